@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+
+namespace DbImpact.PostgreSql.Syntax;
+
+/// <summary>Characters of a source file: UTF-16 offsets into the file's decoded text.</summary>
+public readonly struct SourceSpan(string path, int start, int length) : IEquatable<SourceSpan>
+{
+    public string Path { get; } = path;
+
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
+    public int End => Start + Length;
+
+    public bool Equals(SourceSpan other) =>
+        Start == other.Start && Length == other.Length && string.Equals(Path, other.Path, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => obj is SourceSpan other && Equals(other);
+
+    public override int GetHashCode() => unchecked((((Start * 397) ^ Length) * 397) ^ (Path is null ? 0 : StringComparer.Ordinal.GetHashCode(Path)));
+
+    public override string ToString() => $"{Path}[{Start}..{End})";
+}
+
+/// <summary>A replacement of characters in a source file.</summary>
+public readonly struct SourceEdit(SourceSpan span, string newText) : IEquatable<SourceEdit>
+{
+    public SourceSpan Span { get; } = span;
+
+    public string NewText { get; } = newText;
+
+    public bool Equals(SourceEdit other) => Span.Equals(other.Span) && string.Equals(NewText, other.NewText, StringComparison.Ordinal);
+
+    public override bool Equals(object? obj) => obj is SourceEdit other && Equals(other);
+
+    public override int GetHashCode() => Span.GetHashCode();
+}
+
+/// <summary>
+/// How text is written at a place of the source: in a regular C# literal a backslash is doubled, in a verbatim one a quote, in
+/// an interpolated one a brace. One instance for each form of literal; the front ends supply them.
+/// </summary>
+public abstract class LiteralForm
+{
+    /// <summary>A .sql file: what is written is what is read.</summary>
+    public static LiteralForm Plain { get; } = new PlainForm();
+
+    /// <summary>The characters to write so that <paramref name="value"/> is read, or null where this form cannot hold it.</summary>
+    public abstract string? Encode(string value);
+
+    private sealed class PlainForm : LiteralForm
+    {
+        public override string Encode(string value) => value;
+    }
+}
+
+/// <summary>A run of the text's characters that comes from one literal.</summary>
+/// <param name="start">Offset of the run in the text.</param>
+/// <param name="length">Characters of the run in the text.</param>
+/// <param name="source">Its characters in the source: what is between the delimiters.</param>
+/// <param name="form">How to write there; null where the run must not be edited (a constant of another assembly, generated code).</param>
+/// <param name="offsets">
+/// For each character of the run the offset in the source file where it begins, and one more for the end of the last;
+/// null where the run stands in the source character by character.
+/// </param>
+public sealed class SourceSegment(int start, int length, SourceSpan source, LiteralForm? form, int[]? offsets = null)
+{
+    public int Start { get; } = start;
+
+    public int Length { get; } = length;
+
+    public int End => Start + Length;
+
+    public SourceSpan Source { get; } = source;
+
+    public LiteralForm? Form { get; } = form;
+
+    /// <summary>The offset in the source file at which the character at <paramref name="position"/> of the text begins.</summary>
+    public int ToSource(int position) =>
+        offsets is null ? Source.Start + (position - Start) : offsets[position - Start];
+}
+
+/// <summary>Where the characters of a <see cref="SqlText"/> stand in the source.</summary>
+public sealed class SourceMap
+{
+    private readonly SourceSegment[] _segments;
+
+    public SourceMap(SourceSpan? whole, SourceSegment[] segments)
+    {
+        Whole = whole;
+        _segments = segments;
+    }
+
+    /// <summary>A text that has no source (a test, a server's answer).</summary>
+    public static SourceMap None { get; } = new(null, []);
+
+    /// <summary>The expression that makes the text: the place of a finding that cannot be placed more narrowly.</summary>
+    public SourceSpan? Whole { get; }
+
+    /// <summary>Sorted by start. Characters between segments (holes, values computed elsewhere) have no source of their own.</summary>
+    public IReadOnlyList<SourceSegment> Segments => _segments;
+
+    /// <summary>A file that is SQL itself.</summary>
+    public static SourceMap ForFile(string path, int length)
+    {
+        var all = new SourceSpan(path, 0, length);
+        return new SourceMap(all, [new SourceSegment(0, length, all, LiteralForm.Plain)]);
+    }
+
+    /// <summary>The source of <paramref name="span"/>: exact where one literal holds all of it, else <see cref="Whole"/>.</summary>
+    public SourceSpan? ToSource(SqlSpan span) => TryFind(span, out var found) ? found : Whole;
+
+    /// <summary>The edit that makes <paramref name="span"/> read as <paramref name="newText"/>; null where it cannot be written.</summary>
+    public SourceEdit? ToEdit(SqlSpan span, string newText)
+    {
+        if (FindSegment(span) is not { Form: { } form } || !TryFind(span, out var at)) return null;
+        return form.Encode(newText) is { } encoded ? new SourceEdit(at, encoded) : null;
+    }
+
+    private bool TryFind(SqlSpan span, out SourceSpan found)
+    {
+        if (FindSegment(span) is not { } segment)
+        {
+            found = default;
+            return false;
+        }
+        var start = segment.ToSource(span.Start);
+        found = new SourceSpan(segment.Source.Path, start, segment.ToSource(span.End) - start);
+        return true;
+    }
+
+    /// <summary>The segment that holds the whole span; an empty span belongs to the segment that ends or begins there.</summary>
+    private SourceSegment? FindSegment(SqlSpan span)
+    {
+        int low = 0, high = _segments.Length - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var segment = _segments[middle];
+            if (span.Start < segment.Start) high = middle - 1;
+            else if (span.Start > segment.End || (span.Start == segment.End && span.Length > 0)) low = middle + 1;
+            else return span.End <= segment.End ? segment : null;
+        }
+        return null;
+    }
+}

@@ -1,0 +1,92 @@
+using System;
+using System.Collections.Generic;
+
+namespace DbImpact.PostgreSql.Syntax;
+
+/// <summary>How parameters are written in a text; a property of the library that runs it.</summary>
+public enum ParameterStyle
+{
+    /// <summary>PostgreSQL's own <c>$1</c> only.</summary>
+    Positional,
+
+    /// <summary>Npgsql's <c>@name</c> and <c>:name</c>, or <c>$1</c> (Npgsql's SqlQueryParser).</summary>
+    Npgsql,
+
+    /// <summary>EF Core's raw SQL: <c>{0}</c> beside Npgsql's own.</summary>
+    EntityFramework,
+
+    /// <summary>psycopg's and other DB-API drivers' <c>%s</c>, <c>%(name)s</c> and <c>%%</c>.</summary>
+    Format,
+
+    /// <summary>SQLAlchemy's <c>:name</c>, with <c>\:</c> for a colon.</summary>
+    NamedColon,
+
+    /// <summary>psql's <c>:name</c>, <c>:'name'</c>, <c>:"name"</c>, backslash commands and COPY data.</summary>
+    Psql,
+}
+
+/// <summary>A place in a text whose content is not known statically: one <see cref="SqlText.HoleCharacter"/> stands for it.</summary>
+/// <param name="position">Offset of the hole's character in the text.</param>
+/// <param name="description">What stands there in the source, for a person: <c>{tableName}</c>.</param>
+public readonly struct SqlHole(int position, string description)
+{
+    public int Position { get; } = position;
+
+    public string Description { get; } = description;
+}
+
+/// <summary>
+/// SQL as a program holds it: the text, its holes, its optional parts, and where every character of it stands in the source.
+/// Immutable.
+/// </summary>
+public sealed class SqlText
+{
+    /// <summary>U+FFFC OBJECT REPLACEMENT CHARACTER stands for a hole; only at the positions listed in <see cref="Holes"/>.</summary>
+    public const char HoleCharacter = '\uFFFC';
+
+    public SqlText(
+        string text,
+        ParameterStyle parameterStyle = ParameterStyle.Positional,
+        IReadOnlyList<SqlHole>? holes = null,
+        IReadOnlyList<SqlSpan>? optionalParts = null,
+        SourceMap? source = null)
+    {
+        Text = text ?? throw new ArgumentNullException(nameof(text));
+        ParameterStyle = parameterStyle;
+        Holes = holes ?? [];
+        OptionalParts = optionalParts ?? [];
+        Source = source ?? SourceMap.None;
+    }
+
+    public string Text { get; }
+
+    public ParameterStyle ParameterStyle { get; }
+
+    /// <summary>Sorted by position.</summary>
+    public IReadOnlyList<SqlHole> Holes { get; }
+
+    /// <summary>Spans that are in the text in some runs only (appended under an <c>if</c>); sorted, not overlapping.</summary>
+    public IReadOnlyList<SqlSpan> OptionalParts { get; }
+
+    public SourceMap Source { get; }
+
+    /// <summary>Whether a hole stands at <paramref name="position"/>.</summary>
+    public bool IsHole(int position)
+    {
+        if (Holes.Count == 0 || Text[position] != HoleCharacter) return false;
+        int low = 0, high = Holes.Count - 1;
+        while (low <= high)
+        {
+            var middle = (low + high) >>> 1;
+            var at = Holes[middle].Position;
+            if (at == position) return true;
+            if (at < position) low = middle + 1;
+            else high = middle - 1;
+        }
+        return false;
+    }
+
+    public string Slice(SqlSpan span) => Text.Substring(span.Start, span.Length);
+
+    public override string ToString() => Text;
+}

@@ -1,0 +1,242 @@
+using System;
+using System.Collections.Generic;
+
+namespace DbImpact.PostgreSql.Catalog;
+
+/// <summary>
+/// The objects of a catalog and the indexes over them: all look-ups are by hash, none depends on the number of objects.
+/// Changed only through <see cref="CatalogBuilder"/>.
+/// </summary>
+internal sealed class CatalogStore
+{
+    private readonly Dictionary<string, int> _schemasByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<SchemaName, int> _relationsByName = [];
+    private readonly Dictionary<SchemaName, int> _typesByName = [];
+    private readonly Dictionary<SchemaName, int> _indexesByName = [];
+    private readonly Dictionary<SchemaName, List<int>> _routinesByName = [];
+    private readonly Dictionary<string, List<int>> _relationsByBareName = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _constraintsByOwner = [];
+    private readonly Dictionary<int, List<int>> _indexesByRelation = [];
+    private readonly Dictionary<int, List<int>> _triggersByRelation = [];
+
+    public int ServerVersion { get; set; } = 18;
+
+    public IReadOnlyList<string> SearchPath { get; set; } = ["$user", "public"];
+
+    public CatalogHistory History { get; set; } = CatalogHistory.Empty;
+
+    public Dictionary<int, Schema> Schemas { get; } = [];
+
+    public Dictionary<int, Relation> Relations { get; } = [];
+
+    public Dictionary<int, Index> Indexes { get; } = [];
+
+    public Dictionary<int, Constraint> Constraints { get; } = [];
+
+    public Dictionary<int, SqlType> Types { get; } = [];
+
+    public Dictionary<int, Routine> Routines { get; } = [];
+
+    public Dictionary<int, Trigger> Triggers { get; } = [];
+
+    public Dictionary<int, Extension> Extensions { get; } = [];
+
+    public Schema? FindSchema(string name) => _schemasByName.TryGetValue(name, out var oid) ? Schemas[oid] : null;
+
+    public Relation? FindRelation(int schemaOid, string name) =>
+        _relationsByName.TryGetValue(new(schemaOid, name), out var oid) ? Relations[oid] : null;
+
+    public Index? FindIndex(int schemaOid, string name) =>
+        _indexesByName.TryGetValue(new(schemaOid, name), out var oid) ? Indexes[oid] : null;
+
+    public SqlType? FindType(int schemaOid, string name) =>
+        _typesByName.TryGetValue(new(schemaOid, name), out var oid) ? Types[oid] : null;
+
+    public IReadOnlyList<Routine> FindRoutines(int schemaOid, string name) =>
+        _routinesByName.TryGetValue(new(schemaOid, name), out var oids) ? Select(oids, Routines) : [];
+
+    public IReadOnlyList<Relation> FindRelations(string name)
+    {
+        if (!_relationsByBareName.TryGetValue(name, out var oids)) return [];
+        var found = Select(oids, Relations);
+        Array.Sort(found, (a, b) => string.CompareOrdinal(Schemas[a.SchemaOid].Name, Schemas[b.SchemaOid].Name));
+        return found;
+    }
+
+    public IReadOnlyList<Constraint> ConstraintsOf(int ownerOid) =>
+        _constraintsByOwner.TryGetValue(ownerOid, out var oids) ? Select(oids, Constraints) : [];
+
+    public IReadOnlyList<Index> IndexesOf(int relationOid) =>
+        _indexesByRelation.TryGetValue(relationOid, out var oids) ? Select(oids, Indexes) : [];
+
+    public IReadOnlyList<Trigger> TriggersOf(int relationOid) =>
+        _triggersByRelation.TryGetValue(relationOid, out var oids) ? Select(oids, Triggers) : [];
+
+    public void Put(Schema item)
+    {
+        if (Schemas.TryGetValue(item.Oid, out var old)) _schemasByName.Remove(old.Name);
+        Schemas[item.Oid] = item;
+        _schemasByName[item.Name] = item.Oid;
+    }
+
+    public void Put(Extension item) => Extensions[item.Oid] = item;
+
+    public void Put(Relation item)
+    {
+        if (Relations.TryGetValue(item.Oid, out var old)) Forget(old);
+        Relations[item.Oid] = item;
+        // A composite type's column list has no name that FROM could see.
+        if (item.Kind == RelationKind.CompositeType) return;
+        _relationsByName[new(item.SchemaOid, item.Name)] = item.Oid;
+        Add(_relationsByBareName, item.Name, item.Oid);
+    }
+
+    public void Put(Index item)
+    {
+        if (Indexes.TryGetValue(item.Oid, out var old)) Forget(old);
+        Indexes[item.Oid] = item;
+        _indexesByName[new(item.SchemaOid, item.Name)] = item.Oid;
+        Add(_indexesByRelation, item.RelationOid, item.Oid);
+    }
+
+    public void Put(Constraint item)
+    {
+        if (Constraints.TryGetValue(item.Oid, out var old)) Remove(_constraintsByOwner, OwnerOf(old), old.Oid);
+        Constraints[item.Oid] = item;
+        Add(_constraintsByOwner, OwnerOf(item), item.Oid);
+    }
+
+    public void Put(SqlType item)
+    {
+        if (Types.TryGetValue(item.Oid, out var old)) _typesByName.Remove(new(old.SchemaOid, old.Name));
+        Types[item.Oid] = item;
+        _typesByName[new(item.SchemaOid, item.Name)] = item.Oid;
+    }
+
+    public void Put(Routine item)
+    {
+        if (Routines.TryGetValue(item.Oid, out var old)) Remove(_routinesByName, new(old.SchemaOid, old.Name), old.Oid);
+        Routines[item.Oid] = item;
+        Add(_routinesByName, new SchemaName(item.SchemaOid, item.Name), item.Oid);
+    }
+
+    public void Put(Trigger item)
+    {
+        if (Triggers.TryGetValue(item.Oid, out var old)) Remove(_triggersByRelation, old.RelationOid, old.Oid);
+        Triggers[item.Oid] = item;
+        Add(_triggersByRelation, item.RelationOid, item.Oid);
+    }
+
+    public void RemoveSchema(int oid)
+    {
+        if (!Schemas.TryGetValue(oid, out var old)) return;
+        _schemasByName.Remove(old.Name);
+        Schemas.Remove(oid);
+    }
+
+    public void RemoveExtension(int oid) => Extensions.Remove(oid);
+
+    public void RemoveRelation(int oid)
+    {
+        if (!Relations.TryGetValue(oid, out var old)) return;
+        Forget(old);
+        Relations.Remove(oid);
+    }
+
+    public void RemoveIndex(int oid)
+    {
+        if (!Indexes.TryGetValue(oid, out var old)) return;
+        Forget(old);
+        Indexes.Remove(oid);
+    }
+
+    public void RemoveConstraint(int oid)
+    {
+        if (!Constraints.TryGetValue(oid, out var old)) return;
+        Remove(_constraintsByOwner, OwnerOf(old), oid);
+        Constraints.Remove(oid);
+    }
+
+    public void RemoveType(int oid)
+    {
+        if (!Types.TryGetValue(oid, out var old)) return;
+        _typesByName.Remove(new(old.SchemaOid, old.Name));
+        Types.Remove(oid);
+    }
+
+    public void RemoveRoutine(int oid)
+    {
+        if (!Routines.TryGetValue(oid, out var old)) return;
+        Remove(_routinesByName, new(old.SchemaOid, old.Name), oid);
+        Routines.Remove(oid);
+    }
+
+    public void RemoveTrigger(int oid)
+    {
+        if (!Triggers.TryGetValue(oid, out var old)) return;
+        Remove(_triggersByRelation, old.RelationOid, oid);
+        Triggers.Remove(oid);
+    }
+
+    /// <summary>A copy that shares the objects: what a point in time of a replay is kept as.</summary>
+    public CatalogStore Clone()
+    {
+        var copy = new CatalogStore { ServerVersion = ServerVersion, SearchPath = SearchPath, History = History };
+        foreach (var item in Schemas.Values) copy.Put(item);
+        foreach (var item in Extensions.Values) copy.Put(item);
+        foreach (var item in Relations.Values) copy.Put(item);
+        foreach (var item in Indexes.Values) copy.Put(item);
+        foreach (var item in Constraints.Values) copy.Put(item);
+        foreach (var item in Types.Values) copy.Put(item);
+        foreach (var item in Routines.Values) copy.Put(item);
+        foreach (var item in Triggers.Values) copy.Put(item);
+        return copy;
+    }
+
+    private static int OwnerOf(Constraint item) => item.RelationOid != 0 ? item.RelationOid : item.DomainOid;
+
+    private void Forget(Relation old)
+    {
+        if (old.Kind == RelationKind.CompositeType) return;
+        _relationsByName.Remove(new(old.SchemaOid, old.Name));
+        Remove(_relationsByBareName, old.Name, old.Oid);
+    }
+
+    private void Forget(Index old)
+    {
+        _indexesByName.Remove(new(old.SchemaOid, old.Name));
+        Remove(_indexesByRelation, old.RelationOid, old.Oid);
+    }
+
+    private static T[] Select<T>(List<int> oids, Dictionary<int, T> from)
+    {
+        var found = new T[oids.Count];
+        for (var i = 0; i < found.Length; i++) found[i] = from[oids[i]];
+        return found;
+    }
+
+    private static void Add<TKey>(Dictionary<TKey, List<int>> to, TKey key, int oid)
+        where TKey : notnull
+    {
+        if (!to.TryGetValue(key, out var list)) to[key] = list = [];
+        list.Add(oid);
+    }
+
+    private static void Remove<TKey>(Dictionary<TKey, List<int>> from, TKey key, int oid)
+        where TKey : notnull
+    {
+        if (from.TryGetValue(key, out var list) && list.Remove(oid) && list.Count == 0) from.Remove(key);
+    }
+
+    private readonly struct SchemaName(int schemaOid, string name) : IEquatable<SchemaName>
+    {
+        private readonly int _schemaOid = schemaOid;
+        private readonly string _name = name;
+
+        public bool Equals(SchemaName other) => _schemaOid == other._schemaOid && string.Equals(_name, other._name, StringComparison.Ordinal);
+
+        public override bool Equals(object? obj) => obj is SchemaName other && Equals(other);
+
+        public override int GetHashCode() => unchecked((_schemaOid * 397) ^ StringComparer.Ordinal.GetHashCode(_name));
+    }
+}

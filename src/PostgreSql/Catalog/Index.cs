@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+
+namespace DbImpact.PostgreSql.Catalog;
+
+/// <summary>An index (pg_index). Its name shares the schema's namespace with relations.</summary>
+public sealed record Index : SchemaObject
+{
+    public required int RelationOid { get; init; }
+
+    /// <summary>The access method: btree, hash, gin, gist, spgist, brin or an extension's.</summary>
+    public string Method { get; init; } = "btree";
+
+    public IReadOnlyList<IndexKey> Keys { get; init; } = [];
+
+    /// <summary>INCLUDE: ordinals of columns.</summary>
+    public IReadOnlyList<int> Include { get; init; } = [];
+
+    /// <summary>WHERE, as SQL text; null for an index over all rows.</summary>
+    public string? Predicate { get; init; }
+
+    public bool IsUnique { get; init; }
+
+    public bool IsPrimaryKey { get; init; }
+
+    public bool NullsNotDistinct { get; init; }
+
+    public bool IsValid { get; init; } = true;
+
+    /// <summary>The constraint that the index serves, or 0.</summary>
+    public int ConstraintOid { get; init; }
+
+    public IReadOnlyList<KeyValuePair<string, string>> Options { get; init; } = [];
+}
+
+/// <summary>One key of an index: a column or an expression.</summary>
+public sealed record IndexKey
+{
+    /// <summary>The column's ordinal, or 0 for an expression.</summary>
+    public int Ordinal { get; init; }
+
+    /// <summary>The expression as SQL text, or null for a column.</summary>
+    public string? Expression { get; init; }
+
+    public string? Collation { get; init; }
+
+    /// <summary>The operator class where it is not the type's default.</summary>
+    public string? OperatorClass { get; init; }
+
+    /// <summary>For an exclusion constraint: the operator.</summary>
+    public string? ExclusionOperator { get; init; }
+
+    public bool IsDescending { get; init; }
+
+    /// <summary>As it takes effect: NULLS LAST is the default of ASC, NULLS FIRST of DESC.</summary>
+    public bool NullsFirst { get; init; }
+}

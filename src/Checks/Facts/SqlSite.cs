@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Checks.Facts;
+
+/// <summary>What the program does with a text.</summary>
+public enum SqlOperation
+{
+    /// <summary>Not known: the text only becomes a command's text.</summary>
+    Command,
+
+    /// <summary>Run for its rows.</summary>
+    Query,
+
+    /// <summary>Run for its effect; the rows, if any, are not read.</summary>
+    Execute,
+
+    /// <summary>A script or a migration's statement.</summary>
+    Script,
+}
+
+/// <summary>An SQL text and where it is run.</summary>
+public sealed record SqlSite
+{
+    public required SqlText Text { get; init; }
+
+    /// <summary>The expression that makes the text, where it is handed over to the library.</summary>
+    public required SourceSpan Place { get; init; }
+
+    /// <summary>The call that runs the text, where that is elsewhere than <see cref="Place"/>.</summary>
+    public SourceSpan? RunAt { get; init; }
+
+    /// <summary>The name of the library as its users write it: Npgsql, Dapper, EF Core, ADO.NET, SQLAlchemy, asyncpg …</summary>
+    public required string Library { get; init; }
+
+    public SqlOperation Operation { get; init; }
+
+    /// <summary>The member that runs it, for a person: <c>UserStore.FindByName</c>.</summary>
+    public string? Member { get; init; }
+
+    /// <summary>Why parts of the text are not known; empty when all of it is.</summary>
+    public IReadOnlyList<string> Gaps { get; init; } = [];
+}
+
+/// <summary>A place where SQL is run but its text is not known.</summary>
+/// <param name="Place">The expression that would be the text.</param>
+/// <param name="Library">As in <see cref="SqlSite.Library"/>.</param>
+/// <param name="Reason">One short clause for a person: <c>the text is a parameter of Run(string)</c>.</param>
+/// <param name="Member">As in <see cref="SqlSite.Member"/>.</param>
+public sealed record UnknownSite(SourceSpan Place, string Library, string Reason, string? Member = null);
+
+/// <summary>A source that was not read, or read in part.</summary>
+/// <param name="Path">The file.</param>
+/// <param name="Message">What is wrong and what follows for the analysis.</param>
+public sealed record SourceProblem(string Path, string Message);

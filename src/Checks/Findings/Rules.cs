@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+
+namespace DbImpact.Checks.Findings;
+
+/// <summary>Every rule, by its name. The identifiers are constants: release tracking and attributes need them so.</summary>
+public static class Rules
+{
+    public const string SnapshotUnreadableId = "DBI0001";
+    public const string SyntaxErrorId = "DBI1001";
+    public const string RelationDoesNotExistId = "DBI1101";
+    public const string ColumnDoesNotExistId = "DBI1102";
+    public const string SchemaDoesNotExistId = "DBI1103";
+    public const string AmbiguousColumnId = "DBI1107";
+    public const string NotInFromClauseId = "DBI1108";
+    public const string RequiredColumnMissingId = "DBI2001";
+    public const string ValueCountMismatchId = "DBI2002";
+    public const string EntityTableDoesNotExistId = "DBI4001";
+    public const string PropertyColumnDoesNotExistId = "DBI4002";
+
+    public const string SetUp = "DbImpact.SetUp";
+    public const string SqlNames = "DbImpact.SqlNames";
+    public const string Statements = "DbImpact.Statements";
+    public const string Models = "DbImpact.Models";
+
+    public static Rule SnapshotUnreadable { get; } = new(
+        SnapshotUnreadableId, "Database snapshot is missing or unreadable", SetUp, Severity.Warning,
+        "Nothing was checked, because the snapshot that describes the database could not be read.");
+
+    public static Rule SyntaxError { get; } = new(
+        SyntaxErrorId, "SQL syntax error", SqlNames, Severity.Warning,
+        "PostgreSQL refuses the statement: its grammar cannot continue at the marked place.");
+
+    public static Rule RelationDoesNotExist { get; } = new(
+        RelationDoesNotExistId, "Relation does not exist", SqlNames, Severity.Warning,
+        "The statement names a table or view that the database does not have.");
+
+    public static Rule ColumnDoesNotExist { get; } = new(
+        ColumnDoesNotExistId, "Column does not exist", SqlNames, Severity.Warning,
+        "The statement names a column that none of its tables has.");
+
+    public static Rule SchemaDoesNotExist { get; } = new(
+        SchemaDoesNotExistId, "Schema does not exist", SqlNames, Severity.Warning,
+        "The statement names a schema that the database does not have.");
+
+    public static Rule AmbiguousColumn { get; } = new(
+        AmbiguousColumnId, "Column reference is ambiguous", SqlNames, Severity.Warning,
+        "More than one table of the statement has the column, and the reference does not say which is meant.");
+
+    public static Rule NotInFromClause { get; } = new(
+        NotInFromClauseId, "Table name or alias is not in the FROM clause", SqlNames, Severity.Warning,
+        "A column is qualified with a name that no table of the statement has at that place.");
+
+    public static Rule RequiredColumnMissing { get; } = new(
+        RequiredColumnMissingId, "INSERT leaves out a required column", Statements, Severity.Warning,
+        "A column is NOT NULL and has no default, and the INSERT gives it no value: PostgreSQL will refuse the row.");
+
+    public static Rule ValueCountMismatch { get; } = new(
+        ValueCountMismatchId, "INSERT has more or fewer values than columns", Statements, Severity.Warning,
+        "The number of values differs from the number of columns that they are for.");
+
+    public static Rule EntityTableDoesNotExist { get; } = new(
+        EntityTableDoesNotExistId, "Entity's table does not exist", Models, Severity.Warning,
+        "An entity is mapped to a table or view that the database does not have.");
+
+    public static Rule PropertyColumnDoesNotExist { get; } = new(
+        PropertyColumnDoesNotExistId, "Property's column does not exist", Models, Severity.Warning,
+        "A property is mapped to a column that its entity's table does not have.");
+
+    /// <summary>In the order of their identifiers.</summary>
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        SnapshotUnreadable, SyntaxError, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist, AmbiguousColumn,
+        NotInFromClause, RequiredColumnMissing, ValueCountMismatch, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+    ];
+}

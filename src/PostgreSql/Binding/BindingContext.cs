@@ -1,0 +1,40 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>What the session that runs a statement looks like: its database, its search path, what it made before.</summary>
+public sealed class BindingContext(DatabaseCatalog catalog)
+{
+    public DatabaseCatalog Catalog { get; } = catalog ?? throw new ArgumentNullException(nameof(catalog));
+
+    /// <summary>
+    /// Schemas in which unqualified names are looked for, as the session's <c>search_path</c> lists them. pg_temp and pg_catalog come
+    /// first where the list does not name them; <c>$user</c> stands for <see cref="UserName"/> (manual, 5.10.3).
+    /// </summary>
+    public IReadOnlyList<string> SearchPath { get; init; } = catalog.SearchPath;
+
+    /// <summary>
+    /// False where the session's search path is not known for sure: then a relation that only another schema has is not reported.
+    /// </summary>
+    public bool SearchPathIsKnown { get; init; } = true;
+
+    /// <summary>The session's user, for <c>$user</c>; null where it is not known (then no schema stands for it).</summary>
+    public string? UserName { get; init; }
+
+    /// <summary>Types that the caller gives to parameters, by <see cref="BoundParameter.Name"/>.</summary>
+    public IReadOnlyDictionary<string, TypeReference>? ParameterTypes { get; init; }
+
+    /// <summary>
+    /// Relations that exist in this session only (CREATE TEMPORARY TABLE earlier in the script), in the order in which they were
+    /// made: they live in pg_temp. Their OIDs must not be OIDs of the catalog; negative ones never are.
+    /// </summary>
+    public IReadOnlyList<Relation> TemporaryRelations { get; init; } = [];
+
+    /// <summary>
+    /// True where temporary relations may exist that <see cref="TemporaryRelations"/> does not list: an unqualified relation that
+    /// is not found is then an uncertainty and no error.
+    /// </summary>
+    public bool MayHaveOtherTemporaryRelations { get; init; }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>What a statement means in a database. Immutable, holds nothing of the source file.</summary>
+public sealed class BoundStatement
+{
+    public required SqlStatement Statement { get; init; }
+
+    public required SqlText Text { get; init; }
+
+    /// <summary>The columns of the rows that the statement returns; empty where it returns none or they are not known.</summary>
+    public IReadOnlyList<OutputColumn> OutputColumns { get; init; } = [];
+
+    /// <summary>Whether the statement returns rows: a query, or a change with RETURNING.</summary>
+    public bool ReturnsRows { get; init; }
+
+    /// <summary>
+    /// False where <see cref="OutputColumns"/> may be incomplete or shifted: a <c>*</c> over a relation whose columns are not known, a
+    /// hole in the target list, an error in it.
+    /// </summary>
+    public bool OutputColumnsAreKnown { get; init; } = true;
+
+    /// <summary>Every use of a schema, relation, column, routine or type that was resolved, in the order of the text.</summary>
+    public IReadOnlyList<BoundReference> References { get; init; } = [];
+
+    /// <summary>
+    /// All errors that are certain and do not follow from another. The first is the one that PostgreSQL raises; it never comes to
+    /// the others.
+    /// </summary>
+    public IReadOnlyList<BindingError> Errors { get; init; } = [];
+
+    /// <summary>Every parameter once, in the order of the text.</summary>
+    public IReadOnlyList<BoundParameter> Parameters { get; init; } = [];
+
+    /// <summary>Each INSERT of the statement, in the order of the text: its own, those in WITH, and MERGE's insert actions.</summary>
+    public IReadOnlyList<BoundInsert> Inserts { get; init; } = [];
+
+    /// <summary>Each assignment of UPDATE SET, ON CONFLICT DO UPDATE SET and MERGE's update actions, in the order of the text.</summary>
+    public IReadOnlyList<BoundAssignment> Assignments { get; init; } = [];
+
+    /// <summary>What was left unchecked, and why; empty where the verdict is complete.</summary>
+    public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
+
+    /// <summary>Whether every name was checked: without errors, the statement's names are all right.</summary>
+    public bool IsCertain => Uncertainties.Count == 0;
+}

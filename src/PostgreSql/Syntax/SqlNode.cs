@@ -11,7 +11,7 @@ public abstract class SqlNode(SqlSpan span)
     /// <summary>The characters of this node, without blanks and comments around it.</summary>
     public SqlSpan Span { get; } = span;
 
-    /// <summary>Calls <paramref name="action"/> with each direct child, in the order of the text.</summary>
+    /// <summary>Calls <paramref name="action"/> with each direct child, in the order of the text; holes between clauses come last.</summary>
     public virtual void ForEachChild(Action<SqlNode> action)
     {
     }

@@ -12,6 +12,7 @@ public sealed class CatalogBuilder
     private readonly CatalogStore _store;
     private readonly List<RenameRecord> _renames = [];
     private readonly List<DropRecord> _drops = [];
+    private readonly List<Action> _undo = [];
     private int _nextOid = CatalogObject.FirstNormalOid;
     private bool _sealed;
 
@@ -21,6 +22,17 @@ public sealed class CatalogBuilder
     {
         _store = new CatalogStore { ServerVersion = serverVersion };
         BuiltIns.AddTo(_store);
+        Current = new DatabaseCatalog(_store);
+    }
+
+    /// <summary>Starts from a catalog, which stays as it is.</summary>
+    public CatalogBuilder(DatabaseCatalog start)
+    {
+        if (start is null) throw new ArgumentNullException(nameof(start));
+        _store = start.CloneStore();
+        _renames.AddRange(start.History.Renames);
+        _drops.AddRange(start.History.Drops);
+        _nextOid = Math.Max(_nextOid, _store.HighestOid + 1);
         Current = new DatabaseCatalog(_store);
     }
 
@@ -35,42 +47,28 @@ public sealed class CatalogBuilder
         set
         {
             Check();
+            var old = _store.SearchPath;
             _store.SearchPath = value;
+            _undo.Add(() => _store.SearchPath = old);
         }
     }
 
     public void Put(CatalogObject item)
     {
+        if (item is null) throw new ArgumentNullException(nameof(item));
         Check();
-        switch (item)
-        {
-            case Schema schema: _store.Put(schema); break;
-            case Extension extension: _store.Put(extension); break;
-            case Relation relation: _store.Put(relation); break;
-            case Index index: _store.Put(index); break;
-            case Constraint constraint: _store.Put(constraint); break;
-            case SqlType type: _store.Put(type); break;
-            case Routine routine: _store.Put(routine); break;
-            case Trigger trigger: _store.Put(trigger); break;
-            default: throw new ArgumentException($"No place for a {item?.GetType().Name} in the catalog.", nameof(item));
-        }
+        var old = _store.Find(item);
+        PutInStore(item);
+        _undo.Add(old is null ? () => RemoveFromStore(item) : () => PutInStore(old));
     }
 
     public void Remove(CatalogObject item)
     {
+        if (item is null) throw new ArgumentNullException(nameof(item));
         Check();
-        switch (item)
-        {
-            case Schema: _store.RemoveSchema(item.Oid); break;
-            case Extension: _store.RemoveExtension(item.Oid); break;
-            case Relation: _store.RemoveRelation(item.Oid); break;
-            case Index: _store.RemoveIndex(item.Oid); break;
-            case Constraint: _store.RemoveConstraint(item.Oid); break;
-            case SqlType: _store.RemoveType(item.Oid); break;
-            case Routine: _store.RemoveRoutine(item.Oid); break;
-            case Trigger: _store.RemoveTrigger(item.Oid); break;
-            default: throw new ArgumentException($"No {item?.GetType().Name} is ever in the catalog.", nameof(item));
-        }
+        if (_store.Find(item) is not { } old) return;
+        RemoveFromStore(old);
+        _undo.Add(() => PutInStore(old));
     }
 
     public Index? FindIndex(int schemaOid, string name) => _store.FindIndex(schemaOid, name);
@@ -79,13 +77,29 @@ public sealed class CatalogBuilder
     {
         Check();
         _renames.Add(rename);
+        _undo.Add(() => _renames.RemoveAt(_renames.Count - 1));
     }
 
     public void Record(DropRecord drop)
     {
         Check();
         _drops.Add(drop);
+        _undo.Add(() => _drops.RemoveAt(_drops.Count - 1));
     }
+
+    /// <summary>The moment to which <see cref="UndoTo"/> can go back, until <see cref="KeepChanges"/>.</summary>
+    public int Mark() => _undo.Count;
+
+    /// <summary>Undoes everything since that moment: a statement that failed, a transaction that was rolled back.</summary>
+    public void UndoTo(int mark)
+    {
+        Check();
+        for (var i = _undo.Count - 1; i >= mark; i--) _undo[i]();
+        _undo.RemoveRange(mark, _undo.Count - mark);
+    }
+
+    /// <summary>Forgets how to undo; all marks are void.</summary>
+    public void KeepChanges() => _undo.Clear();
 
     /// <summary>The catalog of this moment, as a copy; the builder goes on.</summary>
     public DatabaseCatalog ToPointInTime()
@@ -101,6 +115,36 @@ public sealed class CatalogBuilder
         _sealed = true;
         _store.History = new CatalogHistory(_renames.ToArray(), _drops.ToArray());
         return Current;
+    }
+
+    private void PutInStore(CatalogObject item)
+    {
+        switch (item)
+        {
+            case Schema schema: _store.Put(schema); break;
+            case Extension extension: _store.Put(extension); break;
+            case Relation relation: _store.Put(relation); break;
+            case Index index: _store.Put(index); break;
+            case Constraint constraint: _store.Put(constraint); break;
+            case SqlType type: _store.Put(type); break;
+            case Routine routine: _store.Put(routine); break;
+            case Trigger trigger: _store.Put(trigger); break;
+        }
+    }
+
+    private void RemoveFromStore(CatalogObject item)
+    {
+        switch (item)
+        {
+            case Schema: _store.RemoveSchema(item.Oid); break;
+            case Extension: _store.RemoveExtension(item.Oid); break;
+            case Relation: _store.RemoveRelation(item.Oid); break;
+            case Index: _store.RemoveIndex(item.Oid); break;
+            case Constraint: _store.RemoveConstraint(item.Oid); break;
+            case SqlType: _store.RemoveType(item.Oid); break;
+            case Routine: _store.RemoveRoutine(item.Oid); break;
+            case Trigger: _store.RemoveTrigger(item.Oid); break;
+        }
     }
 
     private void Check()

@@ -72,6 +72,37 @@ internal sealed class CatalogStore
     public IReadOnlyList<Trigger> TriggersOf(int relationOid) =>
         _triggersByRelation.TryGetValue(relationOid, out var oids) ? Select(oids, Triggers) : [];
 
+    /// <summary>The object of that kind and OID as it is now, or null.</summary>
+    public CatalogObject? Find(CatalogObject item) => item switch
+    {
+        Schema => Schemas.TryGetValue(item.Oid, out var found) ? found : null,
+        Extension => Extensions.TryGetValue(item.Oid, out var found) ? found : null,
+        Relation => Relations.TryGetValue(item.Oid, out var found) ? found : null,
+        Index => Indexes.TryGetValue(item.Oid, out var found) ? found : null,
+        Constraint => Constraints.TryGetValue(item.Oid, out var found) ? found : null,
+        SqlType => Types.TryGetValue(item.Oid, out var found) ? found : null,
+        Routine => Routines.TryGetValue(item.Oid, out var found) ? found : null,
+        Trigger => Triggers.TryGetValue(item.Oid, out var found) ? found : null,
+        _ => throw new ArgumentException($"No {item.GetType().Name} is ever in the catalog.", nameof(item)),
+    };
+
+    public int HighestOid
+    {
+        get
+        {
+            var highest = 0;
+            foreach (var oid in Schemas.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Extensions.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Relations.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Indexes.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Constraints.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Types.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Routines.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Triggers.Keys) highest = Math.Max(highest, oid);
+            return highest;
+        }
+    }
+
     public void Put(Schema item)
     {
         if (Schemas.TryGetValue(item.Oid, out var old)) _schemasByName.Remove(old.Name);

@@ -13,6 +13,8 @@ public sealed class DatabaseCatalog
 
     internal DatabaseCatalog(CatalogStore store) => _store = store;
 
+    internal CatalogStore CloneStore() => _store.Clone();
+
     /// <summary>PostgreSQL's major version, 13 to 18.</summary>
     public int ServerVersion => _store.ServerVersion;
 
@@ -48,6 +50,18 @@ public sealed class DatabaseCatalog
     public Routine? GetRoutine(int oid) => _store.Routines.TryGetValue(oid, out var found) ? found : null;
 
     public Index? GetIndex(int oid) => _store.Indexes.TryGetValue(oid, out var found) ? found : null;
+
+    public Constraint? GetConstraint(int oid) => _store.Constraints.TryGetValue(oid, out var found) ? found : null;
+
+    public Extension? FindExtension(string name)
+    {
+        foreach (var item in _store.Extensions.Values)
+            if (string.Equals(item.Name, name, StringComparison.Ordinal)) return item;
+        return null;
+    }
+
+    /// <summary>The index of that name in that schema, or null. Indexes and relations share one namespace.</summary>
+    public Index? FindIndex(int schemaOid, string name) => _store.FindIndex(schemaOid, name);
 
     /// <summary>The relation of that name in that schema, or null; names as they are stored.</summary>
     public Relation? FindRelation(int schemaOid, string name) => _store.FindRelation(schemaOid, name);

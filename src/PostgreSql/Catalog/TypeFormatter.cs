@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Catalog;
 

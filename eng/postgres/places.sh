@@ -1,9 +1,9 @@
 # Sourced by up, down and client-tools: where things are kept, and who runs the servers.
 
-say() { echo "$program: $*" >&2; }
+say() { echo "$script_name: $*" >&2; }
 fail() { say "$*"; exit 1; }
 
-program=eng/postgres/${0##*/}
+script_name=eng/postgres/${0##*/}
 here=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 
 # A server refuses to run as root, and its user cannot enter root's home folder.
@@ -17,6 +17,7 @@ fi
 [[ $cache == /* ]] || fail "DBIMPACT_POSTGRES_CACHE must be an absolute path: $cache"
 packages=$cache/packages
 servers=$cache/servers
+clients=$cache/clients
 server_user=
 
 # Everybody may write to /var/tmp: a folder that another user put there is not ours.

@@ -47,7 +47,7 @@ public sealed record Constraint : CatalogObject
     /// <summary>The index of a primary key, unique or exclusion constraint.</summary>
     public int IndexOid { get; init; }
 
-    /// <summary>A check's expression, as SQL text.</summary>
+    /// <summary>A check's expression, as SQL text, without parentheses around it.</summary>
     public string? Expression { get; init; }
 
     public int ReferencedOid { get; init; }
@@ -73,6 +73,9 @@ public sealed record Constraint : CatalogObject
     public bool IsNotEnforced { get; init; }
 
     public bool NoInherit { get; init; }
+
+    /// <summary>The last column of a key WITHOUT OVERLAPS, or the PERIOD of a foreign key (PostgreSQL 18).</summary>
+    public bool IsTemporal { get; init; }
 
     public bool IsInherited { get; init; }
 }

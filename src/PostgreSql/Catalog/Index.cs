@@ -26,6 +26,9 @@ public sealed record Index : SchemaObject
 
     public bool IsValid { get; init; } = true;
 
+    /// <summary>The index of the parent table that this index of a partition belongs to, or 0.</summary>
+    public int ParentOid { get; init; }
+
     /// <summary>The constraint that the index serves, or 0.</summary>
     public int ConstraintOid { get; init; }
 
@@ -38,12 +41,13 @@ public sealed record IndexKey
     /// <summary>The column's ordinal, or 0 for an expression.</summary>
     public int Ordinal { get; init; }
 
-    /// <summary>The expression as SQL text, or null for a column.</summary>
+    /// <summary>The expression as SQL text, without parentheses around it, or null for a column.</summary>
     public string? Expression { get; init; }
 
+    /// <summary>As SQL text, with its schema unless that is pg_catalog; null where it is the column's own.</summary>
     public string? Collation { get; init; }
 
-    /// <summary>The operator class where it is not the type's default.</summary>
+    /// <summary>The operator class with its parameters, as SQL text, where it is not the type's default.</summary>
     public string? OperatorClass { get; init; }
 
     /// <summary>For an exclusion constraint: the operator.</summary>

@@ -47,7 +47,7 @@ public sealed record Relation : SchemaObject
 
     public bool IsPartition { get; init; }
 
-    /// <summary>The text of PARTITION BY (with its keyword's content), for a partitioned table.</summary>
+    /// <summary>What follows PARTITION BY, for a partitioned table: <c>RANGE (created_at)</c>.</summary>
     public string? PartitionKey { get; init; }
 
     /// <summary>The text of a partition's FOR VALUES … or DEFAULT.</summary>
@@ -58,7 +58,7 @@ public sealed record Relation : SchemaObject
 
     public SequenceOptions? Sequence { get; init; }
 
-    /// <summary>Storage parameters (WITH), security_barrier and check_option of views, as name and value.</summary>
+    /// <summary>Storage parameters (WITH), security_barrier and check_option of views, as name and value; sorted by name.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Options { get; init; } = [];
 
     public bool RowSecurity { get; init; }
@@ -108,14 +108,17 @@ public sealed record Column
     /// <summary>Declared NOT NULL, by itself or by a primary key or identity.</summary>
     public bool NotNull { get; init; }
 
-    /// <summary>The default's or generation's expression as SQL text; null without one.</summary>
+    /// <summary>
+    /// The default's or generation's expression as SQL text, without parentheses around it; null without one. As in every SQL text
+    /// of the catalog, what is not in pg_catalog is written with its schema.
+    /// </summary>
     public string? Default { get; init; }
 
     public IdentityKind Identity { get; init; }
 
     public GeneratedKind Generated { get; init; }
 
-    /// <summary>The collation where it is not the type's own.</summary>
+    /// <summary>The collation where it is not the type's own: as SQL text, with its schema unless that is pg_catalog.</summary>
     public string? Collation { get; init; }
 
     /// <summary>The sequence behind serial or identity, else 0.</summary>
@@ -155,6 +158,7 @@ public sealed record SequenceOptions
 
     public long Increment { get; init; } = 1;
 
+    /// <summary>Null for the default of the type and direction; so is <see cref="Maximum"/>.</summary>
     public long? Minimum { get; init; }
 
     public long? Maximum { get; init; }
@@ -162,6 +166,9 @@ public sealed record SequenceOptions
     public long Cache { get; init; } = 1;
 
     public bool Cycle { get; init; }
+
+    /// <summary>Where a sequence of that direction and bounds begins unless START says otherwise.</summary>
+    public long DefaultStart => Increment >= 0 ? Minimum ?? 1 : Maximum ?? -1;
 
     /// <summary>OWNED BY: the table and its column's ordinal, or 0.</summary>
     public int OwnerOid { get; init; }

@@ -1,0 +1,85 @@
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.PostgreSql.Comparison;
+
+/// <summary>What a difference is about.</summary>
+public enum ComparedObject
+{
+    Schema,
+    Extension,
+    Type,
+    Sequence,
+    Table,
+    ForeignTable,
+    View,
+    MaterializedView,
+    Column,
+    Constraint,
+    Index,
+    Routine,
+    Trigger,
+}
+
+/// <summary>In what two objects differ.</summary>
+public enum DifferenceAspect
+{
+    /// <summary>Only one of the catalogs has the object.</summary>
+    Existence,
+
+    /// <summary>The objects mean the same, but bear different names.</summary>
+    Name,
+
+    /// <summary>One is a table, the other a view; one is an enum, the other a domain.</summary>
+    Kind,
+
+    /// <summary>A column's, domain's or sequence's data type; a routine's result.</summary>
+    Type,
+    Nullability,
+    Default,
+    Identity,
+    Generated,
+    Collation,
+
+    /// <summary>An enum's labels or their order.</summary>
+    Labels,
+
+    /// <summary>What the constraint, index, sequence, routine or trigger says.</summary>
+    Definition,
+    Partitioning,
+    Version,
+    Comment,
+}
+
+/// <summary>One way in which two catalogs disagree.</summary>
+public sealed record CatalogDifference
+{
+    public required ComparedObject Object { get; init; }
+
+    public required DifferenceAspect Aspect { get; init; }
+
+    /// <summary>The object's schema; for a schema or extension its own name.</summary>
+    public required string Schema { get; init; }
+
+    /// <summary>For a column, constraint, index or trigger: its relation (for a domain's constraint: the domain), else null.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>The object's own name; for a routine with its argument types.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the first catalog has, as text for a person; null where it has nothing of the kind.</summary>
+    public string? First { get; init; }
+
+    public string? Second { get; init; }
+
+    /// <summary>Where the first catalog's object was defined or changed last, as far as that is known.</summary>
+    public Place? FirstPlace { get; init; }
+
+    public Place? SecondPlace { get; init; }
+
+    /// <summary>The object with its schema and relation: <c>public.users.email</c>.</summary>
+    public string QualifiedName => Object is ComparedObject.Schema or ComparedObject.Extension
+        ? Name
+        : Relation is null ? Schema + "." + Name : Schema + "." + Relation + "." + Name;
+
+    public override string ToString() => $"{Object} {QualifiedName}: {Aspect}: {First ?? "-"} / {Second ?? "-"}";
+}

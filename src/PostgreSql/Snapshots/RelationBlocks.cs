@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using System.Text;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Snapshots;
+
+/// <summary>Sequences, views, and what stands around tables: indexes, foreign keys, triggers, comments.</summary>
+internal static class RelationBlocks
+{
+    public static void Write(SnapshotText text, Relation relation)
+    {
+        switch (relation.Kind)
+        {
+            case RelationKind.Sequence: WriteSequence(text, relation); break;
+            case RelationKind.View: WriteView(text, relation, "VIEW", ""); break;
+            case RelationKind.MaterializedView: WriteView(text, relation, "MATERIALIZED VIEW", "\nWITH NO DATA"); break;
+            default: TableBlocks.Write(text, relation); break;
+        }
+        WriteComments(text, relation);
+        WriteIndexes(text, relation);
+    }
+
+    /// <summary>Partitions are made as tables of their own, so that they keep their columns' order, and then attached.</summary>
+    public static void WritePartitions(SnapshotText text)
+    {
+        foreach (var relation in Tables(text))
+        {
+            if (!relation.IsPartition || relation.ParentOids.Count == 0) continue;
+            if (text.Catalog.GetRelation(relation.ParentOids[0]) is not { } parent) continue;
+            text.Block("ALTER TABLE ONLY " + text.Name(parent) + " ATTACH PARTITION " + text.Name(relation) + " " + relation.PartitionBound + ";");
+        }
+    }
+
+    public static void WriteForeignKeys(SnapshotText text)
+    {
+        foreach (var relation in Tables(text))
+        {
+            foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
+            {
+                if (constraint.Kind != ConstraintKind.ForeignKey || constraint.IsInherited) continue;
+                // A partitioned table's key reaches its partitions; before PostgreSQL 18 it may not be ONLY's.
+                var only = relation.Kind == RelationKind.PartitionedTable ? "ALTER TABLE " : "ALTER TABLE ONLY ";
+                var block = only + text.Name(relation) + "\n    ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " "
+                    + DefinitionFormatter.Format(text.Catalog, constraint) + ";";
+                if (constraint.Comment is not null) block += "\n" + ConstraintComment(text, relation, constraint);
+                text.Block(block);
+            }
+        }
+    }
+
+    public static void WriteTriggers(SnapshotText text)
+    {
+        foreach (var relation in Tables(text))
+        {
+            foreach (var trigger in text.Sorted(text.Catalog.TriggersOf(relation.Oid), item => item.Name))
+            {
+                if (trigger.Extension is not null) continue;
+                text.Block(trigger.Definition + ";");
+                text.Comment("TRIGGER " + Identifiers.Quote(trigger.Name) + " ON " + text.Name(relation), trigger.Comment);
+            }
+        }
+    }
+
+    internal static string ConstraintComment(SnapshotText text, Relation relation, Constraint constraint) =>
+        SnapshotText.CommentOn("CONSTRAINT " + Identifiers.Quote(constraint.Name) + " ON " + text.Name(relation), constraint.Comment!);
+
+    private static void WriteSequence(SnapshotText text, Relation relation)
+    {
+        var options = relation.Sequence is null ? "" : DefinitionFormatter.Format(text.Catalog, relation.Sequence);
+        var unlogged = relation.Persistence == Persistence.Unlogged ? "UNLOGGED " : "";
+        text.Block("CREATE " + unlogged + "SEQUENCE " + text.Name(relation) + (options.Length == 0 ? "" : " " + options) + ";");
+    }
+
+    private static void WriteView(SnapshotText text, Relation relation, string kind, string tail)
+    {
+        var block = new StringBuilder("CREATE ").Append(kind).Append(' ').Append(text.Name(relation));
+        if (relation.ColumnsAreKnown && relation.Columns.Count > 0)
+        {
+            var names = new List<string>();
+            foreach (var column in relation.Columns) names.Add(Identifiers.Quote(column.Name));
+            block.Append('(').Append(string.Join(", ", names)).Append(')');
+        }
+        if (relation.Options.Count > 0) block.Append("\nWITH (").Append(DefinitionFormatter.FormatOptions(relation.Options)).Append(')');
+        text.Block(block.Append(" AS\n").Append(relation.Query).Append(tail).Append(';').ToString());
+    }
+
+    private static void WriteComments(SnapshotText text, Relation relation)
+    {
+        var name = text.Name(relation);
+        var lines = new List<string>();
+        if (relation.Comment is not null) lines.Add(SnapshotText.CommentOn(KindName(relation.Kind) + " " + name, relation.Comment));
+        foreach (var column in relation.Columns)
+            if (column.Comment is not null) lines.Add(SnapshotText.CommentOn("COLUMN " + name + "." + Identifiers.Quote(column.Name), column.Comment));
+        foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
+            if (constraint.Comment is not null && constraint.Kind != ConstraintKind.ForeignKey) lines.Add(ConstraintComment(text, relation, constraint));
+        if (lines.Count > 0) text.Block(string.Join("\n", lines));
+    }
+
+    private static void WriteIndexes(SnapshotText text, Relation relation)
+    {
+        foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
+        {
+            if (index.ConstraintOid != 0 || index.Extension is not null) continue;
+            text.Block(DefinitionFormatter.Format(text.Catalog, index) + ";");
+            text.Comment("INDEX " + text.Name(index), index.Comment);
+        }
+    }
+
+    private static List<Relation> Tables(SnapshotText text)
+    {
+        var tables = new List<Relation>();
+        foreach (var relation in text.Catalog.Relations)
+            if (relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType) && SnapshotText.IsWritten(text.Catalog, relation)) tables.Add(relation);
+        tables.Sort((a, b) => string.CompareOrdinal(text.Catalog.QualifiedName(a), text.Catalog.QualifiedName(b)));
+        return tables;
+    }
+
+    private static string KindName(RelationKind kind) => kind switch
+    {
+        RelationKind.View => "VIEW",
+        RelationKind.MaterializedView => "MATERIALIZED VIEW",
+        RelationKind.ForeignTable => "FOREIGN TABLE",
+        RelationKind.Sequence => "SEQUENCE",
+        _ => "TABLE",
+    };
+}

@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using Npgsql;
+
+namespace DbImpact.LiveCatalog;
+
+/// <summary>
+/// Reads what leads to a server: an Npgsql connection string, or a URI as libpq takes it (manual, 34.1.1.2), also with a driver's name
+/// in its scheme as SQLAlchemy writes it.
+/// </summary>
+public static class ConnectionText
+{
+    private static readonly Dictionary<string, string> Keywords = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["host"] = "Host",
+        ["port"] = "Port",
+        ["dbname"] = "Database",
+        ["user"] = "Username",
+        ["password"] = "Password",
+        ["passfile"] = "Passfile",
+        ["connect_timeout"] = "Timeout",
+        ["client_encoding"] = "Client Encoding",
+        ["options"] = "Options",
+        ["application_name"] = "Application Name",
+        ["sslmode"] = "SSL Mode",
+        ["ssl"] = "SSL Mode",
+        ["sslcert"] = "SSL Certificate",
+        ["sslkey"] = "SSL Key",
+        ["sslpassword"] = "SSL Password",
+        ["sslrootcert"] = "Root Certificate",
+        ["sslnegotiation"] = "SSL Negotiation",
+        ["target_session_attrs"] = "Target Session Attributes",
+        ["channel_binding"] = "Channel Binding",
+        ["gssencmode"] = "GSS Encryption Mode",
+        ["krbsrvname"] = "Kerberos Service Name",
+        ["keepalives_idle"] = "Tcp Keepalive Time",
+        ["keepalives_interval"] = "Tcp Keepalive Interval",
+    };
+
+    /// <summary>Whether the text is a URI of a PostgreSQL server.</summary>
+    public static bool IsUri(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var end = text.IndexOf("://", StringComparison.Ordinal);
+        if (end < 0) return false;
+        var scheme = text[..end].Split('+')[0];
+        return scheme.Equals("postgres", StringComparison.OrdinalIgnoreCase) || scheme.Equals("postgresql", StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Whether the text looks like a connection string (<c>Host=…</c>) rather than a path.</summary>
+    public static bool IsConnectionString(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        foreach (var part in text.Split(';'))
+        {
+            var equals = part.IndexOf('=');
+            if (equals > 0 && part[..equals].Trim().ToUpperInvariant() is "HOST" or "SERVER") return true;
+        }
+        return false;
+    }
+
+    /// <exception cref="LiveCatalogException">It cannot be read; the message says why, without any value in it.</exception>
+    public static NpgsqlConnectionStringBuilder Parse(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var settings = IsUri(text) ? ParseUri(text) : ParseKeywords(text);
+        if (string.IsNullOrEmpty(settings.Host)) throw Unreadable("it names no host");
+        return settings;
+    }
+
+    /// <summary>Where the settings lead to, for a person: <c>app@db.example.org:5432/main</c>.</summary>
+    public static string Describe(NpgsqlConnectionStringBuilder settings)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var user = string.IsNullOrEmpty(settings.Username) ? "" : settings.Username + "@";
+        var database = settings.Database ?? settings.Username;
+        var host = settings.Host is { } name && name.Contains(':', StringComparison.Ordinal) && name[0] != '/' ? "[" + name + "]" : settings.Host;
+        var port = settings.Port.ToString(CultureInfo.InvariantCulture);
+        return user + host + ":" + port + (string.IsNullOrEmpty(database) ? "" : "/" + database);
+    }
+
+    private static NpgsqlConnectionStringBuilder ParseKeywords(string text)
+    {
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(text);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException or OverflowException)
+        {
+            throw Unreadable(WhatIsWrong(text));
+        }
+    }
+
+    /// <summary>Npgsql's own message may quote a value, so only the keyword is named.</summary>
+    private static string WhatIsWrong(string text)
+    {
+        foreach (var part in text.Split(';'))
+        {
+            var equals = part.IndexOf('=');
+            if (equals < 0) continue;
+            var keyword = part[..equals].Trim();
+            try
+            {
+                _ = new NpgsqlConnectionStringBuilder(part);
+            }
+            catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException or OverflowException)
+            {
+                return new NpgsqlConnectionStringBuilder().ContainsKey(keyword)
+                    ? $"the value of \"{keyword}\" is not valid"
+                    : $"the keyword \"{keyword}\" is unknown";
+            }
+        }
+        return "it is not of the form keyword=value;…";
+    }
+
+    private static NpgsqlConnectionStringBuilder ParseUri(string text)
+    {
+        var rest = text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..];
+        var query = "";
+        if (rest.IndexOf('?', StringComparison.Ordinal) is >= 0 and var question)
+        {
+            query = rest[(question + 1)..];
+            rest = rest[..question];
+        }
+        var database = "";
+        // A password may hold an @, so the last one ends the user's part; a slash ends the hosts'.
+        var at = rest.LastIndexOf('@');
+        if (rest.IndexOf('/', at + 1) is >= 0 and var slash)
+        {
+            database = rest[(slash + 1)..];
+            rest = rest[..slash];
+        }
+
+        var settings = new NpgsqlConnectionStringBuilder();
+        if (at >= 0)
+        {
+            var user = rest[..at];
+            rest = rest[(at + 1)..];
+            var colon = user.IndexOf(':', StringComparison.Ordinal);
+            settings.Username = Uri.UnescapeDataString(colon < 0 ? user : user[..colon]);
+            if (colon >= 0) settings.Password = Uri.UnescapeDataString(user[(colon + 1)..]);
+        }
+        SetHosts(settings, rest);
+        if (database.Length > 0) settings.Database = Uri.UnescapeDataString(database);
+        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries)) SetParameter(settings, pair);
+        return settings;
+    }
+
+    private static void SetHosts(NpgsqlConnectionStringBuilder settings, string hosts)
+    {
+        if (hosts.Length == 0)
+        {
+            settings.Host = "localhost";
+            return;
+        }
+        if (hosts.Contains(',', StringComparison.Ordinal))
+        {
+            settings.Host = Uri.UnescapeDataString(hosts);
+            return;
+        }
+        var colon = hosts.LastIndexOf(':');
+        if (colon > hosts.LastIndexOf(']'))
+        {
+            if (!int.TryParse(hosts[(colon + 1)..], NumberStyles.None, CultureInfo.InvariantCulture, out var port) || port is 0 or > 65535)
+                throw Unreadable("its port is not a number from 1 to 65535");
+            settings.Port = port;
+            hosts = hosts[..colon];
+        }
+        settings.Host = Uri.UnescapeDataString(hosts.TrimStart('[').TrimEnd(']'));
+    }
+
+    private static void SetParameter(NpgsqlConnectionStringBuilder settings, string pair)
+    {
+        var equals = pair.IndexOf('=', StringComparison.Ordinal);
+        var name = Uri.UnescapeDataString(equals < 0 ? pair : pair[..equals]);
+        var value = equals < 0 ? "" : Uri.UnescapeDataString(pair[(equals + 1)..]);
+        var keyword = Keywords.TryGetValue(name, out var known) ? known : name;
+        if (keyword is "SSL Mode") value = value.Replace("-", "", StringComparison.Ordinal);
+        if (keyword is "Target Session Attributes" && value == "any") return;
+        try
+        {
+            settings[keyword] = value;
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException or OverflowException or KeyNotFoundException)
+        {
+            throw Unreadable(settings.ContainsKey(keyword) ? $"the value of \"{name}\" is not valid" : $"the parameter \"{name}\" is unknown");
+        }
+    }
+
+    private static LiveCatalogException Unreadable(string reason) =>
+        new(LiveCatalogFailure.ConnectionString, $"The connection string cannot be read: {reason}.");
+}

@@ -1,0 +1,84 @@
+using System;
+using System.Collections.Generic;
+using System.Threading.Tasks;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.LiveCatalog.Reading;
+
+/// <summary>What the readers of the single catalogs share: the transaction, what is built, and how OIDs are translated.</summary>
+internal sealed class CatalogReading
+{
+    /// <summary>What is the user's own: a condition over a <c>pg_namespace n</c>. Temporary schemas belong to sessions.</summary>
+    public const string OwnSchema = "n.nspname <> 'information_schema' AND n.nspname !~ '^pg_'";
+
+    private readonly Dictionary<(CatalogTable Table, long Oid), int> _oids = [];
+    private readonly IReadOnlyCollection<string> _schemas;
+
+    private CatalogReading(ServerTransaction server, IReadOnlyCollection<string> schemas)
+    {
+        Server = server;
+        _schemas = schemas;
+        Builder = new CatalogBuilder(Math.Min(server.Major, NewestMajor)) { SearchPath = Expressions.SplitNames(server.SearchPath) };
+    }
+
+    private const int OldestMajor = 13;
+
+    private const int NewestMajor = 18;
+
+    public ServerTransaction Server { get; }
+
+    public CatalogBuilder Builder { get; }
+
+    public ExtensionMembers Members { get; private set; } = ExtensionMembers.None;
+
+    public static async Task<DatabaseCatalog> ReadAsync(ServerTransaction server, IReadOnlyCollection<string> schemas)
+    {
+        if (server.Major < OldestMajor)
+            throw new LiveCatalogException(LiveCatalogFailure.Version, $"The server is a PostgreSQL {server.Major}; {OldestMajor} is the oldest that is read.");
+        var reading = new CatalogReading(server, schemas);
+        await SchemaReader.ReadAsync(reading).ConfigureAwait(false);
+        reading.Members = await ExtensionMembers.ReadAsync(reading).ConfigureAwait(false);
+        await TypeReader.ReadAsync(reading).ConfigureAwait(false);
+        await RelationReader.ReadAsync(reading).ConfigureAwait(false);
+        await IndexReader.ReadAsync(reading).ConfigureAwait(false);
+        await ConstraintReader.ReadAsync(reading).ConfigureAwait(false);
+        await RoutineReader.ReadAsync(reading).ConfigureAwait(false);
+        await TriggerReader.ReadAsync(reading).ConfigureAwait(false);
+        return reading.Builder.ToCatalog();
+    }
+
+    /// <summary>Whether objects of that schema are wanted.</summary>
+    public bool Wants(string schema) => _schemas.Count == 0 || ((ICollection<string>)_schemas).Contains(schema);
+
+    /// <summary>The catalog's own OID for one of the server's, which may not fit into an int; 0 stays 0.</summary>
+    public int Translate(CatalogTable table, long oid)
+    {
+        if (oid == 0) return 0;
+        if (!_oids.TryGetValue((table, oid), out var translated)) _oids[(table, oid)] = translated = Builder.NewOid();
+        return translated;
+    }
+
+    /// <summary>Built-in schemas keep the OIDs that they have in every catalog, whatever they are on this server.</summary>
+    public void TranslateAs(CatalogTable table, long oid, int translated) => _oids[(table, oid)] = translated;
+
+    /// <summary>Built-in types keep their OIDs; those that the model does not have (a system catalog's row type) are not known.</summary>
+    public int TranslateType(long oid)
+    {
+        if (oid >= CatalogObject.FirstNormalOid) return Translate(CatalogTable.Type, oid);
+        return Builder.Current.GetType((int)oid) is null ? 0 : (int)oid;
+    }
+
+    public TypeReference TranslateType(long oid, int modifier) => new(TranslateType(oid), modifier);
+}
+
+/// <summary>The system catalogs that OIDs are from: each has a range of its own.</summary>
+internal enum CatalogTable
+{
+    Namespace,
+    Extension,
+    Class,
+    Type,
+    Proc,
+    Constraint,
+    Trigger,
+}

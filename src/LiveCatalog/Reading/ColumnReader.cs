@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.LiveCatalog.Reading;
+
+/// <summary>pg_attribute with pg_attrdef.</summary>
+internal static class ColumnReader
+{
+    private static readonly string Query = $"""
+        SELECT a.attrelid::int8 AS relation, a.attname AS name, a.attnum::int8 AS ordinal, a.atttypid::int8 AS type,
+               a.atttypmod::int8 AS modifier, a.attnotnull AS not_null, a.attidentity::text AS identity, a.attgenerated::text AS generated,
+               a.attinhcount > 0 AS is_inherited, a.attislocal AS is_local,
+               CASE WHEN a.atthasdef THEN pg_get_expr(d.adbin, d.adrelid) END AS default_value,
+               {TypeReader.Collation("a.attcollation", "t.typcollation")} AS collation,
+               col_description(a.attrelid, a.attnum) AS comment
+        FROM pg_attribute a
+        JOIN pg_class c ON c.oid = a.attrelid
+        JOIN pg_namespace n ON n.oid = c.relnamespace
+        JOIN pg_type t ON t.oid = a.atttypid
+        LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c') AND {CatalogReading.OwnSchema}
+        ORDER BY a.attrelid, a.attnum
+        """;
+
+    /// <summary>The columns of all relations, by the relation.</summary>
+    public static async Task<ILookup<int, Column>> ReadAsync(CatalogReading reading, IReadOnlyDictionary<(int Relation, int Ordinal), int> sequences)
+    {
+        var rows = await reading.Server.QueryAsync(Query, row =>
+        {
+            var relation = reading.Translate(CatalogTable.Class, row.Oid("relation"));
+            return (Relation: relation, Column: Read(reading, row, relation, sequences));
+        }).ConfigureAwait(false);
+        return rows.ToLookup(row => row.Relation, row => row.Column);
+    }
+
+    private static Column Read(CatalogReading reading, Row row, int relation, IReadOnlyDictionary<(int Relation, int Ordinal), int> sequences)
+    {
+        var ordinal = row.Integer("ordinal");
+        return new Column
+        {
+            Name = row.Text("name"),
+            Ordinal = ordinal,
+            Type = reading.TranslateType(row.Oid("type"), row.Integer("modifier")),
+            NotNull = row.Flag("not_null"),
+            Default = Expressions.Bare(row.TextOrNull("default_value")),
+            Identity = row.Letter("identity") switch { 'a' => IdentityKind.Always, 'd' => IdentityKind.ByDefault, _ => IdentityKind.None },
+            Generated = row.Letter("generated") switch { 's' => GeneratedKind.Stored, 'v' => GeneratedKind.Virtual, _ => GeneratedKind.None },
+            Collation = row.TextOrNull("collation"),
+            SequenceOid = sequences.TryGetValue((relation, ordinal), out var sequence) ? sequence : 0,
+            IsInherited = row.Flag("is_inherited"),
+            IsLocal = row.Flag("is_local"),
+            Comment = row.TextOrNull("comment"),
+        };
+    }
+}

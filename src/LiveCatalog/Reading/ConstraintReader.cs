@@ -1,0 +1,90 @@
+using System.Threading.Tasks;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.LiveCatalog.Reading;
+
+/// <summary>pg_constraint, of tables and domains.</summary>
+internal static class ConstraintReader
+{
+    /// <summary>
+    /// Foreign keys to a partitioned table have a row for each of its partitions, which differ from their parent in what they refer to:
+    /// these are the server's own business. Trigger constraints are triggers.
+    /// </summary>
+    private static string Query(int major) => $"""
+        SELECT k.oid::int8 AS oid, k.conname AS name, k.contype::text AS kind, n.nspname AS schema_name,
+               k.conrelid::int8 AS relation, k.contypid::int8 AS domain, k.conindid::int8 AS index,
+               k.conkey::int4[] AS columns, k.confkey::int4[] AS referenced_columns, k.confrelid::int8 AS referenced,
+               pg_get_expr(k.conbin, k.conrelid) AS expression, k.confupdtype::text AS on_update, k.confdeltype::text AS on_delete,
+               {(major >= 15 ? "k.confdelsetcols::int4[]" : "NULL::int4[]")} AS on_delete_columns, k.confmatchtype::text AS match,
+               k.condeferrable AS is_deferrable, k.condeferred AS is_deferred, NOT k.convalidated AS is_not_valid,
+               {(major >= 18 ? "NOT k.conenforced" : "false")} AS is_not_enforced, {(major >= 18 ? "k.conperiod" : "false")} AS is_temporal,
+               k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, obj_description(k.oid, 'pg_constraint') AS comment
+        FROM pg_constraint k
+        JOIN pg_namespace n ON n.oid = k.connamespace
+        LEFT JOIN pg_constraint p ON p.oid = k.conparentid
+        WHERE k.contype IN ('p', 'u', 'f', 'c', 'x', 'n') AND (k.contype <> 'f' OR p.oid IS NULL OR p.confrelid = k.confrelid)
+          AND {CatalogReading.OwnSchema}
+        ORDER BY k.oid
+        """;
+
+    public static Task ReadAsync(CatalogReading reading) =>
+        reading.Server.QueryAsync(Query(reading.Server.Major), row =>
+        {
+            var constraint = reading.Wants(row.Text("schema_name")) ? Read(reading, row) : null;
+            if (constraint is not null && IsComplete(reading, constraint)) reading.Builder.Put(constraint);
+            return constraint;
+        });
+
+    /// <summary>A foreign key to a table that was not asked for has no meaning here.</summary>
+    private static bool IsComplete(CatalogReading reading, Constraint constraint) =>
+        constraint.Kind != ConstraintKind.ForeignKey || reading.Builder.Current.GetRelation(constraint.ReferencedOid) is not null;
+
+    private static Constraint Read(CatalogReading reading, Row row)
+    {
+        var kind = KindOf(row.Letter("kind"));
+        return new Constraint
+        {
+            Oid = reading.Translate(CatalogTable.Constraint, row.Oid("oid")),
+            Name = row.Text("name"),
+            Kind = kind,
+            RelationOid = reading.Translate(CatalogTable.Class, row.Oid("relation")),
+            DomainOid = reading.TranslateType(row.Oid("domain")),
+            Columns = row.Integers("columns"),
+            IndexOid = kind == ConstraintKind.ForeignKey ? 0 : reading.Translate(CatalogTable.Class, row.Oid("index")),
+            Expression = kind == ConstraintKind.Check ? Expressions.Bare(row.TextOrNull("expression")) : null,
+            ReferencedOid = reading.Translate(CatalogTable.Class, row.Oid("referenced")),
+            ReferencedColumns = row.Integers("referenced_columns"),
+            OnUpdate = ActionOf(row.Letter("on_update")),
+            OnDelete = ActionOf(row.Letter("on_delete")),
+            OnDeleteColumns = row.Integers("on_delete_columns"),
+            Match = row.Letter("match") switch { 'f' => MatchKind.Full, 'p' => MatchKind.Partial, _ => MatchKind.Simple },
+            IsDeferrable = row.Flag("is_deferrable"),
+            IsInitiallyDeferred = row.Flag("is_deferred"),
+            IsNotValid = row.Flag("is_not_valid"),
+            IsNotEnforced = row.Flag("is_not_enforced"),
+            // pg_constraint.connoinherit is always true for keys, where it says nothing.
+            NoInherit = kind is ConstraintKind.Check or ConstraintKind.NotNull && row.Flag("no_inherit"),
+            IsInherited = row.Flag("is_inherited"),
+            Comment = row.TextOrNull("comment"),
+        };
+    }
+
+    private static ConstraintKind KindOf(char contype) => contype switch
+    {
+        'p' => ConstraintKind.PrimaryKey,
+        'u' => ConstraintKind.Unique,
+        'f' => ConstraintKind.ForeignKey,
+        'x' => ConstraintKind.Exclusion,
+        'n' => ConstraintKind.NotNull,
+        _ => ConstraintKind.Check,
+    };
+
+    private static ReferentialAction ActionOf(char action) => action switch
+    {
+        'r' => ReferentialAction.Restrict,
+        'c' => ReferentialAction.Cascade,
+        'n' => ReferentialAction.SetNull,
+        'd' => ReferentialAction.SetDefault,
+        _ => ReferentialAction.NoAction,
+    };
+}

@@ -1,0 +1,64 @@
+using System;
+using System.Collections.Generic;
+using Npgsql;
+
+namespace DbImpact.LiveCatalog.Reading;
+
+/// <summary>A row of a catalog query, its columns by name.</summary>
+internal readonly struct Row(NpgsqlDataReader reader)
+{
+    /// <summary>An OID (as int8), 0 for NULL.</summary>
+    public long Oid(string column) => Number(column);
+
+    public long Number(string column)
+    {
+        var ordinal = reader.GetOrdinal(column);
+        return reader.IsDBNull(ordinal) ? 0 : reader.GetInt64(ordinal);
+    }
+
+    public int Integer(string column) => (int)Number(column);
+
+    public bool Flag(string column)
+    {
+        var ordinal = reader.GetOrdinal(column);
+        return !reader.IsDBNull(ordinal) && reader.GetBoolean(ordinal);
+    }
+
+    public string Text(string column) => TextOrNull(column) ?? "";
+
+    public string? TextOrNull(string column)
+    {
+        var ordinal = reader.GetOrdinal(column);
+        return reader.IsDBNull(ordinal) ? null : reader.GetString(ordinal);
+    }
+
+    /// <summary>A value of type "char" or a text; a blank for NULL.</summary>
+    public char Letter(string column) => Text(column) is { Length: > 0 } text ? text[0] : ' ';
+
+    public string?[] Texts(string column) => Array<string?>(column);
+
+    public int[] Integers(string column) => Array<int>(column);
+
+    public long[] Oids(string column) => Array<long>(column);
+
+    /// <summary>reloptions and the like: <c>name=value</c> each, sorted by name.</summary>
+    public KeyValuePair<string, string>[] Options(string column)
+    {
+        var options = Texts(column);
+        var pairs = new KeyValuePair<string, string>[options.Length];
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var option = options[i] ?? "";
+            var equals = option.IndexOf('=', StringComparison.Ordinal);
+            pairs[i] = equals < 0 ? new(option, "") : new(option[..equals], option[(equals + 1)..]);
+        }
+        System.Array.Sort(pairs, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return pairs;
+    }
+
+    private T[] Array<T>(string column)
+    {
+        var ordinal = reader.GetOrdinal(column);
+        return reader.IsDBNull(ordinal) ? [] : reader.GetFieldValue<T[]>(ordinal);
+    }
+}

@@ -1,0 +1,69 @@
+using System.Threading.Tasks;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.LiveCatalog.Reading;
+
+/// <summary>pg_namespace and pg_extension.</summary>
+internal static class SchemaReader
+{
+    private const string Schemas = $"""
+        SELECT n.oid::int8 AS oid, n.nspname AS name, obj_description(n.oid, 'pg_namespace') AS comment
+        FROM pg_namespace n
+        WHERE {CatalogReading.OwnSchema}
+        ORDER BY n.oid
+        """;
+
+    /// <summary>What initdb itself has made (plpgsql) is in every database.</summary>
+    private const string Extensions = """
+        SELECT e.oid::int8 AS oid, e.extname AS name, e.extversion AS version, e.extnamespace::int8 AS schema
+        FROM pg_extension e
+        WHERE e.oid >= 16384
+        ORDER BY e.oid
+        """;
+
+    /// <summary>What initdb says about the schema public.</summary>
+    private const string StandardComment = "standard public schema";
+
+    public static async Task ReadAsync(CatalogReading reading)
+    {
+        reading.TranslateAs(CatalogTable.Namespace, BuiltIns.PgCatalogOid, BuiltIns.PgCatalogOid);
+        var hasPublic = false;
+        await reading.Server.QueryAsync(Schemas, row =>
+        {
+            var name = row.Text("name");
+            if (name == "public")
+            {
+                hasPublic = true;
+                reading.TranslateAs(CatalogTable.Namespace, row.Oid("oid"), BuiltIns.PublicOid);
+            }
+            if (reading.Wants(name)) Put(reading, row, name);
+            return name;
+        }).ConfigureAwait(false);
+        if (!hasPublic) reading.Builder.Remove(reading.Builder.Current.GetSchema(BuiltIns.PublicOid)!);
+        await reading.Server.QueryAsync(Extensions, row => Put(reading, row)).ConfigureAwait(false);
+    }
+
+    private static void Put(CatalogReading reading, Row row, string name)
+    {
+        var comment = row.TextOrNull("comment");
+        reading.Builder.Put(new Schema
+        {
+            Oid = reading.Translate(CatalogTable.Namespace, row.Oid("oid")),
+            Name = name,
+            Comment = name == "public" && comment == StandardComment ? null : comment,
+        });
+    }
+
+    private static string Put(CatalogReading reading, Row row)
+    {
+        var extension = new Extension
+        {
+            Oid = reading.Translate(CatalogTable.Extension, row.Oid("oid")),
+            Name = row.Text("name"),
+            Version = row.Text("version"),
+            SchemaOid = reading.Translate(CatalogTable.Namespace, row.Oid("schema")),
+        };
+        reading.Builder.Put(extension);
+        return extension.Name;
+    }
+}

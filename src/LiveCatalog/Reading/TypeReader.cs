@@ -1,0 +1,91 @@
+using System.Threading.Tasks;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.LiveCatalog.Reading;
+
+/// <summary>
+/// pg_type with pg_enum and pg_range. Types of all schemas are read, whichever of them are wanted: columns may be of any type.
+/// </summary>
+internal static class TypeReader
+{
+    /// <param name="multiranges">Since PostgreSQL 14.</param>
+    private static string Query(bool multiranges) => $"""
+        SELECT t.oid::int8 AS oid, t.typname AS name, n.oid::int8 AS schema, t.typtype::text AS kind,
+               t.typcategory::text AS category, t.typispreferred AS is_preferred, t.typisdefined AS is_defined,
+               t.typelem::int8 AS element, (t.typelem <> 0 AND t.typlen = -1 AND t.typcategory = 'A') AS is_array,
+               t.typarray::int8 AS array, t.typrelid::int8 AS relation, c.relkind::text AS relation_kind,
+               t.typbasetype::int8 AS base, t.typtypmod::int8 AS base_modifier, t.typnotnull AS not_null, t.typdefault AS default_value,
+               {Collation("t.typcollation", "b.typcollation")} AS collation,
+               ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels,
+               r.rngsubtype::int8 AS subtype, {(multiranges ? "r.rngmultitypid" : "0")}::int8 AS multirange,
+               {(multiranges ? "(SELECT m.rngtypid FROM pg_range m WHERE m.rngmultitypid = t.oid)" : "0")}::int8 AS range,
+               obj_description(t.oid, 'pg_type') AS comment
+        FROM pg_type t
+        JOIN pg_namespace n ON n.oid = t.typnamespace
+        LEFT JOIN pg_class c ON c.oid = t.typrelid
+        LEFT JOIN pg_type b ON b.oid = t.typbasetype
+        LEFT JOIN pg_range r ON r.rngtypid = t.oid
+        WHERE {CatalogReading.OwnSchema}
+        ORDER BY t.oid
+        """;
+
+    /// <summary>The collation's name as SQL where it is not the other one; as a column of a query.</summary>
+    public static string Collation(string oid, string standard) => $"""
+        (SELECT CASE WHEN s.nspname = 'pg_catalog' THEN '' ELSE quote_ident(s.nspname) || '.' END || quote_ident(l.collname)
+         FROM pg_collation l JOIN pg_namespace s ON s.oid = l.collnamespace
+         WHERE l.oid = {oid} AND {oid} IS DISTINCT FROM {standard})
+        """;
+
+    public static Task ReadAsync(CatalogReading reading) =>
+        reading.Server.QueryAsync(Query(reading.Server.Major >= 14), row =>
+        {
+            // A sequence's row type is gone since PostgreSQL 14, and was of no use before.
+            var elementOfSequence = row.Letter("relation_kind") == 'S';
+            if (!elementOfSequence) reading.Builder.Put(Read(reading, row));
+            return elementOfSequence;
+        });
+
+    private static SqlType Read(CatalogReading reading, Row row)
+    {
+        var oid = row.Oid("oid");
+        var kind = KindOf(row);
+        return new SqlType
+        {
+            Oid = reading.Translate(CatalogTable.Type, oid),
+            SchemaOid = reading.Translate(CatalogTable.Namespace, row.Oid("schema")),
+            Name = row.Text("name"),
+            Kind = kind,
+            Category = row.Letter("category"),
+            IsPreferred = row.Flag("is_preferred"),
+            ElementOid = reading.TranslateType(row.Oid("element")),
+            ArrayOid = reading.TranslateType(row.Oid("array")),
+            RelationOid = reading.Translate(CatalogTable.Class, row.Oid("relation")),
+            BaseType = kind == TypeKind.Domain ? reading.TranslateType(row.Oid("base"), row.Integer("base_modifier")) : default,
+            NotNull = row.Flag("not_null"),
+            Default = row.TextOrNull("default_value"),
+            Collation = kind == TypeKind.Domain ? row.TextOrNull("collation") : null,
+            Labels = row.Texts("labels")!,
+            SubtypeOid = reading.TranslateType(row.Oid("subtype")),
+            MultirangeOid = reading.TranslateType(row.Oid("multirange")),
+            RangeOid = reading.TranslateType(row.Oid("range")),
+            Comment = row.TextOrNull("comment"),
+            Extension = reading.Members.Find(CatalogTable.Type, oid) ?? reading.Members.Find(CatalogTable.Type, row.Oid("element")),
+        };
+    }
+
+    private static TypeKind KindOf(Row row)
+    {
+        if (!row.Flag("is_defined")) return TypeKind.Shell;
+        if (row.Flag("is_array")) return TypeKind.Array;
+        return row.Letter("kind") switch
+        {
+            'c' => TypeKind.Composite,
+            'd' => TypeKind.Domain,
+            'e' => TypeKind.Enum,
+            'r' => TypeKind.Range,
+            'm' => TypeKind.Multirange,
+            'p' => TypeKind.Pseudo,
+            _ => TypeKind.Base,
+        };
+    }
+}

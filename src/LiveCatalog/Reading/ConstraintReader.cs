@@ -31,13 +31,22 @@ internal static class ConstraintReader
         reading.Server.QueryAsync(Query(reading.Server.Major), row =>
         {
             var constraint = reading.Wants(row.Text("schema_name")) ? Read(reading, row) : null;
-            if (constraint is not null && IsComplete(reading, constraint)) reading.Builder.Put(constraint);
+            if (constraint is not null && IsKept(reading.Builder.Current, constraint)) reading.Builder.Put(constraint);
             return constraint;
         });
 
-    /// <summary>A foreign key to a table that was not asked for has no meaning here.</summary>
-    private static bool IsComplete(CatalogReading reading, Constraint constraint) =>
-        constraint.Kind != ConstraintKind.ForeignKey || reading.Builder.Current.GetRelation(constraint.ReferencedOid) is not null;
+    /// <summary>
+    /// A foreign key to a table that was not asked for has no meaning here, and a NOT NULL (since PostgreSQL 18) is only a column's
+    /// property while it has the name that the server gives it.
+    /// </summary>
+    private static bool IsKept(DatabaseCatalog catalog, Constraint constraint)
+    {
+        if (constraint.Kind == ConstraintKind.ForeignKey) return catalog.GetRelation(constraint.ReferencedOid) is not null;
+        if (constraint.Kind != ConstraintKind.NotNull || constraint.DomainOid != 0) return true;
+        if (catalog.GetRelation(constraint.RelationOid) is not { } relation || constraint.Columns.Count != 1) return true;
+        return constraint.IsNotValid || constraint.NoInherit || relation.FindColumn(constraint.Columns[0]) is not { } column
+            || constraint.Name != ObjectNames.Make(relation.Name, column.Name, "not_null");
+    }
 
     private static Constraint Read(CatalogReading reading, Row row)
     {
@@ -62,6 +71,8 @@ internal static class ConstraintReader
             IsInitiallyDeferred = row.Flag("is_deferred"),
             IsNotValid = row.Flag("is_not_valid"),
             IsNotEnforced = row.Flag("is_not_enforced"),
+            // pg_constraint.connoinherit is always true for keys, where it says nothing.
+            IsTemporal = row.Flag("is_temporal"),
             // pg_constraint.connoinherit is always true for keys, where it says nothing.
             NoInherit = kind is ConstraintKind.Check or ConstraintKind.NotNull && row.Flag("no_inherit"),
             IsInherited = row.Flag("is_inherited"),

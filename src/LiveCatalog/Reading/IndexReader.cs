@@ -32,8 +32,8 @@ internal static class IndexReader
                      JOIN pg_namespace s ON s.oid = o.opcnamespace
                      JOIN pg_attribute a ON a.attrelid = i.indexrelid AND a.attnum = u.k
                      ORDER BY u.k) AS operator_classes,
-               ARRAY(SELECT {TypeReader.Collation("u.collation", "coalesce(a.attcollation, 100)")}
-                     FROM unnest(i.indcollation::oid[]) WITH ORDINALITY u(collation, k)
+               ARRAY(SELECT {TypeReader.Collation("u.applied", "coalesce(a.attcollation, 100)")}
+                     FROM unnest(i.indcollation::oid[]) WITH ORDINALITY u(applied, k)
                      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = (i.indkey::int2[])[u.k - 1] AND a.attnum <> 0
                      ORDER BY u.k) AS collations,
                ARRAY(SELECT CASE WHEN s.nspname = 'pg_catalog' THEN p.oprname::text
@@ -81,6 +81,7 @@ internal static class IndexReader
             IsPrimaryKey = row.Flag("is_primary"),
             NullsNotDistinct = row.Flag("nulls_not_distinct"),
             IsValid = row.Flag("is_valid"),
+            ParentOid = reading.Translate(CatalogTable.Class, row.Oid("parent")),
             ConstraintOid = reading.Translate(CatalogTable.Constraint, row.Oid("constraint")),
             Options = row.Options("options"),
             Comment = row.TextOrNull("comment"),

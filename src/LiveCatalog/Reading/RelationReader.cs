@@ -11,7 +11,8 @@ internal static class RelationReader
     private const string Query = $"""
         SELECT c.oid::int8 AS oid, c.relname AS name, n.oid::int8 AS schema, n.nspname AS schema_name, c.relkind::text AS kind,
                c.relpersistence::text AS persistence, c.reltype::int8 AS type, c.relispartition AS is_partition,
-               c.relrowsecurity AS row_security, c.reloptions AS options,
+               c.relrowsecurity AS row_security,
+               CASE WHEN c.relkind = 'f' THEN array_prepend('server=' || f.srvname, t.ftoptions) ELSE c.reloptions END AS options,
                ARRAY(SELECT i.inhparent::int8 FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno) AS parents,
                CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
                CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END AS partition_bound,
@@ -23,6 +24,8 @@ internal static class RelationReader
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
         LEFT JOIN pg_sequence s ON s.seqrelid = c.oid
+        LEFT JOIN pg_foreign_table t ON t.ftrelid = c.oid
+        LEFT JOIN pg_foreign_server f ON f.oid = t.ftserver
         LEFT JOIN pg_depend d ON c.relkind = 'S' AND d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0
                              AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') AND d.refobjsubid > 0
         WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c') AND {CatalogReading.OwnSchema}

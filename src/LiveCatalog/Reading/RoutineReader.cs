@@ -8,7 +8,7 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.LiveCatalog.Reading;
 
-/// <summary>pg_proc with pg_aggregate.</summary>
+/// <summary>pg_proc with pg_aggregate, without what a range type makes by itself.</summary>
 internal static class RoutineReader
 {
     /// <param name="sqlBodies">SQL-standard bodies: since PostgreSQL 14.</param>
@@ -38,6 +38,7 @@ internal static class RoutineReader
         JOIN pg_language l ON l.oid = p.prolang
         LEFT JOIN pg_aggregate g ON g.aggfnoid = p.oid
         WHERE {CatalogReading.OwnSchema}
+          AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_proc'::regclass AND d.objid = p.oid AND d.deptype = 'i')
         ORDER BY p.oid
         """;
 

@@ -31,12 +31,14 @@ internal sealed class SnapshotDependencies(DatabaseCatalog catalog)
     {
         AddUse(found, routine.ReturnType.Oid);
         foreach (var argument in routine.Arguments) AddUse(found, argument.Type.Oid);
+        if (routine.BodyIsSqlStandard) TextReferences.Add(found, catalog, routine.Body);
     }
 
     private void AddRelation(List<int> found, Relation relation)
     {
         foreach (var column in relation.Columns) AddUse(found, column.Type.Oid);
         found.AddRange(relation.ParentOids);
+        TextReferences.Add(found, catalog, relation.Query);
     }
 
     /// <summary>The type, or what it is the array, range or row of.</summary>

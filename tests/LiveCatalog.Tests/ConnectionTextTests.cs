@@ -1,0 +1,63 @@
+using Npgsql;
+using Xunit;
+
+namespace DbImpact.LiveCatalog.Tests;
+
+public class ConnectionTextTests
+{
+    [Theory]
+    [InlineData("postgres://app:s3cret@db.example.org:6432/main", "app@db.example.org:6432/main", "s3cret")]
+    [InlineData("postgresql://app@db.example.org/main", "app@db.example.org:5432/main", null)]
+    [InlineData("postgresql+asyncpg://app:p%40ss%2Fword@localhost/main", "app@localhost:5432/main", "p@ss/word")]
+    [InlineData("postgres://app:p@ss@localhost/main", "app@localhost:5432/main", "p@ss")]
+    [InlineData("postgres://localhost", "localhost:5432", null)]
+    [InlineData("postgres:///main?host=/var/run/postgresql&user=app", "app@/var/run/postgresql:5432/main", null)]
+    [InlineData("postgres://app@[::1]:5433/main", "app@[::1]:5433/main", null)]
+    [InlineData("postgres://app@localhost/%ED%95%9C%EA%B8%80", "app@localhost:5432/한글", null)]
+    [InlineData("Host=localhost;Port=5555;Username=app;Password=s3cret;Database=main", "app@localhost:5555/main", "s3cret")]
+    public void Leads_to_the_server(string text, string description, string? password)
+    {
+        var settings = ConnectionText.Parse(text);
+        Assert.Equal(description, ConnectionText.Describe(settings));
+        Assert.Equal(password, settings.Password);
+    }
+
+    [Fact]
+    public void Takes_the_parameters_of_libpq()
+    {
+        var settings = ConnectionText.Parse("postgres://localhost/main?sslmode=verify-full&application_name=ci&connect_timeout=7&target_session_attrs=any");
+        Assert.Equal(SslMode.VerifyFull, settings.SslMode);
+        Assert.Equal("ci", settings.ApplicationName);
+        Assert.Equal(7, settings.Timeout);
+    }
+
+    [Theory]
+    [InlineData("Host=localhost;Passwort=s3cret", "the keyword \"Passwort\" is unknown")]
+    [InlineData("Host=localhost;Port=s3cret", "the value of \"Port\" is not valid")]
+    [InlineData("Username=s3cret", "it names no host")]
+    [InlineData("postgres://app:s3cret@localhost:s3cret/main", "its port is not a number from 1 to 65535")]
+    [InlineData("postgres://localhost/main?colour=s3cret", "the parameter \"colour\" is unknown")]
+    [InlineData("postgres://localhost/main?sslmode=s3cret", "the value of \"sslmode\" is not valid")]
+    [InlineData("just some s3cret words", "it is not of the form keyword=value;…")]
+    public void Says_what_is_wrong_without_a_value(string text, string reason)
+    {
+        var exception = Assert.Throws<LiveCatalogException>(() => ConnectionText.Parse(text));
+        Assert.Equal(LiveCatalogFailure.ConnectionString, exception.Failure);
+        Assert.Equal($"The connection string cannot be read: {reason}.", exception.Message);
+        Assert.DoesNotContain("s3cret", exception.ToString());
+    }
+
+    [Theory]
+    [InlineData("Host=localhost", true)]
+    [InlineData("Server = localhost ; Database = x", true)]
+    [InlineData("database/host=1.sql", false)]
+    [InlineData("db.sql", false)]
+    public void Knows_a_connection_string_from_a_path(string text, bool expected) => Assert.Equal(expected, ConnectionText.IsConnectionString(text));
+
+    [Theory]
+    [InlineData("postgres://x", true)]
+    [InlineData("PostgreSQL+psycopg2://x", true)]
+    [InlineData("mysql://x", false)]
+    [InlineData("C:\\db.sql", false)]
+    public void Knows_a_uri(string text, bool expected) => Assert.Equal(expected, ConnectionText.IsUri(text));
+}

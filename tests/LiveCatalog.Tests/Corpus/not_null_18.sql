@@ -1,0 +1,9 @@
+CREATE TABLE named (
+    id integer CONSTRAINT id_is_there NOT NULL,
+    plain integer NOT NULL,
+    double_price integer GENERATED ALWAYS AS (plain * 2) VIRTUAL,
+    valid_at daterange NOT NULL,
+    checked integer,
+    CONSTRAINT weak CHECK (checked > 0) NOT ENFORCED
+);
+ALTER TABLE named RENAME COLUMN plain TO renamed;

@@ -1,0 +1,18 @@
+CREATE SCHEMA app;
+CREATE SCHEMA "Odd Schema";
+CREATE SEQUENCE app.counter AS integer START 5 INCREMENT 2 MINVALUE 1 MAXVALUE 99 CACHE 3 CYCLE;
+CREATE SEQUENCE "Odd Schema".down INCREMENT BY -1;
+CREATE TABLE app.base (id integer DEFAULT nextval('app.counter') PRIMARY KEY, name text, created date) WITH (fillfactor=70, autovacuum_enabled=false);
+CREATE TABLE app.child (extra text) INHERITS (app.base);
+CREATE TABLE "Odd Schema"."Odd Table" ("Id" integer, "select" text);
+ALTER SEQUENCE "Odd Schema".down OWNED BY "Odd Schema"."Odd Table"."Id";
+CREATE VIEW app.base_names AS SELECT id, name AS label, upper(name) AS upper_name FROM app.base WHERE id > 0;
+CREATE VIEW app.a_view_of_views AS SELECT label, count(*) AS n FROM app.base_names GROUP BY label;
+CREATE MATERIALIZED VIEW app.totals AS SELECT created, count(*) AS n, sum(id) AS total FROM app.base GROUP BY created;
+CREATE UNIQUE INDEX totals_created ON app.totals (created);
+CREATE VIEW checked WITH (security_barrier=true) AS SELECT "Id", "select" FROM "Odd Schema"."Odd Table" WHERE "Id" > 1 WITH LOCAL CHECK OPTION;
+COMMENT ON VIEW app.base_names IS 'names only';
+COMMENT ON COLUMN app.base_names.label IS 'shown to people';
+COMMENT ON MATERIALIZED VIEW app.totals IS 'by day';
+COMMENT ON SEQUENCE app.counter IS 'counts';
+ALTER TABLE app.base ENABLE ROW LEVEL SECURITY;

@@ -50,6 +50,12 @@ public abstract class LiteralForm
     /// <summary>The characters to write so that <paramref name="value"/> is read, or null where this form cannot hold it.</summary>
     public abstract string? Encode(string value);
 
+    /// <summary>
+    /// The same for a value that <paramref name="isFirst"/> or <paramref name="isLast"/> in its run, next to the literal's
+    /// delimiter: some forms cannot hold there what they can hold elsewhere.
+    /// </summary>
+    public virtual string? Encode(string value, bool isFirst, bool isLast) => Encode(value);
+
     private sealed class PlainForm : LiteralForm
     {
         public override string Encode(string value) => value;
@@ -115,8 +121,9 @@ public sealed class SourceMap
     /// <summary>The edit that makes <paramref name="span"/> read as <paramref name="newText"/>; null where it cannot be written.</summary>
     public SourceEdit? ToEdit(SqlSpan span, string newText)
     {
-        if (FindSegment(span) is not { Form: { } form } || !TryFind(span, out var at)) return null;
-        return form.Encode(newText) is { } encoded ? new SourceEdit(at, encoded) : null;
+        if (FindSegment(span) is not { Form: { } form } segment || !TryFind(span, out var at)) return null;
+        var encoded = form.Encode(newText, span.Start == segment.Start, span.End == segment.End);
+        return encoded is null ? null : new SourceEdit(at, encoded);
     }
 
     private bool TryFind(SqlSpan span, out SourceSpan found)

@@ -1,0 +1,41 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Sql;
+using Microsoft.CodeAnalysis;
+
+namespace DbImpact.CSharp;
+
+/// <summary>Everything that a C# compilation says about databases.</summary>
+public static class CSharpFacts
+{
+    /// <summary>
+    /// Reads all trees of a compilation. Packages need not be restored, and the code need not compile: what is missing is recognised
+    /// by its name, and what cannot be read is listed.
+    /// </summary>
+    public static SourceFacts FromCompilation(Compilation compilation, CancellationToken cancellationToken = default)
+    {
+        if (SqlSiteFinder.Create(compilation) is not { } finder) return SourceFacts.Empty;
+        var trees = compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToArray();
+        var found = new SourceFacts[trees.Length];
+        Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+            found[i] = finder.FindIn(compilation.GetSemanticModel(trees[i]), cancellationToken));
+        return new SourceFacts
+        {
+            SqlSites = found.SelectMany(static facts => facts.SqlSites).ToArray(),
+            UnknownSites = found.SelectMany(static facts => facts.UnknownSites).ToArray(),
+            Problems = trees.SelectMany(tree => Problems(tree, cancellationToken)).ToArray(),
+        };
+    }
+
+    private static IEnumerable<SourceProblem> Problems(SyntaxTree tree, CancellationToken cancellationToken)
+    {
+        var error = tree.GetDiagnostics(cancellationToken).FirstOrDefault(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        if (error is null) yield break;
+        var line = error.Location.GetLineSpan().StartLinePosition.Line + 1;
+        yield return new SourceProblem(tree.FilePath, $"line {line} has a syntax error ({error.Id}: {error.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}); what stands around it may be missed");
+    }
+}

@@ -1,0 +1,28 @@
+using System.Collections.Generic;
+using System.Text.RegularExpressions;
+using DbImpact.CSharp.Values;
+
+namespace DbImpact.CSharp.Sql;
+
+/// <summary>
+/// What Dapper writes into a text before it is sent: literal replacements <c>{=name}</c>, and the clauses of a SqlBuilder template
+/// where it says <c>/**where**/</c>.
+/// </summary>
+internal static class DapperText
+{
+    private static readonly Regex Replaced = new(@"\{=(\w+)\}|/\*\*(\w+)\*\*/", RegexOptions.CultureInvariant);
+
+    public static TextValue Adapt(TextValue value) => KnownStretch.Rewrite(value, stretch =>
+    {
+        var values = new List<TextValue>();
+        var copied = 0;
+        for (var match = Replaced.Match(stretch.Text); match.Success; match = match.NextMatch())
+        {
+            values.Add(stretch.Slice(copied, match.Index - copied));
+            values.Add(TextValue.Hole(match.Value, "is written by Dapper"));
+            copied = match.Index + match.Length;
+        }
+        values.Add(stretch.Slice(copied, stretch.Text.Length - copied));
+        return TextValue.Concat(values);
+    })!;
+}

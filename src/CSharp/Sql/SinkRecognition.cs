@@ -1,0 +1,162 @@
+using System.Linq;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbImpact.CSharp.Sql;
+
+/// <summary>
+/// Tells which calls, creations and assignments hand SQL over to a library. Known types decide; where a type is not known because
+/// its package is not restored, its name, the method's name and the file's using directives do.
+/// </summary>
+internal sealed class SinkRecognition(SqlLibraries libraries)
+{
+    public SqlSink? Find(InvocationExpressionSyntax call, string name, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (!KnownCalls.Methods.TryGetValue(name, out var known) || call.ArgumentList.Arguments.Count == 0) return null;
+        var info = model.GetSymbolInfo(call, cancellationToken);
+        var symbol = info.Symbol ?? info.CandidateSymbols.FirstOrDefault();
+        if (symbol is not null)
+        {
+            if (symbol is not IMethodSymbol method || known.FirstOrDefault(entry => Declares(method, entry)) is not { } match) return null;
+            if (match.IsNeutral && !IsPostgreSql(call, method, model, cancellationToken)) return null;
+            var text = Argument(call.ArgumentList, method, match.Parameter, method.ReducedFrom is null && match.IsExtension ? 1 : 0);
+            return text is null || !MayBeText(text, model, cancellationToken) ? null : Sink(text, call, call.ArgumentList, match.Use);
+        }
+        return FindByName(call, known, model, cancellationToken);
+    }
+
+    public SqlSink? Find(BaseObjectCreationExpressionSyntax creation, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (creation.ArgumentList is not { Arguments.Count: > 0 } arguments) return null;
+        var type = model.GetTypeInfo(creation, cancellationToken).Type;
+        var name = type is { TypeKind: not TypeKind.Error } ? type.Name : WrittenType(creation);
+        if (name is null || !KnownCalls.Constructors.TryGetValue(name, out var known)) return null;
+        if (type is { TypeKind: not TypeKind.Error })
+        {
+            if (NamespaceOf(type) != known.Namespace) return null;
+        }
+        else if (known.IsNeutral && !libraries.Imports(creation.SyntaxTree, known.Namespace))
+        {
+            return null;
+        }
+        if (known.IsNeutral && !libraries.IsPostgreSql(creation.SyntaxTree)) return null;
+        var constructor = model.GetSymbolInfo(creation, cancellationToken).Symbol as IMethodSymbol;
+        var text = Argument(arguments, constructor, known.Parameter, known.Index);
+        return text is null || !MayBeText(text, model, cancellationToken) ? null : Sink(text, creation, arguments, known.Use);
+    }
+
+    /// <summary><c>command.CommandText = …</c>, also in an object initializer.</summary>
+    public SqlSink? Find(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var use = UseOfCommandText(assignment, model, cancellationToken);
+        return use is null ? null : Sink(assignment.Right, assignment, null, use);
+    }
+
+    private SqlUse? UseOfCommandText(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (model.GetSymbolInfo(assignment.Left, cancellationToken).Symbol is { } symbol)
+        {
+            if (symbol is not IPropertySymbol { ContainingType: { } owner } || !KnownCalls.CommandTypes.TryGetValue(owner.Name, out var known)) return null;
+            if (NamespaceOf(owner) != known.Namespace) return null;
+            return !known.IsNeutral || libraries.IsPostgreSql(assignment.SyntaxTree) && UsesDatabase() ? known.Use : null;
+        }
+        var type = assignment.Parent is InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax creation }
+            ? WrittenType(creation)
+            : assignment.Left is MemberAccessExpressionSyntax access ? NullIfEmpty(model.GetTypeInfo(access.Expression, cancellationToken).Type?.Name) : null;
+        if (type is not null)
+            return KnownCalls.CommandTypes.TryGetValue(type, out var named) && (!named.IsNeutral || libraries.IsPostgreSql(assignment.SyntaxTree)) ? named.Use : null;
+        return libraries.UsesNpgsql && libraries.IsPostgreSql(assignment.SyntaxTree) ? KnownCalls.CommandTypes["NpgsqlCommand"].Use : null;
+
+        bool UsesDatabase() => libraries.UsesNpgsql;
+    }
+
+    private SqlSink? FindByName(InvocationExpressionSyntax call, KnownCall[] known, SemanticModel model, CancellationToken cancellationToken)
+    {
+        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) return null;
+        var match = known.FirstOrDefault(entry => libraries.Imports(call.SyntaxTree, entry.Namespace));
+        if (match is null || (match.IsNeutral && !libraries.IsPostgreSql(call.SyntaxTree))) return null;
+        var type = model.GetTypeInfo(receiver, cancellationToken).Type;
+        var isStatic = receiver.ToString() == match.Type;
+        if (!isStatic && type is { TypeKind: not TypeKind.Error } && !CanHoldExtension(type, match)) return null;
+        var text = Argument(call.ArgumentList, null, match.Parameter, isStatic && match.IsExtension ? 1 : match.Index);
+        if (text is null || !IsSurelyText(text, model, cancellationToken)) return null;
+        return Sink(text, call, call.ArgumentList, match.Use);
+    }
+
+    /// <summary>Dapper extends IDbConnection, EF Core what is its own: a receiver of another known type is not theirs.</summary>
+    private static bool CanHoldExtension(ITypeSymbol type, KnownCall known) =>
+        known.Namespace == "Dapper" && (type.Name is "IDbConnection" or "DbConnection" || type.AllInterfaces.Any(static i => i.Name == "IDbConnection"));
+
+    private static bool Declares(IMethodSymbol method, KnownCall known)
+    {
+        var type = (method.ReducedFrom ?? method).ContainingType;
+        return type is not null && type.Name == known.Type && NamespaceOf(type) == known.Namespace;
+    }
+
+    /// <summary>A connection's own type binds the SQL to its database; behind an interface the file and the project decide.</summary>
+    private bool IsPostgreSql(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
+    {
+        var receiver = method.IsExtensionMethod && method.ReducedFrom is null
+            ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression
+            : (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        var type = receiver is null ? null : model.GetTypeInfo(receiver, cancellationToken).Type;
+        for (var at = type; at is not null; at = at.BaseType)
+        {
+            if (NamespaceOf(at) == "Npgsql") return true;
+            if (at.BaseType is { Name: "DbConnection", ContainingNamespace.Name: "Common" } && at.Locations.All(static location => !location.IsInSource)) return false;
+        }
+        return libraries.IsPostgreSql(call.SyntaxTree);
+    }
+
+    private static SqlSink Sink(ExpressionSyntax text, SyntaxNode call, ArgumentListSyntax? arguments, SqlUse use) =>
+        new(text, call, use, ProcedureCall.IsProcedure(call, arguments) ? "is a procedure's name" : null);
+
+    private static ExpressionSyntax? Argument(ArgumentListSyntax list, IMethodSymbol? method, string parameter, int index)
+    {
+        var named = list.Arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter);
+        if (named is not null) return named.Expression;
+        var position = method?.Parameters.FirstOrDefault(p => p.Name == parameter)?.Ordinal ?? index;
+        return position < list.Arguments.Count && list.Arguments[position].NameColon is null ? list.Arguments[position].Expression : null;
+    }
+
+    private static bool MayBeText(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        model.GetTypeInfo(expression, cancellationToken).Type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_String } or
+        { Name: "FormattableString" };
+
+    private static bool IsSurelyText(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
+        expression is InterpolatedStringExpressionSyntax ||
+        model.GetTypeInfo(expression, cancellationToken).Type is { SpecialType: SpecialType.System_String } or { Name: "FormattableString" };
+
+    /// <summary>The type as it is written at a creation, or where its value goes.</summary>
+    private static string? WrittenType(BaseObjectCreationExpressionSyntax creation) => creation switch
+    {
+        ObjectCreationExpressionSyntax { Type: var type } => SimpleName(type),
+        { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } } => SimpleName(type),
+        {
+            Parent: ArgumentSyntax
+            {
+                Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax
+                    { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BatchCommands" } }
+                }
+            }
+        } => "NpgsqlBatchCommand",
+        { Parent: InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "BatchCommands" } } } } => "NpgsqlBatchCommand",
+        _ => null,
+    };
+
+    private static string? SimpleName(TypeSyntax type) => type switch
+    {
+        SimpleNameSyntax simple => simple.Identifier.ValueText,
+        QualifiedNameSyntax qualified => qualified.Right.Identifier.ValueText,
+        NullableTypeSyntax nullable => SimpleName(nullable.ElementType),
+        _ => null,
+    };
+
+    private static string? NullIfEmpty(string? name) => string.IsNullOrEmpty(name) || name == "var" ? null : name;
+
+    private static string NamespaceOf(ITypeSymbol type) => type.ContainingNamespace is { IsGlobalNamespace: false } owner ? owner.ToDisplayString() : "";
+}

@@ -1,0 +1,46 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+
+namespace DbImpact.CSharp.Values;
+
+/// <summary>Where an expression is evaluated: its tree's semantic model, and what is known of parameters and variables there.</summary>
+internal sealed class Scope
+{
+    private static readonly Dictionary<ISymbol, TextValue> Nothing = new(SymbolEqualityComparer.Default);
+
+    private readonly Dictionary<ISymbol, TextValue> _values;
+
+    public Scope(SemanticModel model)
+        : this(model, Nothing, "", 0)
+    {
+    }
+
+    private Scope(SemanticModel model, Dictionary<ISymbol, TextValue> values, string calls, int depth)
+    {
+        Model = model;
+        _values = values;
+        Calls = calls;
+        Depth = depth;
+    }
+
+    public SemanticModel Model { get; }
+
+    /// <summary>The calls that lead here; the same condition may be answered differently in two calls.</summary>
+    public string Calls { get; }
+
+    /// <summary>How many symbols were followed to get here.</summary>
+    public int Depth { get; }
+
+    public TextValue? ValueOf(ISymbol symbol) => _values.TryGetValue(symbol, out var value) ? value : null;
+
+    /// <summary>The same place, where <paramref name="symbol"/> has a value.</summary>
+    public Scope With(ISymbol symbol, TextValue value) =>
+        new(Model, new Dictionary<ISymbol, TextValue>(_values, SymbolEqualityComparer.Default) { [symbol] = value }, Calls, Depth);
+
+    /// <summary>The initializer of a field or a constant: another place, where nothing is known of this one's variables.</summary>
+    public Scope EnterInitializer(SemanticModel model) => new(model, Nothing, Calls, Depth + 1);
+
+    /// <summary>The body of a method that is called with these arguments.</summary>
+    public Scope EnterCall(SemanticModel model, string call, Dictionary<ISymbol, TextValue> arguments) =>
+        new(model, arguments, Calls + call + "/", Depth + 1);
+}

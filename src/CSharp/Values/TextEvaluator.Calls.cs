@@ -1,0 +1,148 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbImpact.CSharp.Values;
+
+/// <summary>Calls: the string methods whose result can be known, and the program's own methods that return text.</summary>
+internal sealed partial class TextEvaluator
+{
+    private const int MaxReturns = 8;
+
+    private TextValue EvaluateInvocation(InvocationExpressionSyntax call, Scope scope)
+    {
+        if (Constant(call, scope) is { } constant) return constant;
+        var symbol = SymbolOf(call, scope);
+        if (symbol is not IMethodSymbol method) return Hole(call, "is not known in this compilation");
+        var receiver = (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        var arguments = call.ArgumentList.Arguments;
+        if (method.ContainingType?.SpecialType == SpecialType.System_String || IsOf(method, "FormattableString") || IsOf(method, "StringBuilder"))
+            return EvaluateStringMethod(call, method, receiver, arguments, scope);
+        if (method.Name == "ConfigureAwait" && receiver is not null) return Evaluate(receiver, scope);
+        if (method.Name == "FromResult" && IsOf(method, "Task") && arguments.Count == 1) return Evaluate(arguments[0].Expression, scope);
+        return EvaluateOwnMethod(call, method, receiver, scope);
+    }
+
+    private TextValue EvaluateStringMethod(
+        InvocationExpressionSyntax call, IMethodSymbol method, ExpressionSyntax? receiver, SeparatedSyntaxList<ArgumentSyntax> arguments, Scope scope)
+    {
+        switch (method.Name)
+        {
+            case "ToString" when receiver is not null && IsOf(method, "StringBuilder") && arguments.Count == 0:
+                return EvaluateBuilder(receiver, scope);
+            case "ToString" when receiver is not null && (arguments.Count == 0 || IsOf(method, "FormattableString")):
+                return Unformattable(receiver, scope);
+            case "Invariant" or "CurrentCulture" when IsOf(method, "FormattableString") && arguments.Count == 1:
+                return Unformattable(arguments[0].Expression, scope);
+            case "Create" when arguments.Count >= 2 && arguments[arguments.Count - 1].Expression is InterpolatedStringExpressionSyntax formatted:
+                return Evaluate(formatted, scope);
+            case "Concat" when !arguments.Any(static argument => argument.NameColon is not null) && method.Parameters.All(static p => !IsSequence(p) || p.IsParams):
+                return TextValue.Concat(arguments.Select(argument => EvaluateOperand(argument.Expression, scope)).ToArray());
+            case "Join" when arguments.Count >= 2:
+                return EvaluateJoin(arguments, 0, scope) ?? Hole(call, "is joined from values");
+            case "Format" when arguments.Count >= 1:
+                return EvaluateFormat(call, method, arguments, scope);
+            case "Trim" or "TrimStart" or "TrimEnd" when receiver is not null:
+                return EvaluateTrim(call, method.Name, receiver, arguments, scope);
+            case "Replace" when receiver is not null && arguments.Count == 2:
+                return EvaluateReplace(call, receiver, arguments, scope);
+            case "ReplaceLineEndings" or "Normalize" when receiver is not null && arguments.Count == 0:
+                return Evaluate(receiver, scope);
+            case "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" when receiver is not null:
+                return EvaluateCase(call, method.Name, receiver, scope);
+            default:
+                return Hole(call, $"is the result of {method.Name}");
+        }
+
+        static bool IsSequence(IParameterSymbol parameter) => parameter.Type.TypeKind is TypeKind.Array or TypeKind.Interface;
+    }
+
+    /// <summary>A FormattableString that is formatted after all.</summary>
+    private TextValue Unformattable(ExpressionSyntax expression, Scope scope)
+    {
+        while (expression is ParenthesizedExpressionSyntax parenthesized) expression = parenthesized.Expression;
+        if (expression is not InterpolatedStringExpressionSyntax interpolated)
+            return IsText(scope.Model.GetTypeInfo(expression, cancellationToken).Type) ? Evaluate(expression, scope) : EvaluateOperand(expression, scope);
+        return TextValue.Concat(interpolated.Contents.Select(content => content switch
+        {
+            InterpolatedStringTextSyntax text => EvaluateText(text),
+            InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole => EvaluateOperand(hole.Expression, scope),
+            InterpolationSyntax hole => Hole(hole.Expression, "is formatted"),
+            _ => TextValue.Empty,
+        }).ToArray());
+    }
+
+    /// <summary>A method of the program: what it returns, its parameters being the call's arguments.</summary>
+    private TextValue EvaluateOwnMethod(InvocationExpressionSyntax call, IMethodSymbol method, ExpressionSyntax? receiver, Scope scope)
+    {
+        var target = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (target.PartialImplementationPart is { } implementation) target = implementation;
+        if (target.DeclaringSyntaxReferences.Length != 1 || !ReturnsText(target)) return Hole(call, $"is the result of {method.Name}");
+        if (IsOverridable(target)) return Hole(call, $"is the result of {method.Name}, which a derived class gives");
+        if (scope.Depth >= MaxDepth) return Hole(call, "is too far away to follow");
+        var declaration = target.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (models.For(declaration.SyntaxTree) is not { } model) return Hole(call, $"is the result of {method.Name} of another project");
+        var (body, arrow) = declaration switch
+        {
+            MethodDeclarationSyntax syntax => (syntax.Body, syntax.ExpressionBody),
+            LocalFunctionStatementSyntax syntax => (syntax.Body, syntax.ExpressionBody),
+            _ => default,
+        };
+        if (body is null && arrow is null) return Hole(call, $"is the result of {method.Name}");
+        var arguments = new Dictionary<ISymbol, TextValue>(SymbolEqualityComparer.Default);
+        foreach (var pair in BindArguments(target, call.ArgumentList, method.ReducedFrom is null ? null : receiver))
+        {
+            if (IsText(pair.Key.Type)) arguments[pair.Key] = EvaluateOperand(pair.Value, scope);
+        }
+        AddDefaults(target, arguments);
+        var inner = scope.EnterCall(model, Place(call, scope), arguments);
+        return arrow is not null ? Evaluate(arrow.Expression, inner) : EvaluateReturns(body!, call, inner);
+    }
+
+    /// <summary>The parameters that the call's arguments go to; a <c>params</c> array is left out.</summary>
+    internal static IEnumerable<KeyValuePair<IParameterSymbol, ExpressionSyntax>> BindArguments(
+        IMethodSymbol target, BaseArgumentListSyntax? list, ExpressionSyntax? receiver)
+    {
+        var parameters = target.Parameters;
+        var next = 0;
+        if (receiver is not null && parameters.Length > 0) yield return new(parameters[next++], receiver);
+        foreach (var argument in list?.Arguments ?? default)
+        {
+            var parameter = argument.NameColon is { Name.Identifier.ValueText: var name }
+                ? parameters.FirstOrDefault(p => p.Name == name)
+                : next < parameters.Length ? parameters[next++] : null;
+            if (parameter is null) yield break;
+            if (parameter.IsParams || !argument.RefKindKeyword.IsKind(SyntaxKind.None)) continue;
+            yield return new(parameter, argument.Expression);
+        }
+    }
+
+    private static void AddDefaults(IMethodSymbol target, Dictionary<ISymbol, TextValue> arguments)
+    {
+        foreach (var parameter in target.Parameters)
+        {
+            if (!parameter.HasExplicitDefaultValue || !IsText(parameter.Type) || arguments.ContainsKey(parameter)) continue;
+            arguments[parameter] = ConstantText(parameter.ExplicitDefaultValue) is { } text ? TextValue.Computed(text) : TextValue.Empty;
+        }
+    }
+
+    private TextValue EvaluateReturns(BlockSyntax body, ExpressionSyntax call, Scope scope)
+    {
+        var returns = body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+            .OfType<ReturnStatementSyntax>().Where(static statement => statement.Expression is not null).ToArray();
+        if (returns.Length is 0 or > MaxReturns) return Hole(call, "returns too many different texts");
+        return TextValue.Choice(Place(body, scope) + "returns", returns.Select(statement => Evaluate(statement.Expression!, scope)).ToArray());
+    }
+
+    private static bool ReturnsText(IMethodSymbol method) => method.ReturnType switch
+    {
+        { SpecialType: SpecialType.System_String } => true,
+        INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task => task.TypeArguments[0].SpecialType == SpecialType.System_String,
+        { Name: "FormattableString", ContainingNamespace.Name: "System" } => true,
+        _ => false,
+    };
+
+    private static bool IsOf(IMethodSymbol method, string type) => method.ContainingType?.Name == type;
+}

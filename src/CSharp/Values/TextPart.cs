@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using DbImpact.CSharp.Literals;
+using Microsoft.CodeAnalysis;
+
+namespace DbImpact.CSharp.Values;
+
+/// <summary>A stretch of a text that the program builds.</summary>
+internal abstract class TextPart;
+
+/// <summary>Characters that stand in a literal.</summary>
+internal sealed class LiteralPart(LiteralRun run) : TextPart
+{
+    public LiteralRun Run { get; } = run;
+}
+
+/// <summary>Characters that are known but stand nowhere as they are: a number, <c>nameof</c>, a constant of another assembly.</summary>
+internal sealed class ComputedPart(string text) : TextPart
+{
+    public string Text { get; } = text;
+}
+
+/// <summary>What could not be followed.</summary>
+/// <param name="expression">The source expression, for a person.</param>
+/// <param name="reason">What it is, as the predicate of a sentence: <c>is the result of Build(), which could not be followed</c>.</param>
+internal class HolePart(string expression, string reason) : TextPart
+{
+    public string Expression { get; } = expression;
+
+    public string Reason { get; } = reason;
+}
+
+/// <summary>A parameter of the method that holds the expression: known where the method is called.</summary>
+internal sealed class ParameterPart(IParameterSymbol parameter, string expression, string reason) : HolePart(expression, reason)
+{
+    public IParameterSymbol Parameter { get; } = parameter;
+}
+
+/// <summary>Begins an item, in the value of a list of texts.</summary>
+internal sealed class ItemPart : TextPart;
+
+/// <summary>One of several texts.</summary>
+/// <param name="condition">What decides; equal conditions decide alike.</param>
+/// <param name="alternatives">
+/// For a condition that is true or false, the text for true comes first. An alternative may be empty.
+/// </param>
+internal sealed class ChoicePart(string condition, IReadOnlyList<TextValue> alternatives) : TextPart
+{
+    public string Condition { get; } = condition;
+
+    public IReadOnlyList<TextValue> Alternatives { get; } = alternatives;
+
+    /// <summary>Whether the choice is only between some text and none.</summary>
+    public bool IsOptional => Alternatives.Count == 2 && (Alternatives[0].IsEmpty || Alternatives[1].IsEmpty);
+}

@@ -1,0 +1,143 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Text;
+using DbImpact.CSharp.Literals;
+
+namespace DbImpact.CSharp.Values;
+
+/// <summary>What is known of a text that the program builds: its parts in order. Immutable.</summary>
+internal sealed class TextValue
+{
+    private readonly TextPart[] _parts;
+
+    private TextValue(TextPart[] parts) => _parts = parts;
+
+    public static TextValue Empty { get; } = new([]);
+
+    public IReadOnlyList<TextPart> Parts => _parts;
+
+    public bool IsEmpty => _parts.Length == 0;
+
+    /// <summary>Whether every character is known.</summary>
+    public bool IsKnown => _parts.All(static part => part is LiteralPart or ComputedPart);
+
+    /// <summary>Whether any character is known.</summary>
+    public bool SaysNothing => !_parts.Any(static part => part switch
+    {
+        LiteralPart literal => !string.IsNullOrWhiteSpace(literal.Run.Text),
+        ComputedPart computed => !string.IsNullOrWhiteSpace(computed.Text),
+        ChoicePart choice => choice.Alternatives.Any(static alternative => !alternative.SaysNothing),
+        _ => false,
+    });
+
+    public static TextValue Of(TextPart part) => new([part]);
+
+    public static TextValue Of(LiteralRun run) => run.Text.Length == 0 ? Empty : Of(new LiteralPart(run));
+
+    public static TextValue Computed(string text) => text.Length == 0 ? Empty : Of(new ComputedPart(text));
+
+    public static TextValue Hole(string expression, string reason) => Of(new HolePart(expression, reason));
+
+    public static TextValue Of(IEnumerable<TextPart> parts)
+    {
+        var array = parts.ToArray();
+        return array.Length == 0 ? Empty : new TextValue(array);
+    }
+
+    public static TextValue Concat(IEnumerable<TextValue> values) => Of(values.SelectMany(static value => value._parts));
+
+    /// <summary>One of several texts; what all of them begin with stands before the choice.</summary>
+    public static TextValue Choice(string condition, IReadOnlyList<TextValue> alternatives)
+    {
+        if (alternatives.Count == 0) return Empty;
+        var shared = SharedPrefix(alternatives);
+        if (alternatives.All(alternative => alternative._parts.Length == shared)) return alternatives[0];
+        var rests = alternatives.Select(alternative => Of(alternative._parts.Skip(shared))).ToArray();
+        var flat = Flatten(ref condition, rests);
+        return Of(alternatives[0]._parts.Take(shared).Append(new ChoicePart(condition, flat)));
+    }
+
+    public TextValue Append(TextValue other) =>
+        IsEmpty ? other : other.IsEmpty ? this : Of(_parts.Concat(other._parts));
+
+    /// <summary>What stands behind <paramref name="prefix"/>; null where this value does not begin with it.</summary>
+    public TextValue? Behind(TextValue prefix)
+    {
+        if (prefix._parts.Length > _parts.Length) return null;
+        for (var i = 0; i < prefix._parts.Length; i++)
+        {
+            if (!ReferenceEquals(prefix._parts[i], _parts[i])) return null;
+        }
+        return Of(_parts.Skip(prefix._parts.Length));
+    }
+
+    /// <summary>Every part replaced by what <paramref name="replace"/> gives for it, in choices too; null keeps the part.</summary>
+    public TextValue Replace(Func<TextPart, TextValue?> replace)
+    {
+        if (!_parts.Any(part => part is ChoicePart || replace(part) is not null)) return this;
+        return Of(_parts.SelectMany(part => ReplacePart(part, replace)._parts));
+    }
+
+    /// <summary>The holes, in choices too.</summary>
+    public IEnumerable<HolePart> Holes() => _parts.SelectMany(static part => part switch
+    {
+        HolePart hole => [hole],
+        ChoicePart choice => choice.Alternatives.SelectMany(static alternative => alternative.Holes()),
+        _ => Enumerable.Empty<HolePart>(),
+    });
+
+    /// <summary>The characters where all are known.</summary>
+    public string? KnownText()
+    {
+        if (!IsKnown) return null;
+        if (_parts.Length == 0) return "";
+        var text = new StringBuilder();
+        foreach (var part in _parts) text.Append(TextOf(part));
+        return text.ToString();
+    }
+
+    /// <summary>The characters of a part that is known.</summary>
+    public static string? TextOf(TextPart part) => part switch
+    {
+        LiteralPart literal => literal.Run.Text,
+        ComputedPart computed => computed.Text,
+        _ => null,
+    };
+
+    private static TextValue ReplacePart(TextPart part, Func<TextPart, TextValue?> replace)
+    {
+        if (replace(part) is { } value) return value;
+        if (part is not ChoicePart choice) return Of(part);
+        return Of(new ChoicePart(choice.Condition, choice.Alternatives.Select(alternative => alternative.Replace(replace)).ToArray()));
+    }
+
+    private static int SharedPrefix(IReadOnlyList<TextValue> values)
+    {
+        var length = values.Min(static value => value._parts.Length);
+        var shared = 0;
+        while (shared < length && values.All(value => ReferenceEquals(value._parts[shared], values[0]._parts[shared]))) shared++;
+        return shared;
+    }
+
+    /// <summary><c>a ? x : b ? y : z</c> is one choice among three.</summary>
+    private static IReadOnlyList<TextValue> Flatten(ref string condition, TextValue[] alternatives)
+    {
+        if (!alternatives.Any(IsChoice)) return alternatives;
+        var flat = new List<TextValue>();
+        foreach (var alternative in alternatives)
+        {
+            if (!IsChoice(alternative))
+            {
+                flat.Add(alternative);
+                continue;
+            }
+            var inner = (ChoicePart)alternative._parts[0];
+            condition += " / " + inner.Condition;
+            flat.AddRange(inner.Alternatives);
+        }
+        return flat;
+
+        static bool IsChoice(TextValue value) => value._parts.Length == 1 && value._parts[0] is ChoicePart;
+    }
+}

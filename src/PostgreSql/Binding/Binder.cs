@@ -7,17 +7,18 @@ namespace DbImpact.PostgreSql.Binding;
 public static class Binder
 {
     /// <summary>Never throws for any statement; what is not understood is an <see cref="Uncertainty"/>.</summary>
-    public static BoundStatement Bind(SqlStatement statement, SqlText text, BindingContext context)
+    /// <param name="statement">As the parser read it.</param>
+    /// <param name="text">What it was read from.</param>
+    /// <param name="context">The database and the session.</param>
+    /// <param name="isIncomplete">
+    /// Whether the parser could not read all of the statement (a syntax error, or a doubt behind a hole): what is not read may hold
+    /// the very names that are missing, and no error is reported.
+    /// </param>
+    public static BoundStatement Bind(SqlStatement statement, SqlText text, BindingContext context, bool isIncomplete = false)
     {
         if (statement is null) throw new ArgumentNullException(nameof(statement));
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (context is null) throw new ArgumentNullException(nameof(context));
-        return new BoundStatement
-        {
-            Statement = statement,
-            Text = text,
-            OutputColumnsAreKnown = false,
-            Uncertainties = [new Uncertainty(UncertaintyKind.NotUnderstood, statement.Span, "this kind of statement is not judged")],
-        };
+        return new StatementBinder(text, context).Bind(statement, isIncomplete);
     }
 }

@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.PostgreSql.Binding;
+
+internal enum BoundExpressionKind
+{
+    Other,
+    Column,
+
+    /// <summary>A whole row of a FROM item.</summary>
+    Row,
+
+    /// <summary>A string constant that nothing has given a type.</summary>
+    UnknownLiteral,
+
+    Null,
+    Constant,
+    Parameter,
+    Default,
+}
+
+/// <summary>What an expression is: its type, and what is known of its value.</summary>
+internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference type, Nullability nullability)
+{
+    public static BoundExpression Unknown { get; } = new(BoundExpressionKind.Other, TypeReference.Unknown, Nullability.Unknown);
+
+    public static BoundExpression Null { get; } =
+        new(BoundExpressionKind.Null, new TypeReference(BuiltInTypes.Unknown), Nullability.Nullable);
+
+    public static BoundExpression UnknownLiteral { get; } =
+        new(BoundExpressionKind.UnknownLiteral, new TypeReference(BuiltInTypes.Unknown), Nullability.NotNull);
+
+    public static BoundExpression Default { get; } = new(BoundExpressionKind.Default, TypeReference.Unknown, Nullability.Unknown);
+
+    public BoundExpressionKind Kind { get; } = kind;
+
+    public TypeReference Type { get; } = type;
+
+    public Nullability Nullability { get; } = nullability;
+
+    public ScopeColumn? Column { get; init; }
+
+    /// <summary>For <see cref="BoundExpressionKind.Row"/>: of what.</summary>
+    public NamespaceItem? Row { get; init; }
+
+    /// <summary>The columns of a row value; null where it is none or they are not known.</summary>
+    public IReadOnlyList<ScopeColumn>? Fields { get; init; }
+
+    public ParameterState? Parameter { get; init; }
+
+    public static BoundExpression Of(TypeReference type, Nullability nullability = Nullability.Unknown) =>
+        type.IsKnown || nullability != Nullability.Unknown ? new(BoundExpressionKind.Other, type, nullability) : Unknown;
+
+    public static BoundExpression Of(int type, Nullability nullability = Nullability.Unknown) => Of(new TypeReference(type), nullability);
+}

@@ -1,0 +1,194 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+internal enum LookupResult
+{
+    Found,
+
+    /// <summary>Certainly not there.</summary>
+    Missing,
+
+    /// <summary>It may be there: the catalog does not know everything about the place.</summary>
+    Unknown,
+}
+
+/// <summary>
+/// Finds objects by name as a session does (manual, 5.10.3; namespace.c): pg_temp first, then pg_catalog unless the search path names
+/// it, then the search path.
+/// </summary>
+internal sealed class NameLookup
+{
+    private readonly BindingContext _context;
+    private readonly DatabaseCatalog _catalog;
+    private readonly List<int> _path = [];
+    private readonly Dictionary<string, Relation> _temporary = new(StringComparer.Ordinal);
+
+    public NameLookup(BindingContext context)
+    {
+        _context = context;
+        _catalog = context.Catalog;
+        foreach (var relation in context.TemporaryRelations) _temporary[relation.Name] = relation;
+        var namesPgCatalog = false;
+        foreach (var entry in context.SearchPath)
+        {
+            var name = string.Equals(entry, "$user", StringComparison.Ordinal) ? context.UserName : entry;
+            if (name is null || _catalog.FindSchema(name) is not { } schema || _path.Contains(schema.Oid)) continue;
+            namesPgCatalog |= schema.Oid == BuiltIns.PgCatalogOid;
+            _path.Add(schema.Oid);
+        }
+        if (!namesPgCatalog) _path.Insert(0, BuiltIns.PgCatalogOid);
+    }
+
+    public DatabaseCatalog Catalog => _catalog;
+
+    /// <summary>The schemas of the search path that exist, pg_catalog among them.</summary>
+    public IReadOnlyList<int> Path => _path;
+
+    public Relation? GetRelation(int oid)
+    {
+        if (_catalog.GetRelation(oid) is { } found) return found;
+        foreach (var relation in _context.TemporaryRelations)
+            if (relation.Oid == oid) return relation;
+        return null;
+    }
+
+    /// <summary>RangeVarGetRelid without its errors.</summary>
+    public LookupResult FindRelation(QualifiedName name, out Relation? found)
+    {
+        found = null;
+        if (name.Name.HasHole) return LookupResult.Unknown;
+        if (name.Schema is { } schema)
+        {
+            if (schema.HasHole || name.Database is not null) return FindAnywhere(name, out found);
+            return FindRelation(schema.Name, name.Name.Name, out found);
+        }
+        return FindRelationInPath(name.Name.Name, out found);
+    }
+
+    public LookupResult FindRelation(string schema, string name, out Relation? found)
+    {
+        found = null;
+        if (schema.StartsWith("pg_temp", StringComparison.Ordinal))
+        {
+            if (_temporary.TryGetValue(name, out found)) return LookupResult.Found;
+            return _context.MayHaveOtherTemporaryRelations ? LookupResult.Unknown : LookupResult.Missing;
+        }
+        found = _catalog.FindRelation(schema, name);
+        if (found is not null) return LookupResult.Found;
+        return IsSystemSchema(schema) ? LookupResult.Unknown : LookupResult.Missing;
+    }
+
+    /// <summary>
+    /// A type that stands where a relation is looked for: a composite type's own relation, which no query may read. Also an index.
+    /// </summary>
+    public bool IsOtherRelation(QualifiedName name)
+    {
+        if (name.Schema is { } schema)
+            return _catalog.FindSchema(schema.Name) is { } found && IsOtherRelation(found.Oid, name.Name.Name);
+        foreach (var oid in _path)
+            if (IsOtherRelation(oid, name.Name.Name)) return true;
+        return false;
+    }
+
+    /// <summary>The type of that name; row types of relations are types too.</summary>
+    public LookupResult FindType(string? schema, string name, out SqlType? found)
+    {
+        found = null;
+        if (schema is not null)
+        {
+            if (_catalog.FindSchema(schema) is not { } inSchema) return IsSystemSchema(schema) ? LookupResult.Unknown : LookupResult.Missing;
+            found = FindType(inSchema.Oid, name);
+            if (found is not null) return LookupResult.Found;
+            return IsSystemSchema(schema) || HasUnknownExtension() ? LookupResult.Unknown : LookupResult.Missing;
+        }
+        if (_temporary.TryGetValue(name, out var temporary))
+        {
+            found = _catalog.GetType(temporary.TypeOid);
+            return found is null ? LookupResult.Unknown : LookupResult.Found;
+        }
+        foreach (var oid in _path)
+        {
+            found = FindType(oid, name);
+            if (found is not null) return LookupResult.Found;
+        }
+        return IsUncertain(name) || HasUnknownExtension() ? LookupResult.Unknown : LookupResult.Missing;
+    }
+
+    /// <summary>Routines that an unqualified name, or one of a schema, may mean; built-in ones only where the catalog has them.</summary>
+    public IReadOnlyList<Routine> FindRoutines(string? schema, string name)
+    {
+        if (schema is not null) return _catalog.FindSchema(schema) is { } inSchema ? _catalog.FindRoutines(inSchema.Oid, name) : [];
+        List<Routine>? all = null;
+        IReadOnlyList<Routine> first = [];
+        foreach (var oid in _path)
+        {
+            var some = _catalog.FindRoutines(oid, name);
+            if (some.Count == 0) continue;
+            if (first.Count == 0) first = some;
+            else (all ??= [.. first]).AddRange(some);
+        }
+        return all ?? first;
+    }
+
+    /// <summary>Whether an extension is installed of which is not known what it has made.</summary>
+    public bool HasUnknownExtension()
+    {
+        foreach (var extension in _catalog.Extensions)
+            if (ExtensionTypes.TypesOf(extension.Name) is null) return true;
+        return false;
+    }
+
+    public static bool IsSystemSchema(string name) =>
+        name is "pg_catalog" or "information_schema" or "pg_toast" || name.StartsWith("pg_toast_temp_", StringComparison.Ordinal);
+
+    /// <summary>A relation by its name alone.</summary>
+    public LookupResult FindRelationInPath(string name, out Relation? found)
+    {
+        if (_temporary.TryGetValue(name, out found)) return LookupResult.Found;
+        foreach (var oid in _path)
+        {
+            found = _catalog.FindRelation(oid, name);
+            if (found is not null) return LookupResult.Found;
+        }
+        if (_context.MayHaveOtherTemporaryRelations || IsUncertain(name)) return LookupResult.Unknown;
+        return LookupResult.Missing;
+    }
+
+    /// <summary>Names of pg_catalog that the catalog does not list, and names that another search path may find.</summary>
+    private bool IsUncertain(string name)
+    {
+        if (name.StartsWith("pg_", StringComparison.Ordinal)) return true;
+        if (_path.Contains(BuiltIns.InformationSchemaOid)) return true;
+        return !_context.SearchPathIsKnown && _catalog.FindRelations(name).Count > 0;
+    }
+
+    /// <summary>
+    /// The schema is not known, or the name gives a database, whose own name the catalog does not tell: the only relation of that
+    /// name is likely to be meant, and nothing is certain.
+    /// </summary>
+    private LookupResult FindAnywhere(QualifiedName name, out Relation? found)
+    {
+        found = null;
+        if (name.Schema is { HasHole: false } schema)
+        {
+            FindRelation(schema.Name, name.Name.Name, out found);
+            return LookupResult.Unknown;
+        }
+        var all = _catalog.FindRelations(name.Name.Name);
+        if (all.Count == 1) found = all[0];
+        return LookupResult.Unknown;
+    }
+
+    private SqlType? FindType(int schemaOid, string name)
+    {
+        if (_catalog.FindType(schemaOid, name) is { } type) return type;
+        return _catalog.FindRelation(schemaOid, name) is { TypeOid: not 0 } relation ? _catalog.GetType(relation.TypeOid) : null;
+    }
+
+    private bool IsOtherRelation(int schemaOid, string name) =>
+        _catalog.FindType(schemaOid, name) is { Kind: TypeKind.Composite } || _catalog.FindIndex(schemaOid, name) is not null;
+}

@@ -1,0 +1,77 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>What one level of a statement sees (ParseState). Names that are not found here are looked for in the parent.</summary>
+internal sealed class Scope(Scope? parent)
+{
+    public Scope? Parent { get; } = parent;
+
+    /// <summary>Every entry of this level, visible or not; for saying why a name cannot be seen.</summary>
+    public List<RangeEntry> RangeTable { get; } = [];
+
+    /// <summary>What can be seen just now (p_namespace).</summary>
+    public List<NamespaceItem> Namespace { get; set; } = [];
+
+    /// <summary>Inside of a LATERAL item of this level's FROM.</summary>
+    public bool LateralIsActive { get; set; }
+
+    /// <summary>A hole may add items to this level's FROM: a name that is not found may be one of theirs.</summary>
+    public bool IsOpen { get; set; }
+
+    public List<CommonTable> CommonTables { get; } = [];
+
+    /// <summary>CTEs of this level that come later in its WITH list.</summary>
+    public List<CommonTable> LaterCommonTables { get; } = [];
+
+    /// <summary>A CTE's name holds a hole: any relation may be it.</summary>
+    public bool HasUnknownCommonTable { get; set; }
+
+    /// <summary>The target of an INSERT, UPDATE, DELETE or MERGE.</summary>
+    public NamespaceItem? Target { get; set; }
+
+    /// <summary>Windows that WINDOW defines.</summary>
+    public NodeList<WindowDefinition> Windows { get; set; }
+
+    /// <summary>Specifications after OVER, which are bound after everything else.</summary>
+    public List<WindowSpecification> OverSpecifications { get; } = [];
+
+    public bool WindowsAreKnown { get; set; } = true;
+
+    /// <summary>The CTE whose query this is, or null (p_parent_cte).</summary>
+    public CommonTable? ParentCommonTable { get; set; }
+
+    /// <summary>Whether the types of undecided literals stay undecided: the query feeds an INSERT (p_resolve_unknowns).</summary>
+    public bool KeepsUnknownLiterals { get; set; }
+
+    public NamespaceItem Add(NamespaceItem item)
+    {
+        Namespace.Add(item);
+        return item;
+    }
+}
+
+/// <summary>A WITH query while the statement around it is bound.</summary>
+internal sealed class CommonTable(CommonTableExpression syntax)
+{
+    public CommonTableExpression Syntax { get; } = syntax;
+
+    public string Name => Syntax.Name.Name;
+
+    /// <summary>Whether its own query refers to it (cterecursive).</summary>
+    public bool IsRecursive { get; set; }
+
+    /// <summary>Its query is being bound, or waits for it.</summary>
+    public bool IsComplete { get; set; }
+
+    public IReadOnlyList<ScopeColumn> Columns { get; set; } = [];
+
+    public bool ColumnsAreKnown { get; set; } = true;
+
+    /// <summary>A data-modifying statement without RETURNING.</summary>
+    public bool ReturnsNothing { get; set; }
+
+    public bool HasName(string name) => string.Equals(Name, name, StringComparison.Ordinal);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>A column as a query sees it: of a relation, or of the output of a subquery, function or join.</summary>
+internal sealed class ScopeColumn(string name, TypeReference type, Nullability nullability = Nullability.Unknown)
+{
+    public string Name { get; } = name;
+
+    public TypeReference Type { get; } = type;
+
+    public Nullability Nullability { get; } = nullability;
+
+    /// <summary>False where a hole stands in the name: it may be any name.</summary>
+    public bool NameIsKnown { get; init; } = true;
+
+    /// <summary>The column of the catalog that this is, unchanged; null for a computed one.</summary>
+    public Relation? Relation { get; init; }
+
+    public Column? Base { get; init; }
+
+    /// <summary>Reached through the output of a query.</summary>
+    public bool IsDerived { get; init; }
+
+    /// <summary>Whether an alias gave it its name somewhere on the way.</summary>
+    public bool IsRenamed { get; init; }
+
+    /// <summary>The two columns that JOIN USING merged into this one.</summary>
+    public ScopeColumn? MergedLeft { get; init; }
+
+    public ScopeColumn? MergedRight { get; init; }
+
+    /// <summary>The columns of a value that is a row; null where it is none, or they are not known.</summary>
+    public IReadOnlyList<ScopeColumn>? Fields { get; init; }
+
+    /// <summary>The column that SEARCH or CYCLE adds, which <c>*</c> leaves out in an outer query (p_dontexpand).</summary>
+    public bool IsHiddenFromStar { get; init; }
+
+    /// <summary>Two columns of a query are one and the same when this is the same object, whatever they are called.</summary>
+    public object Identity { get; private set; } = new();
+
+    private ScopeColumn(ScopeColumn origin, string name, Nullability nullability)
+        : this(name, origin.Type, nullability)
+    {
+        Identity = origin.Identity;
+        Relation = origin.Relation;
+        Base = origin.Base;
+        IsDerived = origin.IsDerived;
+        IsRenamed = origin.IsRenamed;
+        MergedLeft = origin.MergedLeft;
+        MergedRight = origin.MergedRight;
+        Fields = origin.Fields;
+        IsHiddenFromStar = origin.IsHiddenFromStar;
+        NameIsKnown = origin.NameIsKnown;
+    }
+
+    public bool IsMerged => MergedLeft is not null;
+
+    public static ScopeColumn Of(Relation relation, Column column) =>
+        new(column.Name, column.Type, column.NotNull ? Nullability.NotNull : Nullability.Nullable) { Relation = relation, Base = column };
+
+    /// <summary>The same column under an alias of the FROM clause.</summary>
+    public ScopeColumn As(string alias, bool isKnown = true) =>
+        new(this, alias, Nullability) { IsRenamed = true, NameIsKnown = isKnown };
+
+    /// <summary>The column that USING makes of one of each side (buildMergedJoinVar).</summary>
+    public static ScopeColumn Merge(ScopeColumn left, ScopeColumn right, JoinKind kind)
+    {
+        var sameType = left.Type.Equals(right.Type);
+        var (same, nullability) = kind switch
+        {
+            JoinKind.Left => (left, left.Nullability),
+            JoinKind.Right => (right, right.Nullability),
+            JoinKind.Full => (null, Both(left, right)),
+            _ => (left, Either(left, right)),
+        };
+        if (same is not null && sameType)
+        {
+            return new ScopeColumn(same, left.Name, nullability) { MergedLeft = left, MergedRight = right, IsRenamed = same.IsRenamed };
+        }
+        var type = sameType ? left.Type : TypeReference.Unknown;
+        return new ScopeColumn(left.Name, type, nullability) { MergedLeft = left, MergedRight = right };
+    }
+
+    private static Nullability Either(ScopeColumn left, ScopeColumn right) =>
+        left.Nullability == Nullability.NotNull || right.Nullability == Nullability.NotNull ? Nullability.NotNull : left.Nullability;
+
+    private static Nullability Both(ScopeColumn left, ScopeColumn right) =>
+        left.Nullability == Nullability.NotNull ? right.Nullability : left.Nullability;
+
+    /// <summary>The same column on the nullable side of an outer join.</summary>
+    public ScopeColumn AsNullable() => Nullability == Nullability.Nullable ? this : new(this, Name, Nullability.Nullable);
+}

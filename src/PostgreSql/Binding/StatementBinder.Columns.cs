@@ -1,0 +1,323 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Names in expressions (parse_expr.c, transformColumnRef; parse_relation.c, colNameToVar, refnameNamespaceItem).</summary>
+internal sealed partial class StatementBinder
+{
+    /// <summary>While set: the first place at which a column of that level is used (contain_vars_of_level).</summary>
+    private Scope? _watched;
+    private SqlSpan? _watchedUse;
+
+    private enum Resolution
+    {
+        Found,
+        Missing,
+
+        /// <summary>Nothing can be said of it.</summary>
+        Unknown,
+
+        /// <summary>It is an error, and reported.</summary>
+        Wrong,
+    }
+
+    private BoundExpression BindColumnReference(ColumnReference reference, Scope scope)
+    {
+        var names = reference.Names;
+        if (names.IsEmpty) return BoundExpression.Unknown;
+        if (HasHole(names)) return BindNameWithHole(reference, scope);
+        if (names.Count == 1 && reference.Star is null) return BindUnqualifiedName(names[0], scope);
+
+        if (FindQualifier(reference, scope, out var item, out var found) != Resolution.Found) return BoundExpression.Unknown;
+        if (reference.Star is { } star) return BindWholeRow(item!, found!, star);
+        return BindColumnOf(scope, item!, found!, names[names.Count - 1], reference);
+    }
+
+    /// <summary>What stands before the last dot, or before the star; an error where it is nothing.</summary>
+    private Resolution FindQualifier(ColumnReference reference, Scope scope, out NamespaceItem? item, out Scope? found)
+    {
+        var names = reference.Names;
+        var count = reference.Star is null ? names.Count - 1 : names.Count;
+        item = null;
+        found = null;
+        if (count > 3)
+        {
+            var message = $"improper qualified name (too many dotted names): {WriteNames(reference)}";
+            Report(BindingErrorKind.Other, "42601", reference.Span, reference.Span.Start, message);
+            return Resolution.Wrong;
+        }
+        var name = names[count - 1];
+        var schema = count > 1 ? names[count - 2] : null;
+        var resolution = FindItem(scope, schema?.Name, name.Name, reference.Span, out item, out found);
+        if (resolution == Resolution.Found) AddQualifierReference(schema, name, item!.Entry);
+        if (resolution != Resolution.Missing) return resolution;
+        // Whether a third name is this database's, only the server knows.
+        if (count > 2) return Resolution.Unknown;
+        ReportMissingEntry(scope, schema, name, reference.Span);
+        return Resolution.Wrong;
+    }
+
+    private BoundExpression BindUnqualifiedName(Identifier name, Scope scope)
+    {
+        switch (FindColumn(scope, name.Name, name.Span, localOnly: false, out var column, out var item, out var found))
+        {
+            case Resolution.Found:
+                return UseColumn(item!, found!, column!, name.Span, name);
+            case Resolution.Missing:
+                break;
+            default:
+                return BoundExpression.Unknown;
+        }
+        switch (FindItem(scope, null, name.Name, name.Span, out item, out found))
+        {
+            case Resolution.Found:
+                AddQualifierReference(null, name, item!.Entry);
+                return BindWholeRow(item!, found!, name.Span);
+            case Resolution.Missing:
+                ReportMissingColumn(scope, null, name, name.Span, 0);
+                return BoundExpression.Unknown;
+            default:
+                return BoundExpression.Unknown;
+        }
+    }
+
+    /// <summary>A column of an item, or a function that takes the item's row: <c>t.f</c> is <c>f(t)</c>.</summary>
+    private BoundExpression BindColumnOf(Scope scope, NamespaceItem item, Scope found, Identifier name, ColumnReference reference)
+    {
+        switch (FindIn(item, name.Name, out var column))
+        {
+            case ColumnMatch.One:
+                return UseColumn(item, found, column!, name.Span, name);
+            case ColumnMatch.Several:
+                ReportAmbiguousColumn(name, reference.Span, item.Entry.Span);
+                return BoundExpression.Unknown;
+            case ColumnMatch.Unknown:
+                NoteUse(found, reference.Span);
+                return BoundExpression.Unknown;
+            default:
+                if (MayBeFunctionOfRow(name, item.Entry.Relation, out var routine))
+                {
+                    NoteUse(found, reference.Span);
+                    if (routine is null) return BoundExpression.Unknown;
+                    AddRoutineReference(name, routine);
+                    return BoundExpression.Of(routine.ReturnType);
+                }
+                ReportMissingColumn(scope, item.Name, name, reference.Span, item.Entry.Relation?.Oid ?? 0);
+                return BoundExpression.Unknown;
+        }
+    }
+
+    private BoundExpression UseColumn(NamespaceItem item, Scope found, ScopeColumn column, SqlSpan span, Identifier? name)
+    {
+        NoteUse(found, span);
+        AddColumnReference(span, name, column);
+        return ColumnExpression(item, column);
+    }
+
+    private static BoundExpression ColumnExpression(NamespaceItem item, ScopeColumn column)
+    {
+        var nullability = item.Entry.IsNullable || item.Returning != ReturningRow.Default ? Nullability.Nullable : column.Nullability;
+        return new BoundExpression(BoundExpressionKind.Column, column.Type, nullability) { Column = column, Fields = column.Fields };
+    }
+
+    private BoundExpression BindWholeRow(NamespaceItem item, Scope found, SqlSpan span)
+    {
+        NoteUse(found, span);
+        foreach (var column in item.Columns) AddColumnReference(span, null, column, isThroughStar: true);
+        var type = item.Entry.Relation is { } relation ? relation.TypeOid : item.Entry.Kind == RangeKind.Relation ? 0 : BuiltInTypes.Record;
+        // A function that returns one value gives that value, not a row of it.
+        if (item.Entry.Kind == RangeKind.Function) type = 0;
+        return new BoundExpression(BoundExpressionKind.Row, new TypeReference(type), Nullability.Unknown)
+        {
+            Row = item,
+            Fields = item.ColumnsAreKnown ? item.Columns : null,
+        };
+    }
+
+    /// <summary>One part of the name is a hole. What stands before it can be looked up, and nothing else.</summary>
+    private BoundExpression BindNameWithHole(ColumnReference reference, Scope scope)
+    {
+        var names = reference.Names;
+        if (names.Count < 2 || names[0].HasHole) return BoundExpression.Unknown;
+        for (var level = scope; level is not null; level = level.Parent)
+        {
+            foreach (var item in level.Namespace)
+            {
+                if (!item.RelationIsVisible || !Same(item.Name, names[0].Name)) continue;
+                AddQualifierReference(null, names[0], item.Entry);
+                return BoundExpression.Unknown;
+            }
+        }
+        return BoundExpression.Unknown;
+    }
+
+    private void NoteUse(Scope found, SqlSpan span)
+    {
+        if (_watched is not null && ReferenceEquals(found, _watched)) _watchedUse ??= span;
+    }
+
+    /// <summary>colNameToVar: a column that is named alone.</summary>
+    private Resolution FindColumn(
+        Scope scope, string name, SqlSpan span, bool localOnly, out ScopeColumn? column, out NamespaceItem? item, out Scope? found)
+    {
+        column = null;
+        item = null;
+        found = null;
+        for (var level = scope; level is not null; level = level.Parent)
+        {
+            var mayBeUnknown = level.IsOpen;
+            foreach (var candidate in level.Namespace)
+            {
+                if (!candidate.ColumnsAreVisible || (candidate.LateralOnly && !level.LateralIsActive)) continue;
+                var match = FindIn(candidate, name, out var matched);
+                if (match == ColumnMatch.None) continue;
+                if (match == ColumnMatch.Unknown)
+                {
+                    mayBeUnknown = true;
+                    continue;
+                }
+                if (match == ColumnMatch.Several || column is not null)
+                {
+                    ReportAmbiguousColumn(new Identifier(span, name), span, candidate.Entry.Span, item?.Entry.Span ?? candidate.Entry.Span);
+                    return Resolution.Wrong;
+                }
+                if (!CheckLateral(level, candidate, span)) return Resolution.Wrong;
+                column = matched;
+                item = candidate;
+                found = level;
+            }
+            if (column is not null) return Resolution.Found;
+            if (mayBeUnknown) return Resolution.Unknown;
+            if (localOnly) break;
+        }
+        return Resolution.Missing;
+    }
+
+    /// <summary>refnameNamespaceItem: a FROM item by its name.</summary>
+    private Resolution FindItem(Scope scope, string? schema, string name, SqlSpan span, out NamespaceItem? item, out Scope? found)
+    {
+        item = null;
+        found = null;
+        Relation? relation = null;
+        var relationIsUnknown = false;
+        if (schema is not null)
+        {
+            var lookup = _names.FindRelation(schema, name, out relation);
+            if (lookup == LookupResult.Missing) return IsOpenAround(scope) ? Resolution.Unknown : Resolution.Missing;
+            relationIsUnknown = lookup == LookupResult.Unknown;
+        }
+        for (var level = scope; level is not null; level = level.Parent)
+        {
+            var mayBeUnknown = level.IsOpen;
+            foreach (var candidate in level.Namespace)
+            {
+                if (!candidate.RelationIsVisible || (candidate.LateralOnly && !level.LateralIsActive)) continue;
+                mayBeUnknown |= candidate.Entry.NameHasHole;
+                if (!Same(candidate.Name, name)) continue;
+                if (schema is not null)
+                {
+                    var entry = candidate.Entry;
+                    if (entry.Kind != RangeKind.Relation || entry.HasAlias || candidate.Returning != ReturningRow.Default) continue;
+                    mayBeUnknown |= relationIsUnknown || entry.Relation is null;
+                    if (entry.Relation is null || relation is null || entry.Relation.Oid != relation.Oid) continue;
+                }
+                if (item is not null)
+                {
+                    if (!AreTogether(span, item.Entry.Span, candidate.Entry.Span)) return Resolution.Unknown;
+                    var message = $"table reference {Quote(name)} is ambiguous";
+                    Report(BindingErrorKind.AmbiguousAlias, "42P09", span, span.Start, message, name: name, qualifier: schema);
+                    return Resolution.Wrong;
+                }
+                if (!CheckLateral(level, candidate, span)) return Resolution.Wrong;
+                item = candidate;
+                found = level;
+            }
+            if (item is not null) return Resolution.Found;
+            if (mayBeUnknown) return Resolution.Unknown;
+        }
+        return Resolution.Missing;
+    }
+
+    private static bool IsOpenAround(Scope scope)
+    {
+        for (var level = scope; level is not null; level = level.Parent)
+            if (level.IsOpen) return true;
+        return false;
+    }
+
+    private static ColumnMatch FindIn(NamespaceItem item, string name, out ScopeColumn? column)
+    {
+        var match = item.Find(name, out column);
+        if (match != ColumnMatch.None || !item.Entry.MayHaveSystemColumns || item.IsUsingAlias) return match;
+        column = SystemColumns.Find(item.Entry.Relation, name);
+        return column is null ? ColumnMatch.None : ColumnMatch.One;
+    }
+
+    /// <summary>check_lateral_ref_ok.</summary>
+    private bool CheckLateral(Scope level, NamespaceItem item, SqlSpan span)
+    {
+        if (!item.LateralOnly || item.LateralIsAllowed) return true;
+        var isTarget = level.Target is { } target && ReferenceEquals(target.Entry, item.Entry);
+        Report(
+            BindingErrorKind.InvalidFromReference,
+            "42P10",
+            span,
+            span.Start,
+            $"invalid reference to FROM-clause entry for table {Quote(item.Name)}",
+            hint: isTarget ? $"There is an entry for table {Quote(item.Name)}, but it cannot be referenced from this part of the query." : null,
+            detail: isTarget ? null : "The combining JOIN type must be INNER or LEFT for a LATERAL reference.",
+            name: item.Name);
+        return false;
+    }
+
+    /// <summary>
+    /// Whether <c>t.name</c> may be a call of a function that takes t's row (ParseFuncOrColumn with is_column).
+    /// </summary>
+    private bool MayBeFunctionOfRow(Identifier name, Relation? relation, out Routine? routine)
+    {
+        routine = null;
+        if (RowFunctions.Contains(name.Name)) return true;
+        var may = false;
+        foreach (var candidate in _names.FindRoutines(null, name.Name))
+        {
+            if (!TakesRow(candidate, relation)) continue;
+            routine = may ? null : candidate;
+            may = true;
+        }
+        return may;
+    }
+
+    private bool TakesRow(Routine routine, Relation? relation)
+    {
+        var taken = 0;
+        foreach (var argument in routine.Arguments)
+        {
+            if (argument.Mode is ArgumentMode.Out or ArgumentMode.Table) continue;
+            if (++taken > 1) return argument.Default is not null || argument.Mode == ArgumentMode.Variadic;
+            var type = _names.Catalog.GetType(argument.Type.Oid);
+            // A row is never a value of these kinds; every other type may take it, be it by a cast that somebody made.
+            if (type is { Kind: TypeKind.Base or TypeKind.Enum or TypeKind.Range or TypeKind.Multirange, IsBuiltIn: true }) return false;
+            if (type is { Kind: TypeKind.Composite } && relation is { TypeOid: not 0 } && !IsRowOf(relation, type)) return false;
+        }
+        return taken > 0;
+    }
+
+    /// <summary>Whether rows of the relation are values of the type: it is its own, or that of a table it inherits from.</summary>
+    private bool IsRowOf(Relation relation, SqlType type)
+    {
+        if (relation.TypeOid == type.Oid) return true;
+        foreach (var parent in relation.ParentOids)
+            if (_names.GetRelation(parent) is { } found && IsRowOf(found, type)) return true;
+        return false;
+    }
+
+    private static string WriteNames(ColumnReference reference)
+    {
+        var written = new List<string>();
+        foreach (var name in reference.Names) written.Add(name.Name);
+        if (reference.Star is not null) written.Add("*");
+        return string.Join(".", written);
+    }
+}

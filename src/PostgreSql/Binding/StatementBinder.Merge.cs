@@ -1,0 +1,84 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>MERGE (parse_merge.c, transformMergeStmt).</summary>
+internal sealed partial class StatementBinder
+{
+    private QueryResult BindMerge(MergeStatement merge, Scope scope)
+    {
+        if (merge.With is { } with) BindWith(scope, with);
+        var target = BindChangeTarget(scope, merge.Target, AccessOf(merge));
+        scope.IsOpen = !merge.Fragments.IsEmpty;
+        BindFrom(scope, new NodeList<FromItem>([merge.Source]));
+        var source = scope.Namespace.Count > 0 ? scope.Namespace[scope.Namespace.Count - 1] : null;
+        if (source is { RelationIsVisible: true, Entry.NameHasHole: false } && Same(source.Name, target.Item.Name))
+        {
+            var message = $"name {Quote(source.Name)} specified more than once";
+            const string Detail = "The name is used both as MERGE target table and data source.";
+            Report(BindingErrorKind.DuplicateAlias, "42712", merge.Source.Span, -1, message, detail: Detail, name: source.Name);
+        }
+        scope.Namespace.Add(target.Item);
+        BindCondition(merge.On, scope);
+        var result = BindReturning(scope, target, merge.Returning);
+        foreach (var when in merge.Whens) BindMergeWhen(when, scope, target, source);
+        return result;
+    }
+
+    private static ReferenceAccess AccessOf(MergeStatement merge)
+    {
+        var access = ReferenceAccess.None;
+        foreach (var when in merge.Whens)
+        {
+            access |= when.Action switch
+            {
+                MergeAction.Insert => ReferenceAccess.Insert,
+                MergeAction.Update => ReferenceAccess.Update,
+                MergeAction.Delete => ReferenceAccess.Delete,
+                _ => ReferenceAccess.Read,
+            };
+        }
+        return access;
+    }
+
+    /// <summary>Without a match on one side, that side cannot be seen (setNamespaceForMergeWhen).</summary>
+    private void BindMergeWhen(MergeWhen when, Scope scope, ChangeTarget target, NamespaceItem? source)
+    {
+        SetVisible(target.Item, when.Match != MergeMatch.NotMatchedByTarget);
+        if (source is not null) SetVisible(source, when.Match != MergeMatch.NotMatchedBySource);
+        if (when.Condition is { } condition) BindCondition(condition, scope);
+        if (when.Action == MergeAction.Update) BindSet(scope, target, when.Set);
+        if (when.Action == MergeAction.Insert) BindMergeInsert(when, scope, target);
+    }
+
+    private static void SetVisible(NamespaceItem item, bool isVisible)
+    {
+        item.RelationIsVisible = isVisible;
+        item.ColumnsAreVisible = isVisible;
+    }
+
+    private void BindMergeInsert(MergeWhen when, Scope scope, ChangeTarget target)
+    {
+        var columns = BindInsertColumns(scope, target, when.Columns);
+        var rows = new List<IReadOnlyList<BoundAssignment>>();
+        var count = 0;
+        if (when.Values is { } values)
+        {
+            var row = BindInsertRows(scope, target, columns, new NodeList<ValuesRow>([values]), when.Span)[0];
+            rows.Add(row.Values);
+            count = row.Count;
+        }
+        AddInsertReferences(target, columns, count);
+        _inserts.Add(new BoundInsert
+        {
+            RelationOid = target.Relation?.Oid ?? 0,
+            TargetSpan = target.Syntax.Name.Span,
+            ColumnListSpan = SpanOf(when.Columns),
+            Columns = OrdinalsOf(columns, count),
+            ColumnsAreKnown = columns.AreKnown && target.ColumnsAreKnown && (columns.AreWritten || count >= 0),
+            IsDefaultValues = when.Values is null,
+            Rows = rows,
+        });
+    }
+}

@@ -1,0 +1,265 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Queries (analyze.c, transformSelectStmt, transformValuesClause).</summary>
+internal sealed partial class StatementBinder
+{
+    /// <summary>
+    /// A query with the clauses of the parentheses around it: what stands after <c>(SELECT …)</c> belongs to the SELECT itself
+    /// (gram.y, insertSelectOptions).
+    /// </summary>
+    private readonly struct QueryParts
+    {
+        public QueryParts(SelectStatement select)
+        {
+            With = select.With;
+            Body = select.Body;
+            OrderBy = select.OrderBy;
+            Limit = select.Limit;
+            Locking = select.Locking;
+            Fragments = [.. select.Fragments.ToArray()];
+            while (Body is ParenthesizedQuery { Query: var inner })
+            {
+                With ??= inner.With;
+                Body = inner.Body;
+                if (OrderBy.IsEmpty) OrderBy = inner.OrderBy;
+                Limit ??= inner.Limit;
+                if (Locking.IsEmpty) Locking = inner.Locking;
+                Fragments.AddRange(inner.Fragments.ToArray());
+            }
+        }
+
+        public WithClause? With { get; }
+
+        public QueryBody Body { get; }
+
+        public NodeList<SortItem> OrderBy { get; }
+
+        public LimitClause? Limit { get; }
+
+        public NodeList<LockingClause> Locking { get; }
+
+        public List<HoleFragment> Fragments { get; }
+
+        public bool IsPlain => With is null && OrderBy.IsEmpty && Limit is null && Locking.IsEmpty && Fragments.Count == 0;
+    }
+
+    /// <summary>Binds a query at a level of its own.</summary>
+    private QueryResult BindSelect(SelectStatement select, Scope scope)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        var parts = new QueryParts(select);
+        if (parts.With is { } with) BindWith(scope, with);
+        switch (parts.Body)
+        {
+            case SelectQuery query:
+                return BindSelectQuery(query, parts, scope);
+            case TableQuery table:
+                return BindTableQuery(table, parts, scope);
+            case ValuesQuery values:
+                return BindValuesQuery(values, parts, scope);
+            case SetOperation operation:
+                return BindSetOperation(operation, parts, scope);
+            default:
+                return BindUnknownQuery(parts, scope);
+        }
+    }
+
+    private QueryResult BindSelectQuery(SelectQuery query, in QueryParts parts, Scope scope)
+    {
+        scope.IsOpen |= MayHoldFromItems(query, parts);
+        scope.Windows = query.Windows;
+        scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
+        BindFrom(scope, query.From);
+        var targets = BindTargetList(scope, query.Items);
+        if (query.Where is { } where) BindCondition(where, scope);
+        if (query.Having is { } having) BindCondition(having, scope);
+        foreach (var item in parts.OrderBy) BindSortItem(scope, item, targets, SortClause.OrderBy);
+        if (query.GroupBy is { } groupBy) BindGroupBy(scope, groupBy.Items, targets);
+        foreach (var item in query.DistinctOn) BindSortExpression(scope, item, targets, SortClause.DistinctOn);
+        BindLimit(scope, parts.Limit);
+        BindWindows(scope);
+        var result = ResolveUnknowns(targets, scope);
+        BindLocking(scope, parts.Locking);
+        return result;
+    }
+
+    private QueryResult BindTableQuery(TableQuery table, in QueryParts parts, Scope scope)
+    {
+        scope.IsOpen |= parts.Fragments.Count > 0;
+        var entry = BindFromItem(scope, table.Relation);
+        scope.Namespace.AddRange(entry.Visible);
+        var targets = new TargetList();
+        var star = new ColumnReference(table.Relation.Span, default, table.Relation.Span);
+        ExpandStar(scope, star, targets);
+        foreach (var item in parts.OrderBy) BindSortItem(scope, item, targets, SortClause.OrderBy);
+        BindLimit(scope, parts.Limit);
+        BindLocking(scope, parts.Locking);
+        return targets.ToResult();
+    }
+
+    private QueryResult BindUnknownQuery(in QueryParts parts, Scope scope)
+    {
+        scope.IsOpen = true;
+        var targets = new TargetList();
+        targets.MarkUnknown();
+        foreach (var item in parts.OrderBy) BindSortItem(scope, item, targets, SortClause.OrderBy);
+        BindLimit(scope, parts.Limit);
+        return QueryResult.Unknown;
+    }
+
+    /// <summary>Whether a hole stands where FROM, or more of it, may be.</summary>
+    private static bool MayHoldFromItems(SelectQuery query, in QueryParts parts)
+    {
+        if (query.Fragments.IsEmpty && parts.Fragments.Count == 0) return false;
+        var next = int.MaxValue;
+        if (query.Where is { } where) next = Min(next, where.Span.Start);
+        if (query.GroupBy is { } groupBy) next = Min(next, groupBy.Span.Start);
+        if (query.Having is { } having) next = Min(next, having.Span.Start);
+        if (!query.Windows.IsEmpty) next = Min(next, query.Windows[0].Span.Start);
+        if (!parts.OrderBy.IsEmpty) next = Min(next, parts.OrderBy[0].Span.Start);
+        if (parts.Limit is { } limit) next = Min(next, limit.Span.Start);
+        if (!parts.Locking.IsEmpty) next = Min(next, parts.Locking[0].Span.Start);
+        foreach (var fragment in query.Fragments)
+            if (fragment.Span.Start < next) return true;
+        foreach (var fragment in parts.Fragments)
+            if (fragment.Span.Start < next) return true;
+        return false;
+    }
+
+    private static int Min(int a, int b) => a < b ? a : b;
+
+    private QueryResult BindValuesQuery(ValuesQuery values, in QueryParts parts, Scope scope)
+    {
+        scope.IsOpen |= parts.Fragments.Count > 0;
+        var rows = BindValuesRows(scope, values.Rows);
+        var first = rows.Count > 0 ? rows[0] : new TargetList();
+        var columns = new ScopeColumn[first.Entries.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var (type, nullability) = CommonType(rows, i);
+            columns[i] = new ScopeColumn($"column{i + 1}", type, nullability);
+        }
+        var known = first.KnownPrefix < 0 && !Varies(values.Span);
+        var entry = new RangeEntry(RangeKind.Values, "*VALUES*", columns, known, values.Span);
+        scope.RangeTable.Add(entry);
+        var item = scope.Add(new NamespaceItem(entry));
+        var targets = new TargetList();
+        foreach (var column in columns)
+            targets.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column), values.Span, -1));
+        if (!known) targets.MarkUnknown();
+        foreach (var sort in parts.OrderBy) BindSortItem(scope, sort, targets, SortClause.OrderBy);
+        BindLimit(scope, parts.Limit);
+        return targets.ToResult();
+    }
+
+    private List<TargetList> BindValuesRows(Scope scope, NodeList<ValuesRow> rows)
+    {
+        var bound = new List<TargetList>(rows.Count);
+        var mismatch = false;
+        foreach (var row in rows)
+        {
+            var list = BindExpressionList(scope, row.Items);
+            bound.Add(list);
+            var first = bound[0];
+            if (mismatch || first.KnownPrefix >= 0 || list.KnownPrefix >= 0 || Varies(row.Span)) continue;
+            if (list.Entries.Count == first.Entries.Count) continue;
+            mismatch = true;
+            ReportValuesLength(row, list);
+        }
+        return bound;
+    }
+
+    private void ReportValuesLength(ValuesRow row, TargetList list)
+    {
+        var position = list.Entries.Count > 0 ? list.Entries[0].Location : -1;
+        Report(BindingErrorKind.ColumnCount, "42601", row.Span, position, "VALUES lists must all be the same length");
+    }
+
+    /// <summary>The type that all rows agree on; unknown where they need a decision.</summary>
+    private static (TypeReference Type, Nullability Nullability) CommonType(List<TargetList> rows, int column)
+    {
+        var type = TypeReference.Unknown;
+        var nullability = Nullability.NotNull;
+        foreach (var row in rows)
+        {
+            if (row.KnownPrefix >= 0 || column >= row.Entries.Count) return (TypeReference.Unknown, Nullability.Unknown);
+            var value = row.Entries[column].Expression;
+            nullability = Weaker(nullability, value.Nullability);
+            if (value.Kind is BoundExpressionKind.Null or BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Parameter) continue;
+            if (!value.Type.IsKnown || (type.IsKnown && !type.Equals(value.Type))) return (TypeReference.Unknown, nullability);
+            type = value.Type;
+        }
+        return (type.IsKnown ? type : new TypeReference(BuiltInTypes.Text), nullability);
+    }
+
+    private static Nullability Weaker(Nullability a, Nullability b) =>
+        a == Nullability.Nullable || b == Nullability.Nullable ? Nullability.Nullable
+        : a == Nullability.Unknown || b == Nullability.Unknown ? Nullability.Unknown
+        : Nullability.NotNull;
+
+    /// <summary>LIMIT and OFFSET: they may not look at the query's own columns (checkExprIsVarFree).</summary>
+    private void BindLimit(Scope scope, LimitClause? limit)
+    {
+        if (limit is null) return;
+        if (limit.Offset is { } offset) BindLimit(scope, offset, "OFFSET");
+        if (limit.Count is { } count) BindLimit(scope, count, "LIMIT");
+    }
+
+    private void BindLimit(Scope scope, SqlExpression expression, string clause)
+    {
+        var outer = (_watched, _watchedUse);
+        (_watched, _watchedUse) = (scope, null);
+        var bound = BindExpression(expression, scope);
+        Resolve(bound, TypeOf(BuiltInTypes.Int8));
+        var use = _watchedUse;
+        (_watched, _watchedUse) = outer;
+        if (use is not { } span) return;
+        Report(BindingErrorKind.Other, "42P10", span, span.Start, $"argument of {clause} must not contain variables");
+    }
+
+    /// <summary>FOR UPDATE OF: names of this level's FROM items (transformLockingClause).</summary>
+    private void BindLocking(Scope scope, NodeList<LockingClause> clauses)
+    {
+        foreach (var clause in clauses)
+        {
+            foreach (var name in clause.Relations)
+            {
+                if (name.HasHole || name.Parts.Count > 1) continue;
+                if (FindLocked(scope, name.Name) || IsOpenAround(scope)) continue;
+                var strength = clause.Strength switch
+                {
+                    LockStrength.NoKeyUpdate => "FOR NO KEY UPDATE",
+                    LockStrength.Share => "FOR SHARE",
+                    LockStrength.KeyShare => "FOR KEY SHARE",
+                    _ => "FOR UPDATE",
+                };
+                Report(
+                    BindingErrorKind.MissingFromEntry,
+                    "42P01",
+                    name.Name.Span,
+                    name.Span.Start,
+                    $"relation {Quote(name.Name.Name)} in {strength} clause not found in FROM clause",
+                    name: name.Name.Name,
+                    candidates: VisibleRelations(scope));
+            }
+        }
+    }
+
+    private bool FindLocked(Scope scope, Identifier name)
+    {
+        foreach (var entry in scope.RangeTable)
+        {
+            if (entry.NameHasHole) return true;
+            var entryName = entry is { Kind: RangeKind.Join, HasAlias: false } ? entry.UsingAlias : entry.Name;
+            if (entry is { Kind: RangeKind.Subquery or RangeKind.Values, HasAlias: false } || !Same(entryName, name.Name)) continue;
+            AddQualifierReference(null, name, entry);
+            return true;
+        }
+        return false;
+    }
+}

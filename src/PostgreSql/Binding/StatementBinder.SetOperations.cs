@@ -1,0 +1,147 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>UNION, INTERSECT and EXCEPT (analyze.c, transformSetOperationStmt).</summary>
+internal sealed partial class StatementBinder
+{
+    private QueryResult BindSetOperation(SetOperation operation, in QueryParts parts, Scope scope)
+    {
+        var result = BindSetOperationTree(scope, operation, isTop: true);
+        var targets = new TargetList();
+        var columns = new List<ScopeColumn>();
+        foreach (var entry in result.Entries)
+        {
+            var column = entry.ToColumn();
+            columns.Add(column);
+            targets.Entries.Add(entry);
+        }
+        if (!result.IsKnown) targets.MarkUnknown();
+
+        // ORDER BY sees the output's names, and nothing else of this level.
+        var output = new RangeEntry(RangeKind.Join, "unnamed_join", columns, result.IsKnown, operation.Span);
+        var outside = scope.Namespace;
+        scope.Namespace = [new NamespaceItem(output) { RelationIsVisible = false }];
+        foreach (var item in parts.OrderBy) BindSetOperationSort(scope, item, targets);
+        scope.Namespace = outside;
+        BindLimit(scope, parts.Limit);
+        return result;
+    }
+
+    /// <summary>
+    /// transformSetOperationTree. Chains lean to the left and may be long: they are walked down by a loop.
+    /// </summary>
+    private QueryResult BindSetOperationTree(Scope scope, QueryBody body, bool isTop)
+    {
+        var chain = new Stack<SetOperation>();
+        var (leaf, leafQuery) = Unwrap(body);
+        while (leafQuery is null && leaf is SetOperation operation)
+        {
+            chain.Push(operation);
+            (leaf, leafQuery) = Unwrap(operation.Left);
+        }
+        var left = BindSetOperationLeaf(scope, leaf, leafQuery);
+        while (chain.Count > 0)
+        {
+            var operation = chain.Pop();
+            var isTopNode = isTop && chain.Count == 0;
+            if (isTopNode && scope.ParentCommonTable is { IsRecursive: true } table) SetColumns(table, left);
+            var (right, rightQuery) = Unwrap(operation.Right);
+            var result = rightQuery is null && right is SetOperation
+                ? BindSetOperationTree(scope, right, isTop: false)
+                : BindSetOperationLeaf(scope, right, rightQuery);
+            left = Combine(operation, left, result);
+        }
+        return left;
+    }
+
+    /// <summary>Parentheses that hold nothing but a query body mean nothing; with clauses of their own they are a query.</summary>
+    private static (QueryBody Body, SelectStatement? Query) Unwrap(QueryBody body)
+    {
+        while (body is ParenthesizedQuery { Query: var query })
+        {
+            if (!new QueryParts(query).IsPlain) return (body, query);
+            body = query.Body;
+        }
+        return (body, null);
+    }
+
+    private QueryResult BindSetOperationLeaf(Scope scope, QueryBody body, SelectStatement? query)
+    {
+        var inner = new Scope(scope) { KeepsUnknownLiterals = true };
+        query ??= new SelectStatement(body.Span, null, body, default, null, default);
+        return BindSelect(query, inner);
+    }
+
+    private QueryResult Combine(SetOperation operation, QueryResult left, QueryResult right)
+    {
+        var word = operation.Operator.ToString().ToUpperInvariant();
+        if (!left.IsKnown || !right.IsKnown || Varies(operation.Span)) return new QueryResult(WithoutTypes(left), left.KnownPrefix);
+        if (left.Entries.Count != right.Entries.Count)
+        {
+            var position = -1;
+            foreach (var entry in right.Entries)
+            {
+                if (entry.Location < 0) continue;
+                position = entry.Location;
+                break;
+            }
+            var message = $"each {word} query must have the same number of columns";
+            Report(BindingErrorKind.ColumnCount, "42601", operation.Right.Span, position, message);
+            return new QueryResult(WithoutTypes(left));
+        }
+        var entries = new List<TargetEntry>(left.Entries.Count);
+        for (var i = 0; i < left.Entries.Count; i++) entries.Add(Combine(left.Entries[i], right.Entries[i]));
+        return new QueryResult(entries);
+    }
+
+    private TargetEntry Combine(TargetEntry left, TargetEntry right)
+    {
+        var nullability = Weaker(left.Expression.Nullability, right.Expression.Nullability);
+        return new TargetEntry(left.Name, BoundExpression.Of(CommonType(left.Expression, right.Expression), nullability), left.Span, left.Location)
+        {
+            NameIsKnown = left.NameIsKnown,
+            HasLabel = left.HasLabel,
+        };
+    }
+
+    private static TypeReference CommonType(BoundExpression left, BoundExpression right)
+    {
+        if (IsUntyped(left)) return IsUntyped(right) ? new TypeReference(BuiltInTypes.Text) : right.Type;
+        if (IsUntyped(right) || left.Type.Equals(right.Type)) return left.Type;
+        return left.Type.Oid == right.Type.Oid ? new TypeReference(left.Type.Oid) : TypeReference.Unknown;
+    }
+
+    private static bool IsUntyped(BoundExpression expression) => expression.Type.Oid == BuiltInTypes.Unknown;
+
+    private static List<TargetEntry> WithoutTypes(QueryResult result)
+    {
+        var entries = new List<TargetEntry>(result.Entries.Count);
+        foreach (var entry in result.Entries)
+        {
+            entries.Add(new TargetEntry(entry.Name, BoundExpression.Unknown, entry.Span, entry.Location)
+            {
+                NameIsKnown = entry.NameIsKnown,
+                HasLabel = entry.HasLabel,
+            });
+        }
+        return entries;
+    }
+
+    private void BindSetOperationSort(Scope scope, SortItem item, TargetList targets)
+    {
+        var errors = _errors.Count;
+        if (BindSortItem(scope, item, targets, SortClause.OrderBy) || _errors.Count > errors) return;
+        if (targets.KnownPrefix >= 0 || Strip(item.Expression) is HoleExpression or MissingExpression) return;
+        Report(
+            BindingErrorKind.Other,
+            "0A000",
+            item.Expression.Span,
+            ExpressionLocation.Of(item.Expression),
+            "invalid UNION/INTERSECT/EXCEPT ORDER BY clause",
+            hint: "Add the expression/function to every SELECT, or move the UNION into a FROM clause.",
+            detail: "Only result column names can be used, not expressions or functions.");
+    }
+}

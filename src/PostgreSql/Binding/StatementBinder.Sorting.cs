@@ -1,0 +1,214 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>
+/// ORDER BY, GROUP BY and DISTINCT ON, which may name output columns (parse_clause.c, findTargetlistEntrySQL92), and windows.
+/// </summary>
+internal sealed partial class StatementBinder
+{
+    private enum SortClause
+    {
+        OrderBy,
+        GroupBy,
+        DistinctOn,
+    }
+
+    /// <returns>Whether the item is one of the output columns.</returns>
+    private bool BindSortItem(Scope scope, SortItem item, TargetList targets, SortClause clause) =>
+        BindSortExpression(scope, item.Expression, targets, clause);
+
+    private bool BindSortExpression(Scope scope, SqlExpression expression, TargetList targets, SortClause clause)
+    {
+        expression = Strip(expression);
+        switch (expression)
+        {
+            case ColumnReference { Names.Count: 1, Star: null } reference when !reference.Names[0].HasHole:
+                if (BindOutputName(scope, reference.Names[0], targets, clause) is { } isOutput) return isOutput;
+                break;
+            case NumericConstant { IsInteger: true } position:
+                CheckPosition(position.Value, position.Span, targets, clause);
+                return true;
+            case UnaryExpression { Operator: { Symbol: "-", Schema: null }, Operand: NumericConstant { IsInteger: true } negative } minus:
+                CheckPosition(-negative.Value, minus.Span, targets, clause);
+                return true;
+            case StringConstant or NumericConstant or BitStringConstant or NullConstant:
+                ReportNonInteger(expression, clause);
+                return true;
+            case BooleanConstant when ServerVersion >= 15:
+                ReportNonInteger(expression, clause);
+                return true;
+        }
+        var bound = BindExpression(expression, scope);
+        return IsOutput(bound, targets);
+    }
+
+    private static string WordOf(SortClause clause) => clause switch
+    {
+        SortClause.OrderBy => "ORDER BY",
+        SortClause.GroupBy => "GROUP BY",
+        _ => "DISTINCT ON",
+    };
+
+    private void ReportNonInteger(SqlExpression constant, SortClause clause) =>
+        Report(BindingErrorKind.Other, "42601", constant.Span, constant.Span.Start, $"non-integer constant in {WordOf(clause)}");
+
+    private void CheckPosition(int position, SqlSpan span, TargetList targets, SortClause clause)
+    {
+        var count = targets.Entries.Count;
+        if (position >= 1 && position <= count) return;
+        if (targets.KnownPrefix >= 0 && position >= 1) return;
+        Report(BindingErrorKind.Other, "42P10", span, span.Start, $"{WordOf(clause)} position {position} is not in select list");
+    }
+
+    /// <summary>
+    /// A bare name: an output column, before a column of FROM (GROUP BY: after one). Null where it is neither, or an input column.
+    /// </summary>
+    private bool? BindOutputName(Scope scope, Identifier name, TargetList targets, SortClause clause)
+    {
+        if (clause == SortClause.GroupBy)
+        {
+            switch (FindColumn(scope, name.Name, name.Span, localOnly: true, out var column, out var item, out var found))
+            {
+                case Resolution.Found:
+                    UseColumn(item!, found!, column!, name.Span, name);
+                    return false;
+                case Resolution.Wrong:
+                    return true;
+                case Resolution.Unknown:
+                    return false;
+            }
+        }
+        TargetEntry? match = null;
+        foreach (var entry in targets.Entries)
+        {
+            if (!Same(entry.Name, name.Name) || !entry.NameIsKnown) continue;
+            if (match is null)
+            {
+                match = entry;
+            }
+            else if (AreDifferent(match, entry))
+            {
+                if (!AreTogether(name.Span, match.Span, entry.Span)) return true;
+                var message = $"{WordOf(clause)} {Quote(name.Name)} is ambiguous";
+                Report(BindingErrorKind.AmbiguousColumn, "42702", name.Span, name.Span.Start, message, name: name.Name);
+                return true;
+            }
+        }
+        if (match is not null)
+        {
+            if (match.Expression.Column is { } source) AddColumnReference(name.Span, name, match.HasLabel ? source.As(name.Name) : source);
+            return true;
+        }
+        // The name may be one of the output columns that are not known.
+        return targets.KnownPrefix >= 0 && MayBeUnknownOutput(scope, name) ? true : null;
+    }
+
+    private bool MayBeUnknownOutput(Scope scope, Identifier name)
+    {
+        foreach (var item in scope.Namespace)
+        {
+            if (item.ColumnsAreVisible && FindIn(item, name.Name, out _) is ColumnMatch.One or ColumnMatch.Several) return false;
+        }
+        return true;
+    }
+
+    /// <summary>Whether two output columns are certainly not the same expression (equal() of their nodes).</summary>
+    private bool AreDifferent(TargetEntry a, TargetEntry b)
+    {
+        if (a.Expression.Column is { } left && b.Expression.Column is { } right) return !ReferenceEquals(left.Identity, right.Identity);
+        if (a.Syntax is null || b.Syntax is null) return false;
+        if (a.Syntax.GetType() == b.Syntax.GetType()) return IsSimple(a.Syntax) && !Same(_text.Slice(a.Syntax.Span), _text.Slice(b.Syntax.Span));
+        return IsPlain(a.Syntax) && IsPlain(b.Syntax);
+    }
+
+    /// <summary>Constants and the like differ when their characters do.</summary>
+    private static bool IsSimple(SqlExpression expression) => expression is NumericConstant or BooleanConstant;
+
+    /// <summary>Kinds of expression that PostgreSQL never turns into one another.</summary>
+    private static bool IsPlain(SqlExpression expression) =>
+        expression is ColumnReference or NumericConstant or BinaryExpression or CaseExpression or SubqueryExpression or FunctionCall
+            or ConditionalExpression;
+
+    private static bool IsOutput(BoundExpression bound, TargetList targets)
+    {
+        if (bound.Column is not { } column) return false;
+        foreach (var entry in targets.Entries)
+            if (entry.Expression.Column is { } own && ReferenceEquals(own.Identity, column.Identity)) return true;
+        return false;
+    }
+
+    private void BindGroupBy(Scope scope, NodeList<SqlExpression> items, TargetList targets)
+    {
+        foreach (var item in items)
+        {
+            switch (Strip(item))
+            {
+                case GroupingSet set:
+                    BindGroupBy(scope, set.Items, targets);
+                    break;
+                case RowExpression { IsExplicit: false } row:
+                    BindGroupBy(scope, row.Items, targets);
+                    break;
+                case var expression:
+                    BindSortExpression(scope, expression, targets, SortClause.GroupBy);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>transformWindowDefinitions: WINDOW, and then what stands after OVER.</summary>
+    private void BindWindows(Scope scope)
+    {
+        var defined = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var window in scope.Windows)
+        {
+            if (!window.Name.HasHole && defined.Contains(window.Name.Name) && AreTogether(window.Span))
+            {
+                var message = $"window {Quote(window.Name.Name)} is already defined";
+                Report(
+                    BindingErrorKind.DuplicateAlias,
+                    "42P20",
+                    window.Name.Span,
+                    window.Specification.Span.Start,
+                    message,
+                    name: window.Name.Name);
+            }
+            BindWindow(scope, window.Specification, defined);
+            defined.Add(window.Name.Name);
+        }
+        // Binding one may meet further ones, in functions of its own.
+        for (var i = 0; i < scope.OverSpecifications.Count; i++) BindWindow(scope, scope.OverSpecifications[i], defined);
+    }
+
+    private void BindWindow(Scope scope, WindowSpecification window, HashSet<string> defined)
+    {
+        if (window.Existing is { HasHole: false } existing && !defined.Contains(existing.Name))
+            ReportMissingWindow(scope, existing, window.Span.Start);
+        foreach (var item in window.OrderBy) BindExpression(item.Expression, scope);
+        foreach (var item in window.PartitionBy) BindExpression(item, scope);
+        if (window.Frame is not { } frame) return;
+        if (frame.Start.Offset is { } start) BindExpression(start, scope);
+        if (frame.End?.Offset is { } end) BindExpression(end, scope);
+    }
+
+    private void BindOver(Scope scope, OverClause over)
+    {
+        if (over.Specification is { } specification)
+        {
+            scope.OverSpecifications.Add(specification);
+            return;
+        }
+        if (over.Name is not { HasHole: false } name) return;
+        foreach (var window in scope.Windows)
+            if (window.Name.HasHole || Same(window.Name.Name, name.Name)) return;
+        ReportMissingWindow(scope, name, name.Span.Start);
+    }
+
+    private void ReportMissingWindow(Scope scope, Identifier name, int position)
+    {
+        if (!scope.WindowsAreKnown) return;
+        Report(BindingErrorKind.Other, "42704", name.Span, position, $"window {Quote(name.Name)} does not exist", name: name.Name);
+    }
+}

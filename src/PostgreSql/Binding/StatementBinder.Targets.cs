@@ -1,0 +1,209 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Target lists and <c>*</c> (parse_target.c, transformTargetList, ExpandColumnRefStar).</summary>
+internal sealed partial class StatementBinder
+{
+    /// <summary>A target list while it grows.</summary>
+    private sealed class TargetList
+    {
+        public List<TargetEntry> Entries { get; } = [];
+
+        public int KnownPrefix { get; private set; } = -1;
+
+        public void MarkUnknown()
+        {
+            if (KnownPrefix < 0) KnownPrefix = Entries.Count;
+        }
+
+        public QueryResult ToResult() => new(Entries, KnownPrefix);
+    }
+
+    private TargetList BindTargetList(Scope scope, NodeList<SelectItem> items)
+    {
+        var list = new TargetList();
+        foreach (var item in items)
+        {
+            var expression = Strip(item.Expression);
+            if (OptionalPartOf(item.Span) >= 0) list.MarkUnknown();
+            switch (expression)
+            {
+                case ColumnReference { Star: not null } reference:
+                    ExpandStar(scope, reference, list);
+                    break;
+                case IndirectionExpression indirection when indirection.Steps[indirection.Steps.Count - 1] is StarSelection:
+                    ExpandIndirectionStar(scope, indirection, list);
+                    break;
+                case HoleExpression:
+                    list.MarkUnknown();
+                    break;
+                case ColumnReference reference when reference.Name is { HasHole: true }:
+                    BindColumnReference(reference, scope);
+                    list.MarkUnknown();
+                    break;
+                default:
+                    list.Entries.Add(BindTarget(scope, item, expression));
+                    break;
+            }
+        }
+        return list;
+    }
+
+    private TargetEntry BindTarget(Scope scope, SelectItem item, SqlExpression expression)
+    {
+        var bound = BindExpression(expression, scope);
+        var label = item.Label;
+        return new TargetEntry(label?.Name ?? ColumnNaming.NameOf(expression), bound, item.Span, ExpressionLocation.Of(expression))
+        {
+            HasLabel = label is not null,
+            NameIsKnown = label is { HasHole: false } || (label is null && ColumnNaming.IsKnown(expression)),
+            Syntax = expression,
+        };
+    }
+
+    private void ExpandStar(Scope scope, ColumnReference reference, TargetList list)
+    {
+        if (!reference.Names.IsEmpty)
+        {
+            if (HasHole(reference.Names) || FindQualifier(reference, scope, out var item, out var found) != Resolution.Found)
+            {
+                list.MarkUnknown();
+                return;
+            }
+            ExpandItem(item!, found!, reference, list, isOwnLevel: ReferenceEquals(found, scope));
+            return;
+        }
+        var any = false;
+        foreach (var item in scope.Namespace)
+        {
+            if (!item.ColumnsAreVisible) continue;
+            any = true;
+            ExpandItem(item, scope, reference, list, isOwnLevel: true);
+        }
+        if (scope.IsOpen)
+        {
+            list.MarkUnknown();
+            return;
+        }
+        if (any) return;
+        Report(BindingErrorKind.Other, "42601", reference.Span, reference.Span.Start, "SELECT * with no tables specified is not valid");
+        list.MarkUnknown();
+    }
+
+    /// <summary>expandNSItemAttrs.</summary>
+    private void ExpandItem(NamespaceItem item, Scope found, ColumnReference reference, TargetList list, bool isOwnLevel)
+    {
+        var span = reference.Star!.Value;
+        NoteUse(found, reference.Span);
+        foreach (var column in item.Columns)
+        {
+            if (column.IsHiddenFromStar) continue;
+            AddColumnReference(span, null, column, isThroughStar: true);
+            list.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column), reference.Span, reference.Span.Start)
+            {
+                NameIsKnown = column.NameIsKnown,
+            });
+        }
+        if (!item.ColumnsAreKnown || OptionalPartOf(item.Entry.Span) >= 0) list.MarkUnknown();
+    }
+
+    /// <summary>ExpandIndirectionStar: <c>(row).*</c>.</summary>
+    private void ExpandIndirectionStar(Scope scope, IndirectionExpression indirection, TargetList list)
+    {
+        var row = BindIndirection(indirection, scope, indirection.Steps.Count - 1);
+        var span = indirection.Steps[indirection.Steps.Count - 1].Span;
+        if (row.Row is { } item)
+        {
+            foreach (var column in item.Columns)
+                list.Entries.Add(StarEntry(column, ColumnExpression(item, column), indirection.Span, ExpressionLocation.Of(indirection)));
+            if (!item.ColumnsAreKnown) list.MarkUnknown();
+            return;
+        }
+        var fields = row.Fields ?? FieldsOf(row.Type);
+        if (fields is null)
+        {
+            list.MarkUnknown();
+            return;
+        }
+        foreach (var field in fields)
+        {
+            AddColumnReference(span, null, field, isThroughStar: true);
+            list.Entries.Add(StarEntry(field, FieldExpression(field), indirection.Span, ExpressionLocation.Of(indirection)));
+        }
+    }
+
+    private static TargetEntry StarEntry(ScopeColumn column, BoundExpression expression, SqlSpan span, int location) =>
+        new(column.Name, expression, span, location) { NameIsKnown = column.NameIsKnown };
+
+    /// <summary>A field of a row value: no column of a table any more.</summary>
+    private static BoundExpression FieldExpression(ScopeColumn field) =>
+        new(BoundExpressionKind.Other, field.Type, Nullability.Unknown) { Fields = field.Fields };
+
+    /// <summary>
+    /// transformExpressionList: the items of VALUES and ROW, in which <c>t.*</c> stands for several.
+    /// </summary>
+    private TargetList BindExpressionList(Scope scope, NodeList<SqlExpression> items, bool allowDefault = false)
+    {
+        var list = new TargetList();
+        foreach (var item in items)
+        {
+            var expression = Strip(item);
+            if (OptionalPartOf(item.Span) >= 0) list.MarkUnknown();
+            switch (expression)
+            {
+                case ColumnReference { Star: not null } reference:
+                    ExpandStar(scope, reference, list);
+                    break;
+                case IndirectionExpression indirection when indirection.Steps[indirection.Steps.Count - 1] is StarSelection:
+                    ExpandIndirectionStar(scope, indirection, list);
+                    break;
+                case HoleExpression:
+                    list.MarkUnknown();
+                    break;
+                default:
+                    var bound = allowDefault ? BindAssigned(expression, scope) : BindExpression(expression, scope);
+                    list.Entries.Add(new TargetEntry(string.Empty, bound, item.Span, ExpressionLocation.Of(expression)) { Syntax = expression });
+                    break;
+            }
+        }
+        return list;
+    }
+
+    /// <summary>resolveTargetListUnknowns: a literal that nothing has given a type is text.</summary>
+    private QueryResult ResolveUnknowns(TargetList list, Scope scope)
+    {
+        if (scope.KeepsUnknownLiterals) return list.ToResult();
+        var entries = list.Entries;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            var entry = entries[i];
+            var expression = entry.Expression;
+            if (expression.Kind == BoundExpressionKind.Parameter)
+            {
+                Resolve(expression, TypeOf(BuiltInTypes.Text));
+                expression = new BoundExpression(BoundExpressionKind.Parameter, expression.Parameter!.Type, expression.Nullability)
+                {
+                    Parameter = expression.Parameter,
+                };
+            }
+            else if (expression.Type.Oid == BuiltInTypes.Unknown)
+            {
+                expression = new BoundExpression(expression.Kind, TypeOf(BuiltInTypes.Text), expression.Nullability);
+            }
+            else
+            {
+                continue;
+            }
+            entries[i] = new TargetEntry(entry.Name, expression, entry.Span, entry.Location)
+            {
+                HasLabel = entry.HasLabel,
+                NameIsKnown = entry.NameIsKnown,
+                Syntax = entry.Syntax,
+            };
+        }
+        return list.ToResult();
+    }
+}

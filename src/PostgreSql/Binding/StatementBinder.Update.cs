@@ -1,0 +1,235 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>UPDATE, DELETE, SET and RETURNING (analyze.c, transformUpdateStmt, transformDeleteStmt, transformReturningClause).</summary>
+internal sealed partial class StatementBinder
+{
+    private QueryResult BindUpdate(UpdateStatement update, Scope scope)
+    {
+        if (update.With is { } with) BindWith(scope, with);
+        var target = BindChangeTarget(scope, update.Target, ReferenceAccess.Update);
+        var next = update.Where?.Span.Start ?? update.Returning?.Span.Start ?? int.MaxValue;
+        scope.IsOpen = StandsBefore(update.Fragments, next);
+        BindFromBeside(scope, target, update.From);
+        if (update.Where is { } where) BindCondition(where, scope);
+        var result = BindReturning(scope, target, update.Returning);
+        BindSet(scope, target, update.Set);
+        return result;
+    }
+
+    private QueryResult BindDelete(DeleteStatement delete, Scope scope)
+    {
+        if (delete.With is { } with) BindWith(scope, with);
+        var target = BindChangeTarget(scope, delete.Target, ReferenceAccess.Delete);
+        var next = delete.Where?.Span.Start ?? delete.Returning?.Span.Start ?? int.MaxValue;
+        scope.IsOpen = StandsBefore(delete.Fragments, next);
+        BindFromBeside(scope, target, delete.Using);
+        if (delete.Where is { } where) BindCondition(where, scope);
+        return BindReturning(scope, target, delete.Returning);
+    }
+
+    private static bool StandsBefore(NodeList<HoleFragment> fragments, int position)
+    {
+        foreach (var fragment in fragments)
+            if (fragment.Span.Start < position) return true;
+        return false;
+    }
+
+    /// <summary>FROM or USING beside the target, which its subqueries cannot refer to.</summary>
+    private void BindFromBeside(Scope scope, ChangeTarget target, NodeList<FromItem> items)
+    {
+        scope.Namespace.Add(target.Item);
+        target.Item.LateralOnly = true;
+        target.Item.LateralIsAllowed = false;
+        BindFrom(scope, items);
+        target.Item.LateralOnly = false;
+        target.Item.LateralIsAllowed = true;
+    }
+
+    /// <summary>A SET clause's columns wait until all values are bound (transformUpdateTargetList).</summary>
+    private void BindSet(Scope scope, ChangeTarget target, NodeList<SetClause> clauses)
+    {
+        var pending = new List<PendingAssignment>();
+        foreach (var clause in clauses)
+        {
+            if (clause.Targets.IsEmpty) continue;
+            if (clause.IsMultiple) BindMultipleSet(scope, clause, pending);
+            else
+            {
+                var value = BindAssigned(clause.Value, scope);
+                pending.Add(new PendingAssignment(clause.Targets[0], value, Strip(clause.Value), clause.Value.Span));
+            }
+        }
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var item in pending) Assign(scope, target, item, seen);
+    }
+
+    private readonly struct PendingAssignment(TargetColumn column, BoundExpression value, SqlExpression? expression, SqlSpan span)
+    {
+        public TargetColumn Column { get; } = column;
+
+        public BoundExpression Value { get; } = value;
+
+        public SqlExpression? Expression { get; } = expression;
+
+        public SqlSpan Span { get; } = span;
+    }
+
+    /// <summary>A value where DEFAULT is allowed.</summary>
+    private BoundExpression BindAssigned(SqlExpression value, Scope scope) =>
+        Strip(value) is DefaultExpression ? BoundExpression.Default : BindExpression(value, scope);
+
+    /// <summary><c>(a, b) = (…)</c> (transformMultiAssignRef).</summary>
+    private void BindMultipleSet(Scope scope, SetClause clause, List<PendingAssignment> pending)
+    {
+        var source = Strip(clause.Value);
+        var columnsAreKnown = !Varies(clause.Span);
+        foreach (var column in clause.Targets) columnsAreKnown &= !column.Name.HasHole;
+        IReadOnlyList<TargetEntry> values;
+        var known = columnsAreKnown;
+        switch (source)
+        {
+            case SubqueryExpression { Kind: SubqueryKind.Scalar } subquery:
+                var result = BindSelect(subquery.Query, new Scope(scope));
+                known &= result.IsKnown;
+                values = result.Entries;
+                break;
+            case RowExpression row:
+                var list = BindExpressionList(scope, row.Items, allowDefault: true);
+                known &= list.KnownPrefix < 0;
+                values = list.Entries;
+                break;
+            case HoleExpression or MissingExpression:
+                values = [];
+                known = false;
+                break;
+            default:
+                const string Message = "source for a multiple-column UPDATE item must be a sub-SELECT or ROW() expression";
+                Report(BindingErrorKind.Other, "0A000", source.Span, ExpressionLocation.Of(source), Message);
+                values = [];
+                known = false;
+                break;
+        }
+        if (known && values.Count != clause.Targets.Count)
+        {
+            const string Message = "number of columns does not match number of values";
+            Report(BindingErrorKind.ColumnCount, "42601", source.Span, source.Span.Start, Message);
+            known = false;
+        }
+        for (var i = 0; i < clause.Targets.Count; i++)
+        {
+            var value = known ? values[i].Expression : BoundExpression.Unknown;
+            pending.Add(new PendingAssignment(
+                clause.Targets[i], value, known ? values[i].Syntax : null, known && source is RowExpression ? values[i].Span : clause.Value.Span));
+        }
+    }
+
+    private void Assign(Scope scope, ChangeTarget target, PendingAssignment item, HashSet<string> seen)
+    {
+        var syntax = item.Column;
+        if (syntax.Name.HasHole) return;
+        var isQualified = !syntax.Indirection.IsEmpty && Same(syntax.Name.Name, target.Item.Name);
+        var hint = isQualified ? "SET target columns cannot be qualified with the relation name." : null;
+        var column = FindTargetColumn(target, syntax, syntax.Span.Start, hint);
+        if (column is not null) AddWriteReference(syntax.Name, target.Relation!, column, ReferenceAccess.Update);
+        AssignTo(scope, target, new InsertColumn(column, syntax), item.Value);
+        _assignments.Add(Assignment(target, column, syntax, item.Value, item.Expression, item.Span));
+        if (seen.Add(syntax.Name.Name) || !syntax.Indirection.IsEmpty || OptionalPartOf(syntax.Span) >= 0) return;
+        ReportLater(new BindingError
+        {
+            Kind = BindingErrorKind.DuplicateColumn,
+            SqlState = "42601",
+            Span = syntax.Name.Span,
+            Position = -1,
+            Message = $"multiple assignments to same column {Quote(syntax.Name.Name)}",
+            Name = syntax.Name.Name,
+        });
+    }
+
+    /// <summary>The fields and subscripts after an assigned column's name (transformAssignmentIndirection).</summary>
+    private void BindAssignmentPath(Scope scope, Column? column, TargetColumn syntax)
+    {
+        var type = column?.Type ?? TypeReference.Unknown;
+        foreach (var step in syntax.Indirection)
+        {
+            switch (step)
+            {
+                case Subscript subscript:
+                    BindExpression(subscript.Index, scope);
+                    type = ElementOf(BoundExpression.Of(type)).Type;
+                    break;
+                case Slice slice:
+                    if (slice.Lower is { } lower) BindExpression(lower, scope);
+                    if (slice.Upper is { } upper) BindExpression(upper, scope);
+                    break;
+                case FieldSelection field when RowTypeOf(type) is { ColumnsAreKnown: true } row && !field.Name.HasHole:
+                    if (row.FindColumn(field.Name.Name) is { } found)
+                    {
+                        AddWriteReference(field.Name, row, found, ReferenceAccess.Update);
+                        type = found.Type;
+                        break;
+                    }
+                    ReportMissingAssignedField(syntax, field.Name, type, row);
+                    return;
+                default:
+                    return;
+            }
+        }
+    }
+
+    private void ReportMissingAssignedField(TargetColumn syntax, Identifier field, TypeReference type, Relation row)
+    {
+        var typeName = TypeFormatter.Format(_names.Catalog, type, _context.SearchPath);
+        var message = $"cannot assign to field {Quote(field.Name)} of column {Quote(syntax.Name.Name)} " +
+            $"because there is no such column in data type {typeName}";
+        Report(
+            BindingErrorKind.ColumnNotFound,
+            "42703",
+            field.Span,
+            syntax.Span.Start,
+            message,
+            name: field.Name,
+            relationOid: row.Oid,
+            candidates: [ToScopeRelation(row.Name, row)]);
+    }
+
+    private QueryResult BindReturning(Scope scope, ChangeTarget target, ReturningClause? returning)
+    {
+        if (returning is null) return QueryResult.Nothing;
+        var count = scope.Namespace.Count;
+        var hasOld = false;
+        var hasNew = false;
+        foreach (var option in returning.Options)
+        {
+            (option.IsNew ? ref hasNew : ref hasOld) = true;
+            if (HasItem(scope, option.Alias.Name))
+            {
+                var message = $"table name {Quote(option.Alias.Name)} specified more than once";
+                var span = option.Alias.Span;
+                Report(BindingErrorKind.DuplicateAlias, "42712", span, option.Span.Start, message, name: option.Alias.Name);
+            }
+            AddReturningRow(scope, target, option.Alias.Name, option.IsNew ? ReturningRow.New : ReturningRow.Old);
+        }
+        if (ServerVersion >= 18)
+        {
+            if (!hasOld && !HasItem(scope, "old")) AddReturningRow(scope, target, "old", ReturningRow.Old);
+            if (!hasNew && !HasItem(scope, "new")) AddReturningRow(scope, target, "new", ReturningRow.New);
+        }
+        var targets = BindTargetList(scope, returning.Items);
+        scope.Namespace.RemoveRange(count, scope.Namespace.Count - count);
+        return ResolveUnknowns(targets, scope);
+    }
+
+    private static bool HasItem(Scope scope, string name)
+    {
+        foreach (var item in scope.Namespace)
+            if (item.RelationIsVisible && Same(item.Name, name)) return true;
+        return false;
+    }
+
+    private static void AddReturningRow(Scope scope, ChangeTarget target, string name, ReturningRow row) =>
+        scope.Namespace.Add(new NamespaceItem(target.Item.Entry, name, target.Item.Columns) { ColumnsAreVisible = false, Returning = row });
+}

@@ -1,0 +1,115 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Statements that hold a query, and those that name tables and nothing else.</summary>
+internal sealed partial class StatementBinder
+{
+    private QueryResult BindUtility(SqlStatement statement, Scope scope)
+    {
+        switch (statement)
+        {
+            case ExplainStatement explain:
+                BindStatement(explain.Statement, scope);
+                var plan = BoundExpression.Of(BuiltInTypes.Text, Nullability.NotNull);
+                return new QueryResult([new TargetEntry("QUERY PLAN", plan, explain.Span, -1)]);
+            case DeclareCursorStatement declare:
+                BindStatement(declare.Query, scope);
+                return QueryResult.Nothing;
+            case PrepareStatement prepare:
+                foreach (var type in prepare.ParameterTypes) BindType(type);
+                BindStatement(prepare.Statement, scope);
+                return QueryResult.Nothing;
+            case CreateTableAsStatement create:
+                BindStatement(create.Query, scope);
+                return QueryResult.Nothing;
+            case CreateViewStatement { IsRecursive: true } view:
+                BindRecursiveView(view, scope);
+                return QueryResult.Nothing;
+            case CreateViewStatement view:
+                BindStatement(view.Query, scope);
+                return QueryResult.Nothing;
+            case CreateMaterializedViewStatement view:
+                BindStatement(view.Query, scope);
+                return QueryResult.Nothing;
+            case CopyStatement copy:
+                BindCopy(copy, scope);
+                return QueryResult.Nothing;
+            case TruncateStatement truncate:
+                foreach (var relation in truncate.Relations) BindNamedRelation(relation.Name, ReferenceAccess.Delete);
+                return QueryResult.Nothing;
+            case LockStatement @lock:
+                foreach (var relation in @lock.Relations) BindNamedRelation(relation.Name, ReferenceAccess.Read);
+                return QueryResult.Nothing;
+            case RefreshMaterializedViewStatement refresh:
+                BindNamedRelation(refresh.Name, ReferenceAccess.Update);
+                return QueryResult.Nothing;
+            case CallStatement call:
+                BindExpression(call.Call, scope);
+                return QueryResult.Unknown;
+            case ReturnStatement @return:
+                BindExpression(@return.Expression, scope);
+                return QueryResult.Nothing;
+            default:
+                AddUncertainty(UncertaintyKind.NotUnderstood, statement.Span, "this kind of statement is not judged");
+                return QueryResult.Unknown;
+        }
+    }
+
+    /// <summary>CREATE RECURSIVE VIEW v (…) AS q means WITH RECURSIVE v (…) AS (q) (gram.y, makeRecursiveViewSelect).</summary>
+    private void BindRecursiveView(CreateViewStatement view, Scope scope)
+    {
+        var table = new CommonTableExpression(view.Span, view.Name.Name, view.Columns, Materialization.None, view.Query, null, null);
+        BindWith(scope, new WithClause(view.Span, isRecursive: true, new NodeList<CommonTableExpression>([table])));
+    }
+
+    /// <summary>A relation outside of a query: PostgreSQL gives no position when it does not exist.</summary>
+    private RangeEntry? BindNamedRelation(QualifiedName name, ReferenceAccess access)
+    {
+        if (name.HasHole && name.Parts.Count == 1) return null;
+        var errors = _errors.Count;
+        var entry = BindCatalogRelation(new Scope(null), new RelationReference(name.Span, name), access);
+        if (_errors.Count == errors) return entry;
+        _errors[errors] = WithoutPosition(_errors[errors]);
+        return null;
+    }
+
+    private static BindingError WithoutPosition(BindingError error) => new()
+    {
+        Kind = error.Kind,
+        SqlState = error.SqlState,
+        Span = error.Span,
+        Position = -1,
+        Message = error.Message,
+        Hint = error.Hint,
+        Detail = error.Detail,
+        Name = error.Name,
+        Qualifier = error.Qualifier,
+        RelationOid = error.RelationOid,
+        Scope = error.Scope,
+    };
+
+    private void BindCopy(CopyStatement copy, Scope scope)
+    {
+        if (copy.Query is { } query) BindStatement(query, scope);
+        if (copy.Relation is not { } name || BindNamedRelation(name, CopyAccess(copy)) is not { } entry) return;
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var column in copy.Columns)
+        {
+            if (column.HasHole || entry.Relation is not { } relation) continue;
+            if (relation.FindColumn(column.Name) is { } found) AddWriteReference(column, relation, found, CopyAccess(copy));
+            else if (entry.ColumnsAreKnown) ReportMissingTargetColumn(column, relation, -1);
+            if (seen.Add(column.Name)) continue;
+            var message = $"column {Quote(column.Name)} specified more than once";
+            Report(BindingErrorKind.DuplicateColumn, "42701", column.Span, -1, message, name: column.Name);
+        }
+        if (copy.Where is not { } where) return;
+        scope.RangeTable.Add(entry);
+        scope.Add(new NamespaceItem(entry));
+        BindCondition(where, scope);
+    }
+
+    private static ReferenceAccess CopyAccess(CopyStatement copy) => copy.IsFrom ? ReferenceAccess.Insert : ReferenceAccess.Read;
+}

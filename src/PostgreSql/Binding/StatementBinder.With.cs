@@ -1,0 +1,220 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>WITH (parse_cte.c, transformWithClause).</summary>
+internal sealed partial class StatementBinder
+{
+    private void BindWith(Scope scope, WithClause with)
+    {
+        var tables = new List<CommonTable>();
+        foreach (var expression in with.Expressions)
+        {
+            if (expression.Name.HasHole)
+            {
+                scope.HasUnknownCommonTable = true;
+                BindUnnamedCommonTable(scope, expression);
+                continue;
+            }
+            if (FindByName(tables, expression.Name.Name) is { } same)
+            {
+                if (!AreTogether(expression.Span, same.Syntax.Span)) continue;
+                var message = $"WITH query name {Quote(expression.Name.Name)} specified more than once";
+                var span = expression.Name.Span;
+                Report(BindingErrorKind.DuplicateAlias, "42712", span, span.Start, message, name: expression.Name.Name);
+                continue;
+            }
+            tables.Add(new CommonTable(expression));
+        }
+        if (with.IsRecursive) BindRecursive(scope, tables);
+        else BindInOrder(scope, tables);
+    }
+
+    private static CommonTable? FindByName(List<CommonTable> tables, string name)
+    {
+        foreach (var table in tables)
+            if (table.HasName(name)) return table;
+        return null;
+    }
+
+    private void BindUnnamedCommonTable(Scope scope, CommonTableExpression expression) =>
+        BindStatement(expression.Statement, new Scope(scope));
+
+    private void BindInOrder(Scope scope, List<CommonTable> tables)
+    {
+        scope.LaterCommonTables.AddRange(tables);
+        foreach (var table in tables)
+        {
+            BindCommonTable(scope, table);
+            scope.CommonTables.Add(table);
+            scope.LaterCommonTables.RemoveAt(0);
+        }
+    }
+
+    /// <summary>Each may refer to each, if not in a circle: they are bound in the order of their dependencies (TopologicalSort).</summary>
+    private void BindRecursive(Scope scope, List<CommonTable> tables)
+    {
+        var dependencies = CommonTableDependencies.Find(tables);
+        foreach (var table in tables) table.IsRecursive = dependencies[table].Contains(table);
+        scope.CommonTables.AddRange(tables);
+        var waiting = new List<CommonTable>(tables);
+        while (waiting.Count > 0)
+        {
+            var next = waiting.Find(table => !waiting.Exists(other => other != table && dependencies[table].Contains(other)));
+            if (next is null)
+            {
+                ReportMutualRecursion(waiting[0]);
+                foreach (var table in waiting) table.ColumnsAreKnown = false;
+                foreach (var table in waiting) table.IsComplete = true;
+                foreach (var table in waiting) BindStatement(table.Syntax.Statement, new Scope(scope));
+                return;
+            }
+            waiting.Remove(next);
+            BindCommonTable(scope, next);
+        }
+    }
+
+    private void ReportMutualRecursion(CommonTable table)
+    {
+        var span = table.Syntax.Name.Span;
+        Report(BindingErrorKind.Other, "0A000", span, span.Start, "mutual recursion between WITH items is not implemented", name: table.Name);
+    }
+
+    /// <summary>analyzeCTE.</summary>
+    private void BindCommonTable(Scope scope, CommonTable table)
+    {
+        var syntax = table.Syntax;
+        if (syntax.Cycle is { } cycle)
+        {
+            if (cycle.To is { } to) BindExpression(to, new Scope(null));
+            if (cycle.Default is { } @default) BindExpression(@default, new Scope(null));
+        }
+        var inner = new Scope(scope) { ParentCommonTable = table };
+        // Until the first part of a recursive query is bound, nothing is known of it.
+        if (table.IsRecursive) table.ColumnsAreKnown = false;
+        var result = BindStatement(syntax.Statement, inner);
+        var span = syntax.Name.Span;
+        if (syntax.Statement is not (SelectStatement or HoleStatement) && scope.Parent is not null)
+        {
+            const string Message = "WITH clause containing a data-modifying statement must be at the top level";
+            Report(BindingErrorKind.Other, "0A000", span, span.Start, Message);
+        }
+        table.ReturnsNothing = !result.ReturnsRows;
+        if (!table.IsRecursive || !table.IsComplete) SetColumns(table, result);
+        CheckSearchAndCycle(table);
+    }
+
+    /// <summary>analyzeCTETargetList.</summary>
+    private void SetColumns(CommonTable table, QueryResult result)
+    {
+        var syntax = table.Syntax;
+        IReadOnlyList<ScopeColumn> columns = result.ToColumns();
+        var known = result.IsKnown;
+        if (!syntax.Columns.IsEmpty)
+        {
+            var available = columns.Count;
+            if (!known) columns = Take(columns, result.KnownPrefix);
+            known &= ApplyAliases(columns, new TableAlias(syntax.Name.Span, syntax.Name, syntax.Columns), out columns);
+            if (known && syntax.Columns.Count > available && result.ReturnsRows && !Varies(syntax.Span))
+            {
+                var message = $"WITH query {Quote(table.Name)} has {available} columns available but {syntax.Columns.Count} columns specified";
+                Report(BindingErrorKind.ColumnCount, "42P10", syntax.Columns[available].Span, syntax.Name.Span.Start, message);
+            }
+        }
+        table.Columns = columns;
+        table.ColumnsAreKnown = known;
+        table.IsComplete = true;
+    }
+
+    private void CheckSearchAndCycle(CommonTable table)
+    {
+        if (table.Syntax.Search is { } search) CheckColumnList(table, search.By, "search", search.Span.Start);
+        if (table.Syntax.Cycle is { } cycle) CheckColumnList(table, cycle.Columns, "cycle", cycle.Span.Start);
+    }
+
+    private void CheckColumnList(CommonTable table, NodeList<Identifier> names, string what, int position)
+    {
+        var seen = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var name in names)
+        {
+            if (name.HasHole) continue;
+            var exists = !table.ColumnsAreKnown;
+            foreach (var column in table.Columns)
+            {
+                if (!Same(column.Name, name.Name)) continue;
+                exists = true;
+                AddColumnReference(name.Span, name, column);
+            }
+            if (!exists)
+            {
+                var message = $"{what} column {Quote(name.Name)} not in WITH query column list";
+                Report(BindingErrorKind.ColumnNotFound, "42601", name.Span, position, message, name: name.Name);
+            }
+            if (seen.Add(name.Name)) continue;
+            var twice = $"{what} column {Quote(name.Name)} specified more than once";
+            Report(BindingErrorKind.DuplicateColumn, "42701", name.Span, position, twice, name: name.Name);
+        }
+    }
+
+    /// <summary>scanNameSpaceForCTE.</summary>
+    private static CommonTable? FindCommonTable(Scope scope, string name, out int level)
+    {
+        level = 0;
+        for (var at = scope; at is not null; at = at.Parent, level++)
+        {
+            foreach (var table in at.CommonTables)
+                if (table.HasName(name)) return table;
+        }
+        return null;
+    }
+
+    private static bool MayBeUnknownCommonTable(Scope scope, QualifiedName name)
+    {
+        if (name.Schema is not null) return false;
+        for (var level = scope; level is not null; level = level.Parent)
+            if (level.HasUnknownCommonTable) return true;
+        return false;
+    }
+
+    /// <summary>addRangeTableEntryForCTE.</summary>
+    private RangeEntry CommonTableEntry(RelationReference reference, CommonTable table, bool isOuter)
+    {
+        if (table is { IsComplete: true, ReturnsNothing: true })
+        {
+            var message = $"WITH query {Quote(table.Name)} does not have a RETURNING clause";
+            Report(BindingErrorKind.Other, "0A000", reference.Name.Span, reference.Name.Span.Start, message, name: table.Name);
+        }
+        var columns = table.Columns;
+        var known = table.ColumnsAreKnown && !table.ReturnsNothing;
+        var available = columns.Count;
+        known &= ApplyAliases(columns, reference.Alias, out columns);
+        var name = reference.Alias?.Name?.Name ?? table.Name;
+        if (known) CheckAliasCount(reference.Alias, available, "table", name);
+        return new RangeEntry(RangeKind.CommonTable, name, WithSearchColumns(columns, table.Syntax, isOuter), known, reference.Span)
+        {
+            CommonTable = table,
+            HasAlias = reference.Alias is not null,
+            NameHasHole = reference.Alias?.Name is { HasHole: true },
+        };
+    }
+
+    /// <summary>SEARCH and CYCLE add columns; inside of the query itself <c>*</c> leaves them out.</summary>
+    private static IReadOnlyList<ScopeColumn> WithSearchColumns(IReadOnlyList<ScopeColumn> columns, CommonTableExpression syntax, bool isOuter)
+    {
+        if (syntax.Search is null && syntax.Cycle is null) return columns;
+        var all = new List<ScopeColumn>(columns);
+        if (syntax.Search is { } search) all.Add(Added(search.Sequence, TypeReference.Unknown, isOuter));
+        if (syntax.Cycle is { } cycle)
+        {
+            var mark = cycle.To is null ? new TypeReference(BuiltInTypes.Bool) : TypeReference.Unknown;
+            all.Add(Added(cycle.Mark, mark, isOuter));
+            all.Add(Added(cycle.Path, TypeReference.Unknown, isOuter));
+        }
+        return all;
+    }
+
+    private static ScopeColumn Added(Identifier name, TypeReference type, bool isOuter) =>
+        new(name.Name, type, Nullability.Unknown) { IsHiddenFromStar = isOuter, NameIsKnown = !name.HasHole };
+}

@@ -1,0 +1,193 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>
+/// Binds one statement. The parts of the class follow PostgreSQL's parse analysis file by file and keep its order, because of several
+/// errors the server raises the one that it comes to first.
+/// </summary>
+internal sealed partial class StatementBinder
+{
+    private readonly SqlText _text;
+    private readonly BindingContext _context;
+    private readonly NameLookup _names;
+    private readonly List<BoundReference> _references = [];
+    private readonly List<BindingError> _errors = [];
+
+    /// <summary>Errors of the rewriter, which PostgreSQL comes to after all others.</summary>
+    private readonly List<BindingError> _laterErrors = [];
+
+    private readonly List<Uncertainty> _uncertainties = [];
+    private readonly List<ParameterState> _parameters = [];
+    private readonly List<BoundInsert> _inserts = [];
+    private readonly List<BoundAssignment> _assignments = [];
+
+    public StatementBinder(SqlText text, BindingContext context)
+    {
+        _text = text;
+        _context = context;
+        _names = new NameLookup(context);
+    }
+
+    public BoundStatement Bind(SqlStatement statement, bool isIncomplete)
+    {
+        QueryResult result;
+        try
+        {
+            result = BindStatement(statement, new Scope(null));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new BoundStatement
+            {
+                Statement = statement,
+                Text = _text,
+                OutputColumnsAreKnown = false,
+                Uncertainties = [new Uncertainty(UncertaintyKind.NotUnderstood, statement.Span, "the statement is nested too deeply")],
+            };
+        }
+        _errors.AddRange(_laterErrors);
+        if (isIncomplete)
+        {
+            _errors.Clear();
+            AddUncertainty(UncertaintyKind.NotUnderstood, statement.Span, "not all of the statement could be read");
+        }
+        AddHoles(statement.Span);
+        _references.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
+        return new BoundStatement
+        {
+            Statement = statement,
+            Text = _text,
+            OutputColumns = result.ToOutputColumns(),
+            OutputColumnsAreKnown = result.IsKnown,
+            ReturnsRows = result.ReturnsRows,
+            References = _references,
+            Errors = _errors,
+            Parameters = BoundParameters(),
+            Inserts = _inserts,
+            Assignments = _assignments,
+            Uncertainties = _uncertainties,
+        };
+    }
+
+    /// <summary>transformStmt.</summary>
+    private QueryResult BindStatement(SqlStatement statement, Scope scope)
+    {
+        switch (statement)
+        {
+            case SelectStatement select:
+                return BindSelect(select, scope);
+            case InsertStatement insert:
+                return BindInsert(insert, scope);
+            case UpdateStatement update:
+                return BindUpdate(update, scope);
+            case DeleteStatement delete:
+                return BindDelete(delete, scope);
+            case MergeStatement merge:
+                return BindMerge(merge, scope);
+            case HoleStatement:
+                return QueryResult.Unknown;
+            default:
+                return BindUtility(statement, scope);
+        }
+    }
+
+    private void AddHoles(SqlSpan within)
+    {
+        foreach (var hole in _text.Holes)
+        {
+            if (!within.Contains(hole.Position)) continue;
+            AddUncertainty(UncertaintyKind.Hole, new SqlSpan(hole.Position, 1), $"{hole.Description} is not known");
+        }
+    }
+
+    private void AddUncertainty(UncertaintyKind kind, SqlSpan span, string reason) => _uncertainties.Add(new Uncertainty(kind, span, reason));
+
+    private void Report(
+        BindingErrorKind kind,
+        string sqlState,
+        SqlSpan span,
+        int position,
+        string message,
+        string? hint = null,
+        string? detail = null,
+        string? name = null,
+        string? qualifier = null,
+        int relationOid = 0,
+        IReadOnlyList<ScopeRelation>? candidates = null)
+    {
+        _errors.Add(new BindingError
+        {
+            Kind = kind,
+            SqlState = sqlState,
+            Span = span,
+            Position = position,
+            Message = message,
+            Hint = hint,
+            Detail = detail,
+            Name = name,
+            Qualifier = qualifier,
+            RelationOid = relationOid,
+            Scope = candidates ?? [],
+        });
+    }
+
+    private void ReportLater(BindingError error) => _laterErrors.Add(error);
+
+    /// <summary>
+    /// Whether what stands at these places is ever together in one text: no two of them in different optional parts, of which the one
+    /// may exclude the other.
+    /// </summary>
+    private bool AreTogether(params SqlSpan[] spans)
+    {
+        if (_text.OptionalParts.Count == 0) return true;
+        var part = -1;
+        foreach (var span in spans)
+        {
+            var own = OptionalPartOf(span);
+            if (own < 0) continue;
+            if (part >= 0 && part != own) return false;
+            part = own;
+        }
+        return true;
+    }
+
+    /// <summary>Whether an optional part begins or ends within the span: its content then differs from run to run.</summary>
+    private bool Varies(SqlSpan span)
+    {
+        foreach (var part in _text.OptionalParts)
+            if (part.Overlaps(span) && !part.Contains(span)) return true;
+        return false;
+    }
+
+    private int OptionalPartOf(SqlSpan span)
+    {
+        for (var i = 0; i < _text.OptionalParts.Count; i++)
+            if (_text.OptionalParts[i].Overlaps(span)) return i;
+        return -1;
+    }
+
+    private static string Quote(string name) => "\"" + name + "\"";
+
+    private static bool Same(string? a, string? b) => string.Equals(a, b, StringComparison.Ordinal);
+
+    private static SqlExpression Strip(SqlExpression expression)
+    {
+        while (expression is ParenthesizedExpression parenthesized) expression = parenthesized.Operand;
+        return expression;
+    }
+
+    private static bool HasHole(NodeList<Identifier> names)
+    {
+        foreach (var name in names)
+            if (name.HasHole) return true;
+        return false;
+    }
+
+    private int ServerVersion => _context.Catalog.ServerVersion;
+
+    private TypeReference TypeOf(int oid) => new(oid);
+}

@@ -15,9 +15,6 @@ public enum StringSyntax
     /// <summary><c>$tag$…$tag$</c>.</summary>
     Dollar,
 
-    /// <summary><c>N'…'</c>: a constant of type <c>bpchar</c>.</summary>
-    National,
-
     /// <summary>A word that the grammar takes in a string's place: the field of EXTRACT.</summary>
     Word,
 }
@@ -94,19 +91,17 @@ public enum ParameterSyntax
     /// <summary><c>%(name)s</c> (DB-API).</summary>
     PercentNamed,
 
-    /// <summary>psql's <c>:name</c>, which stands for any text.</summary>
-    PsqlVariable,
-
-    /// <summary>psql's <c>:'name'</c>, a string constant.</summary>
+    /// <summary>psql's <c>:'name'</c>, a string constant, and <c>:{?name}</c>, a truth value.</summary>
     PsqlLiteral,
 }
 
 /// <summary>A parameter: a value that is bound when the statement is run.</summary>
 /// <param name="span">With its sign.</param>
 /// <param name="syntax">How it is written.</param>
-/// <param name="name">The name, when it has one.</param>
+/// <param name="name">The name, when it has one; holes are U+FFFC characters in it.</param>
 /// <param name="number">
-/// Of <c>$1</c> its number; of <c>{0}</c> its index; of <c>%s</c> its place among the statement's, from 0; -1 of one with a name.
+/// Of <c>$1</c> its number; of <c>{0}</c> its index; of <c>%s</c> its place among the statement's, from 0; -1 of one with a name or
+/// a number that is not known.
 /// </param>
 public sealed class ParameterReference(SqlSpan span, ParameterSyntax syntax, string? name, int number) : SqlExpression(span)
 {

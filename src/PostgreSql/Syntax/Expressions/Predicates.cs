@@ -11,6 +11,9 @@ public enum IsTestKind
     False,
     Unknown,
     Document,
+
+    /// <summary>IS OF (type, …), on servers before 14.</summary>
+    OfType,
 }
 
 /// <summary><c>operand IS [NOT] NULL | TRUE | FALSE | UNKNOWN | DOCUMENT</c>.</summary>
@@ -19,7 +22,9 @@ public enum IsTestKind
 /// <param name="kind">For what.</param>
 /// <param name="isNot">IS NOT, NOTNULL.</param>
 /// <param name="keyword">The word IS, ISNULL or NOTNULL: where PostgreSQL places the test.</param>
-public sealed class IsExpression(SqlSpan span, SqlExpression operand, IsTestKind kind, bool isNot, SqlSpan keyword) : SqlExpression(span)
+/// <param name="types">Of IS OF.</param>
+public sealed class IsExpression(
+    SqlSpan span, SqlExpression operand, IsTestKind kind, bool isNot, SqlSpan keyword, NodeList<TypeName> types = default) : SqlExpression(span)
 {
     public SqlExpression Operand { get; } = operand;
 
@@ -29,7 +34,13 @@ public sealed class IsExpression(SqlSpan span, SqlExpression operand, IsTestKind
 
     public SqlSpan Keyword { get; } = keyword;
 
-    public override void ForEachChild(Action<SqlNode> action) => action(Operand);
+    public NodeList<TypeName> Types { get; } = types;
+
+    public override void ForEachChild(Action<SqlNode> action)
+    {
+        action(Operand);
+        action.Each(Types);
+    }
 }
 
 /// <summary><c>left IS [NOT] DISTINCT FROM right</c>: the operator <c>=</c> that takes null for a value.</summary>

@@ -247,7 +247,9 @@ public sealed class SortItem(SqlSpan span, SqlExpression expression, SortDirecti
 /// <param name="offset">Null without OFFSET.</param>
 /// <param name="withTies">FETCH … WITH TIES.</param>
 /// <param name="isFetch">Whether FETCH is written; without a count it fetches one row.</param>
-public sealed class LimitClause(SqlSpan span, SqlExpression? count, SqlExpression? offset, bool withTies, bool isFetch) : SqlNode(span)
+/// <param name="isAll">LIMIT ALL.</param>
+public sealed class LimitClause(SqlSpan span, SqlExpression? count, SqlExpression? offset, bool withTies, bool isFetch, bool isAll)
+    : SqlNode(span)
 {
     public SqlExpression? Count { get; } = count;
 
@@ -256,6 +258,8 @@ public sealed class LimitClause(SqlSpan span, SqlExpression? count, SqlExpressio
     public bool WithTies { get; } = withTies;
 
     public bool IsFetch { get; } = isFetch;
+
+    public bool IsAll { get; } = isAll;
 
     public override void ForEachChild(Action<SqlNode> action)
     {

@@ -1,0 +1,219 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>scan.l's states <c>xq</c>, <c>xe</c>, <c>xus</c>, <c>xb</c>, <c>xh</c>, <c>xqs</c>, <c>xdolq</c>, <c>xd</c> and <c>xui</c>.</summary>
+internal sealed partial class Lexer
+{
+    /// <param name="quote">Where the opening quote is; the token begins at <see cref="_position"/>.</param>
+    /// <param name="flags">Whether backslashes escape.</param>
+    private void ReadString(int quote, TokenFlags flags)
+    {
+        var start = _position;
+        if (!ScanQuoted(quote + 1, (flags & TokenFlags.Backslash) != 0, ref flags, out var end))
+        {
+            AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");
+            return;
+        }
+        if ((flags & TokenFlags.Backslash) != 0 && (flags & TokenFlags.Escaped) != 0
+            && StringText.ReadBackslashes(_text, quote + 1, end, out _) is { } error)
+        {
+            AddError(start, end, error.Span, error.Message, error.SqlState);
+            return;
+        }
+        Add(TokenKind.String, start, end, Keyword.NotKeyword, flags);
+    }
+
+    private void ReadBitString(TokenKind kind)
+    {
+        var start = _position;
+        var flags = TokenFlags.Quoted;
+        if (ScanQuoted(start + 2, false, ref flags, out var end, isBits: true)) Add(kind, start, end, Keyword.NotKeyword, flags);
+        else
+        {
+            var message = kind == TokenKind.BitString ? "unterminated bit string literal" : "unterminated hexadecimal string literal";
+            AddError(start, _length, SqlSpan.FromBounds(start, _length), message);
+        }
+    }
+
+    private void ReadUnicodeString()
+    {
+        var start = _position;
+        if (!_standardStrings)
+        {
+            var at = SqlSpan.FromBounds(start, start + 3);
+            var ignored = TokenFlags.Quoted;
+            var after = ScanQuoted(start + 3, false, ref ignored, out var closed) ? closed : _length;
+            AddError(start, after, at, "unsafe use of string constant with Unicode escapes", SqlStates.FeatureNotSupported);
+            return;
+        }
+        var flags = TokenFlags.Quoted | TokenFlags.Unicode;
+        if (!ScanQuoted(start + 3, false, ref flags, out var end))
+            AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");
+        else FinishUnicode(TokenKind.String, start, end, flags);
+    }
+
+    /// <summary>Finds the end of a string from behind its opening quote, over all the lines it is continued on.</summary>
+    private bool ScanQuoted(int i, bool backslash, ref TokenFlags flags, out int end, bool isBits = false)
+    {
+        while (i < _length)
+        {
+            var c = _text[i];
+            if (c == '\'')
+            {
+                if (i + 1 < _length && _text[i + 1] == '\'' && !isBits)
+                {
+                    flags |= TokenFlags.Escaped;
+                    i += 2;
+                    continue;
+                }
+                var next = FindContinuation(i + 1);
+                if (next < 0)
+                {
+                    end = i + 1;
+                    return true;
+                }
+                flags |= TokenFlags.Escaped;
+                i = next;
+                continue;
+            }
+            if (c == '\\' && backslash)
+            {
+                flags |= TokenFlags.Escaped;
+                i += 2;
+                continue;
+            }
+            if (c >= 128 && IsHole(i)) flags |= TokenFlags.Hole;
+            i++;
+        }
+        end = _length;
+        return false;
+    }
+
+    /// <summary>scan.l <c>quotecontinue</c>: where a string goes on behind blanks with a newline and another quote, or -1.</summary>
+    private int FindContinuation(int i)
+    {
+        var newline = false;
+        while (i < _length)
+        {
+            var c = _text[i];
+            if (c == '\'') return newline ? i + 1 : -1;
+            if (IsSpace(c))
+            {
+                if (c is '\n' or '\r')
+                {
+                    if (_text[i] == '\n' && AtCopyData()) return -1;
+                    newline = true;
+                }
+                i++;
+            }
+            else if (c == '-' && i + 1 < _length && _text[i + 1] == '-') i = EndOfLine(i + 2);
+            else return -1;
+        }
+        return -1;
+    }
+
+    private void ReadDollarString(int body)
+    {
+        var start = _position;
+        var delimiterLength = body - start;
+        for (var i = body; i + delimiterLength <= _length; i++)
+        {
+            i = _text.IndexOf('$', i);
+            if (i < 0 || i + delimiterLength > _length) break;
+            if (string.CompareOrdinal(_text, i, _text, start, delimiterLength) != 0) continue;
+            var flags = TokenFlags.Quoted | TokenFlags.Dollar;
+            if (HasHole(start, i)) flags |= TokenFlags.Hole;
+            Add(TokenKind.String, start, i + delimiterLength, Keyword.NotKeyword, flags);
+            return;
+        }
+        AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated dollar-quoted string");
+    }
+
+    private void ReadQuotedIdentifier(int quote, TokenFlags flags)
+    {
+        var start = _position;
+        for (var i = quote + 1; i < _length; i++)
+        {
+            var c = _text[i];
+            if (c == '"')
+            {
+                if (i + 1 < _length && _text[i + 1] == '"')
+                {
+                    flags |= TokenFlags.Escaped;
+                    i++;
+                    continue;
+                }
+                if (i == quote + 1) AddError(start, i + 1, SqlSpan.FromBounds(start, i + 1), "zero-length delimited identifier");
+                else if ((flags & TokenFlags.Unicode) != 0) FinishUnicode(TokenKind.Identifier, start, i + 1, flags);
+                else Add(TokenKind.Identifier, start, i + 1, Keyword.NotKeyword, flags);
+                return;
+            }
+            if (c >= 128 && IsHole(i)) flags |= TokenFlags.Hole;
+        }
+        AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted identifier");
+    }
+
+    /// <summary>Takes the UESCAPE that may follow into the token, and checks the escapes (parser.c <c>base_yylex</c>, <c>str_udeescape</c>).</summary>
+    private void FinishUnicode(TokenKind kind, int start, int end, TokenFlags flags)
+    {
+        var escape = '\\';
+        var whole = end;
+        var index = _count;
+        Add(kind, start, end, Keyword.NotKeyword, flags);
+        SkipBlanks();
+        if (_count > index + 1 || !AtUescape())
+        {
+            if (_count == index + 1) _position = end;
+        }
+        else
+        {
+            ReadIdentifier();
+            SkipBlanks();
+            var third = _count;
+            if (_position < _length) ReadToken(_text[_position]);
+            else Add(TokenKind.End, _length, _length);
+            var token = _tokens[third];
+            _count = index;
+            if (token.Kind == TokenKind.Error && TokenError(third) is { } error)
+            {
+                _errors!.RemoveAt(_errors.Count - 1);
+                AddError(start, token.End, error.Span, error.Message, error.SqlState);
+                return;
+            }
+            if (token.Kind != TokenKind.String || (token.Flags & TokenFlags.Unicode) != 0)
+            {
+                AddError(start, token.End, token.Span, "UESCAPE must be followed by a simple string literal");
+                return;
+            }
+            var character = StringText.GetValue(_text, token);
+            if (character.Length != 1 || !IsEscapeCharacter(character[0]))
+            {
+                AddError(start, token.End, token.Span, "invalid Unicode escape character");
+                return;
+            }
+            escape = character[0];
+            whole = token.End;
+            Add(kind, start, whole, Keyword.NotKeyword, flags | TokenFlags.Escaped);
+        }
+        var content = StringText.Join(_text, start + 2, _text[start + 2], out _);
+        if (StringText.ReadUnicode(content, start + 3, escape, out _) is not { } bad) return;
+        _tokens[index] = new SqlToken(TokenKind.Error, start, whole);
+        (_errors ??= []).Add(new LexicalError(index, bad.Span, bad.Message, bad.SqlState));
+    }
+
+    private LexicalError? TokenError(int index)
+    {
+        if (_errors is null || _errors.Count == 0 || _errors[_errors.Count - 1].TokenIndex != index) return null;
+        return _errors[_errors.Count - 1];
+    }
+
+    private bool AtUescape() =>
+        _position + 7 <= _length
+        && string.Compare(_text, _position, "uescape", 0, 7, System.StringComparison.OrdinalIgnoreCase) == 0
+        && (_position + 7 == _length || !IsIdentifierPart(_text[_position + 7]));
+
+    /// <summary>parser.c <c>check_uescapechar</c>.</summary>
+    private static bool IsEscapeCharacter(char c) =>
+        !IsHexDigit(c) && c is not ('+' or '\'' or '"' or ' ' or '\t' or '\n' or '\r' or '\f' or '\v');
+}

@@ -1,0 +1,297 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>
+/// Cuts a text into tokens as PostgreSQL's scan.l does: the longest match, with the exceptions that it makes for operators. What scan.l
+/// rejects becomes a token of kind <see cref="TokenKind.Error"/>, so that the parser reports it when it gets there and not before.
+/// </summary>
+internal sealed partial class Lexer
+{
+    private readonly SqlText _source;
+    private readonly string _text;
+    private readonly int _length;
+    private readonly bool _hasHoles;
+    private readonly ParameterStyle _style;
+    private readonly int _version;
+    private readonly bool _standardStrings;
+
+    private SqlToken[] _tokens;
+    private int _count;
+    private List<LexicalError>? _errors;
+    private int _position;
+
+    private Lexer(SqlText source, ParserOptions options)
+    {
+        _source = source;
+        _text = source.Text;
+        _length = _text.Length;
+        _hasHoles = source.Holes.Count > 0;
+        _style = source.ParameterStyle;
+        _version = options.ServerVersion;
+        _standardStrings = options.StandardConformingStrings;
+        _tokens = new SqlToken[(_length / 5) + 8];
+    }
+
+    public static TokenList Tokenize(SqlText source, ParserOptions options)
+    {
+        var lexer = new Lexer(source, options);
+        lexer.Run();
+        return new TokenList(source, lexer._tokens, lexer._count, lexer._errors);
+    }
+
+    private void Run()
+    {
+        while (true)
+        {
+            SkipBlanks();
+            if (_position >= _length) break;
+            var start = _position;
+            ReadToken(_text[start]);
+            if (_position == start) throw new InvalidOperationException("The lexer made no progress.");
+        }
+        Add(TokenKind.End, _length, _length);
+    }
+
+    private void ReadToken(char c)
+    {
+        if (c < 128)
+        {
+            switch (Classes[c])
+            {
+                case CharacterClass.IdentifierStart:
+                    ReadWord(c);
+                    return;
+                case CharacterClass.Digit:
+                    ReadNumber();
+                    return;
+                case CharacterClass.Operator:
+                    ReadOperator();
+                    return;
+                case CharacterClass.Punctuation:
+                    ReadPunctuation(c);
+                    return;
+            }
+            ReadOther(c);
+            return;
+        }
+        if (IsHole(_position)) ReadHole();
+        else ReadIdentifier();
+    }
+
+    /// <summary>scan.l <c>identifier</c>, and the letters that announce a string or a quoted identifier.</summary>
+    private void ReadWord(char c)
+    {
+        if (_position + 1 < _length)
+        {
+            var next = _text[_position + 1];
+            if (next == '\'')
+            {
+                switch (c)
+                {
+                    case 'e' or 'E':
+                        ReadString(_position + 1, TokenFlags.Quoted | TokenFlags.Backslash);
+                        return;
+                    case 'b' or 'B':
+                        ReadBitString(TokenKind.BitString);
+                        return;
+                    case 'x' or 'X':
+                        ReadBitString(TokenKind.HexString);
+                        return;
+                    case 'n' or 'N':
+                        // scan.l returns the keyword NCHAR for the letter alone; the string is the next token.
+                        Add(TokenKind.Keyword, _position, _position + 1, Keyword.Nchar);
+                        return;
+                }
+            }
+            else if (next == '&' && (c is 'u' or 'U') && _position + 2 < _length && _text[_position + 2] is '\'' or '"')
+            {
+                if (_text[_position + 2] == '\'') ReadUnicodeString();
+                else ReadQuotedIdentifier(_position + 2, TokenFlags.Quoted | TokenFlags.Unicode);
+                return;
+            }
+        }
+        ReadIdentifier();
+    }
+
+    private void ReadIdentifier()
+    {
+        var start = _position;
+        var flags = TokenFlags.None;
+        var plain = true;
+        var i = start;
+        for (; i < _length; i++)
+        {
+            var c = _text[i];
+            if (c < 128)
+            {
+                if (!IsIdentifierPart(c)) break;
+                if (c <= 'Z' && c >= 'A') flags |= TokenFlags.Uppercase;
+            }
+            else
+            {
+                plain = false;
+                if (IsHole(i)) flags |= TokenFlags.Hole;
+            }
+        }
+        var keyword = plain ? Keywords.Find(_text, start, i, _version) : Keyword.NotKeyword;
+        if (keyword == Keyword.NotKeyword) Add(TokenKind.Identifier, start, i, Keyword.NotKeyword, flags);
+        else Add(TokenKind.Keyword, start, i, keyword, flags);
+    }
+
+    /// <summary>A hole is part of the name that it is glued to; else it stands alone.</summary>
+    private void ReadHole()
+    {
+        var end = _position + 1;
+        if (end < _length && IsIdentifierPart(_text[end]) && !IsHole(end))
+        {
+            ReadIdentifier();
+            return;
+        }
+        var after = end;
+        while (after < _length && IsHole(after)) after++;
+        if (after > end && after < _length && IsIdentifierPart(_text[after]))
+        {
+            ReadIdentifier();
+            return;
+        }
+        Add(TokenKind.Hole, _position, end, Keyword.NotKeyword, TokenFlags.Hole);
+    }
+
+    private void ReadPunctuation(char c)
+    {
+        var start = _position;
+        switch (c)
+        {
+            case ',':
+                Add(TokenKind.Comma, start, start + 1);
+                return;
+            case '(':
+                OpenBracket(false);
+                Add(TokenKind.OpenParenthesis, start, start + 1);
+                return;
+            case ')':
+                CloseBracket();
+                Add(TokenKind.CloseParenthesis, start, start + 1);
+                return;
+            case '[':
+                OpenBracket(true);
+                Add(TokenKind.OpenBracket, start, start + 1);
+                return;
+            case ']':
+                CloseBracket();
+                Add(TokenKind.CloseBracket, start, start + 1);
+                return;
+            case ';':
+                Add(TokenKind.Semicolon, start, start + 1);
+                return;
+            case '.':
+                if (start + 1 < _length && IsDigit(_text[start + 1])) ReadNumber();
+                else if (start + 1 < _length && _text[start + 1] == '.') Add(TokenKind.DotDot, start, start + 2);
+                else Add(TokenKind.Dot, start, start + 1);
+                return;
+            case ':':
+                ReadColon();
+                return;
+            case '\'':
+                ReadString(start, _standardStrings ? TokenFlags.Quoted : TokenFlags.Quoted | TokenFlags.Backslash);
+                return;
+            case '"':
+                ReadQuotedIdentifier(start, TokenFlags.Quoted);
+                return;
+            default:
+                ReadDollar();
+                return;
+        }
+    }
+
+    private void ReadOther(char c)
+    {
+        if (c == '{' && TryReadBraceParameter()) return;
+        if (c == '\\')
+        {
+            if (_style == ParameterStyle.Psql)
+            {
+                ReadPsqlCommand();
+                return;
+            }
+            if (_style == ParameterStyle.NamedColon && TryReadEscapedColon()) return;
+        }
+        Add(TokenKind.Other, _position, _position + 1);
+    }
+
+    /// <summary>scan.l <c>whitespace</c> and <c>xc</c>; an unterminated comment is a token of its own.</summary>
+    private void SkipBlanks()
+    {
+        while (_position < _length)
+        {
+            var c = _text[_position];
+            if (IsSpace(c))
+            {
+                if (c == '\n' && AtCopyData())
+                {
+                    _position++;
+                    ReadCopyData();
+                    continue;
+                }
+                _position++;
+                continue;
+            }
+            if (c == '-' && _position + 1 < _length && _text[_position + 1] == '-') _position = EndOfLine(_position + 2);
+            else if (c == '/' && _position + 1 < _length && _text[_position + 1] == '*')
+            {
+                if (!SkipComment()) return;
+            }
+            else return;
+        }
+    }
+
+    private int EndOfLine(int from)
+    {
+        while (from < _length && _text[from] is not ('\n' or '\r')) from++;
+        return from;
+    }
+
+    private bool SkipComment()
+    {
+        var depth = 0;
+        var i = _position;
+        while (i + 1 < _length)
+        {
+            if (_text[i] == '/' && _text[i + 1] == '*')
+            {
+                depth++;
+                i += 2;
+            }
+            else if (_text[i] == '*' && _text[i + 1] == '/')
+            {
+                i += 2;
+                if (--depth > 0) continue;
+                _position = i;
+                return true;
+            }
+            else i++;
+        }
+        AddError(_position, _length, SqlSpan.FromBounds(_position, _length), "unterminated /* comment");
+        return false;
+    }
+
+    private bool IsHole(int position) => _hasHoles && _text[position] == SqlText.HoleCharacter && _source.IsHole(position);
+
+    private bool IsSpace(char c) => c is ' ' or '\t' or '\n' or '\r' or '\f' || (c == '\v' && _version >= 16);
+
+    private void Add(TokenKind kind, int start, int end, Keyword keyword = Keyword.NotKeyword, TokenFlags flags = TokenFlags.None)
+    {
+        if (_count == _tokens.Length) Array.Resize(ref _tokens, _count * 2);
+        _tokens[_count++] = new SqlToken(kind, start, end, keyword, flags);
+        _position = end;
+    }
+
+    private void AddError(int start, int end, SqlSpan at, string message, string sqlState = SqlStates.SyntaxError)
+    {
+        (_errors ??= []).Add(new LexicalError(_count, at, message, sqlState));
+        Add(TokenKind.Error, start, end);
+    }
+}

@@ -1,0 +1,229 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>LIMIT, OFFSET, FETCH, locking clauses, and what gram.y's <c>insertSelectOptions</c> refuses.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>Where the parts of a limit clause stand.</summary>
+    private struct LimitPlaces
+    {
+        public SqlSpan Count;
+        public SqlSpan Offset;
+        public SqlSpan Ties;
+        public bool HasCount;
+        public bool HasOffset;
+    }
+
+    private bool AtLimit => _keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch;
+
+    private LimitClause ParseLimit(out LimitPlaces places)
+    {
+        places = default;
+        var start = Position;
+        SqlExpression? count = null, offset = null;
+        var withTies = false;
+        var isFetch = false;
+        while (true)
+        {
+            if (At(Keyword.Offset) && !places.HasOffset)
+            {
+                places.HasOffset = true;
+                places.Offset = Current.Span;
+                offset = ParseOffset();
+            }
+            else if (At(Keyword.Limit) && !places.HasCount)
+            {
+                places.HasCount = true;
+                places.Count = Current.Span;
+                count = ParseLimitCount();
+            }
+            else if (At(Keyword.Fetch) && !places.HasCount)
+            {
+                places.HasCount = isFetch = true;
+                places.Count = Current.Span;
+                count = ParseFetch(out withTies, out places.Ties);
+            }
+            else return new LimitClause(Finish(start), count, offset, withTies, isFetch, places.HasCount && !isFetch && count is null);
+            if (At(TokenKind.Hole) && _tokens[_index + 1].Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch) SkipHoles();
+        }
+    }
+
+    private SqlExpression? ParseLimitCount()
+    {
+        var keyword = Current.Span;
+        Advance();
+        var count = Accept(Keyword.All) ? null : ParseExpression();
+        if (Accept(TokenKind.Comma))
+        {
+            ParseExpression();
+            GrammarError(SqlSpan.FromBounds(keyword.Start, _lastEnd), "LIMIT #,# syntax is not supported");
+        }
+        return count;
+    }
+
+    private SqlExpression ParseOffset()
+    {
+        Advance();
+        var offset = ParseExpression();
+        if ((At(Keyword.Row) || At(Keyword.Rows)) && IsPrimary(offset)) Advance();
+        return offset;
+    }
+
+    private SqlExpression? ParseFetch(out bool withTies, out SqlSpan ties)
+    {
+        ties = default;
+        withTies = false;
+        Advance();
+        if (!Accept(Keyword.First)) Expect(Keyword.Next);
+        SqlExpression? count = null;
+        if (!((At(Keyword.Row) || At(Keyword.Rows)) && Peek().Keyword is Keyword.Only or Keyword.With)) count = ParseFetchCount();
+        if (!Accept(Keyword.Row)) Expect(Keyword.Rows);
+        if (Accept(Keyword.Only)) return count;
+        ties = Current.Span;
+        if (Expect(Keyword.With) && Expect(Keyword.Ties)) withTies = true;
+        return count;
+    }
+
+    /// <summary>gram.y <c>select_fetch_first_value</c>: an operand, or a number with a sign.</summary>
+    private SqlExpression ParseFetchCount()
+    {
+        if (!At(TokenKind.Plus) && !At(TokenKind.Minus)) return ParsePrimary(true);
+        var start = Position;
+        var sign = ParseOperator();
+        if (!At(TokenKind.Integer) && !At(TokenKind.Decimal)) return Missing();
+        var number = TakeNumber();
+        return new UnaryExpression(Finish(start), sign, number);
+    }
+
+    /// <summary>Whether an expression is a c_expr, or a number with a sign.</summary>
+    private static bool IsPrimary(SqlExpression expression) => expression switch
+    {
+        UnaryExpression { Operand: NumericConstant, IsPostfix: false } unary => unary.Operator.Symbol is "+" or "-",
+        UnaryExpression or BinaryExpression or LogicalExpression or NotExpression or IsExpression or DistinctExpression or BetweenExpression
+            or InListExpression or InSubqueryExpression or LikeExpression or QuantifiedExpression or OverlapsExpression or NormalizedExpression
+            or IsJsonExpression or CollateExpression or AtTimeZoneExpression or DefaultExpression => false,
+        CastExpression cast => cast.Syntax != CastSyntax.DoubleColon,
+        _ => true,
+    };
+
+    private NodeList<LockingClause> ParseLocking()
+    {
+        var mark = Mark();
+        while (At(Keyword.For))
+        {
+            var start = Position;
+            Advance();
+            if (_scratchCount == mark && Accept(Keyword.Read))
+            {
+                Expect(Keyword.Only);
+                Push(new LockingClause(Finish(start), LockStrength.ReadOnly, default, LockWait.Block));
+                break;
+            }
+            var strength = ParseLockStrength();
+            NodeList<QualifiedName> relations = default;
+            if (Accept(Keyword.Of)) relations = ParseQualifiedNames();
+            var wait = LockWait.Block;
+            if (Accept(Keyword.Nowait)) wait = LockWait.NoWait;
+            else if (Accept(Keyword.Skip))
+            {
+                Expect(Keyword.Locked);
+                wait = LockWait.SkipLocked;
+            }
+            Push(new LockingClause(Finish(start), strength, relations, wait));
+        }
+        return PopList<LockingClause>(mark);
+    }
+
+    private LockStrength ParseLockStrength()
+    {
+        if (Accept(Keyword.Update)) return LockStrength.Update;
+        if (Accept(Keyword.Share)) return LockStrength.Share;
+        if (Accept(Keyword.No))
+        {
+            Expect(Keyword.Key);
+            Expect(Keyword.Update);
+            return LockStrength.NoKeyUpdate;
+        }
+        Expect(Keyword.Key);
+        Expect(Keyword.Share);
+        return LockStrength.KeyShare;
+    }
+
+    private NodeList<QualifiedName> ParseQualifiedNames()
+    {
+        var mark = Mark();
+        do Push(ParseQualifiedName());
+        while (Accept(TokenKind.Comma));
+        return PopList<QualifiedName>(mark);
+    }
+
+    /// <summary>Refuses constructs like <c>(SELECT a LIMIT 1) LIMIT 1</c>, whose parentheses the grammar does not keep.</summary>
+    private void CheckOptions(
+        QueryBody body, NodeList<SortItem> orderBy, LimitClause? limit, LimitPlaces places, NodeList<LockingClause> locking, WithClause? with)
+    {
+        if (limit is not null)
+        {
+            if (places.HasOffset && HasOffset(body))
+                GrammarError(_version >= 18 ? places.Offset : LocationOf(limit.Offset!), "multiple OFFSET clauses not allowed");
+            else if (places.HasCount && HasCount(body))
+                GrammarError(CountLocation(limit, places), "multiple LIMIT clauses not allowed");
+            else if (limit.WithTies && orderBy.IsEmpty && !HasOrderBy(body))
+                GrammarError(places.Ties, "WITH TIES cannot be specified without ORDER BY clause");
+            else if (limit.WithTies && (SkipsLocked(locking) || SkipsLocked(body)))
+                GrammarError(places.Ties, "SKIP LOCKED and WITH TIES options cannot be used together");
+        }
+        if (with is not null && HasWith(body)) GrammarError(with.Span, "multiple WITH clauses not allowed");
+    }
+
+    private SqlSpan CountLocation(LimitClause limit, LimitPlaces places) =>
+        _version >= 18 ? places.Count : limit.Count is null ? new SqlSpan(places.Count.Start, 0) : LocationOf(limit.Count);
+
+    private static SelectStatement? InnerQuery(QueryBody body) => body is ParenthesizedQuery parenthesized ? parenthesized.Query : null;
+
+    private static bool HasOrderBy(QueryBody body) =>
+        InnerQuery(body) is { } inner && (!inner.OrderBy.IsEmpty || HasOrderBy(inner.Body));
+
+    private static bool HasOffset(QueryBody body) =>
+        InnerQuery(body) is { } inner && (inner.Limit?.Offset is not null || HasOffset(inner.Body));
+
+    private static bool HasCount(QueryBody body) =>
+        InnerQuery(body) is { } inner && (inner.Limit is { } limit && (limit.Count is not null || limit.IsFetch || limit.IsAll) || HasCount(inner.Body));
+
+    private static bool HasWith(QueryBody body) => InnerQuery(body) is { } inner && (inner.With is not null || HasWith(inner.Body));
+
+    private static bool SkipsLocked(QueryBody body) =>
+        InnerQuery(body) is { } inner && (SkipsLocked(inner.Locking) || SkipsLocked(inner.Body));
+
+    private static bool SkipsLocked(NodeList<LockingClause> locking)
+    {
+        foreach (var clause in locking)
+            if (clause.Wait == LockWait.SkipLocked) return true;
+        return false;
+    }
+
+    /// <summary>Where PostgreSQL places an expression: its leftmost part, parentheses not counted (nodeFuncs.c <c>exprLocation</c>).</summary>
+    private static SqlSpan LocationOf(SqlExpression expression)
+    {
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpression parenthesized:
+                    expression = parenthesized.Operand;
+                    continue;
+                case BinaryExpression binary:
+                    expression = binary.Left;
+                    continue;
+                case CastExpression { Syntax: CastSyntax.DoubleColon } cast:
+                    expression = cast.Operand;
+                    continue;
+                case IndirectionExpression indirection:
+                    expression = indirection.Operand;
+                    continue;
+                default:
+                    return expression.Span;
+            }
+        }
+    }
+}

@@ -1,0 +1,218 @@
+using System.Text;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>Names (gram.y from <c>qualified_name</c> to <c>BareColLabel</c>).</summary>
+internal sealed partial class Parser
+{
+    private const int LongestName = 63;
+
+    /// <summary>Whether the current token may be a ColId: the name of a column, table or alias.</summary>
+    private bool AtColId => IsColId(_kind, _keyword);
+
+    private static bool IsColId(TokenKind kind, Keyword keyword) =>
+        kind is TokenKind.Identifier or TokenKind.Hole
+        || (kind == TokenKind.Keyword && Keywords.GetCategory(keyword) is KeywordCategory.Unreserved or KeywordCategory.ColumnName);
+
+    /// <summary>Whether the current token may be a type_function_name.</summary>
+    private bool AtTypeFunctionName => IsTypeFunctionName(_kind, _keyword);
+
+    private static bool IsTypeFunctionName(TokenKind kind, Keyword keyword) =>
+        kind is TokenKind.Identifier or TokenKind.Hole
+        || (kind == TokenKind.Keyword && Keywords.GetCategory(keyword) is KeywordCategory.Unreserved or KeywordCategory.TypeOrFunctionName);
+
+    private bool AtNonReservedWord =>
+        _kind is TokenKind.Identifier or TokenKind.Hole
+        || (_kind == TokenKind.Keyword && Keywords.GetCategory(_keyword) != KeywordCategory.Reserved);
+
+    private bool AtColLabel => _kind is TokenKind.Identifier or TokenKind.Hole or TokenKind.Keyword;
+
+    /// <summary>A name of a column, table or alias (gram.y <c>ColId</c>, <c>name</c>).</summary>
+    private Identifier ParseColId() => AtColId ? TakeIdentifier() : MissingIdentifier();
+
+    /// <summary>A name of a function or type.</summary>
+    private Identifier ParseTypeFunctionName() => AtTypeFunctionName ? TakeIdentifier() : MissingIdentifier();
+
+    /// <summary>Any word but a reserved one (gram.y <c>NonReservedWord</c>).</summary>
+    private Identifier ParseNonReservedWord() => AtNonReservedWord ? TakeIdentifier() : MissingIdentifier();
+
+    /// <summary>Any word (gram.y <c>ColLabel</c>, <c>attr_name</c>).</summary>
+    private Identifier ParseColLabel() => AtColLabel ? TakeIdentifier() : MissingIdentifier();
+
+    private Identifier MissingIdentifier()
+    {
+        SyntaxError();
+        return new Identifier(new SqlSpan(_lastEnd, 0), "");
+    }
+
+    /// <summary>Takes the current token, a word or a hole, as a name, whatever its class.</summary>
+    private Identifier TakeIdentifier()
+    {
+        var token = _tokens[_index];
+        Advance();
+        return MakeIdentifier(token);
+    }
+
+    private Identifier MakeIdentifier(SqlToken token)
+    {
+        if (token.Kind == TokenKind.Keyword) return new Identifier(token.Span, Keywords.GetText(token.Keyword));
+        var hasHole = (token.Flags & TokenFlags.Hole) != 0;
+        if (token.Kind == TokenKind.Hole) return new Identifier(token.Span, _text.Substring(token.Start, token.Length), false, true);
+        if ((token.Flags & TokenFlags.Quoted) != 0)
+        {
+            if (_text[token.Start] == ':') return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), true, true);
+            return new Identifier(token.Span, Truncate(StringText.GetQuotedName(_text, token)), true, hasHole);
+        }
+        var name = _text.Substring(token.Start, token.Length);
+        if ((token.Flags & TokenFlags.Uppercase) != 0) name = Fold(name);
+        return new Identifier(token.Span, Truncate(name), false, hasHole);
+    }
+
+    /// <summary>scansup.c <c>downcase_identifier</c> in a multi-byte encoding: only the letters of ASCII are folded.</summary>
+    private static string Fold(string name)
+    {
+        var folded = name.ToCharArray();
+        for (var i = 0; i < folded.Length; i++)
+            if (folded[i] is >= 'A' and <= 'Z') folded[i] = (char)(folded[i] | 0x20);
+        return new string(folded);
+    }
+
+    /// <summary>scansup.c <c>truncate_identifier</c>: at most 63 bytes of UTF-8, no character cut in two.</summary>
+    private static string Truncate(string name)
+    {
+        if (name.Length * 3 <= LongestName || Encoding.UTF8.GetByteCount(name) <= LongestName) return name;
+        var bytes = 0;
+        var i = 0;
+        while (i < name.Length)
+        {
+            var width = char.IsSurrogatePair(name, i) ? 2 : 1;
+            var size = width == 2 ? 4 : name[i] < 0x80 ? 1 : name[i] < 0x800 ? 2 : 3;
+            if (bytes + size > LongestName) break;
+            bytes += size;
+            i += width;
+        }
+        return name.Substring(0, i);
+    }
+
+    /// <summary>The name of a relation (gram.y <c>qualified_name</c>): at most three parts.</summary>
+    private QualifiedName ParseQualifiedName()
+    {
+        var start = Position;
+        var mark = Mark();
+        Push(ParseColId());
+        if (_kind is TokenKind.Dot or TokenKind.OpenBracket)
+        {
+            // The grammar takes any indirection here, and rejects what is no name when it has read it all.
+            var onlyNames = ParseNameIndirection(out var star);
+            if (!onlyNames || star is not null) SyntaxError();
+        }
+        var name = new QualifiedName(Finish(start), PopList<Identifier>(mark));
+        if (name.Parts.Count > 3) GrammarError(name.Span, "improper qualified name (too many dotted names): " + name);
+        return name;
+    }
+
+    /// <summary>A dotted name of any length (gram.y <c>any_name</c>).</summary>
+    private QualifiedName ParseAnyName()
+    {
+        var start = Position;
+        var mark = Mark();
+        Push(ParseColId());
+        while (Accept(TokenKind.Dot)) Push(ParseColLabel());
+        return new QualifiedName(Finish(start), PopList<Identifier>(mark));
+    }
+
+    /// <summary>The name of a function (gram.y <c>func_name</c>).</summary>
+    private QualifiedName ParseFunctionName()
+    {
+        var start = Position;
+        var mark = Mark();
+        var isColId = AtColId;
+        if (!AtTypeFunctionName && !isColId) SyntaxError();
+        else
+        {
+            var isDotted = Peek().Kind is TokenKind.Dot or TokenKind.OpenBracket;
+            if (isDotted ? !isColId : !AtTypeFunctionName)
+            {
+                Advance();
+                SyntaxError();
+            }
+            else Push(TakeIdentifier());
+        }
+        if (_kind is TokenKind.Dot or TokenKind.OpenBracket)
+        {
+            var onlyNames = ParseNameIndirection(out var star);
+            if (!onlyNames || star is not null) SyntaxError();
+        }
+        if (_scratchCount == mark) Push(new Identifier(new SqlSpan(_lastEnd, 0), ""));
+        return new QualifiedName(Finish(start), PopList<Identifier>(mark));
+    }
+
+    /// <summary>
+    /// Pushes the names of an indirection (<c>.a.b</c>), and reads but drops what is none. False where subscripts were among them;
+    /// <paramref name="star"/> is where a star stood.
+    /// </summary>
+    private bool ParseNameIndirection(out SqlSpan? star)
+    {
+        star = null;
+        var onlyNames = true;
+        while (true)
+        {
+            if (Accept(TokenKind.Dot))
+            {
+                if (At(TokenKind.Star))
+                {
+                    star = Current.Span;
+                    Advance();
+                }
+                else Push(ParseColLabel());
+            }
+            else if (At(TokenKind.OpenBracket))
+            {
+                ParseSubscript();
+                onlyNames = false;
+            }
+            else return onlyNames;
+        }
+    }
+
+    /// <summary><c>name, …</c>: the items of gram.y's <c>name_list</c> and <c>columnList</c>.</summary>
+    private NodeList<Identifier> ParseNameList()
+    {
+        var mark = Mark();
+        do
+        {
+            Push(ParseColId());
+            while (At(TokenKind.Hole)) Push(TakeIdentifier());
+        }
+        while (Accept(TokenKind.Comma));
+        return PopList<Identifier>(mark);
+    }
+
+    /// <summary><c>(name, …)</c>.</summary>
+    private NodeList<Identifier> ParseParenthesizedNames()
+    {
+        Expect(TokenKind.OpenParenthesis);
+        var names = ParseNameList();
+        Expect(TokenKind.CloseParenthesis);
+        return names;
+    }
+
+    /// <summary>Takes all holes in a row.</summary>
+    private void SkipHoles()
+    {
+        while (Accept(TokenKind.Hole))
+        {
+        }
+    }
+
+    /// <summary>Pushes the holes that stand where a clause may stand, in one node for those in a row.</summary>
+    private bool PushFragments()
+    {
+        if (!At(TokenKind.Hole)) return false;
+        var start = Position;
+        SkipHoles();
+        Push(new HoleFragment(Finish(start)));
+        return true;
+    }
+}

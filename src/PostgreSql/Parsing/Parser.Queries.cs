@@ -1,0 +1,335 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>Queries (manual, SELECT; gram.y <c>SelectStmt</c>).</summary>
+internal sealed partial class Parser
+{
+    /// <summary>Whether a query without parentheses begins here. VALUES may also be a column's name.</summary>
+    private bool AtQueryKeyword =>
+        _keyword is Keyword.Select or Keyword.With or Keyword.Table || (_keyword == Keyword.Values && Peek().Kind == TokenKind.OpenParenthesis);
+
+    /// <summary>Whether what has been read so far, a query in parentheses, is the beginning of a longer one.</summary>
+    private bool AtQueryContinuation =>
+        _keyword is Keyword.Union or Keyword.Intersect or Keyword.Except or Keyword.Order or Keyword.Limit or Keyword.Offset or Keyword.Fetch
+            or Keyword.For;
+
+    private static void AddQueryStatements(StatementParser?[] table)
+    {
+        table[(int)Keyword.Select] = parser => parser.ParseSelectStatement();
+        table[(int)Keyword.Values] = parser => parser.ParseSelectStatement();
+        table[(int)Keyword.Table] = parser => parser.ParseSelectStatement();
+        table[(int)Keyword.With] = parser => parser.ParseWithStatement();
+        table[(int)Keyword.Insert] = parser => parser.ParseInsert(parser.Position, null);
+        table[(int)Keyword.Update] = parser => parser.ParseUpdate(parser.Position, null);
+        table[(int)Keyword.Delete] = parser => parser.ParseDelete(parser.Position, null);
+        table[(int)Keyword.Merge] = parser => parser.ParseMerge(parser.Position, null);
+    }
+
+    /// <summary>A query with or without parentheses around it (gram.y <c>SelectStmt</c>).</summary>
+    private SelectStatement ParseSelectStatement() => ParseSelectNoParentheses();
+
+    /// <summary>gram.y <c>select_with_parens</c>: the query in the parentheses.</summary>
+    private SelectStatement ParseSelectWithParentheses()
+    {
+        Expect(TokenKind.OpenParenthesis);
+        SelectStatement query;
+        if (!At(TokenKind.OpenParenthesis)) query = ParseSelectNoParentheses();
+        else
+        {
+            var body = ParseParenthesizedQuery();
+            query = ParseQueryAfter(body);
+        }
+        Expect(TokenKind.CloseParenthesis);
+        return query;
+    }
+
+    private ParenthesizedQuery ParseParenthesizedQuery()
+    {
+        var start = Position;
+        if (!Enter())
+        {
+            Leave();
+            var at = new SqlSpan(_lastEnd, 0);
+            return new ParenthesizedQuery(at, new SelectStatement(at, null, new HoleQuery(at), default, null, default));
+        }
+        var query = ParseSelectWithParentheses();
+        Leave();
+        return new ParenthesizedQuery(Finish(start), query);
+    }
+
+    /// <summary><c>[WITH …] body [ORDER BY …] [LIMIT …] [FOR …]</c> (gram.y <c>select_no_parens</c>).</summary>
+    private SelectStatement ParseSelectNoParentheses()
+    {
+        var start = Position;
+        var with = At(Keyword.With) ? ParseWithClause() : null;
+        return ParseSelectAfter(start, with, null);
+    }
+
+    /// <summary>The rest of a query of which the first operand has been read.</summary>
+    private SelectStatement ParseQueryAfter(ParenthesizedQuery first) => ParseSelectAfter(first.Span.Start, null, first);
+
+    private SelectStatement ParseSelectAfter(int start, WithClause? with, QueryBody? first)
+    {
+        var mark = Mark();
+        var inTarget = _inTarget;
+        var windowless = _windowless;
+        _inTarget = _windowless = false;
+        var body = ParseSetOperations(first ?? ParseQueryOperand(), 1);
+        while (PushFragments())
+        {
+            // A hole may be another operand of a set operation, so that the query goes on behind it.
+            body = ParseSetOperations(body, 1);
+        }
+        NodeList<SortItem> orderBy = default;
+        if (At(Keyword.Order))
+        {
+            orderBy = ParseOrderBy();
+            if (HasOrderBy(body)) GrammarError(LocationOf(orderBy[0].Expression), "multiple ORDER BY clauses not allowed");
+        }
+        PushFragments();
+        LimitClause? limit = null;
+        NodeList<LockingClause> locking = default;
+        var limitStart = default(LimitPlaces);
+        if (At(Keyword.For))
+        {
+            locking = ParseLocking();
+            if (AtLimit) limit = ParseLimit(out limitStart);
+        }
+        else if (AtLimit)
+        {
+            limit = ParseLimit(out limitStart);
+            PushFragments();
+            if (At(Keyword.For)) locking = ParseLocking();
+        }
+        PushFragments();
+        CheckOptions(body, orderBy, limit, limitStart, locking, with);
+        _inTarget = inTarget;
+        _windowless = windowless;
+        return new SelectStatement(Finish(start), with, body, orderBy, limit, locking, PopList<HoleFragment>(mark));
+    }
+
+    /// <summary>UNION and EXCEPT are looser than INTERSECT; all of them lean to the left.</summary>
+    private QueryBody ParseSetOperations(QueryBody left, int minimum)
+    {
+        while (true)
+        {
+            SetOperator @operator;
+            if (At(Keyword.Union)) @operator = SetOperator.Union;
+            else if (At(Keyword.Except)) @operator = SetOperator.Except;
+            else if (At(Keyword.Intersect)) @operator = SetOperator.Intersect;
+            else return left;
+            var precedence = @operator == SetOperator.Intersect ? 2 : 1;
+            if (precedence < minimum) return left;
+            Advance();
+            Grow();
+            var quantifier = ParseSetQuantifier();
+            var right = ParseQueryOperand();
+            if (precedence == 1) right = ParseSetOperations(right, 2);
+            left = new SetOperation(Finish(left.Span.Start), left, @operator, quantifier, right);
+        }
+    }
+
+    private SetQuantifier ParseSetQuantifier()
+    {
+        if (Accept(Keyword.All)) return SetQuantifier.All;
+        return Accept(Keyword.Distinct) ? SetQuantifier.Distinct : SetQuantifier.None;
+    }
+
+    /// <summary>gram.y <c>select_clause</c>: one query of a set operation.</summary>
+    private QueryBody ParseQueryOperand()
+    {
+        var start = Position;
+        switch (_kind)
+        {
+            case TokenKind.OpenParenthesis:
+                return ParseParenthesizedQuery();
+            case TokenKind.Hole:
+                SkipHoles();
+                return new HoleQuery(Finish(start));
+        }
+        switch (_keyword)
+        {
+            case Keyword.Select:
+                return ParseSelect();
+            case Keyword.Values:
+                Advance();
+                return ParseValues(start);
+            case Keyword.Table:
+                Advance();
+                var relation = ParseRelation();
+                return new TableQuery(Finish(start), relation);
+            default:
+                SyntaxError();
+                return new HoleQuery(new SqlSpan(_lastEnd, 0));
+        }
+    }
+
+    private ValuesQuery ParseValues(int start)
+    {
+        var mark = Mark();
+        do
+        {
+            var rowStart = Position;
+            if (At(TokenKind.Hole))
+            {
+                var hole = ParseHoles();
+                Push(new ValuesRow(hole.Span, new NodeList<SqlExpression>([hole])));
+                if (!At(TokenKind.OpenParenthesis)) continue;
+                rowStart = Position;
+            }
+            Expect(TokenKind.OpenParenthesis);
+            var items = ParseExpressionList();
+            Expect(TokenKind.CloseParenthesis);
+            Push(new ValuesRow(Finish(rowStart), items));
+        }
+        while (Accept(TokenKind.Comma));
+        return new ValuesQuery(Finish(start), PopList<ValuesRow>(mark));
+    }
+
+    /// <summary><c>SELECT [ALL | DISTINCT [ON (…)]] items [INTO …] [FROM …] [WHERE …] [GROUP BY …] [HAVING …] [WINDOW …]</c>.</summary>
+    private SelectQuery ParseSelect()
+    {
+        var start = Position;
+        var mark = Mark();
+        Advance();
+        var quantifier = ParseSetQuantifier();
+        NodeList<SqlExpression> distinctOn = default;
+        if (quantifier == SetQuantifier.Distinct && Accept(Keyword.On)) FinishList(start, out distinctOn);
+
+        NodeList<SelectItem> items = default;
+        if (At(TokenKind.Star) || AtExpressionStart(false)) items = ParseSelectItems();
+        else if (quantifier == SetQuantifier.Distinct) SyntaxError();
+        PushFragments();
+        var into = At(Keyword.Into) ? ParseInto() : null;
+        PushFragments();
+        var from = Accept(Keyword.From) ? ParseFromList() : default;
+        PushFragments();
+        var where = Accept(Keyword.Where) ? ParseExpression() : null;
+        PushFragments();
+        var groupBy = At(Keyword.Group) ? ParseGroupBy() : null;
+        PushFragments();
+        var having = Accept(Keyword.Having) ? ParseExpression() : null;
+        PushFragments();
+        var windows = ParseWindowClause();
+        var fragments = PopList<HoleFragment>(mark);
+        return new SelectQuery(Finish(start), quantifier, distinctOn, items, into, from, where, groupBy, having, windows, fragments);
+    }
+
+    /// <summary>A target list (gram.y <c>target_list</c>).</summary>
+    private NodeList<SelectItem> ParseSelectItems()
+    {
+        var mark = Mark();
+        do
+        {
+            Push(ParseSelectItem());
+            if (!At(TokenKind.Hole)) continue;
+            var holes = ParseHoles();
+            Push(new SelectItem(holes.Span, holes, null));
+        }
+        while (Accept(TokenKind.Comma));
+        return PopList<SelectItem>(mark);
+    }
+
+    private SelectItem ParseSelectItem()
+    {
+        var start = Position;
+        if (At(TokenKind.Star))
+        {
+            var star = Current.Span;
+            Advance();
+            return new SelectItem(star, new ColumnReference(star, default, star), null);
+        }
+        _inTarget = true;
+        var expression = ParseExpression();
+        _inTarget = false;
+        Identifier? label = null;
+        if (Accept(Keyword.As)) label = ParseColLabel();
+        else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version))) label = TakeIdentifier();
+        return new SelectItem(Finish(start), expression, label);
+    }
+
+    private IntoClause ParseInto()
+    {
+        var start = Position;
+        Advance();
+        var persistence = TablePersistence.Permanent;
+        if (AtTemporary(out var words))
+        {
+            persistence = TablePersistence.Temporary;
+            while (words-- > 0) Advance();
+            Accept(Keyword.Table);
+        }
+        else if (At(Keyword.Unlogged) && (Peek().Keyword == Keyword.Table || IsColId(Peek().Kind, Peek().Keyword)))
+        {
+            persistence = TablePersistence.Unlogged;
+            Advance();
+            Accept(Keyword.Table);
+        }
+        else Accept(Keyword.Table);
+        var name = ParseQualifiedName();
+        return new IntoClause(Finish(start), persistence, name);
+    }
+
+    /// <summary>TEMPORARY and TEMP, perhaps behind LOCAL or GLOBAL, where a table's name follows them.</summary>
+    private bool AtTemporary(out int words)
+    {
+        words = At(Keyword.Local) || At(Keyword.Global) ? 2 : 1;
+        var word = words == 2 ? Peek().Keyword : _keyword;
+        if (word is not (Keyword.Temporary or Keyword.Temp)) return false;
+        var next = Peek(words);
+        return next.Keyword == Keyword.Table || IsColId(next.Kind, next.Keyword);
+    }
+
+    private GroupByClause ParseGroupBy()
+    {
+        var start = Position;
+        Advance();
+        Expect(Keyword.By);
+        var quantifier = _version >= 14 ? ParseSetQuantifier() : SetQuantifier.None;
+        var items = ParseGroupingItems();
+        return new GroupByClause(Finish(start), quantifier, items);
+    }
+
+    private NodeList<SqlExpression> ParseGroupingItems()
+    {
+        var mark = Mark();
+        do
+        {
+            Push(ParseGroupingItem());
+            if (At(TokenKind.Hole)) Push(ParseHoles());
+        }
+        while (Accept(TokenKind.Comma));
+        return PopList<SqlExpression>(mark);
+    }
+
+    private SqlExpression ParseGroupingItem()
+    {
+        var start = Position;
+        if (At(TokenKind.OpenParenthesis) && Peek().Kind == TokenKind.CloseParenthesis)
+        {
+            Advance();
+            Advance();
+            return new GroupingSet(Finish(start), GroupingSetKind.Empty, default);
+        }
+        if (_keyword is Keyword.Rollup or Keyword.Cube && Peek().Kind == TokenKind.OpenParenthesis)
+        {
+            var kind = At(Keyword.Cube) ? GroupingSetKind.Cube : GroupingSetKind.Rollup;
+            Advance();
+            return new GroupingSet(FinishList(start, out var items), kind, items);
+        }
+        if (!At(Keyword.Grouping) || Peek().Keyword != Keyword.Sets) return ParseExpression();
+        if (!Enter())
+        {
+            Leave();
+            return Missing();
+        }
+        Advance();
+        Advance();
+        Expect(TokenKind.OpenParenthesis);
+        var sets = ParseGroupingItems();
+        Expect(TokenKind.CloseParenthesis);
+        Leave();
+        return new GroupingSet(Finish(start), GroupingSetKind.Sets, sets);
+    }
+}

@@ -1,0 +1,148 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>WITH (manual, 7.8; gram.y <c>with_clause</c>).</summary>
+internal sealed partial class Parser
+{
+    private SqlStatement ParseWithStatement()
+    {
+        var start = Position;
+        var with = ParseWithClause();
+        return _keyword switch
+        {
+            Keyword.Insert => ParseInsert(start, with),
+            Keyword.Update => ParseUpdate(start, with),
+            Keyword.Delete => ParseDelete(start, with),
+            Keyword.Merge when _version >= 15 => ParseMerge(start, with),
+            _ => ParseSelectAfter(start, with, null),
+        };
+    }
+
+    private WithClause ParseWithClause()
+    {
+        var start = Position;
+        Advance();
+        var isRecursive = At(Keyword.Recursive) && Accept(Keyword.Recursive);
+        var mark = Mark();
+        do
+        {
+            if (At(TokenKind.Hole) && Peek().Kind is not (TokenKind.OpenParenthesis or TokenKind.Dot) && Peek().Keyword != Keyword.As)
+            {
+                var holes = ParseHoles();
+                var name = new Identifier(holes.Span, SqlText.HoleCharacter.ToString(), false, true);
+                var body = new HoleStatement(new SqlSpan(_lastEnd, 0), null);
+                Push(new CommonTableExpression(holes.Span, name, default, Materialization.None, body, null, null));
+            }
+            else Push(ParseCommonTableExpression());
+        }
+        while (Accept(TokenKind.Comma));
+        SkipHoles();
+        return new WithClause(Finish(start), isRecursive, PopList<CommonTableExpression>(mark));
+    }
+
+    private CommonTableExpression ParseCommonTableExpression()
+    {
+        var start = Position;
+        var name = ParseColId();
+        NodeList<Identifier> columns = default;
+        if (At(TokenKind.OpenParenthesis)) columns = ParseParenthesizedNames();
+        Expect(Keyword.As);
+        var materialization = Materialization.None;
+        if (Accept(Keyword.Materialized)) materialization = Materialization.Materialized;
+        else if (Accept(Keyword.Not))
+        {
+            Expect(Keyword.Materialized);
+            materialization = Materialization.NotMaterialized;
+        }
+        SkipHoles();
+        Expect(TokenKind.OpenParenthesis);
+        var statement = ParsePreparableStatement();
+        Expect(TokenKind.CloseParenthesis);
+        SearchClause? search = null;
+        CycleClause? cycle = null;
+        if (_version >= 14)
+        {
+            if (At(Keyword.Search)) search = ParseSearch();
+            if (At(Keyword.Cycle)) cycle = ParseCycle();
+        }
+        return new CommonTableExpression(Finish(start), name, columns, materialization, statement, search, cycle);
+    }
+
+    /// <summary>A query, INSERT, UPDATE, DELETE or MERGE (gram.y <c>PreparableStmt</c>).</summary>
+    private SqlStatement ParsePreparableStatement()
+    {
+        if (!Enter())
+        {
+            Leave();
+            return new UnparsedStatement(new SqlSpan(_lastEnd, 0), "");
+        }
+        var start = Position;
+        SqlStatement statement;
+        switch (_keyword)
+        {
+            case Keyword.With:
+                statement = ParseWithStatement();
+                break;
+            case Keyword.Insert:
+                statement = ParseInsert(start, null);
+                break;
+            case Keyword.Update:
+                statement = ParseUpdate(start, null);
+                break;
+            case Keyword.Delete:
+                statement = ParseDelete(start, null);
+                break;
+            case Keyword.Merge when _version >= 17:
+                statement = ParseMerge(start, null);
+                break;
+            default:
+                statement = ParseSelectStatement();
+                break;
+        }
+        Leave();
+        return statement;
+    }
+
+    private SearchClause ParseSearch()
+    {
+        var start = Position;
+        Advance();
+        var isBreadthFirst = Accept(Keyword.Breadth);
+        if (!isBreadthFirst) Expect(Keyword.Depth);
+        Expect(Keyword.First);
+        Expect(Keyword.By);
+        var by = ParseNameList();
+        Expect(Keyword.Set);
+        var sequence = ParseColId();
+        return new SearchClause(Finish(start), isBreadthFirst, by, sequence);
+    }
+
+    private CycleClause ParseCycle()
+    {
+        var start = Position;
+        Advance();
+        var columns = ParseNameList();
+        Expect(Keyword.Set);
+        var mark = ParseColId();
+        SqlExpression? to = null, @default = null;
+        if (Accept(Keyword.To))
+        {
+            to = ParseConstant();
+            Expect(Keyword.Default);
+            @default = ParseConstant();
+        }
+        Expect(Keyword.Using);
+        var path = ParseColId();
+        return new CycleClause(Finish(start), columns, mark, to, @default, path);
+    }
+
+    /// <summary>gram.y <c>AexprConst</c>.</summary>
+    private SqlExpression ParseConstant()
+    {
+        var constant = ParsePrimary(true);
+        if (constant is not (NumericConstant or StringConstant or BitStringConstant or BooleanConstant or NullConstant or HoleExpression
+            or CastExpression { Syntax: CastSyntax.Literal })) SyntaxError();
+        return constant;
+    }
+}

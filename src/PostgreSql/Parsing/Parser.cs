@@ -1,0 +1,200 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>
+/// The cursor and the error discipline of the parser; the productions are in the other parts of the class, one for each family.
+/// <para>
+/// Every ParseX returns a node, whatever it finds. The first error of a statement is recorded where PostgreSQL reports it, at the first
+/// token that cannot go on, and from then on the current token is <see cref="TokenKind.End"/> until the statement is left: whatever is
+/// asked for is not there, optional things are left out, loops end, and the tree that was begun is closed without further errors.
+/// </para>
+/// </summary>
+internal sealed partial class Parser
+{
+    private readonly TokenList _list;
+    private readonly SqlToken[] _tokens;
+    private readonly string _text;
+    private readonly ParameterStyle _style;
+    private readonly int _version;
+    private readonly List<SqlSyntaxError> _errors = [];
+    private readonly List<SqlSyntaxError> _doubts = [];
+
+    private int _index;
+    private TokenKind _kind;
+    private Keyword _keyword;
+    private int _lastEnd;
+    private bool _failed;
+    private int _statementStart;
+    private int _percentParameters;
+
+    private object[] _scratch = new object[64];
+    private int _scratchCount;
+
+    public Parser(TokenList tokens, ParserOptions options)
+    {
+        _list = tokens;
+        _tokens = tokens.Tokens;
+        _text = tokens.Text.Text;
+        _style = tokens.Text.ParameterStyle;
+        _version = options.ServerVersion;
+        _index = -1;
+        Advance();
+        _lastEnd = 0;
+    }
+
+    /// <summary>The current token; of kind End after an error.</summary>
+    private SqlToken Current => _failed ? new SqlToken(TokenKind.End, _lastEnd, _lastEnd) : _tokens[_index];
+
+    /// <summary>Where the current token begins: the start of the node that begins with it.</summary>
+    private int Position => _failed ? _lastEnd : _tokens[_index].Start;
+
+    private bool At(TokenKind kind) => _kind == kind;
+
+    private bool At(Keyword keyword) => _keyword == keyword;
+
+    /// <summary>The token <paramref name="n"/> after the current one.</summary>
+    private SqlToken Peek(int n = 1)
+    {
+        if (_failed) return Current;
+        var i = _index;
+        while (n > 0 && _tokens[i].Kind != TokenKind.End)
+        {
+            i++;
+            if (_tokens[i].Kind != TokenKind.PsqlCommand) n--;
+        }
+        return _tokens[i];
+    }
+
+    private void Advance()
+    {
+        if (_failed) return;
+        if (_index >= 0)
+        {
+            if (_tokens[_index].Kind == TokenKind.End) return;
+            _lastEnd = _tokens[_index].End;
+        }
+        do _index++;
+        while (_tokens[_index].Kind == TokenKind.PsqlCommand);
+        _kind = _tokens[_index].Kind;
+        _keyword = _tokens[_index].Keyword;
+    }
+
+    private bool Accept(TokenKind kind)
+    {
+        if (_kind != kind) return false;
+        Advance();
+        return true;
+    }
+
+    private bool Accept(Keyword keyword)
+    {
+        if (_keyword != keyword) return false;
+        Advance();
+        return true;
+    }
+
+    /// <summary>Takes two keywords in a row, or neither.</summary>
+    private bool Accept(Keyword first, Keyword second)
+    {
+        if (_keyword != first || Peek().Keyword != second) return false;
+        Advance();
+        Advance();
+        return true;
+    }
+
+    /// <summary>Takes a token that must be there; a syntax error where it is not.</summary>
+    private bool Expect(TokenKind kind)
+    {
+        if (Accept(kind)) return true;
+        SyntaxError();
+        return false;
+    }
+
+    private bool Expect(Keyword keyword)
+    {
+        if (Accept(keyword)) return true;
+        SyntaxError();
+        return false;
+    }
+
+    /// <summary>The span from <paramref name="start"/> to the end of the last token taken.</summary>
+    private SqlSpan Finish(int start) => _lastEnd <= start ? new SqlSpan(_lastEnd, 0) : SqlSpan.FromBounds(start, _lastEnd);
+
+    /// <summary>Whether the statement is over: at a semicolon, the end of the text, or behind an error.</summary>
+    private bool AtStatementEnd => _kind is TokenKind.End or TokenKind.Semicolon or TokenKind.CopyData;
+
+    /// <summary>Reports that the current token cannot stand here (scan.l <c>scanner_yyerror</c>).</summary>
+    private void SyntaxError() => SyntaxError("syntax error");
+
+    /// <summary>Reports <paramref name="message"/> at the current token, followed by <c>at or near</c> it.</summary>
+    private void SyntaxError(string message)
+    {
+        if (_failed) return;
+        var index = _index;
+        // base_yylex reads one token ahead of these words, so that what the lexer rejects there comes first.
+        if (_keyword is Keyword.Not or Keyword.With or Keyword.Nulls || (_version >= 16 && _keyword is Keyword.Without or Keyword.Format))
+            if (_tokens[index + 1].Kind == TokenKind.Error) index++;
+        if (_list.TryGetError(index, out var lexical))
+        {
+            Fail(lexical.SqlState, lexical.Span, lexical.SqlState == SqlStates.SyntaxError ? Near(lexical.Message, lexical.Span) : lexical.Message);
+            return;
+        }
+        var token = _tokens[index];
+        Fail(SqlStates.SyntaxError, token.Span, Near(message, token.Span));
+    }
+
+    private string Near(string message, SqlSpan span)
+    {
+        if (span.Start >= _text.Length) return message + " at end of input";
+        return span.IsEmpty ? message : $"{message} at or near \"{_text.Substring(span.Start, span.Length)}\"";
+    }
+
+    /// <summary>Reports an error that an action of gram.y raises, at a place of its own.</summary>
+    private void GrammarError(SqlSpan span, string message, string sqlState = SqlStates.SyntaxError) => Fail(sqlState, span, message);
+
+    private void Fail(string sqlState, SqlSpan span, string message)
+    {
+        if (_failed) return;
+        var error = new SqlSyntaxError(sqlState, span, message);
+        if (IsDoubtful(span.Start)) _doubts.Add(error);
+        else _errors.Add(error);
+        _failed = true;
+        _kind = TokenKind.End;
+        _keyword = Keyword.NotKeyword;
+    }
+
+    /// <summary>Whether something before the place of an error is not known: a hole that stands alone, or an optional part of the text.</summary>
+    private bool IsDoubtful(int position)
+    {
+        for (var i = _statementStart; i <= _index && _tokens[i].Kind != TokenKind.End; i++)
+            if (_tokens[i].Kind == TokenKind.Hole) return true;
+        var start = _tokens[_statementStart].Start;
+        foreach (var part in _list.Text.OptionalParts)
+            if (part.End > start && part.Start <= position) return true;
+        return false;
+    }
+
+    /// <summary>Remembers where a list begins in the scratch stack; its items are pushed, and taken by <see cref="PopList"/>.</summary>
+    private int Mark() => _scratchCount;
+
+    private void Push(SqlNode node)
+    {
+        if (_scratchCount == _scratch.Length) Array.Resize(ref _scratch, _scratchCount * 2);
+        _scratch[_scratchCount++] = node;
+    }
+
+    private NodeList<T> PopList<T>(int mark)
+        where T : SqlNode
+    {
+        var count = _scratchCount - mark;
+        if (count == 0) return default;
+        var items = new T[count];
+        Array.Copy(_scratch, mark, items, 0, count);
+        Array.Clear(_scratch, mark, count);
+        _scratchCount = mark;
+        return new NodeList<T>(items);
+    }
+}

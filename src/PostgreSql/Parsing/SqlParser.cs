@@ -1,0 +1,41 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>
+/// Reads SQL as PostgreSQL's raw parser does. It never throws and never loops; its time is linear in the text. On the first error in a
+/// statement it records the error at PostgreSQL's position, keeps the tree it has so far, and goes on after the semicolon that ends the
+/// statement. An error behind a hole is a doubt (see <see cref="SqlScript.Doubts"/>).
+/// </summary>
+public static class SqlParser
+{
+    /// <summary>Reads all statements of a text. Empty ones, between two semicolons, are left out.</summary>
+    public static SqlScript ParseScript(SqlText text, ParserOptions? options = null)
+    {
+        options ??= ParserOptions.Default;
+        return new Parser(Lexer.Tokenize(text, options), options).ParseScript();
+    }
+
+    public static SqlScript ParseScript(string text, ParserOptions? options = null) => ParseScript(new SqlText(text), options);
+
+    /// <summary>Reads the first statement of a text; null where there is none. What follows it is not looked at.</summary>
+    public static SqlStatement? ParseStatement(SqlText text, ParserOptions? options = null)
+    {
+        options ??= ParserOptions.Default;
+        return new Parser(Lexer.Tokenize(text, options), options).ParseFirstStatement();
+    }
+
+    /// <summary>Reads a text that is one value expression, as a default or a check constraint's is kept.</summary>
+    public static SqlExpression ParseExpression(SqlText text, out SqlSyntaxError? error, ParserOptions? options = null)
+    {
+        options ??= ParserOptions.Default;
+        return new Parser(Lexer.Tokenize(text, options), options).ParseOnlyExpression(out error);
+    }
+
+    /// <summary>Reads a text that is a type's name, as <c>format_type</c> writes it.</summary>
+    public static TypeName ParseTypeName(SqlText text, out SqlSyntaxError? error, ParserOptions? options = null)
+    {
+        options ??= ParserOptions.Default;
+        return new Parser(Lexer.Tokenize(text, options), options).ParseOnlyTypeName(out error);
+    }
+}

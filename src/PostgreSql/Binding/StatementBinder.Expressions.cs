@@ -27,10 +27,8 @@ internal sealed partial class StatementBinder
                 return BindColumnReference(reference, scope);
             case ParameterReference parameter:
                 return BindParameter(parameter);
-            case StringConstant constant:
-                return constant.Syntax == StringSyntax.National
-                    ? BoundExpression.Of(BuiltInTypes.Bpchar, Nullability.NotNull)
-                    : BoundExpression.UnknownLiteral;
+            case StringConstant:
+                return BoundExpression.UnknownLiteral;
             case NumericConstant number:
                 return Constant(NumericType(number));
             case BooleanConstant:

@@ -12,14 +12,7 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindParameter(ParameterReference reference)
     {
-        switch (reference.Syntax)
-        {
-            case ParameterSyntax.PsqlVariable:
-                AddUncertainty(UncertaintyKind.Hole, reference.Span, "the variable may stand for any text");
-                return BoundExpression.Unknown;
-            case ParameterSyntax.PsqlLiteral:
-                return BoundExpression.UnknownLiteral;
-        }
+        if (reference.Syntax == ParameterSyntax.PsqlLiteral) return BoundExpression.UnknownLiteral;
         var parameter = StateOf(reference);
         parameter.Spans.Add(reference.Span);
         return new BoundExpression(BoundExpressionKind.Parameter, parameter.Type, Nullability.Unknown) { Parameter = parameter };

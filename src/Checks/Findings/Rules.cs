@@ -12,6 +12,7 @@ public static class Rules
     public const string SchemaDoesNotExistId = "DBI1103";
     public const string AmbiguousColumnId = "DBI1107";
     public const string NotInFromClauseId = "DBI1108";
+    public const string RelationOutsideSearchPathId = "DBI1109";
     public const string RequiredColumnMissingId = "DBI2001";
     public const string ValueCountMismatchId = "DBI2002";
     public const string EntityTableDoesNotExistId = "DBI4001";
@@ -50,6 +51,10 @@ public static class Rules
         NotInFromClauseId, "Table name or alias is not in the FROM clause", SqlNames, Severity.Warning,
         "A column is qualified with a name that no table of the statement has at that place.");
 
+    public static Rule RelationOutsideSearchPath { get; } = new(
+        RelationOutsideSearchPathId, "Relation is not on the search path", SqlNames, Severity.Warning,
+        "The database has the table or view, but in a schema that the service's search_path does not name.");
+
     public static Rule RequiredColumnMissing { get; } = new(
         RequiredColumnMissingId, "INSERT leaves out a required column", Statements, Severity.Warning,
         "A column is NOT NULL and has no default, and the INSERT gives it no value: PostgreSQL will refuse the row.");
@@ -70,6 +75,6 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         SnapshotUnreadable, SyntaxError, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist, AmbiguousColumn,
-        NotInFromClause, RequiredColumnMissing, ValueCountMismatch, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+        NotInFromClause, RelationOutsideSearchPath, RequiredColumnMissing, ValueCountMismatch, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
     ];
 }

@@ -1,0 +1,39 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.Checks;
+
+/// <summary>A database that code is compared with, as one body of code sees it. Immutable.</summary>
+public sealed class Database(string name, DatabaseCatalog catalog)
+{
+    /// <summary>For a person; the snapshot's file name where the user gave none.</summary>
+    public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
+
+    public DatabaseCatalog Catalog { get; } = catalog ?? throw new ArgumentNullException(nameof(catalog));
+
+    public IReadOnlyList<string> SearchPath { get; init; } = catalog.SearchPath;
+
+    /// <summary>
+    /// Whether <see cref="SearchPath"/> was given by the user or the snapshot. Where it was not, a relation that another schema has is
+    /// no finding: the connection may set its own path.
+    /// </summary>
+    public bool SearchPathIsKnown { get; init; }
+
+    /// <summary>The relation that a name means here: in its schema, or in the first schema of the search path that has it.</summary>
+    public Relation? Resolve(string? schema, string name)
+    {
+        if (schema is not null) return Catalog.FindRelation(schema, name);
+        foreach (var entry in SearchPath)
+            if (Catalog.FindRelation(entry, name) is { } found) return found;
+        return Catalog.FindRelation(BuiltIns.PgCatalogOid, name);
+    }
+
+    internal BindingContext ToBindingContext(bool mayHaveOtherTemporaryRelations) => new(Catalog)
+    {
+        SearchPath = SearchPath,
+        SearchPathIsKnown = SearchPathIsKnown,
+        MayHaveOtherTemporaryRelations = mayHaveOtherTemporaryRelations,
+    };
+}

@@ -1,0 +1,70 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Checks;
+
+/// <summary>Parses and binds a site's text, once for all that asks about it.</summary>
+public static class SiteAnalysis
+{
+    public static AnalyzedSite Analyze(SqlSite site, Database database)
+    {
+        if (site is null) throw new ArgumentNullException(nameof(site));
+        if (database is null) throw new ArgumentNullException(nameof(database));
+        var script = SqlParser.ParseScript(site.Text, new ParserOptions { ServerVersion = database.Catalog.ServerVersion });
+        var gaps = new List<string>(site.Gaps);
+        if (script.Errors.Count > 0) AddOnce(gaps, "syntax error");
+        if (script.Doubts.Count > 0) AddOnce(gaps, "how the text goes on depends on a part that is not known");
+
+        var bound = new List<BoundStatement>(script.Statements.Count);
+        var changesCatalog = false;
+        foreach (var statement in script.Statements)
+        {
+            if (IsUnread(script, statement)) continue;
+            if (IsDefinition(statement))
+            {
+                changesCatalog = true;
+                AddOnce(gaps, "the statement changes the schema");
+                continue;
+            }
+            // What the text itself made or altered before is not in the catalog: then nothing can be said to be missing from it.
+            if (changesCatalog) continue;
+            var result = Binder.Bind(statement, site.Text, database.ToBindingContext(mayHaveOtherTemporaryRelations: false));
+            foreach (var uncertainty in result.Uncertainties) AddOnce(gaps, uncertainty.Reason);
+            bound.Add(result);
+        }
+        return new AnalyzedSite
+        {
+            Site = site,
+            Script = script,
+            Statements = bound,
+            Certainty = gaps.Count == 0 ? Certainty.Known : bound.Any(IsJudged) ? Certainty.Partial : Certainty.Unknown,
+            Gaps = gaps,
+        };
+    }
+
+    private static bool IsJudged(BoundStatement statement) => statement.References.Count > 0 || statement.Errors.Count > 0 || statement.IsCertain;
+
+    /// <summary>Whether only a part of the statement was read: then nothing can be said to be missing from it.</summary>
+    private static bool IsUnread(SqlScript script, SqlStatement statement)
+    {
+        foreach (var error in script.Errors)
+            if (ReferenceEquals(error.Statement, statement)) return true;
+        foreach (var doubt in script.Doubts)
+            if (ReferenceEquals(doubt.Statement, statement)) return true;
+        return false;
+    }
+
+    /// <summary>Whether the statement may change what later ones see: everything but queries and changes of data.</summary>
+    private static bool IsDefinition(SqlStatement statement) => statement is not
+        (SelectStatement or InsertStatement or UpdateStatement or DeleteStatement or MergeStatement or HoleStatement);
+
+    private static void AddOnce(List<string> gaps, string reason)
+    {
+        if (!gaps.Contains(reason)) gaps.Add(reason);
+    }
+}

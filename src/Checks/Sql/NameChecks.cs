@@ -1,0 +1,142 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.Checks.Findings;
+using DbImpact.Checks.Suggestions;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Checks.Sql;
+
+/// <summary>DBI1101, 1102, 1103, 1107, 1108, 1109: names that the database does not have, or that do not say which is meant.</summary>
+internal static class NameChecks
+{
+    public static Finding? Check(SqlSite site, BindingError error, CheckContext context) => error.Kind switch
+    {
+        BindingErrorKind.RelationNotFound => Relation(site, error, context),
+        BindingErrorKind.SchemaNotFound => Schema(site, error, context),
+        BindingErrorKind.ColumnNotFound => Column(site, error, context),
+        BindingErrorKind.AmbiguousColumn => Ambiguous(site, error),
+        BindingErrorKind.MissingFromEntry or BindingErrorKind.InvalidFromReference => NotInFrom(site, error, context),
+        _ => null,
+    };
+
+    private static Finding? Relation(SqlSite site, BindingError error, CheckContext context)
+    {
+        var name = error.Name ?? site.Text.Slice(error.Span);
+        if (context.IsMadeByCode(name)) return null;
+        var database = context.Database;
+        if (error.Qualifier is null && database.Catalog.FindRelations(name) is { Count: > 0 } elsewhere)
+            return OutsideSearchPath(site, error, name, elsewhere, context);
+
+        var list = Suggester(site, error, context).ForRelation(error.Qualifier, name, error.Scope.Select(item => item.Name));
+        var shown = error.Qualifier is null ? name : error.Qualifier + "." + name;
+        return At(site, error, Rules.RelationDoesNotExist, $"relation \"{shown}\" does not exist in {database.Name}{list.ToClause()}", list) with
+        {
+            Schema = error.Qualifier,
+            Table = name,
+        };
+    }
+
+    private static Finding? OutsideSearchPath(
+        SqlSite site, BindingError error, string name, IReadOnlyList<Relation> elsewhere, CheckContext context)
+    {
+        var database = context.Database;
+        // The connection may set its own path; without being told, a finding would be a guess.
+        if (!database.SearchPathIsKnown) return null;
+        var list = new SuggestionList();
+        foreach (var relation in elsewhere)
+        {
+            var schema = database.Catalog.GetSchema(relation.SchemaOid)!.Name;
+            var edits = Edits(site, error.Span, Identifiers.Quote(schema) + "." + Identifiers.Quote(name));
+            list.Add(new Suggestion(schema + "." + name, Evidence.OtherSchema, $"schema \"{schema}\" has it", edits, elsewhere.Count == 1));
+            list.Relate(relation.DefinedAt, $"{schema}.{name} is defined here");
+        }
+        var path = string.Join(", ", database.SearchPath);
+        var message = $"relation \"{name}\" is not on the search path ({path}){list.ToClause()}";
+        return At(site, error, Rules.RelationOutsideSearchPath, message, list) with { Table = name };
+    }
+
+    private static Finding Schema(SqlSite site, BindingError error, CheckContext context)
+    {
+        var name = error.Name ?? error.Qualifier ?? site.Text.Slice(error.Span);
+        var schemas = context.Database.Catalog.Schemas.Select(schema => schema.Name);
+        var list = Suggester(site, error, context).ForName(name, schemas);
+        return At(site, error, Rules.SchemaDoesNotExist, $"schema \"{name}\" does not exist in {context.Database.Name}{list.ToClause()}", list) with
+        {
+            Schema = name,
+        };
+    }
+
+    private static Finding Column(SqlSite site, BindingError error, CheckContext context)
+    {
+        var name = error.Name ?? site.Text.Slice(error.Span);
+        var catalog = context.Database.Catalog;
+        var scope = error.RelationOid != 0
+            ? error.Scope.Where(item => item.RelationOid == error.RelationOid).Take(1).ToArray()
+            : error.Scope.Where(item => error.Qualifier is null || item.Name == error.Qualifier).ToArray();
+        var relations = scope.Select(item => catalog.GetRelation(item.RelationOid)).OfType<Relation>().Distinct().ToList();
+        if (relations.Count == 0 && catalog.GetRelation(error.RelationOid) is { } only) relations.Add(only);
+        var names = scope.SelectMany(item => item.ColumnNames).Concat(relations.SelectMany(ColumnNames));
+
+        var list = Suggester(site, error, context).ForColumn(name, relations, names.Distinct());
+        var where = relations.Count > 0 ? Join(relations.Select(relation => relation.Name)) : Join(scope.Select(item => item.Name));
+        var place = where.Length > 0 ? $" in {where}" : "";
+        var one = relations.Count == 1 ? relations[0] : null;
+        return At(site, error, Rules.ColumnDoesNotExist, $"column \"{name}\" does not exist{place}{list.ToClause()}", list) with
+        {
+            Schema = one is null ? null : catalog.GetSchema(one.SchemaOid)?.Name,
+            Table = one?.Name,
+            Column = name,
+        };
+    }
+
+    private static Finding Ambiguous(SqlSite site, BindingError error)
+    {
+        var name = error.Name ?? site.Text.Slice(error.Span);
+        var owners = error.Scope.Where(item => item.ColumnNames.Contains(name)).Select(item => item.Name).Distinct().ToArray();
+        var clause = owners.Length > 1 ? $": it is in {Join(owners)}; write {Join(owners.Select(owner => owner + "." + name), " or ")}" : "";
+        return At(site, error, Rules.AmbiguousColumn, $"column reference \"{name}\" is ambiguous{clause}", new SuggestionList()) with
+        {
+            Column = name,
+        };
+    }
+
+    private static Finding NotInFrom(SqlSite site, BindingError error, CheckContext context)
+    {
+        var name = error.Name ?? site.Text.Slice(error.Span);
+        var list = new SuggestionList();
+        // FROM users u hides the name users: the alias is meant.
+        var aliases = error.Scope.Where(item => item.Name != name && context.Database.Catalog.GetRelation(item.RelationOid)?.Name == name).ToArray();
+        foreach (var item in aliases)
+        {
+            var edits = Edits(site, error.Span, Identifiers.Quote(item.Name));
+            list.Add(new Suggestion(item.Name, Evidence.Spelling, "its alias", edits, aliases.Length == 1));
+        }
+        if (aliases.Length == 0)
+            list = Suggester(site, error, context).ForName(name, error.Scope.Select(item => item.Name));
+        var problem = error.Kind == BindingErrorKind.MissingFromEntry ? "is not in the FROM clause" : "cannot be referenced from this part of the query";
+        return At(site, error, Rules.NotInFromClause, $"table or alias \"{name}\" {problem}{list.ToClause()}", list) with { Table = name };
+    }
+
+    private static Suggester Suggester(SqlSite site, BindingError error, CheckContext context) =>
+        new(context, name => Edits(site, error.Span, Identifiers.Quote(name)));
+
+    private static IReadOnlyList<SourceEdit> Edits(SqlSite site, SqlSpan span, string text) =>
+        site.Text.Source.ToEdit(span, text) is { } edit ? [edit] : [];
+
+    private static Finding At(SqlSite site, BindingError error, Rule rule, string message, SuggestionList list) => new()
+    {
+        Rule = rule,
+        Message = message,
+        Place = site.Text.Source.ToSource(error.Span) ?? site.Place,
+        SqlState = error.SqlState,
+        Suggestions = list.Suggestions,
+        Related = list.Related,
+    };
+
+    private static IEnumerable<string> ColumnNames(Relation relation) => relation.Columns.Select(column => column.Name);
+
+    private static string Join(IEnumerable<string> names, string separator = ", ") => string.Join(separator, names.Distinct());
+}

@@ -1,0 +1,32 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.Checks.Findings;
+using DbImpact.Checks.Sql;
+
+namespace DbImpact.Checks;
+
+/// <summary>All checks of SQL texts, over sites that <see cref="SiteAnalysis"/> has parsed and bound.</summary>
+public static class SqlCheck
+{
+    /// <summary>The findings of a site, in the order of its text, each once.</summary>
+    public static IReadOnlyList<Finding> Check(AnalyzedSite site, CheckContext context)
+    {
+        if (site is null) throw new ArgumentNullException(nameof(site));
+        if (context is null) throw new ArgumentNullException(nameof(context));
+        List<Finding>? findings = null;
+        foreach (var error in site.Script.Errors) Add(ref findings, SyntaxCheck.Check(site.Site, error));
+        foreach (var statement in site.Statements)
+        {
+            foreach (var error in statement.Errors)
+                Add(ref findings, NameChecks.Check(site.Site, error, context) ?? InsertChecks.Count(site.Site, error));
+            foreach (var insert in statement.Inserts) Add(ref findings, InsertChecks.Required(site.Site, insert, context));
+        }
+        findings?.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
+        return (IReadOnlyList<Finding>?)findings ?? [];
+    }
+
+    private static void Add(ref List<Finding>? findings, Finding? finding)
+    {
+        if (finding is not null) (findings ??= []).Add(finding);
+    }
+}

@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Checks.Usages;
+
+/// <summary>The relations that bound statements use, each once for a statement, with the strongest thing that is done to it.</summary>
+public static class StatementUsages
+{
+    public static IEnumerable<Usage> Of(AnalyzedSite site, Database database)
+    {
+        if (site is null) throw new ArgumentNullException(nameof(site));
+        foreach (var statement in site.Statements)
+            foreach (var usage in OfStatement(site, statement, database))
+                yield return usage;
+    }
+
+    private static IEnumerable<Usage> OfStatement(AnalyzedSite site, BoundStatement statement, Database database)
+    {
+        var used = new Dictionary<int, RelationUse>();
+        var order = new List<RelationUse>();
+        foreach (var reference in statement.References)
+        {
+            if (reference.Kind is not (ReferenceKind.Relation or ReferenceKind.Column) || reference.RelationOid == 0) continue;
+            if (database.Catalog.GetRelation(reference.RelationOid) is not { } relation) continue;
+            if (!used.TryGetValue(reference.RelationOid, out var use))
+            {
+                used[reference.RelationOid] = use = new RelationUse(relation);
+                order.Add(use);
+            }
+            use.Add(reference);
+        }
+
+        var tablesRead = order.Count(use => !use.Relation.IsBuiltIn);
+        foreach (var use in order)
+        {
+            if (use.Relation.IsBuiltIn) continue;
+            yield return new Usage
+            {
+                Database = database.Name,
+                Schema = database.Catalog.GetSchema(use.Relation.SchemaOid)?.Name,
+                Table = use.Relation.Name,
+                Columns = use.ColumnNames(),
+                AllColumns = use.AllColumns,
+                Place = PlaceOf(site, statement),
+                Kind = KindOf(use, statement, tablesRead),
+                Library = site.Site.Library,
+                Certainty = site.Certainty,
+                Member = site.Site.Member,
+            };
+        }
+        foreach (var error in statement.Errors)
+        {
+            if (error.Kind != BindingErrorKind.RelationNotFound || error.Name is null) continue;
+            yield return new Usage
+            {
+                Database = database.Name,
+                Schema = error.Qualifier,
+                Table = error.Name,
+                Place = PlaceOf(site, statement),
+                Kind = UsageKind.Select,
+                Library = site.Site.Library,
+                Certainty = site.Certainty,
+                Member = site.Site.Member,
+                Exists = false,
+            };
+        }
+    }
+
+    /// <summary>The statement's own characters where one literal holds them, else the whole expression.</summary>
+    private static SourceSpan PlaceOf(AnalyzedSite site, BoundStatement statement)
+    {
+        var source = site.Site.Text.Source;
+        var first = source.ToSource(new SqlSpan(statement.Statement.Span.Start, 0));
+        var last = source.ToSource(new SqlSpan(statement.Statement.Span.End, 0));
+        if (first is not { } from || last is not { } to || from.Path != to.Path || to.Start < from.Start) return site.Site.Place;
+        return site.Script.Statements.Count == 1 ? site.Site.Place : new SourceSpan(from.Path, from.Start, to.Start - from.Start);
+    }
+
+    private static UsageKind KindOf(RelationUse use, BoundStatement statement, int tablesRead)
+    {
+        var written = use.Access & (ReferenceAccess.Insert | ReferenceAccess.Update | ReferenceAccess.Delete);
+        if (statement.Statement is MergeStatement && written != 0) return UsageKind.Merge;
+        if ((written & ReferenceAccess.Insert) != 0)
+        {
+            var upsert = statement.Inserts.Any(insert => insert.RelationOid == use.Relation.Oid && insert.OnConflict is { DoUpdate: true });
+            return upsert ? UsageKind.Upsert : UsageKind.Insert;
+        }
+        if ((written & ReferenceAccess.Update) != 0) return UsageKind.Update;
+        if ((written & ReferenceAccess.Delete) != 0) return UsageKind.Delete;
+        if ((use.Access & (ReferenceAccess.Define | ReferenceAccess.Drop | ReferenceAccess.Rename)) != 0) return UsageKind.Ddl;
+        return tablesRead > 1 ? UsageKind.Join : UsageKind.Select;
+    }
+
+    private sealed class RelationUse(Relation relation)
+    {
+        private readonly HashSet<int> _ordinals = [];
+
+        public Relation Relation { get; } = relation;
+
+        public ReferenceAccess Access { get; private set; }
+
+        public bool AllColumns { get; private set; }
+
+        public void Add(BoundReference reference)
+        {
+            Access |= reference.Access;
+            if (reference.IsThroughStar) AllColumns = true;
+            if (reference.Kind == ReferenceKind.Column) _ordinals.Add(reference.ColumnOrdinal);
+        }
+
+        public string[] ColumnNames() =>
+            Relation.Columns.Where(column => _ordinals.Contains(column.Ordinal)).Select(column => column.Name).ToArray();
+    }
+}

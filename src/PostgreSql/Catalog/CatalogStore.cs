@@ -16,6 +16,8 @@ internal sealed class CatalogStore
     private readonly Dictionary<SchemaName, List<int>> _routinesByName = [];
     private readonly Dictionary<string, List<int>> _relationsByBareName = new(StringComparer.Ordinal);
     private readonly Dictionary<int, List<int>> _constraintsByOwner = [];
+    private readonly Dictionary<string, List<int>> _constraintsByName = new(StringComparer.Ordinal);
+    private readonly Dictionary<int, List<int>> _childrenByParent = [];
     private readonly Dictionary<int, List<int>> _indexesByRelation = [];
     private readonly Dictionary<int, List<int>> _triggersByRelation = [];
 
@@ -65,6 +67,12 @@ internal sealed class CatalogStore
 
     public IReadOnlyList<Constraint> ConstraintsOf(int ownerOid) =>
         _constraintsByOwner.TryGetValue(ownerOid, out var oids) ? Select(oids, Constraints) : [];
+
+    public IReadOnlyList<Relation> ChildrenOf(int relationOid) =>
+        _childrenByParent.TryGetValue(relationOid, out var oids) ? Select(oids, Relations) : [];
+
+    public IReadOnlyList<Constraint> FindConstraints(string name) =>
+        _constraintsByName.TryGetValue(name, out var oids) ? Select(oids, Constraints) : [];
 
     public IReadOnlyList<Index> IndexesOf(int relationOid) =>
         _indexesByRelation.TryGetValue(relationOid, out var oids) ? Select(oids, Indexes) : [];
@@ -116,6 +124,7 @@ internal sealed class CatalogStore
     {
         if (Relations.TryGetValue(item.Oid, out var old)) Forget(old);
         Relations[item.Oid] = item;
+        foreach (var parent in item.ParentOids) Add(_childrenByParent, parent, item.Oid);
         // A composite type's column list has no name that FROM could see.
         if (item.Kind == RelationKind.CompositeType) return;
         _relationsByName[new(item.SchemaOid, item.Name)] = item.Oid;
@@ -132,9 +141,10 @@ internal sealed class CatalogStore
 
     public void Put(Constraint item)
     {
-        if (Constraints.TryGetValue(item.Oid, out var old)) Remove(_constraintsByOwner, OwnerOf(old), old.Oid);
+        if (Constraints.TryGetValue(item.Oid, out var old)) Forget(old);
         Constraints[item.Oid] = item;
         Add(_constraintsByOwner, OwnerOf(item), item.Oid);
+        Add(_constraintsByName, item.Name, item.Oid);
     }
 
     public void Put(SqlType item)
@@ -184,7 +194,7 @@ internal sealed class CatalogStore
     public void RemoveConstraint(int oid)
     {
         if (!Constraints.TryGetValue(oid, out var old)) return;
-        Remove(_constraintsByOwner, OwnerOf(old), oid);
+        Forget(old);
         Constraints.Remove(oid);
     }
 
@@ -228,9 +238,16 @@ internal sealed class CatalogStore
 
     private void Forget(Relation old)
     {
+        foreach (var parent in old.ParentOids) Remove(_childrenByParent, parent, old.Oid);
         if (old.Kind == RelationKind.CompositeType) return;
         _relationsByName.Remove(new(old.SchemaOid, old.Name));
         Remove(_relationsByBareName, old.Name, old.Oid);
+    }
+
+    private void Forget(Constraint old)
+    {
+        Remove(_constraintsByOwner, OwnerOf(old), old.Oid);
+        Remove(_constraintsByName, old.Name, old.Oid);
     }
 
     private void Forget(Index old)

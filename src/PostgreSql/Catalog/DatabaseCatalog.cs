@@ -80,6 +80,12 @@ public sealed class DatabaseCatalog
 
     public IReadOnlyList<Constraint> ConstraintsOf(int relationOid) => _store.ConstraintsOf(relationOid);
 
+    /// <summary>Constraints of that name, whatever they belong to.</summary>
+    public IReadOnlyList<Constraint> FindConstraints(string name) => _store.FindConstraints(name);
+
+    /// <summary>The relations that inherit from this one or are its partitions.</summary>
+    public IReadOnlyList<Relation> ChildrenOf(int relationOid) => _store.ChildrenOf(relationOid);
+
     public IReadOnlyList<Index> IndexesOf(int relationOid) => _store.IndexesOf(relationOid);
 
     public IReadOnlyList<Trigger> TriggersOf(int relationOid) => _store.TriggersOf(relationOid);

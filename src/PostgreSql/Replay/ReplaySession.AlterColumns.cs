@@ -1,0 +1,218 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>ALTER TABLE's actions on columns (tablecmds.c, ATExecAddColumn and its kin).</summary>
+internal sealed partial class ReplaySession
+{
+    private void AddColumn(Relation table, AddColumnAction action, bool isOnly)
+    {
+        if (table.Kind is RelationKind.View or RelationKind.MaterializedView or RelationKind.Sequence)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
+        if (table.IsPartition)
+            throw new StatementException(SqlStates.WrongObjectType, "cannot add column to a partition", action.Span);
+        CheckHole(action.Column.Name);
+        if (table.FindColumn(action.Column.Name.Name) is not null)
+        {
+            if (action.IfNotExists) return;
+            throw new StatementException(
+                SqlStates.DuplicateColumn,
+                $"column \"{action.Column.Name.Name}\" of relation \"{table.Name}\" already exists",
+                action.Column.Name.Span);
+        }
+        CheckColumnName(action.Column.Name);
+        var draft = new TableDraft(table);
+        draft.Columns.AddRange(table.Columns);
+        var column = ReadColumn(draft, action.Column, NextOrdinal(table));
+        PutColumn(table, column);
+        foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
+        AddConstraints(table, draft.Constraints);
+        foreach (var child in Children(table)) AddInheritedColumn(child, Catalog.GetRelation(table.Oid)!.FindColumn(column.Ordinal)!);
+    }
+
+    private void AddInheritedColumn(Relation child, Column column)
+    {
+        if (child.FindColumn(column.Name) is { } existing)
+        {
+            if (existing.Type.IsKnown && column.Type.IsKnown && existing.Type != column.Type)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"child table \"{child.Name}\" has different type for column \"{column.Name}\"");
+            PutColumn(child, existing with { IsInherited = true });
+            return;
+        }
+        PutColumn(child, Inherited(column, NextOrdinal(child)));
+        foreach (var grandchild in Children(child)) AddInheritedColumn(grandchild, column);
+    }
+
+    /// <summary>attnums are never used twice: a dropped column leaves its number behind.</summary>
+    private int NextOrdinal(Relation table)
+    {
+        var next = _highestOrdinals.TryGetValue(table.Oid, out var highest) ? highest + 1 : 1;
+        foreach (var column in table.Columns)
+            if (column.Ordinal >= next) next = column.Ordinal + 1;
+        _highestOrdinals[table.Oid] = next;
+        return next;
+    }
+
+    private readonly Dictionary<int, int> _highestOrdinals = [];
+
+    private void DropColumn(Relation table, DropColumnAction action)
+    {
+        CheckHole(action.Column);
+        if (table.FindColumn(action.Column.Name) is not { } column)
+        {
+            if (action.IfExists) return;
+            throw new StatementException(
+                SqlStates.UndefinedColumn,
+                $"column \"{action.Column.Name}\" of relation \"{table.Name}\" does not exist",
+                action.Column.Span);
+        }
+        if (table.Kind is RelationKind.View or RelationKind.MaterializedView or RelationKind.Sequence)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
+        if (column.IsInherited)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot drop inherited column \"{column.Name}\"", action.Column.Span);
+        Drop([new Dependent(table, column)], action.Behavior == DropBehavior.Cascade, action.Span);
+    }
+
+    private void ChangeColumnType(Relation table, ColumnTypeAction action)
+    {
+        var column = RequireColumn(table, action.Column!);
+        if (column.IsInherited)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot alter inherited column \"{column.Name}\"", action.Column!.Span);
+        RequireNoViewOn(table, column, action.Span);
+        var type = ResolveColumnType(action.Type, action.Column!);
+        ChangeType(table, column, type, CollationText(action.Collation, type));
+    }
+
+    private void ChangeType(Relation table, Column column, TypeReference type, string? collation)
+    {
+        PutColumn(table, column with { Type = type, Collation = collation, ChangedAt = Here });
+        if (Catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } sequence && column.Identity != IdentityKind.None && type.IsKnown)
+            _builder.Put(sequence with { Sequence = Normalized(options with { Type = type }) });
+        foreach (var child in Children(table))
+            if (child.FindColumn(column.Name) is { } inherited) ChangeType(child, inherited, type, collation);
+    }
+
+    /// <summary>ATPostAlterTypeCleanup does not rebuild views.</summary>
+    private void RequireNoViewOn(Relation table, Column column, SqlSpan span)
+    {
+        foreach (var view in ViewsUsing(table.Oid, column.Ordinal))
+        {
+            throw new StatementException(
+                SqlStates.FeatureNotSupported,
+                "cannot alter type of a column used by a view or rule",
+                span,
+                $"rule _RETURN on view {NameOf(view)} depends on column \"{column.Name}\"");
+        }
+        foreach (var other in table.Columns)
+        {
+            if (other.Generated == GeneratedKind.None || !Uses(other.Default, column.Name)) continue;
+            throw new StatementException(
+                SqlStates.FeatureNotSupported,
+                "cannot alter type of a column used by a generated column",
+                span,
+                $"Column \"{column.Name}\" is used by generated column \"{other.Name}\".");
+        }
+    }
+
+    private bool Uses(string? expression, string column)
+    {
+        foreach (var name in _stored.Columns(expression))
+            if (name == column) return true;
+        return false;
+    }
+
+    private void ChangeColumnDefault(Relation table, ColumnDefaultAction action, bool isOnly)
+    {
+        var column = RequireColumn(table, action.Column!);
+        if (column.Identity != IdentityKind.None)
+            throw new StatementException(
+                SqlStates.SyntaxError, $"column \"{column.Name}\" of relation \"{table.Name}\" is an identity column", action.Column!.Span);
+        if (column.Generated != GeneratedKind.None)
+            throw new StatementException(
+                SqlStates.SyntaxError, $"column \"{column.Name}\" of relation \"{table.Name}\" is a generated column", action.Column!.Span);
+        var text = action.Default is null ? null : StoreDefault(action.Default);
+        ForColumn(table, column.Name, isOnly, found => found with { Default = text, ChangedAt = Here });
+    }
+
+    private void ChangeColumnNotNull(Relation table, ColumnNotNullAction action, bool isOnly)
+    {
+        var column = RequireColumn(table, action.Column!);
+        if (!action.IsSet)
+        {
+            if (column.Identity != IdentityKind.None)
+                throw new StatementException(
+                    SqlStates.SyntaxError, $"column \"{column.Name}\" of relation \"{table.Name}\" is an identity column", action.Column!.Span);
+            foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
+            {
+                if (constraint.Kind == ConstraintKind.PrimaryKey && Contains(constraint.Columns, column.Ordinal))
+                    throw new StatementException(
+                        SqlStates.InvalidTableDefinition, $"column \"{column.Name}\" is in a primary key", action.Column!.Span);
+            }
+            foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
+                if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
+        }
+        ForColumn(table, column.Name, isOnly, found => found with { NotNull = action.IsSet, ChangedAt = Here });
+    }
+
+    private void ForColumn(Relation table, string name, bool isOnly, System.Func<Column, Column> change)
+    {
+        if (table.FindColumn(name) is not { } column) return;
+        PutColumn(table, change(column));
+        if (isOnly) return;
+        foreach (var child in Children(table)) ForColumn(child, name, false, change);
+    }
+
+    private void ChangeColumnIdentity(Relation table, ColumnIdentityAction action)
+    {
+        var column = RequireColumn(table, action.Column!);
+        switch (action.Kind)
+        {
+            case IdentityActionKind.Add:
+                RequireIdentity(column.Identity == IdentityKind.None, $"column \"{column.Name}\" of relation \"{table.Name}\" is already an identity column");
+                RequireIdentity(column.Default is null, $"column \"{column.Name}\" of relation \"{table.Name}\" already has a default value");
+                RequireIdentity(
+                    column.NotNull, $"column \"{column.Name}\" of relation \"{table.Name}\" must be declared NOT NULL before identity can be added");
+                var draft = new TableDraft(table);
+                PutColumn(table, AddIdentity(draft, column, action.IsAlways == true, action.Options, action.Span) with { ChangedAt = Here });
+                foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
+                break;
+            case IdentityActionKind.Change:
+                RequireIdentity(column.Identity != IdentityKind.None, $"column \"{column.Name}\" of relation \"{table.Name}\" is not an identity column");
+                if (action.IsAlways is { } isAlways)
+                    PutColumn(table, column with { Identity = isAlways ? IdentityKind.Always : IdentityKind.ByDefault, ChangedAt = Here });
+                if (Catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } changed)
+                    _builder.Put(changed with { Sequence = Change(options, action.Options), ChangedAt = Here });
+                break;
+            case IdentityActionKind.Drop:
+                if (column.Identity == IdentityKind.None && action.IfExists) return;
+                RequireIdentity(column.Identity != IdentityKind.None, $"column \"{column.Name}\" of relation \"{table.Name}\" is not an identity column");
+                if (Catalog.GetRelation(column.SequenceOid) is { } dropped) _builder.Remove(dropped);
+                PutColumn(table, column with { Identity = IdentityKind.None, SequenceOid = 0, ChangedAt = Here });
+                break;
+        }
+
+        void RequireIdentity(bool holds, string message)
+        {
+            if (!holds) throw new StatementException(SqlStates.ObjectNotInPrerequisiteState, message, action.Column!.Span);
+        }
+    }
+
+    private void ChangeColumnExpression(Relation table, ColumnExpressionAction action)
+    {
+        var column = RequireColumn(table, action.Column!);
+        if (column.Generated == GeneratedKind.None)
+        {
+            if (action.IfExists) return;
+            throw new StatementException(
+                SqlStates.ObjectNotInPrerequisiteState, $"column \"{column.Name}\" of relation \"{table.Name}\" is not a generated column", action.Column!.Span);
+        }
+        PutColumn(table, action.Expression is null
+            ? column with { Default = null, Generated = GeneratedKind.None, ChangedAt = Here }
+            : column with { Default = Store(action.Expression, table), ChangedAt = Here });
+    }
+}

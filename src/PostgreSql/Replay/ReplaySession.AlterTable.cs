@@ -1,0 +1,210 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using Index = DbImpact.PostgreSql.Catalog.Index;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>ALTER TABLE and its kin (manual, ALTER TABLE; tablecmds.c). Actions are taken in the order of PostgreSQL's passes.</summary>
+internal sealed partial class ReplaySession
+{
+    private void AlterTable(AlterTableStatement statement)
+    {
+        if (statement.Kind == ObjectKind.Type)
+        {
+            AlterCompositeType(statement);
+            return;
+        }
+        if (FindRelationOrIndex(statement.Name, statement.IfExists) is not { } found)
+        {
+            if (statement.IfExists) return;
+            throw new StatementException(SqlStates.UndefinedTable, $"relation \"{statement.Name}\" does not exist", statement.Name.Span);
+        }
+        CheckKind(found, statement.Kind, statement.Name.Span);
+        if (found is Index index)
+        {
+            AlterIndex(index, statement);
+            return;
+        }
+        var actions = new List<AlterTableAction>(statement.Actions.ToArray());
+        var order = new Dictionary<AlterTableAction, int>();
+        for (var i = 0; i < actions.Count; i++) order[actions[i]] = i;
+        actions.Sort((a, b) => Pass(a) != Pass(b) ? Pass(a).CompareTo(Pass(b)) : order[a].CompareTo(order[b]));
+        var start = (Relation)found;
+        foreach (var action in actions)
+        {
+            // An earlier action, or CASCADE, may have changed the relation.
+            if (Catalog.GetRelation(start.Oid) is not { } relation) return;
+            _here = At(action.Span);
+            AlterRelation(relation, action, statement.IsOnly);
+        }
+        _here = null;
+        if (!ReferenceEquals(Catalog.GetRelation(start.Oid), start) && Catalog.GetRelation(start.Oid) is { } changed)
+            _builder.Put(changed with { ChangedAt = Here });
+    }
+
+    /// <summary>AT_PASS_… of tablecmds.c: drops first, then types, then what is added.</summary>
+    private static int Pass(AlterTableAction action) => action switch
+    {
+        DropColumnAction or DropConstraintAction => 0,
+        ColumnNotNullAction { IsSet: false } or ColumnExpressionAction { Expression: null } or ColumnIdentityAction { Kind: IdentityActionKind.Drop } => 0,
+        ColumnTypeAction => 1,
+        AddColumnAction => 2,
+        ColumnNotNullAction or ColumnDefaultAction or ColumnIdentityAction or ColumnExpressionAction => 3,
+        AddConstraintAction { Constraint: ForeignKeyConstraint } => 6,
+        AddConstraintAction { Constraint: KeyConstraint or ExclusionConstraint } => 5,
+        AddConstraintAction => 4,
+        _ => 7,
+    };
+
+    private void CheckKind(SchemaObject found, ObjectKind kind, SqlSpan span)
+    {
+        var fits = kind switch
+        {
+            // ALTER TABLE takes relations of any kind, as far as the action goes.
+            ObjectKind.Table => found is not Relation { Kind: RelationKind.CompositeType },
+            ObjectKind.Index => found is Index,
+            ObjectKind.View => found is Relation { Kind: RelationKind.View },
+            ObjectKind.MaterializedView => found is Relation { Kind: RelationKind.MaterializedView },
+            ObjectKind.Sequence => found is Relation { Kind: RelationKind.Sequence },
+            ObjectKind.ForeignTable => found is Relation { Kind: RelationKind.ForeignTable },
+            _ => true,
+        };
+        if (fits) return;
+        var article = kind switch
+        {
+            ObjectKind.Index => "an index",
+            ObjectKind.View => "a view",
+            ObjectKind.MaterializedView => "a materialized view",
+            ObjectKind.Sequence => "a sequence",
+            ObjectKind.ForeignTable => "a foreign table",
+            _ => "a table",
+        };
+        throw new StatementException(SqlStates.WrongObjectType, $"\"{found.Name}\" is not {article}", span);
+    }
+
+    private void AlterRelation(Relation relation, AlterTableAction action, bool isOnly)
+    {
+        switch (action)
+        {
+            case AddColumnAction add: AddColumn(relation, add, isOnly); break;
+            case DropColumnAction drop: DropColumn(relation, drop); break;
+            case ColumnTypeAction type: ChangeColumnType(relation, type); break;
+            case ColumnDefaultAction @default: ChangeColumnDefault(relation, @default, isOnly); break;
+            case ColumnNotNullAction notNull: ChangeColumnNotNull(relation, notNull, isOnly); break;
+            case ColumnIdentityAction identity: ChangeColumnIdentity(relation, identity); break;
+            case ColumnExpressionAction expression: ChangeColumnExpression(relation, expression); break;
+            case AddConstraintAction add: AddConstraints(relation, [new PendingConstraint(add.Constraint, null)]); break;
+            case DropConstraintAction drop: DropConstraint(relation, drop); break;
+            case AlterConstraintAction alter: AlterConstraint(relation, alter); break;
+            case ValidateConstraintAction validate:
+                _builder.Put(RequireConstraint(relation, validate.Name) with { IsNotValid = false, ChangedAt = Here });
+                break;
+            case InheritAction inherit: AlterInherit(relation, inherit); break;
+            case AttachPartitionAction attach: AttachPartition(relation, attach); break;
+            case DetachPartitionAction detach: DetachPartition(relation, detach); break;
+            case SetOptionsAction options: _builder.Put(relation with { Options = ChangeOptions(relation.Options, options) }); break;
+            case TableFlagAction flag: ApplyFlag(relation, flag); break;
+            case AlterColumnAction { Column: { } column }: RequireColumn(relation, column); break;
+        }
+    }
+
+    private void ApplyFlag(Relation relation, TableFlagAction action)
+    {
+        switch (action.Flag)
+        {
+            case TableFlag.EnableRowSecurity: _builder.Put(relation with { RowSecurity = true }); break;
+            case TableFlag.DisableRowSecurity: _builder.Put(relation with { RowSecurity = false }); break;
+            case TableFlag.Logged: _builder.Put(relation with { Persistence = Persistence.Permanent }); break;
+            case TableFlag.Unlogged: _builder.Put(relation with { Persistence = Persistence.Unlogged }); break;
+        }
+    }
+
+    private static List<KeyValuePair<string, string>> ChangeOptions(IReadOnlyList<KeyValuePair<string, string>> options, SetOptionsAction action)
+    {
+        var changed = new List<KeyValuePair<string, string>>(options);
+        foreach (var option in StorageOptions(action.Options))
+        {
+            changed.RemoveAll(existing => existing.Key == option.Key);
+            if (!action.IsReset) changed.Add(option);
+        }
+        changed.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return changed;
+    }
+
+    private void AlterIndex(Index index, AlterTableStatement statement)
+    {
+        foreach (var action in statement.Actions)
+        {
+            switch (action)
+            {
+                case SetOptionsAction options:
+                    _builder.Put(index with { Options = ChangeOptions(index.Options, options), ChangedAt = Here });
+                    break;
+                case AttachPartitionAction attach:
+                    if (RequireRelationOrIndex(attach.Partition) is not Index child)
+                        throw new StatementException(
+                            SqlStates.WrongObjectType, $"\"{attach.Partition.Name}\" is not an index", attach.Partition.Span);
+                    AttachIndex(child, index.Oid);
+                    break;
+            }
+        }
+    }
+
+    private Constraint RequireConstraint(Relation relation, Identifier name)
+    {
+        CheckHole(name);
+        return FindConstraint(relation, name.Name) ?? throw new StatementException(
+            SqlStates.UndefinedObject, $"constraint \"{name.Name}\" of relation \"{relation.Name}\" does not exist", name.Span);
+    }
+
+    private void AlterConstraint(Relation relation, AlterConstraintAction action)
+    {
+        var constraint = RequireConstraint(relation, action.Name);
+        foreach (var attribute in action.Attributes)
+        {
+            constraint = attribute.Kind switch
+            {
+                ConstraintAttributeKind.Deferrable => constraint with { IsDeferrable = true },
+                ConstraintAttributeKind.NotDeferrable => constraint with { IsDeferrable = false, IsInitiallyDeferred = false },
+                ConstraintAttributeKind.InitiallyDeferred => constraint with { IsDeferrable = true, IsInitiallyDeferred = true },
+                ConstraintAttributeKind.InitiallyImmediate => constraint with { IsInitiallyDeferred = false },
+                ConstraintAttributeKind.NotEnforced => constraint with { IsNotEnforced = true },
+                ConstraintAttributeKind.Enforced => constraint with { IsNotEnforced = false },
+                ConstraintAttributeKind.NoInherit => constraint with { NoInherit = true },
+                _ => constraint,
+            };
+        }
+        _builder.Put(constraint with { NoInherit = constraint.NoInherit && !action.IsInherit, ChangedAt = Here });
+    }
+
+    private void DropConstraint(Relation relation, DropConstraintAction action)
+    {
+        if (FindConstraint(relation, action.Name.Name) is { } constraint)
+        {
+            if (constraint.IsInherited && constraint.Kind != ConstraintKind.NotNull)
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition,
+                    $"cannot drop inherited constraint \"{constraint.Name}\" of relation \"{relation.Name}\"",
+                    action.Name.Span);
+            Drop([new Dependent(constraint)], action.Behavior == DropBehavior.Cascade, action.Span);
+            return;
+        }
+        if (DropGeneratedNotNull(relation, action.Name.Name) || action.IfExists) return;
+        throw new StatementException(
+            SqlStates.UndefinedObject, $"constraint \"{action.Name.Name}\" of relation \"{relation.Name}\" does not exist", action.Name.Span);
+    }
+
+    /// <summary>PostgreSQL 18 names every NOT NULL; the names it chooses itself are not kept.</summary>
+    private bool DropGeneratedNotNull(Relation relation, string name)
+    {
+        if (Catalog.ServerVersion < 18) return false;
+        foreach (var column in relation.Columns)
+        {
+            if (!column.NotNull || ObjectNames.Make(relation.Name, column.Name, "not_null") != name) continue;
+            PutColumn(relation, column with { NotNull = false, ChangedAt = Here });
+            return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,53 @@
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>COMMENT ON, for the kinds of objects that the catalog has.</summary>
+internal sealed partial class ReplaySession
+{
+    private void ApplyComment(CommentStatement statement)
+    {
+        var text = statement.Text is { Value.Length: > 0 } constant ? constant.Value : null;
+        switch (statement.Object)
+        {
+            case NamedObject { Kind: ObjectKind.Column } named: CommentOnColumn(named.Name, text); break;
+            case NamedObject { Kind: ObjectKind.Schema } named: _builder.Put(RequireSchema(named.Name.Name) with { Comment = text }); break;
+            case NamedObject { Kind: ObjectKind.Extension } named:
+                if (Catalog.FindExtension(named.Name.Name.Name) is { } extension) _builder.Put(extension with { Comment = text });
+                break;
+            case NamedObject { Kind: ObjectKind.Type or ObjectKind.Domain } named: _builder.Put(RequireType(named.Name) with { Comment = text }); break;
+            case TypeObject type: _builder.Put(RequireType(type.Type.Name) with { Comment = text }); break;
+            case NamedObject named when IsRelationKind(named.Kind): CommentOnRelation(named, text); break;
+            case RoutineObject routine: _builder.Put(FindRoutine(routine, routine.Kind, isMissingOk: false)! with { Comment = text }); break;
+            case RelationMember { Kind: ObjectKind.Constraint } member:
+                _builder.Put(RequireConstraint(RequireRelation(member.Relation), member.Name) with { Comment = text });
+                break;
+            case RelationMember { Kind: ObjectKind.DomainConstraint } member:
+                if (FindDomainConstraint(RequireType(member.Relation), member.Name.Name) is { } check) _builder.Put(check with { Comment = text });
+                break;
+            case RelationMember { Kind: ObjectKind.Trigger } member:
+                foreach (var trigger in Catalog.TriggersOf(RequireRelation(member.Relation).Oid))
+                    if (trigger.Name == member.Name.Name) _builder.Put(trigger with { Comment = text });
+                break;
+            default: Ignore(); break;
+        }
+    }
+
+    private void CommentOnColumn(QualifiedName name, string? text)
+    {
+        if (name.Parts.Count < 2)
+            throw new StatementException(SqlStates.SyntaxError, "column name must be qualified", name.Span);
+        var relation = RequireRelation(WithoutLast(name));
+        if (!relation.ColumnsAreKnown && relation.FindColumn(name.Name.Name) is null) return;
+        PutColumn(relation, RequireColumn(relation, name.Name) with { Comment = text });
+    }
+
+    private void CommentOnRelation(NamedObject named, string? text)
+    {
+        var found = RequireRelationOrIndex(named.Name);
+        CheckKind(found, named.Kind, named.Span);
+        if (found is Relation relation) _builder.Put(relation with { Comment = text });
+        else if (found is Index index) _builder.Put(index with { Comment = text });
+    }
+}

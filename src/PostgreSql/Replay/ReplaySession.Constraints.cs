@@ -1,0 +1,283 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>Constraints of tables and domains (manual, 5.5; tablecmds.c, parse_utilcmd.c).</summary>
+internal sealed partial class ReplaySession
+{
+    /// <summary>Adds constraints in PostgreSQL's order: NOT NULL and checks, then keys with the primary key first, then foreign keys.</summary>
+    private void AddConstraints(Relation table, List<PendingConstraint> constraints)
+    {
+        foreach (var pending in constraints)
+        {
+            switch (pending.Clause)
+            {
+                case NotNullConstraint notNull: AddNotNull(table, notNull, pending.Column); break;
+                case CheckConstraint check: AddCheck(table, check, constraints); break;
+            }
+        }
+        AddKeys(table, constraints);
+        foreach (var pending in constraints)
+            if (pending.Clause is ForeignKeyConstraint key) AddForeignKey(table, key, pending.Column);
+    }
+
+    /// <summary>A NOT NULL is the column's; its name is kept where the server keeps one (18) and the statement gives one.</summary>
+    private void AddNotNull(Relation table, NotNullConstraint clause, Identifier? at)
+    {
+        var name = clause.Column ?? at!;
+        table = Catalog.GetRelation(table.Oid)!;
+        var column = table.FindColumn(name.Name)
+            ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" of relation \"{table.Name}\" does not exist", name.Span);
+        PutColumn(table, column with { NotNull = true });
+        if (clause.Name is null || Catalog.ServerVersion < 18 || clause.Name.Name == ObjectNames.Make(table.Name, column.Name, "not_null")) return;
+        PutConstraint(table, clause, clause.Name.Name, ConstraintKind.NotNull, [column.Ordinal]);
+    }
+
+    private void AddCheck(Relation table, CheckConstraint check, List<PendingConstraint>? siblings = null)
+    {
+        table = Catalog.GetRelation(table.Oid)!;
+        var expression = Store(check.Expression, table);
+        var columns = CheckedColumns(table, check.Expression, expression);
+        var name = check.Name?.Name;
+        if (name is null)
+        {
+            var column = columns.Count == 1 ? table.FindColumn(columns[0])!.Name : null;
+            name = ObjectNames.Choose(
+                table.Name, column, "check", candidate => IsConstraintNameTaken(table.SchemaOid, candidate) || IsNamedLater(siblings, candidate));
+        }
+        else if (FindConstraint(table, name) is { } existing)
+        {
+            // A partition or child may repeat its parent's check.
+            if (existing is { Kind: ConstraintKind.Check, IsInherited: true } && SameExpression(existing.Expression, expression)) return;
+            throw new StatementException(
+                SqlStates.DuplicateObject,
+                siblings is null ? $"constraint \"{name}\" for relation \"{table.Name}\" already exists" : $"check constraint \"{name}\" already exists",
+                check.Span);
+        }
+        var constraint = PutConstraint(table, check, name, ConstraintKind.Check, columns, expression);
+        if (!check.IsNoInherit)
+            foreach (var child in Children(table)) AddInheritedCheck(child, constraint);
+    }
+
+    private static bool SameExpression(string? a, string b) => Comparison.ExpressionComparison.AreSame(a, b);
+
+    private static bool IsNamedLater(List<PendingConstraint>? siblings, string name) =>
+        siblings?.Exists(sibling => sibling.Clause.Name?.Name == name) == true;
+
+    private void AddInheritedCheck(Relation child, Constraint constraint)
+    {
+        if (FindConstraint(child, constraint.Name) is { } existing)
+        {
+            _builder.Put(existing with { IsInherited = true });
+            return;
+        }
+        var columns = new List<int>();
+        foreach (var name in _stored.Columns(constraint.Expression))
+            if (child.FindColumn(name) is { } column) columns.Add(column.Ordinal);
+        _builder.Put(constraint with { Oid = _builder.NewOid(), RelationOid = child.Oid, Columns = columns, IsInherited = true, Comment = null });
+        foreach (var grandchild in Children(child)) AddInheritedCheck(grandchild, constraint);
+    }
+
+    /// <summary>The ordinals of the columns that an expression of the table uses; a name that no column has is an error.</summary>
+    private List<int> CheckedColumns(Relation table, SqlExpression written, string stored)
+    {
+        var ordinals = new List<int>();
+        foreach (var name in _stored.Columns(stored))
+        {
+            if (table.FindColumn(name) is { } column) ordinals.Add(column.Ordinal);
+            else if (!SystemColumns.Contains(name) && name != table.Name)
+                throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name}\" does not exist", written.Span);
+        }
+        ordinals.Sort();
+        return ordinals;
+    }
+
+    private void AddForeignKey(Relation table, ForeignKeyConstraint clause, Identifier? at)
+    {
+        table = Catalog.GetRelation(table.Oid)!;
+        var referenced = RequireTable(clause.Referenced);
+        if (referenced.Kind == RelationKind.ForeignTable)
+            throw new StatementException(SqlStates.WrongObjectType, $"referenced relation \"{referenced.Name}\" is not a table", clause.Referenced.Span);
+        if (IsTemporary(referenced.SchemaOid) && !IsTemporary(table.SchemaOid))
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, "constraints on permanent tables may reference only permanent tables", clause.Span);
+        var names = new List<Identifier>();
+        if (at is not null) names.Add(at);
+        foreach (var column in clause.Columns) names.Add(column);
+        var columns = ForeignKeyColumns(table, names);
+        var target = clause.ReferencedColumns.IsEmpty
+            ? PrimaryKeyColumns(referenced, clause)
+            : ForeignKeyColumns(referenced, [.. clause.ReferencedColumns.ToArray()]);
+        if (columns.Count != target.Count)
+            throw new StatementException(
+                SqlStates.InvalidForeignKey, "number of referencing and referenced columns for foreign key disagree", clause.Span);
+        if (!clause.ReferencedColumns.IsEmpty) RequireUniqueKey(referenced, target, clause);
+        var name = clause.Name?.Name;
+        name ??= ObjectNames.Choose(
+            table.Name, ObjectNames.Join(NamesOf(table, columns)), "fkey", candidate => IsConstraintNameTaken(table.SchemaOid, candidate));
+        CheckKeyTypes(table, columns, referenced, target, name, clause);
+        CheckConstraintNameIsFree(table, name, clause.Span);
+        var deleteColumns = clause.OnDelete is { Columns.IsEmpty: false } action ? ForeignKeyColumns(table, [.. action.Columns.ToArray()]) : [];
+        var constraint = new Constraint
+        {
+            Oid = _builder.NewOid(),
+            Name = name,
+            Kind = ConstraintKind.ForeignKey,
+            RelationOid = table.Oid,
+            Columns = columns,
+            ReferencedOid = referenced.Oid,
+            ReferencedColumns = target,
+            OnDelete = ActionOf(clause.OnDelete),
+            OnUpdate = ActionOf(clause.OnUpdate),
+            OnDeleteColumns = deleteColumns,
+            Match = clause.Match switch
+            {
+                ForeignKeyMatch.Full => MatchKind.Full,
+                ForeignKeyMatch.Partial => throw new StatementException(
+                    SqlStates.FeatureNotSupported, "MATCH PARTIAL not yet implemented", clause.Span),
+                _ => MatchKind.Simple,
+            },
+            IsDeferrable = clause.IsDeferrable,
+            IsInitiallyDeferred = clause.IsInitiallyDeferred,
+            IsNotValid = clause.IsNotValid,
+            IsNotEnforced = clause.IsNotEnforced,
+            IsTemporal = clause.HasPeriod,
+            DefinedAt = At(clause.Span),
+        };
+        _builder.Put(constraint);
+        foreach (var partition in Partitions(table)) CloneForeignKey(constraint, table, partition);
+    }
+
+    private static ReferentialAction ActionOf(ForeignKeyAction? action) => action?.Kind switch
+    {
+        ForeignKeyActionKind.Restrict => ReferentialAction.Restrict,
+        ForeignKeyActionKind.Cascade => ReferentialAction.Cascade,
+        ForeignKeyActionKind.SetNull => ReferentialAction.SetNull,
+        ForeignKeyActionKind.SetDefault => ReferentialAction.SetDefault,
+        _ => ReferentialAction.NoAction,
+    };
+
+    /// <summary>transformColumnNameList.</summary>
+    private static List<int> ForeignKeyColumns(Relation table, List<Identifier> names)
+    {
+        var ordinals = new List<int>();
+        foreach (var name in names)
+        {
+            CheckHole(name);
+            var column = table.FindColumn(name.Name)
+                ?? throw new StatementException(
+                    SqlStates.UndefinedColumn, $"column \"{name.Name}\" referenced in foreign key constraint does not exist", name.Span);
+            ordinals.Add(column.Ordinal);
+        }
+        return ordinals;
+    }
+
+    /// <summary>transformFkeyGetPrimaryKey.</summary>
+    private List<int> PrimaryKeyColumns(Relation referenced, ForeignKeyConstraint clause)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(referenced.Oid))
+            if (constraint.Kind == ConstraintKind.PrimaryKey) return [.. constraint.Columns];
+        throw new StatementException(
+            SqlStates.UndefinedObject, $"there is no primary key for referenced table \"{referenced.Name}\"", clause.Referenced.Span);
+    }
+
+    /// <summary>transformFkeyCheckAttrs: a unique index on just these columns, in any order, without predicate or expression.</summary>
+    private void RequireUniqueKey(Relation referenced, List<int> columns, ForeignKeyConstraint clause)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns.IndexOf(columns[i]) != i)
+                throw new StatementException(
+                    SqlStates.InvalidForeignKey, "foreign key referenced-columns list must not contain duplicates", clause.Span);
+        }
+        foreach (var index in Catalog.IndexesOf(referenced.Oid))
+        {
+            if (!(index.IsUnique || clause.HasReferencedPeriod) || index.Predicate is not null || index.Keys.Count != columns.Count) continue;
+            var fits = true;
+            foreach (var key in index.Keys) fits &= key.Expression is null && columns.Contains(key.Ordinal);
+            if (fits) return;
+        }
+        throw new StatementException(
+            SqlStates.InvalidForeignKey,
+            $"there is no unique constraint matching given keys for referenced table \"{referenced.Name}\"",
+            clause.Span);
+    }
+
+    /// <summary>A foreign key needs an equality operator between its columns; only types that surely have none are reported.</summary>
+    private void CheckKeyTypes(
+        Relation table, List<int> columns, Relation referenced, List<int> target, string name, ForeignKeyConstraint clause)
+    {
+        for (var i = 0; i < columns.Count; i++)
+        {
+            Column from = table.FindColumn(columns[i])!, to = referenced.FindColumn(target[i])!;
+            int left = KeyFamily(from.Type), right = KeyFamily(to.Type);
+            if (left == 0 || right == 0 || left == right) continue;
+            throw new StatementException(
+                SqlStates.DatatypeMismatch,
+                $"foreign key constraint \"{name}\" cannot be implemented",
+                clause.Span,
+                $"Key columns \"{from.Name}\" and \"{to.Name}\" are of incompatible types: "
+                + $"{TypeFormatter.Format(Catalog, new(from.Type.Oid))} and {TypeFormatter.Format(Catalog, new(to.Type.Oid))}.");
+        }
+    }
+
+    /// <summary>Built-in types that are comparable among themselves and with no other; 0 for all others.</summary>
+    private int KeyFamily(TypeReference type)
+    {
+        while (Catalog.GetType(type.Oid) is { Kind: TypeKind.Domain } domain) type = domain.BaseType;
+        return type.Oid switch
+        {
+            BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8 or BuiltInTypes.Numeric => BuiltInTypes.Int4,
+            BuiltInTypes.Text or BuiltInTypes.Varchar or BuiltInTypes.Bpchar => BuiltInTypes.Text,
+            BuiltInTypes.Uuid => BuiltInTypes.Uuid,
+            BuiltInTypes.Bool => BuiltInTypes.Bool,
+            BuiltInTypes.Bytea => BuiltInTypes.Bytea,
+            BuiltInTypes.Date or BuiltInTypes.Timestamp or BuiltInTypes.Timestamptz => BuiltInTypes.Date,
+            _ => 0,
+        };
+    }
+
+    private Constraint PutConstraint(
+        Relation table, ConstraintClause clause, string name, ConstraintKind kind, IReadOnlyList<int> columns, string? expression = null)
+    {
+        CheckConstraintNameIsFree(table, name, clause.Span);
+        var constraint = new Constraint
+        {
+            Oid = _builder.NewOid(),
+            Name = name,
+            Kind = kind,
+            RelationOid = table.Oid,
+            Columns = columns,
+            Expression = expression,
+            IsNotValid = clause.IsNotValid,
+            IsNotEnforced = clause.IsNotEnforced,
+            NoInherit = clause.IsNoInherit,
+            DefinedAt = At(clause.Span),
+        };
+        _builder.Put(constraint);
+        return constraint;
+    }
+
+    private void CheckConstraintNameIsFree(Relation table, string name, SqlSpan span)
+    {
+        if (FindConstraint(table, name) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateObject, $"constraint \"{name}\" for relation \"{table.Name}\" already exists", span);
+    }
+
+    private Constraint? FindConstraint(Relation table, string name)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
+            if (constraint.Name == name) return constraint;
+        return null;
+    }
+
+    private static List<string> NamesOf(Relation table, IEnumerable<int> ordinals)
+    {
+        var names = new List<string>();
+        foreach (var ordinal in ordinals) names.Add(table.FindColumn(ordinal)?.Name ?? "?");
+        return names;
+    }
+}

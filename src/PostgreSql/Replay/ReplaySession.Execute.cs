@@ -1,0 +1,51 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>Which statement is applied how.</summary>
+internal sealed partial class ReplaySession
+{
+    private void Execute(SqlStatement statement)
+    {
+        switch (statement)
+        {
+            case CreateTableStatement create: CreateTable(create); break;
+            case CreateForeignTableStatement create: CreateForeignTable(create); break;
+            case CreateTableAsStatement create: CreateTableAs(create); break;
+            case AlterTableStatement alter: AlterTable(alter); break;
+            case CreateIndexStatement create: CreateIndex(create); break;
+            case CreateSequenceStatement create: CreateSequence(create); break;
+            case AlterSequenceStatement alter: AlterSequence(alter); break;
+            case CreateViewStatement create: CreateView(create); break;
+            case CreateMaterializedViewStatement create: CreateMaterializedView(create); break;
+            case CreateEnumStatement create: CreateEnum(create); break;
+            case AlterEnumAddValueStatement alter: AddEnumValue(alter); break;
+            case AlterEnumRenameValueStatement alter: RenameEnumValue(alter); break;
+            case CreateCompositeTypeStatement create: CreateCompositeType(create); break;
+            case CreateRangeTypeStatement create: CreateRangeType(create); break;
+            case CreateBaseTypeStatement create: CreateBaseType(create); break;
+            case CreateDomainStatement create: CreateDomain(create); break;
+            case AlterDomainStatement alter: AlterDomain(alter); break;
+            case CreateRoutineStatement create: CreateRoutine(create); break;
+            case CreateAggregateStatement create: CreateAggregate(create); break;
+            case AlterRoutineStatement alter: AlterRoutine(alter); break;
+            case CreateTriggerStatement create: CreateTrigger(create); break;
+            case CreateSchemaStatement create: CreateSchema(create); break;
+            case CreateExtensionStatement create: CreateExtension(create); break;
+            case DropStatement drop: ApplyDrop(drop); break;
+            case RenameStatement rename: ApplyRename(rename); break;
+            case SetSchemaStatement move: ApplySetSchema(move); break;
+            case CommentStatement comment: ApplyComment(comment); break;
+            case SetStatement set: ApplySet(set); break;
+            case ResetStatement reset: ApplyReset(reset); break;
+            case AlterDatabaseSetStatement alter: ApplyDatabaseSetting(alter); break;
+            case TransactionStatement transaction: ApplyTransaction(transaction); break;
+            case SelectStatement select: ApplySelect(select); break;
+            case DoStatement block: ApplyDo(block); break;
+            case AlterEnumDropValueStatement drop:
+                throw new StatementException(SqlStates.FeatureNotSupported, "dropping an enum value is not implemented", drop.Value.Span);
+            case UnparsedStatement or HoleStatement: throw new NotUnderstoodException("the statement is not understood", statement.Span);
+            default: Ignore(); break;
+        }
+    }
+}

@@ -1,0 +1,348 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using Index = DbImpact.PostgreSql.Catalog.Index;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>INHERITS and partitions (manual, 5.11 and 5.12; tablecmds.c).</summary>
+internal sealed partial class ReplaySession
+{
+    /// <summary>MergeAttributes: a parent's columns come before the table's own; equal names are one column.</summary>
+    private void Inherit(TableDraft draft, InheritedColumns inherited, QualifiedName parentName)
+    {
+        var parent = RequireTable(parentName);
+        if (parent.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(
+                SqlStates.WrongObjectType, $"cannot inherit from partitioned table \"{parent.Name}\"", parentName.Span);
+        if (parent.IsPartition)
+            throw new StatementException(SqlStates.WrongObjectType, $"cannot inherit from partition \"{parent.Name}\"", parentName.Span);
+        if (!inherited.Parents.Add(parent.Oid))
+            throw new StatementException(
+                SqlStates.DuplicateTable, $"relation \"{parent.Name}\" would be inherited from more than once", parentName.Span);
+        draft.Table = draft.Table with { ParentOids = [.. draft.Table.ParentOids, parent.Oid] };
+        foreach (var column in parent.Columns)
+        {
+            var index = inherited.Columns.FindIndex(existing => existing.Name == column.Name);
+            if (index < 0)
+            {
+                inherited.Columns.Add(Inherited(column, inherited.Columns.Count + 1));
+                continue;
+            }
+            var existing = inherited.Columns[index];
+            if (existing.Type != column.Type && existing.Type.IsKnown && column.Type.IsKnown)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"inherited column \"{column.Name}\" has a type conflict", parentName.Span);
+            inherited.Columns[index] = existing with { NotNull = existing.NotNull || column.NotNull, Default = existing.Default ?? column.Default };
+        }
+        AddParentChecks(draft, parent);
+    }
+
+    private Column Inherited(Column column, int ordinal) => column with
+    {
+        Ordinal = ordinal,
+        IsInherited = true,
+        IsLocal = false,
+        Identity = IdentityKind.None,
+        SequenceOid = 0,
+        Comment = null,
+        DefinedAt = Here,
+        ChangedAt = null,
+    };
+
+    private void AddParentChecks(TableDraft draft, Relation parent)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
+        {
+            if (constraint.Kind != ConstraintKind.Check || constraint.NoInherit || draft.InheritedChecks.Exists(known => known.Name == constraint.Name)) continue;
+            var columns = new List<int>();
+            foreach (var ordinal in constraint.Columns)
+                if (parent.FindColumn(ordinal) is { } column) columns.Add(column.Ordinal);
+            draft.InheritedChecks.Add(constraint with { Columns = columns, IsInherited = true, Comment = null, DefinedAt = Here, ChangedAt = null });
+        }
+    }
+
+    private void AddPartitionParent(TableDraft draft, QualifiedName parentName, PartitionBound? bound, SqlSpan span)
+    {
+        var parent = RequireRelation(parentName);
+        if (parent.Kind != RelationKind.PartitionedTable)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{parent.Name}\" is not partitioned", parentName.Span);
+        foreach (var column in parent.Columns)
+            draft.Columns.Add(Inherited(column, draft.Columns.Count + 1) with { Identity = column.Identity, SequenceOid = column.SequenceOid });
+        AddParentChecks(draft, parent);
+        draft.Table = draft.Table with
+        {
+            ParentOids = [parent.Oid],
+            IsPartition = true,
+            PartitionBound = bound is null ? "DEFAULT" : BoundText(bound),
+        };
+    }
+
+    private string BoundText(PartitionBound bound) =>
+        bound.Kind == PartitionBoundKind.Default ? "DEFAULT" : StoreNode(bound, null, keepLines: false);
+
+    private string PartitionKeyText(TableDraft draft, PartitionSpecification specification)
+    {
+        var table = draft.Table with { Columns = draft.Columns.ToArray() };
+        var keys = new List<string>();
+        foreach (var key in specification.Keys)
+        {
+            string text;
+            if (key.Expression is ColumnReference { Names.Count: 1 } column)
+            {
+                if (table.FindColumn(column.Names[0].Name) is not { } found)
+                    throw new StatementException(
+                        SqlStates.UndefinedColumn, $"column \"{column.Names[0].Name}\" named in partition key does not exist", column.Span);
+                text = Identifiers.Quote(found.Name);
+            }
+            else
+            {
+                text = Store(key.Expression, table);
+                if (key.Expression is not FunctionCall) text = "(" + text + ")";
+            }
+            if (CollationText(key.Collation, TypeReference.Unknown) is { } collation) text += " COLLATE " + collation;
+            if (key.OperatorClass is { } operatorClass) text += " " + operatorClass;
+            keys.Add(text);
+        }
+        return specification.Strategy.Name.ToUpperInvariant() + " (" + string.Join(", ", keys) + ")";
+    }
+
+    private List<Relation> Children(Relation table)
+    {
+        var found = new List<Relation>();
+        foreach (var relation in Catalog.ChildrenOf(table.Oid)) found.Add(relation);
+        return found;
+    }
+
+    private List<Relation> Partitions(Relation table) => table.Kind == RelationKind.PartitionedTable ? Children(table) : [];
+
+    /// <summary>A new partition gets its parent's indexes and foreign keys (DefineRelation, AttachPartitionEnsureIndexes).</summary>
+    private void CloneToPartition(Relation parent, Relation partition)
+    {
+        foreach (var index in Catalog.IndexesOf(parent.Oid)) CloneIndex(index, parent, partition);
+        foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
+            if (constraint.Kind == ConstraintKind.ForeignKey) CloneForeignKey(constraint, parent, partition);
+    }
+
+    /// <summary>Attaches the partition's index that fits, or makes one, and so for the partition's own partitions.</summary>
+    private void CloneIndex(Index index, Relation parent, Relation partition)
+    {
+        if (partition.Kind == RelationKind.ForeignTable) return;
+        if (TranslateIndex(index, parent, partition) is not { } wanted) return;
+        foreach (var existing in Catalog.IndexesOf(partition.Oid))
+        {
+            if (existing.ParentOid == index.Oid) return;
+            if (existing.ParentOid != 0 || !IsSameIndex(existing, wanted)) continue;
+            AttachIndex(existing, index.Oid);
+            return;
+        }
+        int oid = _builder.NewOid(), constraintOid = 0;
+        var names = new List<string>();
+        foreach (var key in wanted.Keys) names.Add(IndexColumnName(partition, key));
+        names.AddRange(NamesOf(partition, wanted.Include));
+        var constraint = Catalog.GetConstraint(index.ConstraintOid);
+        var label = constraint is null ? "idx" : index.IsPrimaryKey ? "pkey" : constraint.Kind == ConstraintKind.Exclusion ? "excl" : "key";
+        var name = ChooseIndexName(partition, index.IsPrimaryKey ? null : names, label, constraint is not null);
+        if (constraint is not null)
+        {
+            constraintOid = _builder.NewOid();
+            var columns = new List<int>();
+            foreach (var key in wanted.Keys) columns.Add(key.Ordinal);
+            if (index.IsPrimaryKey) SetNotNull(partition, columns);
+            _builder.Put(constraint with
+            {
+                Oid = constraintOid,
+                Name = name,
+                RelationOid = partition.Oid,
+                Columns = columns,
+                IndexOid = oid,
+                IsInherited = true,
+                Comment = null,
+                DefinedAt = Here,
+                ChangedAt = null,
+            });
+        }
+        var made = wanted with { Oid = oid, Name = name, SchemaOid = partition.SchemaOid, ConstraintOid = constraintOid, ParentOid = index.Oid };
+        _builder.Put(made);
+        foreach (var below in Partitions(partition)) CloneIndex(made, partition, below);
+    }
+
+    private void AttachIndex(Index index, int parentOid)
+    {
+        _builder.Put(index with { ParentOid = parentOid, ChangedAt = Here });
+        if (Catalog.GetConstraint(index.ConstraintOid) is { } constraint) _builder.Put(constraint with { IsInherited = true });
+    }
+
+    /// <summary>The index with the partition's ordinals; null where a column is missing.</summary>
+    private Index? TranslateIndex(Index index, Relation parent, Relation partition)
+    {
+        var keys = new List<IndexKey>();
+        foreach (var key in index.Keys)
+        {
+            if (key.Expression is not null) keys.Add(key);
+            else if (Translate(parent, partition, key.Ordinal) is { } ordinal) keys.Add(key with { Ordinal = ordinal });
+            else return null;
+        }
+        var include = new List<int>();
+        foreach (var column in index.Include)
+            if (Translate(parent, partition, column) is { } ordinal) include.Add(ordinal);
+        return index with
+        {
+            RelationOid = partition.Oid,
+            Keys = keys,
+            Include = include,
+            Comment = null,
+            DefinedAt = Here,
+            ChangedAt = null,
+        };
+    }
+
+    private static int? Translate(Relation from, Relation to, int ordinal) =>
+        from.FindColumn(ordinal) is { } column && to.FindColumn(column.Name) is { } found ? found.Ordinal : null;
+
+    private static bool IsSameIndex(Index a, Index b)
+    {
+        if (a.IsUnique != b.IsUnique || a.IsPrimaryKey != b.IsPrimaryKey || a.Method != b.Method || a.Keys.Count != b.Keys.Count) return false;
+        if (a.NullsNotDistinct != b.NullsNotDistinct || a.Predicate != b.Predicate || !SameOrdinals(a.Include, b.Include)) return false;
+        if (b.ConstraintOid != 0 && a.ConstraintOid == 0) return false;
+        for (var i = 0; i < a.Keys.Count; i++)
+            if (a.Keys[i] != b.Keys[i]) return false;
+        return true;
+    }
+
+    private void CloneForeignKey(Constraint constraint, Relation parent, Relation partition)
+    {
+        if (partition.Kind == RelationKind.ForeignTable) return;
+        var columns = new List<int>();
+        foreach (var ordinal in constraint.Columns)
+            if (Translate(parent, partition, ordinal) is { } found) columns.Add(found);
+        foreach (var existing in Catalog.ConstraintsOf(partition.Oid))
+        {
+            if (existing.Kind != ConstraintKind.ForeignKey || existing.ReferencedOid != constraint.ReferencedOid) continue;
+            if (!SameOrdinals(existing.Columns, columns) || !SameOrdinals(existing.ReferencedColumns, constraint.ReferencedColumns)) continue;
+            if (existing.OnDelete != constraint.OnDelete || existing.OnUpdate != constraint.OnUpdate) continue;
+            _builder.Put(existing with { IsInherited = true });
+            return;
+        }
+        var name = FindConstraint(partition, constraint.Name) is null
+            ? constraint.Name
+            : ObjectNames.Choose(
+                partition.Name, ObjectNames.Join(NamesOf(partition, columns)), "fkey", candidate => IsConstraintNameTaken(partition.SchemaOid, candidate));
+        var made = constraint with
+        {
+            Oid = _builder.NewOid(),
+            Name = name,
+            RelationOid = partition.Oid,
+            Columns = columns,
+            IsInherited = true,
+            Comment = null,
+            DefinedAt = Here,
+            ChangedAt = null,
+        };
+        _builder.Put(made);
+        foreach (var below in Partitions(partition)) CloneForeignKey(made, partition, below);
+    }
+
+    private void AttachPartition(Relation parent, AttachPartitionAction action)
+    {
+        if (parent.Kind != RelationKind.PartitionedTable)
+            throw new StatementException(SqlStates.WrongObjectType, $"table \"{parent.Name}\" is not partitioned", action.Span);
+        var partition = RequireTable(action.Partition);
+        if (partition.IsPartition)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{partition.Name}\" is already a partition", action.Partition.Span);
+        if (partition.ParentOids.Count > 0)
+            throw new StatementException(SqlStates.WrongObjectType, "cannot attach inheritance child as partition", action.Partition.Span);
+        RequireParentColumns(parent, partition, action.Partition.Span);
+        foreach (var column in partition.Columns)
+        {
+            if (parent.FindColumn(column.Name) is null)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch,
+                    $"table \"{partition.Name}\" contains column \"{column.Name}\" not found in parent \"{parent.Name}\"",
+                    action.Partition.Span,
+                    "The new partition may contain only the columns present in parent.");
+        }
+        var bound = action.Bound is null ? "DEFAULT" : BoundText(action.Bound);
+        BecomeChild(parent, partition, child => child with { IsPartition = true, PartitionBound = bound, ParentOids = [parent.Oid] }, isLocal: false);
+        CloneToPartition(parent, Catalog.GetRelation(partition.Oid)!);
+    }
+
+    private void DetachPartition(Relation parent, DetachPartitionAction action)
+    {
+        var partition = RequireTable(action.Partition);
+        if (!partition.IsPartition || partition.ParentOids.Count == 0 || partition.ParentOids[0] != parent.Oid)
+            throw new StatementException(
+                SqlStates.UndefinedTable, $"relation \"{partition.Name}\" is not a partition of relation \"{parent.Name}\"", action.Partition.Span);
+        Release(parent, partition);
+        foreach (var index in Catalog.IndexesOf(partition.Oid))
+            if (Catalog.GetIndex(index.ParentOid)?.RelationOid == parent.Oid) _builder.Put(index with { ParentOid = 0 });
+    }
+
+    private void AlterInherit(Relation child, InheritAction action)
+    {
+        var parent = RequireTable(action.Parent);
+        if (action.IsNo)
+        {
+            if (!Contains(child.ParentOids, parent.Oid))
+                throw new StatementException(
+                    SqlStates.UndefinedTable, $"relation \"{parent.Name}\" is not a parent of relation \"{child.Name}\"", action.Parent.Span);
+            Release(parent, child);
+            return;
+        }
+        if (Contains(child.ParentOids, parent.Oid))
+            throw new StatementException(
+                SqlStates.DuplicateTable, $"relation \"{parent.Name}\" would be inherited from more than once", action.Parent.Span);
+        if (parent.Oid == child.Oid)
+            throw new StatementException(SqlStates.DuplicateTable, "circular inheritance not allowed", action.Parent.Span);
+        RequireParentColumns(parent, child, action.Parent.Span);
+        BecomeChild(parent, child, table => table with { ParentOids = [.. table.ParentOids, parent.Oid] }, isLocal: true);
+    }
+
+    /// <summary>MergeAttributesIntoExisting.</summary>
+    private static void RequireParentColumns(Relation parent, Relation child, SqlSpan span)
+    {
+        foreach (var column in parent.Columns)
+        {
+            if (child.FindColumn(column.Name) is not { } found)
+                throw new StatementException(SqlStates.DatatypeMismatch, $"child table is missing column \"{column.Name}\"", span);
+            if (found.Type.IsKnown && column.Type.IsKnown && found.Type != column.Type)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"child table \"{child.Name}\" has different type for column \"{column.Name}\"", span);
+            if (column.NotNull && !found.NotNull)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table must be marked NOT NULL", span);
+        }
+    }
+
+    private void BecomeChild(Relation parent, Relation child, System.Func<Relation, Relation> change, bool isLocal)
+    {
+        var columns = new List<Column>();
+        foreach (var column in child.Columns)
+            columns.Add(parent.FindColumn(column.Name) is null ? column : column with { IsInherited = true, IsLocal = isLocal && column.IsLocal });
+        _builder.Put(change(child with { Columns = columns.ToArray(), ChangedAt = Here }));
+        foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
+            if (constraint.Kind == ConstraintKind.Check && FindConstraint(child, constraint.Name) is { } same) _builder.Put(same with { IsInherited = true });
+    }
+
+    private void Release(Relation parent, Relation child)
+    {
+        var parents = new List<int>(child.ParentOids);
+        parents.Remove(parent.Oid);
+        var columns = new List<Column>();
+        foreach (var column in child.Columns)
+        {
+            var isInherited = parents.Exists(oid => Catalog.GetRelation(oid)?.FindColumn(column.Name) is not null);
+            columns.Add(isInherited ? column : column with { IsInherited = false, IsLocal = true });
+        }
+        _builder.Put(child with { ParentOids = parents, IsPartition = false, PartitionBound = null, Columns = columns.ToArray(), ChangedAt = Here });
+        foreach (var constraint in Catalog.ConstraintsOf(child.Oid))
+            if (constraint.IsInherited) _builder.Put(constraint with { IsInherited = false });
+    }
+
+    private static bool Contains(IReadOnlyList<int> oids, int oid)
+    {
+        foreach (var candidate in oids)
+            if (candidate == oid) return true;
+        return false;
+    }
+}

@@ -1,0 +1,253 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using Index = DbImpact.PostgreSql.Catalog.Index;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>PRIMARY KEY, UNIQUE and EXCLUDE: constraints that an index serves (parse_utilcmd.c, transformIndexConstraints).</summary>
+internal sealed partial class ReplaySession
+{
+    private sealed class KeyDraft
+    {
+        public required ConstraintClause Clause { get; init; }
+
+        public bool IsPrimary { get; init; }
+
+        public string? Name { get; set; }
+
+        public List<int> Columns { get; init; } = [];
+
+        public List<IndexKey> Keys { get; init; } = [];
+
+        public List<int> Include { get; init; } = [];
+
+        public string Method { get; init; } = "btree";
+
+        public string? Predicate { get; init; }
+
+        public bool NullsNotDistinct { get; init; }
+    }
+
+    private void AddKeys(Relation table, List<PendingConstraint> constraints)
+    {
+        var keys = new List<KeyDraft>();
+        KeyDraft? primary = null;
+        foreach (var pending in constraints)
+        {
+            var key = pending.Clause switch
+            {
+                KeyConstraint { ExistingIndex: not null } existing => TakeIndex(table, existing),
+                KeyConstraint clause => ReadKey(table, clause, pending.Column),
+                ExclusionConstraint clause => ReadExclusion(table, clause),
+                _ => null,
+            };
+            if (key is null) continue;
+            if (key.IsPrimary && (primary is not null || HasPrimaryKey(table)))
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition, $"multiple primary keys for table \"{table.Name}\" are not allowed", key.Clause.Span);
+            if (key.IsPrimary) primary = key;
+            // One index serves constraints that ask for the same thing.
+            if (keys.Find(other => IsSame(other, key)) is { } same)
+            {
+                same.Name ??= key.Name;
+                if (!key.IsPrimary) continue;
+                keys.Remove(same);
+                key.Name ??= same.Name;
+            }
+            if (key.IsPrimary) keys.Insert(0, key);
+            else keys.Add(key);
+        }
+        foreach (var key in keys) PutKey(Catalog.GetRelation(table.Oid)!, key);
+    }
+
+    private static bool IsSame(KeyDraft a, KeyDraft b)
+    {
+        if (a.Clause is ExclusionConstraint || b.Clause is ExclusionConstraint || a.NullsNotDistinct != b.NullsNotDistinct) return false;
+        if (a.Clause.IsDeferrable != b.Clause.IsDeferrable || a.Clause.IsInitiallyDeferred != b.Clause.IsInitiallyDeferred) return false;
+        return SameOrdinals(a.Columns, b.Columns) && SameOrdinals(a.Include, b.Include);
+    }
+
+    private static bool SameOrdinals(IReadOnlyList<int> a, IReadOnlyList<int> b)
+    {
+        if (a.Count != b.Count) return false;
+        for (var i = 0; i < a.Count; i++)
+            if (a[i] != b[i]) return false;
+        return true;
+    }
+
+    private bool HasPrimaryKey(Relation table)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
+            if (constraint.Kind == ConstraintKind.PrimaryKey) return true;
+        return false;
+    }
+
+    private KeyDraft ReadKey(Relation table, KeyConstraint clause, Identifier? at)
+    {
+        var key = new KeyDraft
+        {
+            Clause = clause,
+            IsPrimary = clause.IsPrimary,
+            Name = clause.Name?.Name,
+            NullsNotDistinct = clause.NullsDistinct == false,
+            Method = clause.IsWithoutOverlaps ? "gist" : "btree",
+        };
+        var names = new List<Identifier>();
+        if (at is not null) names.Add(at);
+        foreach (var column in clause.Columns) names.Add(column);
+        foreach (var name in names)
+        {
+            CheckHole(name);
+            var column = table.FindColumn(name.Name)
+                ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", name.Span);
+            if (key.Columns.Contains(column.Ordinal))
+                throw new StatementException(
+                    SqlStates.DuplicateColumn,
+                    $"column \"{name.Name}\" appears twice in {(clause.IsPrimary ? "primary key" : "unique")} constraint",
+                    name.Span);
+            key.Columns.Add(column.Ordinal);
+            key.Keys.Add(new IndexKey { Ordinal = column.Ordinal });
+        }
+        foreach (var name in clause.Include)
+        {
+            var column = table.FindColumn(name.Name)
+                ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", name.Span);
+            key.Include.Add(column.Ordinal);
+        }
+        return key;
+    }
+
+    private KeyDraft ReadExclusion(Relation table, ExclusionConstraint clause)
+    {
+        var key = new KeyDraft
+        {
+            Clause = clause,
+            Name = clause.Name?.Name,
+            Method = clause.AccessMethod?.Name ?? "btree",
+            Predicate = clause.Where is null ? null : Store(clause.Where, table),
+        };
+        foreach (var element in clause.Elements)
+        {
+            var read = ReadIndexKey(table, element.Element) with { ExclusionOperator = OperatorText(element.Operator) };
+            key.Keys.Add(read);
+            key.Columns.Add(read.Ordinal);
+        }
+        foreach (var name in clause.Include)
+            key.Include.Add(RequireColumn(table, name).Ordinal);
+        return key;
+    }
+
+    private static string OperatorText(OperatorName name) =>
+        name.Schema is null || name.Schema.Name == "pg_catalog"
+            ? name.Symbol
+            : "OPERATOR(" + Identifiers.Quote(name.Schema.Name) + "." + name.Symbol + ")";
+
+    private void PutKey(Relation table, KeyDraft key)
+    {
+        var isExclusion = key.Clause is ExclusionConstraint;
+        if (key.IsPrimary) SetNotNull(table, key.Columns);
+        table = Catalog.GetRelation(table.Oid)!;
+        var name = key.Name;
+        if (name is null)
+        {
+            var columns = new List<string>();
+            foreach (var item in key.Keys) columns.Add(IndexColumnName(table, item));
+            name = ChooseIndexName(table, key.IsPrimary ? null : [.. columns, .. NamesOf(table, key.Include)], key.IsPrimary ? "pkey" : isExclusion ? "excl" : "key", true);
+        }
+        else CheckIndexConstraintName(table, name, key.Clause.Span);
+
+        int constraintOid = _builder.NewOid(), indexOid = _builder.NewOid();
+        var options = key.Clause switch
+        {
+            KeyConstraint unique => unique.Options,
+            ExclusionConstraint exclusion => exclusion.Options,
+            _ => default,
+        };
+        _builder.Put(new Index
+        {
+            Oid = indexOid,
+            SchemaOid = table.SchemaOid,
+            Name = name,
+            RelationOid = table.Oid,
+            Method = key.Method,
+            Keys = key.Keys,
+            Include = key.Include,
+            Predicate = key.Predicate,
+            IsUnique = !isExclusion,
+            IsPrimaryKey = key.IsPrimary,
+            NullsNotDistinct = key.NullsNotDistinct,
+            ConstraintOid = constraintOid,
+            Options = StorageOptions(options),
+            DefinedAt = At(key.Clause.Span),
+        });
+        var constraint = new Constraint
+        {
+            Oid = constraintOid,
+            Name = name,
+            Kind = key.IsPrimary ? ConstraintKind.PrimaryKey : isExclusion ? ConstraintKind.Exclusion : ConstraintKind.Unique,
+            RelationOid = table.Oid,
+            Columns = key.Columns,
+            IndexOid = indexOid,
+            IsDeferrable = key.Clause.IsDeferrable,
+            IsInitiallyDeferred = key.Clause.IsInitiallyDeferred,
+            IsTemporal = key.Clause is KeyConstraint { IsWithoutOverlaps: true },
+            DefinedAt = At(key.Clause.Span),
+        };
+        _builder.Put(constraint);
+        foreach (var partition in Partitions(table)) CloneIndex(Catalog.GetIndex(indexOid)!, table, partition);
+    }
+
+    private void CheckIndexConstraintName(Relation table, string name, SqlSpan span)
+    {
+        if (IsRelationNameTaken(table.SchemaOid, name))
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{name}\" already exists", span);
+        CheckConstraintNameIsFree(table, name, span);
+    }
+
+    private void SetNotNull(Relation table, IEnumerable<int> ordinals)
+    {
+        foreach (var ordinal in ordinals)
+            if (Catalog.GetRelation(table.Oid)!.FindColumn(ordinal) is { NotNull: false } column) PutColumn(table, column with { NotNull = true });
+    }
+
+    /// <summary>ADD CONSTRAINT … USING INDEX: the index takes the constraint's name.</summary>
+    private KeyDraft? TakeIndex(Relation table, KeyConstraint clause)
+    {
+        var written = clause.ExistingIndex!;
+        if (Catalog.FindIndex(table.SchemaOid, written.Name) is not { } index)
+            throw new StatementException(SqlStates.UndefinedObject, $"index \"{written.Name}\" does not exist", written.Span);
+        if (index.RelationOid != table.Oid)
+            throw new StatementException(
+                SqlStates.ObjectNotInPrerequisiteState, $"index \"{index.Name}\" does not belong to table \"{table.Name}\"", written.Span);
+        if (index.ConstraintOid != 0)
+            throw new StatementException(
+                SqlStates.ObjectNotInPrerequisiteState, $"index \"{index.Name}\" is already associated with a constraint", written.Span);
+        if (!index.IsUnique)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{index.Name}\" is not a unique index", written.Span);
+        if (clause.IsPrimary && HasPrimaryKey(table))
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"multiple primary keys for table \"{table.Name}\" are not allowed", clause.Span);
+        var columns = new List<int>();
+        foreach (var key in index.Keys) columns.Add(key.Ordinal);
+        var name = clause.Name?.Name ?? index.Name;
+        if (name != index.Name && IsRelationNameTaken(table.SchemaOid, name))
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{name}\" already exists", clause.Span);
+        if (clause.IsPrimary) SetNotNull(table, columns);
+        var constraint = new Constraint
+        {
+            Oid = _builder.NewOid(),
+            Name = name,
+            Kind = clause.IsPrimary ? ConstraintKind.PrimaryKey : ConstraintKind.Unique,
+            RelationOid = table.Oid,
+            Columns = columns,
+            IndexOid = index.Oid,
+            IsDeferrable = clause.IsDeferrable,
+            IsInitiallyDeferred = clause.IsInitiallyDeferred,
+            DefinedAt = At(clause.Span),
+        };
+        _builder.Put(index with { Name = name, IsPrimaryKey = clause.IsPrimary, ConstraintOid = constraint.Oid, ChangedAt = Here });
+        _builder.Put(constraint);
+        return null;
+    }
+}

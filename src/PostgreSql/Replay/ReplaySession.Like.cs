@@ -1,0 +1,127 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>LIKE in CREATE TABLE (manual, CREATE TABLE, LIKE source_table; parse_utilcmd.c, transformTableLikeClause).</summary>
+internal sealed partial class ReplaySession
+{
+    private void AddLike(TableDraft draft, LikeClause like)
+    {
+        var source = RequireRelation(like.Relation);
+        var options = Including(like);
+        foreach (var column in source.Columns)
+        {
+            if (!draft.Declared.Add(column.Name) || draft.Columns.Exists(existing => existing.Name == column.Name))
+                throw new StatementException(SqlStates.DuplicateColumn, $"column \"{column.Name}\" specified more than once", like.Span);
+            var copy = new Column
+            {
+                Name = column.Name,
+                Ordinal = draft.Columns.Count + 1,
+                Type = column.Type,
+                NotNull = column.NotNull,
+                Collation = column.Collation,
+                Comment = options.Contains(LikeOptionKind.Comments) ? column.Comment : null,
+                DefinedAt = Here,
+            };
+            if (column.Generated != GeneratedKind.None)
+            {
+                if (options.Contains(LikeOptionKind.Generated)) copy = copy with { Default = column.Default, Generated = column.Generated };
+            }
+            else if (column.Identity != IdentityKind.None)
+            {
+                if (options.Contains(LikeOptionKind.Identity)) copy = CopyIdentity(draft, column, copy);
+            }
+            else if (options.Contains(LikeOptionKind.Defaults)) copy = copy with { Default = column.Default };
+            draft.Columns.Add(copy);
+        }
+        draft.After.Add(table => CopyParts(source, table, options));
+    }
+
+    private static HashSet<LikeOptionKind> Including(LikeClause like)
+    {
+        var options = new HashSet<LikeOptionKind>();
+        foreach (var option in like.Options)
+        {
+            LikeOptionKind[] kinds = option.Kind == LikeOptionKind.All
+                ? [LikeOptionKind.Comments, LikeOptionKind.Constraints, LikeOptionKind.Defaults, LikeOptionKind.Generated, LikeOptionKind.Identity, LikeOptionKind.Indexes]
+                : [option.Kind];
+            if (option.IsIncluding) options.UnionWith(kinds);
+            else options.ExceptWith(kinds);
+        }
+        return options;
+    }
+
+    private Column CopyIdentity(TableDraft draft, Column source, Column copy)
+    {
+        var options = Catalog.GetRelation(source.SequenceOid)?.Sequence ?? new SequenceOptions { Type = source.Type };
+        var sequence = NewSequence(draft, copy, options with { OwnerOid = 0, OwnerOrdinal = 0 }, null);
+        return copy with { Identity = source.Identity, SequenceOid = sequence.Oid };
+    }
+
+    /// <summary>expandTableLikeClause: checks keep their names, indexes get new ones.</summary>
+    private void CopyParts(Relation source, Relation table, HashSet<LikeOptionKind> options)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(source.Oid))
+        {
+            if (constraint.Kind != ConstraintKind.Check || !options.Contains(LikeOptionKind.Constraints)) continue;
+            if (FindConstraint(table, constraint.Name) is not null)
+                throw new StatementException(SqlStates.DuplicateObject, $"check constraint \"{constraint.Name}\" already exists");
+            _builder.Put(constraint with
+            {
+                Oid = _builder.NewOid(),
+                RelationOid = table.Oid,
+                Columns = TranslateAll(source, table, constraint.Columns),
+                IsInherited = false,
+                Comment = options.Contains(LikeOptionKind.Comments) ? constraint.Comment : null,
+                DefinedAt = Here,
+                ChangedAt = null,
+            });
+        }
+        if (!options.Contains(LikeOptionKind.Indexes)) return;
+        foreach (var index in Catalog.IndexesOf(source.Oid)) CopyIndex(source, table, index, options.Contains(LikeOptionKind.Comments));
+    }
+
+    private void CopyIndex(Relation source, Relation table, Catalog.Index index, bool withComment)
+    {
+        if (TranslateIndex(index, source, table) is not { } copy) return;
+        var constraint = Catalog.GetConstraint(index.ConstraintOid);
+        var names = new List<string>();
+        foreach (var key in copy.Keys) names.Add(IndexColumnName(table, key));
+        names.AddRange(NamesOf(table, copy.Include));
+        var label = constraint is null ? "idx" : index.IsPrimaryKey ? "pkey" : constraint.Kind == ConstraintKind.Exclusion ? "excl" : "key";
+        var name = ChooseIndexName(table, index.IsPrimaryKey ? null : names, label, constraint is not null);
+        int oid = _builder.NewOid(), constraintOid = constraint is null ? 0 : _builder.NewOid();
+        _builder.Put(copy with
+        {
+            Oid = oid,
+            SchemaOid = table.SchemaOid,
+            Name = name,
+            ConstraintOid = constraintOid,
+            ParentOid = 0,
+            Comment = withComment ? index.Comment : null,
+        });
+        if (constraint is null) return;
+        _builder.Put(constraint with
+        {
+            Oid = constraintOid,
+            Name = name,
+            RelationOid = table.Oid,
+            Columns = TranslateAll(source, table, constraint.Columns),
+            IndexOid = oid,
+            IsInherited = false,
+            Comment = withComment ? constraint.Comment : null,
+            DefinedAt = Here,
+            ChangedAt = null,
+        });
+    }
+
+    private static List<int> TranslateAll(Relation from, Relation to, IReadOnlyList<int> ordinals)
+    {
+        var found = new List<int>();
+        foreach (var ordinal in ordinals)
+            if (Translate(from, to, ordinal) is { } translated) found.Add(translated);
+        return found;
+    }
+}

@@ -1,0 +1,318 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using Index = DbImpact.PostgreSql.Catalog.Index;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>ALTER … RENAME TO and SET SCHEMA. What the catalog keeps as text follows (PostgreSQL keeps OIDs there).</summary>
+internal sealed partial class ReplaySession
+{
+    private void ApplyRename(RenameStatement statement)
+    {
+        CheckHole(statement.NewName);
+        switch (statement.Object)
+        {
+            case NamedObject { Kind: ObjectKind.Schema } named: RenameSchema(named, statement.NewName); break;
+            case NamedObject { Kind: ObjectKind.Type or ObjectKind.Domain } named: RenameTypeOrMember(statement, named.Name); break;
+            case TypeObject type: RenameTypeOrMember(statement, type.Type.Name); break;
+            case RoutineObject routine: RenameRoutine(routine, statement.NewName); break;
+            case RelationMember { Kind: ObjectKind.Trigger } member: RenameTrigger(member, statement.NewName); break;
+            case NamedObject named when IsRelationKind(named.Kind): RenameRelationOrMember(statement, named); break;
+            default: Ignore(); break;
+        }
+    }
+
+    private static bool IsRelationKind(ObjectKind kind) => kind is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView
+        or ObjectKind.Sequence or ObjectKind.ForeignTable or ObjectKind.Index;
+
+    private void RenameRelationOrMember(RenameStatement statement, NamedObject named)
+    {
+        if (FindRelationOrIndex(named.Name, statement.IfExists) is not { } found)
+        {
+            if (statement.IfExists) return;
+            throw new StatementException(SqlStates.UndefinedTable, $"relation \"{named.Name}\" does not exist", named.Span);
+        }
+        CheckKind(found, named.Kind, named.Span);
+        if (statement.Member is null)
+        {
+            if (found is Index index) RenameIndex(index, statement.NewName);
+            else RenameRelation((Relation)found, statement.NewName);
+            return;
+        }
+        if (found is not Relation relation)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table, view, or composite type", named.Span);
+        if (statement.MemberKind == ObjectKind.Constraint) RenameConstraint(RequireConstraint(relation, statement.Member), statement.NewName);
+        else RenameColumn(relation, statement.Member, statement.NewName);
+    }
+
+    private void RenameRelation(Relation relation, Identifier newName)
+    {
+        if (FindRelationOrIndex(relation.SchemaOid, newName.Name) is not null)
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{newName.Name}\" already exists", newName.Span);
+        if (relation.TypeOid != 0) CheckTypeNameIsFree(relation.SchemaOid, newName.Name, newName.Span);
+        var schema = SchemaNameOf(relation);
+        Rewrite(relation, schema, newName.Name);
+        if (Catalog.GetType(relation.TypeOid) is { } rowType)
+        {
+            Rewrite(rowType, schema, newName.Name);
+            RenameWithArray(Catalog.GetType(rowType.Oid)!, newName.Name);
+        }
+        _builder.Put(Catalog.GetRelation(relation.Oid)! with { Name = newName.Name, ChangedAt = Here });
+        _builder.Record(new RenameRecord(HistoryObject.Relation, schema, relation.Name, relation.Name, newName.Name, relation.Oid, 0, Here));
+    }
+
+    private void RenameWithArray(SqlType type, string newName)
+    {
+        _builder.Put(type with { Name = newName, ChangedAt = Here });
+        if (Catalog.GetType(type.ArrayOid) is not { } array) return;
+        // The old array name must be free before a new one is chosen: it may be the one.
+        _builder.Put(array with { Name = ArrayTypeName(array.SchemaOid, newName) });
+    }
+
+    private void RenameIndex(Index index, Identifier newName)
+    {
+        if (FindRelationOrIndex(index.SchemaOid, newName.Name) is not null)
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{newName.Name}\" already exists", newName.Span);
+        _builder.Put(index with { Name = newName.Name, ChangedAt = Here });
+        if (Catalog.GetConstraint(index.ConstraintOid) is { } constraint) _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
+    }
+
+    private void RenameConstraint(Constraint constraint, Identifier newName)
+    {
+        if (Catalog.GetRelation(constraint.RelationOid) is { } relation)
+        {
+            CheckConstraintNameIsFree(relation, newName.Name, newName.Span);
+            if (constraint.IsInherited && constraint.Kind == ConstraintKind.Check)
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition, $"cannot rename inherited constraint \"{constraint.Name}\"", newName.Span);
+            foreach (var child in Children(relation))
+                if (FindConstraint(child, constraint.Name) is { IsInherited: true, Kind: ConstraintKind.Check } below)
+                    _builder.Put(below with { Name = newName.Name, ChangedAt = Here });
+        }
+        if (Catalog.GetIndex(constraint.IndexOid) is { } index)
+        {
+            RenameIndex(index, newName);
+            return;
+        }
+        _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
+    }
+
+    private void RenameColumn(Relation relation, Identifier oldName, Identifier newName)
+    {
+        var column = relation.FindColumn(oldName.Name)
+            ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{oldName.Name}\" does not exist", oldName.Span);
+        if (relation.Kind == RelationKind.Sequence)
+            throw new StatementException(SqlStates.WrongObjectType, $"cannot rename columns of relation \"{relation.Name}\"", oldName.Span);
+        if (column.IsInherited)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot rename inherited column \"{column.Name}\"", oldName.Span);
+        CheckColumnName(newName);
+        RenameColumn(relation, column, newName);
+    }
+
+    private void RenameColumn(Relation relation, Column column, Identifier newName)
+    {
+        if (relation.FindColumn(newName.Name) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateColumn, $"column \"{newName.Name}\" of relation \"{relation.Name}\" already exists", newName.Span);
+        foreach (var child in Children(relation))
+            if (child.FindColumn(column.Name) is { IsInherited: true } inherited) RenameColumn(child, inherited, newName);
+        RenameColumnInViews(relation, column, newName.Name);
+        RenameColumnInTable(relation, column.Name, newName.Name);
+        relation = Catalog.GetRelation(relation.Oid)!;
+        PutColumn(relation, relation.FindColumn(column.Ordinal)! with { Name = newName.Name, ChangedAt = Here });
+        _builder.Record(new RenameRecord(
+            HistoryObject.Column, SchemaNameOf(relation), relation.Name, column.Name, newName.Name, relation.Oid, column.Ordinal, Here));
+    }
+
+    private void RenameColumnInTable(Relation relation, string oldName, string newName)
+    {
+        var columns = new List<Column>();
+        foreach (var column in relation.Columns)
+            columns.Add(column.Generated == GeneratedKind.None ? column : column with { Default = Renamed(column.Default) });
+        _builder.Put(relation with { Columns = columns.ToArray(), PartitionKey = Renamed(relation.PartitionKey) });
+        foreach (var constraint in Catalog.ConstraintsOf(relation.Oid))
+            if (constraint.Expression is not null) _builder.Put(constraint with { Expression = Renamed(constraint.Expression) });
+        foreach (var index in Catalog.IndexesOf(relation.Oid))
+        {
+            var keys = new List<IndexKey>();
+            foreach (var key in index.Keys) keys.Add(key.Expression is null ? key : key with { Expression = Renamed(key.Expression) });
+            _builder.Put(index with { Keys = keys, Predicate = Renamed(index.Predicate) });
+        }
+
+        string? Renamed(string? text) => text is null ? null : _stored.RenameColumn(text, oldName, newName);
+    }
+
+    private void RenameTypeOrMember(RenameStatement statement, QualifiedName name)
+    {
+        var type = RequireType(name);
+        if (statement.Member is null)
+        {
+            if (Catalog.GetRelation(type.RelationOid) is { Kind: not RelationKind.CompositeType } table)
+                throw new StatementException(
+                    SqlStates.WrongObjectType, $"{NameOf(table)} is a table's row type", name.Span, hint: "Use ALTER TABLE instead.");
+            RenameType(type, statement.NewName);
+            return;
+        }
+        if (statement.MemberKind == ObjectKind.Attribute && Catalog.GetRelation(type.RelationOid) is { } attributes)
+        {
+            if (attributes.FindColumn(statement.Member.Name) is null)
+                throw new StatementException(
+                    SqlStates.UndefinedColumn, $"column \"{statement.Member.Name}\" does not exist", statement.Member.Span);
+            RenameColumn(attributes, statement.Member, statement.NewName);
+            return;
+        }
+        foreach (var constraint in Catalog.ConstraintsOf(type.Oid))
+        {
+            if (constraint.Name != statement.Member.Name) continue;
+            _builder.Put(constraint with { Name = statement.NewName.Name, ChangedAt = Here });
+            return;
+        }
+        throw new StatementException(
+            SqlStates.UndefinedObject, $"constraint \"{statement.Member.Name}\" for domain {type.Name} does not exist", statement.Member.Span);
+    }
+
+    private void RenameType(SqlType type, Identifier newName)
+    {
+        CheckTypeNameIsFree(type.SchemaOid, newName.Name, newName.Span);
+        if (type.Kind == TypeKind.Composite && FindRelationOrIndex(type.SchemaOid, newName.Name) is not null)
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{newName.Name}\" already exists", newName.Span);
+        var schema = SchemaNameOf(type);
+        Rewrite(type, schema, newName.Name);
+        if (Catalog.GetRelation(type.RelationOid) is { } attributes) _builder.Put(attributes with { Name = newName.Name });
+        RenameWithArray(Catalog.GetType(type.Oid)!, newName.Name);
+        _builder.Record(new RenameRecord(HistoryObject.Type, schema, type.Name, type.Name, newName.Name, type.Oid, 0, Here));
+    }
+
+    private void RenameRoutine(RoutineObject reference, Identifier newName)
+    {
+        var routine = FindRoutine(reference, reference.Kind, isMissingOk: false)!;
+        if (FindOverload(routine.SchemaOid, newName.Name, routine.Arguments) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateFunction,
+                $"function {newName.Name}{ArgumentList(routine)} already exists in schema \"{SchemaNameOf(routine)}\"",
+                newName.Span);
+        var schema = SchemaNameOf(routine);
+        Rewrite(routine, schema, newName.Name);
+        _builder.Put(Catalog.GetRoutine(routine.Oid)! with { Name = newName.Name, ChangedAt = Here });
+        _builder.Record(new RenameRecord(HistoryObject.Routine, schema, routine.Name, routine.Name, newName.Name, routine.Oid, 0, Here));
+    }
+
+    private void RenameTrigger(RelationMember member, Identifier newName)
+    {
+        var relation = RequireRelation(member.Relation);
+        foreach (var trigger in Catalog.TriggersOf(relation.Oid))
+        {
+            if (trigger.Name != member.Name.Name) continue;
+            var definition = trigger.Definition;
+            if (_stored.Parse(definition, StoredTextKind.Statement) is CreateTriggerStatement parsed)
+                definition = TextEdit.Apply(definition, [new TextEdit(parsed.Name.Span, Identifiers.Quote(newName.Name))]);
+            _builder.Put(trigger with { Name = newName.Name, Definition = definition, ChangedAt = Here });
+            return;
+        }
+        throw new StatementException(
+            SqlStates.UndefinedObject, $"trigger \"{member.Name.Name}\" for table \"{relation.Name}\" does not exist", member.Name.Span);
+    }
+
+    private void RenameSchema(NamedObject named, Identifier newName)
+    {
+        var schema = Catalog.FindSchema(named.Name.Name.Name)
+            ?? throw new StatementException(SqlStates.InvalidSchemaName, $"schema \"{named.Name}\" does not exist", named.Span);
+        if (Catalog.FindSchema(newName.Name) is not null)
+            throw new StatementException(SqlStates.DuplicateSchema, $"schema \"{newName.Name}\" already exists", newName.Span);
+        if (newName.Name.StartsWith("pg_", System.StringComparison.Ordinal)) throw ReservedSchemaName(newName);
+        RewriteTexts(schema.Name, reference => reference.Item.SchemaOid == schema.Oid ? (newName.Name, reference.Item.Name) : null);
+        _builder.Put(schema with { Name = newName.Name, ChangedAt = Here });
+        _builder.Record(new RenameRecord(HistoryObject.Schema, schema.Name, schema.Name, schema.Name, newName.Name, schema.Oid, 0, Here));
+    }
+
+    private void ApplySetSchema(SetSchemaStatement statement)
+    {
+        switch (statement.Object)
+        {
+            case NamedObject { Kind: ObjectKind.Type or ObjectKind.Domain } named: MoveType(RequireType(named.Name), statement.NewSchema); break;
+            case TypeObject type: MoveType(RequireType(type.Type.Name), statement.NewSchema); break;
+            case RoutineObject routine: MoveRoutine(FindRoutine(routine, routine.Kind, isMissingOk: false)!, statement.NewSchema); break;
+            case NamedObject named when IsRelationKind(named.Kind):
+                if (FindRelationOrIndex(named.Name, statement.IfExists) is not { } found)
+                {
+                    if (statement.IfExists) return;
+                    throw new StatementException(SqlStates.UndefinedTable, $"relation \"{named.Name}\" does not exist", named.Span);
+                }
+                if (found is Relation relation) MoveRelation(relation, RequireSchema(statement.NewSchema), statement.NewSchema.Span);
+                break;
+            case NamedObject { Kind: ObjectKind.Extension } named when Catalog.FindExtension(named.Name.Name.Name) is { } extension:
+                MoveExtension(extension, RequireSchema(statement.NewSchema));
+                break;
+            default: Ignore(); break;
+        }
+    }
+
+    private void MoveRelation(Relation relation, Schema schema, SqlSpan span)
+    {
+        if (relation.SchemaOid == schema.Oid) return;
+        if (FindRelationOrIndex(schema.Oid, relation.Name) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateTable, $"relation \"{relation.Name}\" already exists in schema \"{schema.Name}\"", span);
+        var old = SchemaNameOf(relation);
+        Rewrite(relation, schema.Name, relation.Name);
+        if (Catalog.GetType(relation.TypeOid) is { } rowType)
+        {
+            Rewrite(rowType, schema.Name, rowType.Name);
+            MoveWithArray(rowType, schema.Oid);
+        }
+        _builder.Put(Catalog.GetRelation(relation.Oid)! with { SchemaOid = schema.Oid, ChangedAt = Here });
+        foreach (var index in Catalog.IndexesOf(relation.Oid)) _builder.Put(index with { SchemaOid = schema.Oid });
+        foreach (var sequence in OwnedSequences(relation.Oid, null)) MoveRelation(sequence, schema, span);
+        _builder.Record(new RenameRecord(
+            HistoryObject.Relation, old, relation.Name, relation.Name, schema.Name + "." + relation.Name, relation.Oid, 0, Here));
+    }
+
+    private void MoveType(SqlType type, Identifier newSchema)
+    {
+        var schema = RequireSchema(newSchema);
+        if (type.SchemaOid == schema.Oid) return;
+        if (Catalog.FindType(schema.Oid, type.Name) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateObject, $"type \"{type.Name}\" already exists in schema \"{schema.Name}\"", newSchema.Span);
+        Rewrite(type, schema.Name, type.Name);
+        if (Catalog.GetRelation(type.RelationOid) is { } attributes) _builder.Put(attributes with { SchemaOid = schema.Oid });
+        MoveWithArray(Catalog.GetType(type.Oid)!, schema.Oid);
+    }
+
+    private void MoveWithArray(SqlType type, int schemaOid)
+    {
+        _builder.Put(Catalog.GetType(type.Oid)! with { SchemaOid = schemaOid, ChangedAt = Here });
+        if (Catalog.GetType(type.ArrayOid) is { } array) _builder.Put(array with { SchemaOid = schemaOid, Name = ArrayTypeName(schemaOid, type.Name) });
+    }
+
+    private void MoveRoutine(Routine routine, Identifier newSchema)
+    {
+        var schema = RequireSchema(newSchema);
+        if (routine.SchemaOid == schema.Oid) return;
+        if (FindOverload(schema.Oid, routine.Name, routine.Arguments) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateFunction,
+                $"function {routine.Name}{ArgumentList(routine)} already exists in schema \"{schema.Name}\"",
+                newSchema.Span);
+        Rewrite(routine, schema.Name, routine.Name);
+        _builder.Put(Catalog.GetRoutine(routine.Oid)! with { SchemaOid = schema.Oid, ChangedAt = Here });
+    }
+
+    private void MoveExtension(Extension extension, Schema schema)
+    {
+        foreach (var type in new List<SqlType>(Catalog.Types))
+        {
+            if (type.Extension != extension.Name || type.SchemaOid == schema.Oid || type.Kind == TypeKind.Array) continue;
+            Rewrite(type, schema.Name, type.Name);
+            MoveWithArray(type, schema.Oid);
+        }
+        _builder.Put(extension with { SchemaOid = schema.Oid, ChangedAt = Here });
+    }
+
+    /// <summary>Writes an object's coming name into every text that names it; to be called while the old name still holds.</summary>
+    private void Rewrite(SchemaObject item, string newSchema, string newName) => RewriteTexts(
+        item.Name,
+        reference => reference.Item.Oid == item.Oid && reference.Item.GetType() == item.GetType() ? (newSchema, newName) : null);
+}

@@ -1,0 +1,126 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>Changes names in all texts that the catalog keeps.</summary>
+internal sealed partial class ReplaySession
+{
+    /// <param name="word">A text without this word in it need not be looked at.</param>
+    /// <param name="newName">The schema and name that a reference gets; null where it stays.</param>
+    private void RewriteTexts(string word, Func<StoredReference, (string Schema, string Name)?> newName)
+    {
+        foreach (var relation in new List<Relation>(Catalog.Relations)) RewriteRelation(relation);
+        foreach (var constraint in new List<Constraint>(Catalog.Constraints))
+            Put(constraint, constraint with { Expression = New(constraint.Expression, StoredTextKind.Expression) });
+        foreach (var index in new List<Catalog.Index>(Catalog.Indexes))
+        {
+            var keys = new List<IndexKey>();
+            foreach (var key in index.Keys) keys.Add(key with { Expression = New(key.Expression, StoredTextKind.Expression) });
+            var predicate = New(index.Predicate, StoredTextKind.Expression);
+            if (predicate != index.Predicate || keys.FindIndex(key => !Has(index.Keys, key)) >= 0) _builder.Put(index with { Keys = keys, Predicate = predicate });
+        }
+        foreach (var type in new List<SqlType>(Catalog.Types))
+            if (type.Default is not null) Put(type, type with { Default = New(type.Default, StoredTextKind.Expression) });
+        foreach (var routine in new List<Routine>(Catalog.Routines)) RewriteRoutine(routine);
+        foreach (var trigger in new List<Trigger>(Catalog.Triggers)) RewriteTrigger(trigger);
+
+        void RewriteRelation(Relation relation)
+        {
+            var isChanged = false;
+            var columns = new List<Column>();
+            foreach (var column in relation.Columns)
+            {
+                var text = New(column.Default, StoredTextKind.Expression);
+                isChanged |= text != column.Default;
+                columns.Add(text == column.Default ? column : column with { Default = text });
+            }
+            var query = New(relation.Query, StoredTextKind.Query);
+            if (isChanged || query != relation.Query) _builder.Put(relation with { Columns = columns.ToArray(), Query = query });
+        }
+
+        void RewriteRoutine(Routine routine)
+        {
+            var isChanged = false;
+            var arguments = new List<RoutineArgument>();
+            foreach (var argument in routine.Arguments)
+            {
+                var text = New(argument.Default, StoredTextKind.Expression);
+                isChanged |= text != argument.Default;
+                arguments.Add(text == argument.Default ? argument : argument with { Default = text });
+            }
+            if (isChanged) _builder.Put(routine with { Arguments = arguments });
+        }
+
+        void RewriteTrigger(Trigger trigger)
+        {
+            if (trigger.Definition.IndexOf(word, StringComparison.Ordinal) < 0) return;
+            if (_stored.Parse(trigger.Definition, StoredTextKind.Statement) is not CreateTriggerStatement parsed) return;
+            var edits = new List<TextEdit>();
+            if (Catalog.GetRelation(trigger.RelationOid) is { } relation)
+                AddEdit(edits, new StoredReference(relation, parsed.Relation.Span, false, false));
+            if (Catalog.GetRoutine(trigger.RoutineOid) is { } routine)
+                AddEdit(edits, new StoredReference(routine, parsed.Function.Span, false, false));
+            if (edits.Count > 0) _builder.Put(trigger with { Definition = TextEdit.Apply(trigger.Definition, edits) });
+        }
+
+        void AddEdit(List<TextEdit> edits, StoredReference reference)
+        {
+            if (newName(reference) is { } name) edits.Add(new TextEdit(reference.Span, Identifiers.Quote(name.Schema, name.Name)));
+        }
+
+        string? New(string? text, StoredTextKind kind) =>
+            text is null || text.IndexOf(word, StringComparison.Ordinal) < 0 ? text : _stored.Rewrite(text, kind, newName);
+
+        void Put<T>(T old, T changed)
+            where T : CatalogObject
+        {
+            if (!old.Equals(changed)) _builder.Put(changed);
+        }
+
+        static bool Has(IReadOnlyList<IndexKey> keys, IndexKey key)
+        {
+            foreach (var candidate in keys)
+                if (candidate == key) return true;
+            return false;
+        }
+    }
+
+    /// <summary>
+    /// In a view's query the column keeps its old name towards the outside: <c>SELECT a FROM t</c> becomes <c>SELECT b AS a FROM t</c>.
+    /// </summary>
+    private void RenameColumnInViews(Relation relation, Column column, string newName)
+    {
+        foreach (var view in ViewsUsing(relation.Oid, column.Ordinal))
+        {
+            if (BoundQuery(view) is not { } bound || _stored.Parse(view.Query!, StoredTextKind.Query) is not { } query) continue;
+            var items = new UnlabelledItems();
+            items.Visit(query);
+            var edits = new List<TextEdit>();
+            foreach (var reference in bound.References)
+            {
+                if (reference.Kind != ReferenceKind.Column || reference.RelationOid != relation.Oid || reference.ColumnOrdinal != column.Ordinal) continue;
+                if (!reference.IsByName || reference.IsDerived || reference.IsThroughStar || reference.Identifier is not { } identifier) continue;
+                if (edits.Exists(edit => edit.Span == identifier.Span)) continue;
+                var label = items.Ends.Contains(identifier.Span.End) ? " AS " + Identifiers.Quote(column.Name) : "";
+                edits.Add(new TextEdit(identifier.Span, Identifiers.Quote(newName) + label));
+            }
+            if (edits.Count > 0) _builder.Put(Catalog.GetRelation(view.Oid)! with { Query = TextEdit.Apply(view.Query!, edits) });
+        }
+    }
+
+    /// <summary>Where the items of target lists end that are a column without a label.</summary>
+    private sealed class UnlabelledItems
+    {
+        public HashSet<int> Ends { get; } = [];
+
+        public void Visit(SqlNode node)
+        {
+            if (node is SelectItem { Label: null, Expression: ColumnReference { Star: null } column }) Ends.Add(column.Span.End);
+            node.ForEachChild(Visit);
+        }
+    }
+}

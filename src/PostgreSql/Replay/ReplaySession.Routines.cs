@@ -1,0 +1,338 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>CREATE and ALTER FUNCTION, PROCEDURE and AGGREGATE (commands/functioncmds.c).</summary>
+internal sealed partial class ReplaySession
+{
+    private void CreateRoutine(CreateRoutineStatement statement)
+    {
+        var schemaOid = CreationSchema(statement.Name);
+        var arguments = ReadArguments(statement.Parameters);
+        foreach (var column in ReadArguments(statement.TableColumns)) arguments.Add(column with { Mode = ArgumentMode.Table });
+        var routine = new Routine
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = statement.Name.Name.Name,
+            Kind = statement.IsProcedure ? RoutineKind.Procedure : RoutineKind.Function,
+            Arguments = arguments,
+            ReturnsSet = statement.ReturnsTable || statement.Returns is { IsSetOf: true },
+            DefinedAt = Here,
+        };
+        routine = routine with { ReturnType = ReturnType(statement, routine) };
+        routine = ApplyOptions(routine, statement.Options);
+        if (statement.Body is { } body)
+        {
+            routine = routine with
+            {
+                Body = StoreNode(body, null, keepLines: true),
+                BodyIsSqlStandard = true,
+                Language = routine.Language ?? "sql",
+            };
+        }
+        PutRoutine(routine, statement.OrReplace, statement.Name.Span);
+    }
+
+    private void PutRoutine(Routine routine, bool orReplace, SqlSpan span)
+    {
+        if (FindOverload(routine.SchemaOid, routine.Name, routine.Arguments) is not { } existing)
+        {
+            _builder.Put(routine);
+            return;
+        }
+        if (!orReplace)
+            throw new StatementException(
+                SqlStates.DuplicateFunction, $"function \"{routine.Name}\" already exists with same argument types", span);
+        if (existing.Kind != routine.Kind)
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                "cannot change routine kind",
+                span,
+                $"\"{routine.Name}\" is {(existing.Kind == RoutineKind.Aggregate ? "an" : "a")} {existing.Kind.ToString().ToLowerInvariant()}.");
+        if (existing.ReturnType.Oid != routine.ReturnType.Oid && existing.ReturnType.IsKnown && routine.ReturnType.IsKnown)
+            throw new StatementException(
+                SqlStates.InvalidFunctionDefinition,
+                "cannot change return type of existing function",
+                span,
+                hint: $"Use DROP FUNCTION {DefinitionFormatter.Signature(Catalog, existing)} first.");
+        _builder.Put(routine with { Oid = existing.Oid, Comment = existing.Comment, DefinedAt = existing.DefinedAt, ChangedAt = Here });
+    }
+
+    private List<RoutineArgument> ReadArguments(NodeList<RoutineParameter> parameters)
+    {
+        var arguments = new List<RoutineArgument>();
+        foreach (var parameter in parameters)
+        {
+            arguments.Add(new RoutineArgument
+            {
+                Name = parameter.Name?.Name,
+                Type = ResolveOrReport(parameter.Type),
+                Mode = parameter.Mode switch
+                {
+                    ParameterMode.Out => ArgumentMode.Out,
+                    ParameterMode.InOut => ArgumentMode.InOut,
+                    ParameterMode.Variadic => ArgumentMode.Variadic,
+                    ParameterMode.Table => ArgumentMode.Table,
+                    _ => ArgumentMode.In,
+                },
+                Default = parameter.Default is null ? null : Store(parameter.Default),
+            });
+        }
+        return arguments;
+    }
+
+    /// <summary>interpret_function_parameter_list: OUT parameters give the result where RETURNS does not.</summary>
+    private TypeReference ReturnType(CreateRoutineStatement statement, Routine routine)
+    {
+        if (statement.Returns is { } written) return ResolveOrReport(written) is var type ? type with { Modifier = -1 } : default;
+        var outputs = new List<RoutineArgument>();
+        foreach (var argument in routine.Arguments)
+            if (argument.Mode is ArgumentMode.Out or ArgumentMode.InOut or ArgumentMode.Table) outputs.Add(argument);
+        if (statement.IsProcedure) return outputs.Count == 0 ? new TypeReference(BuiltInTypes.Void) : new TypeReference(BuiltInTypes.Record);
+        if (outputs.Count == 0)
+            throw new StatementException(SqlStates.InvalidFunctionDefinition, "function result type must be specified", statement.Name.Span);
+        return outputs.Count == 1 ? outputs[0].Type with { Modifier = -1 } : new TypeReference(BuiltInTypes.Record);
+    }
+
+    private Routine ApplyOptions(Routine routine, NodeList<RoutineOption> options)
+    {
+        var attributes = new List<string>(routine.Attributes);
+        foreach (var option in options)
+        {
+            switch (option.Kind)
+            {
+                case RoutineOptionKind.As: routine = routine with { Body = option.LinkSymbol?.Value ?? option.Text?.Value }; break;
+                case RoutineOptionKind.Language: routine = routine with { Language = option.Name?.Name ?? option.Text?.Value }; break;
+                case RoutineOptionKind.Window: routine = routine with { Kind = RoutineKind.Window }; break;
+                case RoutineOptionKind.Immutable: routine = routine with { Volatility = Volatility.Immutable }; break;
+                case RoutineOptionKind.Stable: routine = routine with { Volatility = Volatility.Stable }; break;
+                case RoutineOptionKind.Volatile: routine = routine with { Volatility = Volatility.Volatile }; break;
+                case RoutineOptionKind.Strict:
+                case RoutineOptionKind.ReturnsNullOnNullInput: routine = routine with { IsStrict = true }; break;
+                case RoutineOptionKind.CalledOnNullInput: routine = routine with { IsStrict = false }; break;
+                case RoutineOptionKind.SecurityDefiner: Set("SECURITY ", "DEFINER"); break;
+                case RoutineOptionKind.SecurityInvoker: Set("SECURITY ", null); break;
+                case RoutineOptionKind.Leakproof: Set("LEAKPROOF", ""); break;
+                case RoutineOptionKind.NotLeakproof: Set("LEAKPROOF", null); break;
+                case RoutineOptionKind.Parallel: SetParallel(option.Name?.Name); break;
+                case RoutineOptionKind.Cost: Set("COST ", NumberText(option)); break;
+                case RoutineOptionKind.Rows: Set("ROWS ", NumberText(option)); break;
+                case RoutineOptionKind.Support when option.Support is { } support: Set("SUPPORT ", support.ToString()); break;
+                case RoutineOptionKind.Set when option.Setting is SetStatement set: Set("SET " + set.Name + " ", SettingText(set)); break;
+                case RoutineOptionKind.Set when option.Setting is ResetStatement { IsAll: true }:
+                    attributes.RemoveAll(text => text.StartsWith("SET ", System.StringComparison.Ordinal));
+                    break;
+                case RoutineOptionKind.Set when option.Setting is ResetStatement reset: Set("SET " + reset.Name + " ", null); break;
+            }
+        }
+        // COST and ROWS that are the defaults are not said (ruleutils.c, pg_get_functiondef).
+        attributes.Remove(routine.Language is "internal" or "c" ? "COST 1" : "COST 100");
+        attributes.Remove("ROWS 1000");
+        attributes.Sort((a, b) => Rank(a) != Rank(b) ? Rank(a).CompareTo(Rank(b)) : string.CompareOrdinal(a, b));
+        return routine with { Attributes = attributes };
+
+        void Set(string prefix, string? value)
+        {
+            attributes.RemoveAll(text => text.StartsWith(prefix, System.StringComparison.Ordinal));
+            if (value is not null) attributes.Add(prefix + value);
+        }
+
+        void SetParallel(string? value) => Set("PARALLEL ", value is null or "unsafe" ? null : value.ToUpperInvariant());
+    }
+
+    private static int Rank(string attribute)
+    {
+        string[] order = ["SECURITY", "LEAKPROOF", "PARALLEL", "COST", "ROWS", "SUPPORT", "SET"];
+        var blank = attribute.IndexOf(' ');
+        return System.Array.IndexOf(order, blank < 0 ? attribute : attribute.Substring(0, blank));
+    }
+
+    private static string? NumberText(RoutineOption option) => option.Number is null ? null : (option.Number.IsNegative ? "-" : "") + option.Number.Text;
+
+    /// <summary>A setting as pg_get_functiondef writes it: each value a string, or a name for search_path.</summary>
+    private static string? SettingText(SetStatement statement)
+    {
+        if (statement.IsDefault) return null;
+        if (statement.Kind == SettingKind.FromCurrent) return null;
+        var values = new List<string>();
+        foreach (var value in statement.Values)
+        {
+            values.Add(value switch
+            {
+                Identifier name => Identifiers.QuoteLiteral(name.Name),
+                StringConstant text => Identifiers.QuoteLiteral(text.Value),
+                _ => Identifiers.QuoteLiteral(OptionText(value)),
+            });
+        }
+        return "TO " + string.Join(", ", values);
+    }
+
+    private void CreateAggregate(CreateAggregateStatement statement)
+    {
+        if (statement.IsOldStyle) throw new NotUnderstoodException("the old syntax of CREATE AGGREGATE is not understood", statement.Span);
+        var options = new List<KeyValuePair<string, string>>();
+        TypeReference stateType = default, returnType = default;
+        foreach (var option in statement.Definition)
+        {
+            var name = option.Name.Name == "sfunc1" ? "sfunc" : option.Name.Name == "stype1" ? "stype" : option.Name.Name;
+            string text;
+            if (option.Value is TypeName type && name is "stype" or "mstype")
+            {
+                var resolved = Resolve((TypeName)option.Value);
+                if (name == "stype") stateType = resolved;
+                text = TypeFormatter.FormatQualified(Catalog, resolved);
+            }
+            else if (option.Value is TypeName { IsSystem: false } routineName) text = RoutineText(routineName.Name);
+            else text = option.Value is StringConstant constant ? Identifiers.QuoteLiteral(constant.Value) : option.Value is null ? "" : OptionText(option.Value);
+            if (name is "sfunc" && option.Value is TypeName function) returnType = FinalType(function.Name, returnType);
+            if (name is "finalfunc" && option.Value is TypeName final) returnType = FinalType(final.Name, default);
+            options.Add(new KeyValuePair<string, string>(name, text));
+        }
+        var hasFinal = options.Exists(option => option.Key == "finalfunc");
+        PutRoutine(
+            new Routine
+            {
+                Oid = _builder.NewOid(),
+                SchemaOid = CreationSchema(statement.Name),
+                Name = statement.Name.Name.Name,
+                Kind = RoutineKind.Aggregate,
+                Arguments = ReadArguments(statement.Parameters),
+                ReturnType = hasFinal ? returnType : stateType,
+                DirectArgumentCount = statement.DirectCount,
+                AggregateOptions = options,
+                Language = "internal",
+                DefinedAt = Here,
+            },
+            statement.OrReplace,
+            statement.Name.Span);
+    }
+
+    private string RoutineText(QualifiedName name)
+    {
+        if (name.Parts.Count > 1) return name.ToString();
+        foreach (var schema in VisibleSchemas())
+        {
+            if (Catalog.FindRoutines(schema, name.Name.Name) is { Count: > 0 } found)
+                return schema == BuiltIns.PgCatalogOid ? Identifiers.Quote(name.Name.Name) : DefinitionFormatter.Name(Catalog, found[0]);
+        }
+        return Identifiers.Quote(name.Name.Name);
+    }
+
+    /// <summary>The result of a function that only one overload has; not known otherwise.</summary>
+    private TypeReference FinalType(QualifiedName name, TypeReference otherwise)
+    {
+        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+            if (Catalog.FindRoutines(schema, name.Name.Name) is { Count: 1 } found) return found[0].ReturnType;
+        return otherwise;
+    }
+
+    private void AlterRoutine(AlterRoutineStatement statement)
+    {
+        var routine = FindRoutine(statement.Routine, statement.Routine.Kind, isMissingOk: false)!;
+        _builder.Put(ApplyOptions(routine, statement.Options) with { ChangedAt = Here });
+    }
+
+    /// <summary>The routine with just these input types.</summary>
+    private Routine? FindOverload(int schemaOid, string name, IReadOnlyList<RoutineArgument> arguments)
+    {
+        var types = InputTypes(arguments);
+        foreach (var routine in Catalog.FindRoutines(schemaOid, name))
+            if (SameTypes(InputTypes(routine.Arguments), types)) return routine;
+        return null;
+    }
+
+    private static List<int> InputTypes(IReadOnlyList<RoutineArgument> arguments)
+    {
+        var types = new List<int>();
+        foreach (var argument in arguments)
+            if (argument.Mode is not (ArgumentMode.Out or ArgumentMode.Table)) types.Add(argument.Type.Oid);
+        return types;
+    }
+
+    private static bool SameTypes(List<int> a, List<int> b)
+    {
+        if (a.Count != b.Count) return false;
+        for (var i = 0; i < a.Count; i++)
+            if (a[i] != b[i] || a[i] == 0) return false;
+        return true;
+    }
+
+    /// <summary>LookupFuncWithArgs.</summary>
+    private Routine? FindRoutine(RoutineObject reference, ObjectKind kind, bool isMissingOk)
+    {
+        CheckHole(reference.Name);
+        var word = kind switch
+        {
+            ObjectKind.Aggregate => "aggregate",
+            ObjectKind.Procedure => "procedure",
+            ObjectKind.Routine => "routine",
+            _ => "function",
+        };
+        if (reference.Name.Schema is { } written && Catalog.FindSchema(written.Name) is null && isMissingOk) return null;
+        List<int> schemas = reference.Name.Schema is { } schemaName ? [RequireSchema(schemaName).Oid] : VisibleSchemas();
+        var arguments = ReadArguments(reference.Parameters);
+        var all = new List<RoutineArgument>();
+        foreach (var argument in arguments) all.Add(argument with { Mode = ArgumentMode.In });
+        foreach (var schema in schemas)
+        {
+            var found = Catalog.FindRoutines(schema, reference.Name.Name.Name);
+            if (found.Count == 0) continue;
+            if (reference.HasArguments)
+            {
+                if (FindOverload(schema, reference.Name.Name.Name, arguments) is { } match) return Checked(match);
+                // A procedure may be named with its OUT arguments too.
+                foreach (var routine in found)
+                    if (SameTypes(AllTypes(routine.Arguments), InputTypes(all))) return Checked(routine);
+                continue;
+            }
+            if (found.Count == 1) return Checked(found[0]);
+            throw new StatementException(
+                SqlStates.AmbiguousFunction,
+                $"{word} name \"{reference.Name}\" is not unique",
+                reference.Span,
+                hint: $"Specify the argument list to select the {word} unambiguously.");
+        }
+        if (isMissingOk) return null;
+        throw new StatementException(
+            SqlStates.UndefinedFunction,
+            reference.HasArguments
+                ? $"{word} {reference.Name}{ArgumentList(arguments)} does not exist"
+                : $"could not find a {word} named \"{reference.Name}\"",
+            reference.Span);
+
+        Routine Checked(Routine routine)
+        {
+            var fits = kind switch
+            {
+                ObjectKind.Aggregate => routine.Kind == RoutineKind.Aggregate,
+                ObjectKind.Procedure => routine.Kind == RoutineKind.Procedure,
+                ObjectKind.Function => routine.Kind is RoutineKind.Function or RoutineKind.Window,
+                _ => true,
+            };
+            if (fits) return routine;
+            var article = word == "aggregate" ? "an" : "a";
+            throw new StatementException(
+                SqlStates.WrongObjectType, $"{routine.Name}{ArgumentList(routine)} is not {article} {(word == "aggregate" ? "aggregate function" : word)}", reference.Span);
+        }
+    }
+
+    private static List<int> AllTypes(IReadOnlyList<RoutineArgument> arguments)
+    {
+        var types = new List<int>();
+        foreach (var argument in arguments)
+            if (argument.Mode != ArgumentMode.Table) types.Add(argument.Type.Oid);
+        return types;
+    }
+
+    private string ArgumentList(Routine routine) => ArgumentList(routine.Arguments);
+
+    private string ArgumentList(IReadOnlyList<RoutineArgument> arguments)
+    {
+        var types = new List<string>();
+        foreach (var oid in InputTypes(arguments)) types.Add(TypeFormatter.Format(Catalog, new TypeReference(oid), _searchPath));
+        return "(" + string.Join(", ", types) + ")";
+    }
+}

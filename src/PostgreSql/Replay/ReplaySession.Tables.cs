@@ -1,0 +1,185 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>CREATE TABLE and CREATE FOREIGN TABLE (manual, CREATE TABLE; commands/tablecmds.c, parser/parse_utilcmd.c).</summary>
+internal sealed partial class ReplaySession
+{
+    private void CreateTable(CreateTableStatement statement)
+    {
+        var isTemporary = statement.Persistence == TablePersistence.Temporary;
+        var schemaOid = CreationSchema(statement.Name, isTemporary);
+        if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
+        CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
+        var draft = new TableDraft(new Relation
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = statement.Name.Name.Name,
+            Kind = statement.PartitionBy is null ? RelationKind.Table : RelationKind.PartitionedTable,
+            Persistence = IsTemporary(schemaOid) ? Persistence.Temporary
+                : statement.Persistence == TablePersistence.Unlogged ? Persistence.Unlogged : Persistence.Permanent,
+            Options = StorageOptions(statement.Options),
+            DefinedAt = Here,
+        });
+        if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);
+        else if (statement.OfType is { } type) AddTypedColumns(draft, type);
+        AddElements(draft, statement.Elements, statement.Inherits);
+        if (statement.PartitionBy is { } partitionBy) draft.Table = draft.Table with { PartitionKey = PartitionKeyText(draft, partitionBy) };
+        Finish(draft);
+    }
+
+    private void CreateForeignTable(CreateForeignTableStatement statement)
+    {
+        var schemaOid = CreationSchema(statement.Name);
+        if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
+        CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
+        var draft = new TableDraft(new Relation
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = statement.Name.Name.Name,
+            Kind = RelationKind.ForeignTable,
+            Options = [new KeyValuePair<string, string>("server", statement.Server.Name)],
+            DefinedAt = Here,
+        });
+        if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);
+        AddElements(draft, statement.Elements, statement.Inherits);
+        Finish(draft);
+    }
+
+    private void AddElements(TableDraft draft, NodeList<TableElement> elements, NodeList<QualifiedName> inherits)
+    {
+        var inherited = new InheritedColumns();
+        foreach (var parent in inherits) Inherit(draft, inherited, parent);
+        draft.Columns.AddRange(inherited.Columns);
+        foreach (var element in elements)
+        {
+            switch (element)
+            {
+                case ColumnDefinition column: AddColumn(draft, column); break;
+                case LikeClause like: AddLike(draft, like); break;
+                case ConstraintClause constraint: draft.Constraints.Add(new PendingConstraint(constraint, null)); break;
+            }
+        }
+    }
+
+    /// <summary>Puts the table and everything that was gathered for it, in PostgreSQL's order: checks, keys, foreign keys.</summary>
+    private void Finish(TableDraft draft)
+    {
+        var table = draft.Table with { Columns = draft.Columns.ToArray() };
+        table = PutWithRowType(table);
+        foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
+        foreach (var check in draft.InheritedChecks) _builder.Put(check with { Oid = _builder.NewOid(), RelationOid = table.Oid });
+        AddConstraints(table, draft.Constraints);
+        foreach (var after in draft.After) after(Catalog.GetRelation(table.Oid)!);
+        if (table.IsPartition) CloneToPartition(Catalog.GetRelation(table.ParentOids[0])!, Catalog.GetRelation(table.Oid)!);
+    }
+
+    /// <summary>Puts a new relation with the type of its rows.</summary>
+    private Relation PutWithRowType(Relation relation)
+    {
+        var type = PutWithArray(new SqlType
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = relation.SchemaOid,
+            Name = relation.Name,
+            Kind = TypeKind.Composite,
+            Category = 'C',
+            RelationOid = relation.Oid,
+            DefinedAt = relation.DefinedAt,
+        });
+        relation = relation with { TypeOid = type.Oid };
+        _builder.Put(relation);
+        return relation;
+    }
+
+    private void AddTypedColumns(TableDraft draft, QualifiedName typeName)
+    {
+        var type = RequireType(typeName);
+        if (Catalog.GetRelation(type.RelationOid) is not { Kind: RelationKind.CompositeType } composite)
+            throw new StatementException(SqlStates.WrongObjectType, $"type {type.Name} is not a composite type", typeName.Span);
+        foreach (var column in composite.Columns)
+            draft.Columns.Add(column with { Ordinal = draft.Columns.Count + 1, Comment = null, DefinedAt = Here });
+    }
+
+    private void AddColumn(TableDraft draft, ColumnDefinition definition)
+    {
+        CheckHole(definition.Name);
+        var name = definition.Name.Name;
+        var existing = draft.Columns.FindIndex(column => column.Name == name);
+        // A partition's or typed table's column is only given options; a child's may be merged with its parent's.
+        if (definition.Type is null)
+        {
+            if (existing < 0)
+                throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name}\" does not exist", definition.Name.Span);
+            draft.Columns[existing] = ApplyColumnConstraints(draft, draft.Columns[existing], definition);
+            return;
+        }
+        if (existing >= 0 && draft.Declared.Contains(name))
+            throw new StatementException(SqlStates.DuplicateColumn, $"column \"{name}\" specified more than once", definition.Name.Span);
+        CheckColumnName(definition.Name);
+        draft.Declared.Add(name);
+        var column = ReadColumn(draft, definition, existing >= 0 ? draft.Columns[existing].Ordinal : draft.Columns.Count + 1);
+        if (existing < 0) draft.Columns.Add(column);
+        else draft.Columns[existing] = Merge(draft.Columns[existing], column, definition);
+    }
+
+    /// <summary>A column declared in a child that its parent has too (MergeAttributes).</summary>
+    private static Column Merge(Column inherited, Column declared, ColumnDefinition definition)
+    {
+        if (inherited.Type.IsKnown && declared.Type.IsKnown && inherited.Type != declared.Type)
+            throw new StatementException(SqlStates.DatatypeMismatch, $"column \"{inherited.Name}\" has a type conflict", definition.Span);
+        return inherited with
+        {
+            IsLocal = true,
+            NotNull = inherited.NotNull || declared.NotNull,
+            Default = declared.Default ?? inherited.Default,
+            Generated = declared.Default is null ? inherited.Generated : declared.Generated,
+            Identity = declared.Identity,
+            SequenceOid = declared.SequenceOid,
+            DefinedAt = declared.DefinedAt,
+        };
+    }
+
+    private static readonly HashSet<string> SystemColumns = ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"];
+
+    private static void CheckColumnName(Identifier name)
+    {
+        if (SystemColumns.Contains(name.Name))
+            throw new StatementException(
+                SqlStates.DuplicateColumn, $"column name \"{name.Name}\" conflicts with a system column name", name.Span);
+    }
+
+    private static List<KeyValuePair<string, string>> StorageOptions(NodeList<StorageParameter> options)
+    {
+        var found = new List<KeyValuePair<string, string>>();
+        foreach (var option in options)
+        {
+            // OIDS is a word of the past that newer servers take when it is false.
+            if (option.Name.Name == "oids") continue;
+            var name = option.Namespace is null ? option.Name.Name : option.Namespace.Name + "." + option.Name.Name;
+            found.RemoveAll(existing => existing.Key == name);
+            found.Add(new KeyValuePair<string, string>(name, OptionText(option.Value)));
+        }
+        found.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        return found;
+    }
+
+    /// <summary>defGetString: a parameter's value as a string; one that is only named is true.</summary>
+    private static string OptionText(SqlNode? value) => value switch
+    {
+        null => "true",
+        StringConstant text => text.Value,
+        NumericConstant number => number.Text,
+        SignedNumber number => (number.IsNegative ? "-" : "") + number.Text,
+        UnaryExpression { Operator.Symbol: var symbol, Operand: NumericConstant number } => symbol + number.Text,
+        BooleanConstant boolean => boolean.Value ? "true" : "false",
+        Identifier word => word.Name,
+        TypeName type => type.Name.ToString(),
+        OperatorName symbol => symbol.Symbol,
+        _ => "",
+    };
+}

@@ -1,0 +1,243 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>CREATE VIEW, MATERIALIZED VIEW, TABLE AS and SELECT INTO: relations whose columns a query gives (commands/view.c, createas.c).</summary>
+internal sealed partial class ReplaySession
+{
+    /// <summary>What the query gives that was bound last.</summary>
+    private IReadOnlyList<OutputColumn> _lastOutput = [];
+
+    private void CreateView(CreateViewStatement statement)
+    {
+        var options = StorageOptions(statement.Options);
+        if (statement.CheckOption != ViewCheckOption.None)
+            options.Add(new KeyValuePair<string, string>("check_option", statement.CheckOption == ViewCheckOption.Local ? "local" : "cascaded"));
+        options.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
+        var columns = QueryColumns(statement.Query, statement.Columns, out var areKnown);
+        // A view on something temporary is temporary itself.
+        var schemaOid = CreationSchema(statement.Name, statement.Persistence == TablePersistence.Temporary || ReadsTemporary(statement.Query));
+        var name = statement.Name.Name.Name;
+        var view = new Relation
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = name,
+            Kind = RelationKind.View,
+            Columns = columns,
+            ColumnsAreKnown = areKnown,
+            Query = QueryText(statement, columns),
+            Options = options,
+            Persistence = IsTemporary(schemaOid) ? Persistence.Temporary : Persistence.Permanent,
+            DefinedAt = Here,
+        };
+        if (statement.OrReplace && FindRelationOrIndex(schemaOid, name) is { } existing)
+        {
+            ReplaceView(existing, view, statement.Name.Span);
+            return;
+        }
+        CheckRelationNameIsFree(schemaOid, name, statement.Name.Span, hasRowType: true);
+        PutWithRowType(view);
+    }
+
+    /// <summary>WITH RECURSIVE is what CREATE RECURSIVE VIEW stands for (makeRecursiveViewSelect).</summary>
+    private string QueryText(CreateViewStatement statement, Column[] columns)
+    {
+        var query = StoreQuery(statement.Query, columns);
+        if (!statement.IsRecursive) return query;
+        var names = new List<string>();
+        foreach (var column in statement.Columns) names.Add(Identifiers.Quote(column.Name));
+        var list = string.Join(", ", names);
+        var name = Identifiers.Quote(statement.Name.Name.Name);
+        return $"WITH RECURSIVE {name}({list}) AS (\n{query}\n)\nSELECT {list} FROM {name}";
+    }
+
+    /// <summary>
+    /// The query as the catalog keeps it: a <c>*</c> of its target list stands for the columns of this moment, not for later ones.
+    /// </summary>
+    private string StoreQuery(SqlStatement query, Column[] columns)
+    {
+        var edits = new List<TextEdit>();
+        if (columns.Length > 0 && query is SelectStatement { Body: SelectQuery select } && _lastOutput.Count == columns.Length)
+        {
+            foreach (var item in select.Items)
+                if (item.Expression is ColumnReference { Star: not null } star) AddStarEdit(edits, star);
+        }
+        return StoreNode(query, null, keepLines: true, edits);
+    }
+
+    private void AddStarEdit(List<TextEdit> edits, ColumnReference star)
+    {
+        var qualifier = "";
+        foreach (var name in star.Names) qualifier += _text.Slice(name.Span) + ".";
+        var names = new List<string>();
+        foreach (var output in _lastOutput)
+            if (star.Span.Contains(output.Span)) names.Add(qualifier + Identifiers.Quote(output.Name));
+        if (names.Count > 0) edits.Add(new TextEdit(star.Span, string.Join(", ", names)));
+    }
+
+    private void ReplaceView(SchemaObject existing, Relation view, SqlSpan span)
+    {
+        if (existing is not Relation { Kind: RelationKind.View } old)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{existing.Name}\" is not a view", span);
+        if (old.ColumnsAreKnown && view.ColumnsAreKnown) CheckReplacement(old, view, span);
+        _builder.Put(view with
+        {
+            Oid = old.Oid,
+            TypeOid = old.TypeOid,
+            Comment = old.Comment,
+            DefinedAt = old.DefinedAt,
+            ChangedAt = Here,
+        });
+    }
+
+    /// <summary>checkViewColumns: columns may only be added at the end.</summary>
+    private void CheckReplacement(Relation old, Relation view, SqlSpan span)
+    {
+        if (view.Columns.Count < old.Columns.Count)
+            throw new StatementException(SqlStates.InvalidTableDefinition, "cannot drop columns from view", span);
+        for (var i = 0; i < old.Columns.Count; i++)
+        {
+            Column before = old.Columns[i], after = view.Columns[i];
+            if (before.Name != after.Name)
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition,
+                    $"cannot change name of view column \"{before.Name}\" to \"{after.Name}\"",
+                    span,
+                    hint: "Use ALTER VIEW ... RENAME COLUMN ... to change name of view column instead.");
+            if (before.Type.IsKnown && after.Type.IsKnown && before.Type != after.Type)
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition,
+                    $"cannot change data type of view column \"{before.Name}\" from {TypeFormatter.Format(Catalog, before.Type)} to "
+                    + TypeFormatter.Format(Catalog, after.Type),
+                    span);
+        }
+    }
+
+    private void CreateMaterializedView(CreateMaterializedViewStatement statement)
+    {
+        var schemaOid = CreationSchema(statement.Name);
+        if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
+        CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
+        var columns = QueryColumns(statement.Query, statement.Columns, out var areKnown);
+        PutWithRowType(new Relation
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = statement.Name.Name.Name,
+            Kind = RelationKind.MaterializedView,
+            Columns = columns,
+            ColumnsAreKnown = areKnown,
+            Query = StoreQuery(statement.Query, columns),
+            Options = StorageOptions(statement.Options),
+            DefinedAt = Here,
+        });
+    }
+
+    private void CreateTableAs(CreateTableAsStatement statement)
+    {
+        var isTemporary = statement.Persistence == TablePersistence.Temporary;
+        if (statement.IfNotExists && IsRelationNameTaken(CreationSchema(statement.Name, isTemporary), statement.Name.Name.Name)) return;
+        CreateTableFromQuery(statement.Name, isTemporary, statement.Columns, statement.Query, statement.Name.Span);
+    }
+
+    private void CreateTableFromQuery(QualifiedName name, bool isTemporary, NodeList<Identifier> names, SqlStatement query, SqlSpan span)
+    {
+        var schemaOid = CreationSchema(name, isTemporary);
+        CheckRelationNameIsFree(schemaOid, name.Name.Name, span, hasRowType: true);
+        var columns = QueryColumns(query, names, out var areKnown);
+        PutWithRowType(new Relation
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = name.Name.Name,
+            Kind = RelationKind.Table,
+            Persistence = IsTemporary(schemaOid) ? Persistence.Temporary : Persistence.Permanent,
+            Columns = columns,
+            ColumnsAreKnown = areKnown,
+            DefinedAt = Here,
+        });
+    }
+
+    /// <summary>
+    /// The columns that a query gives. An error that the binder is certain of is the statement's error; where it is not certain of the
+    /// columns, they are not known.
+    /// </summary>
+    private Column[] QueryColumns(SqlStatement query, NodeList<Identifier> names, out bool areKnown)
+    {
+        var bound = Binder.Bind(query, _text, new BindingContext(Catalog) { SearchPath = BinderPath() });
+        if (bound.Errors.Count > 0)
+        {
+            var error = bound.Errors[0];
+            throw new StatementException(error.SqlState, error.Message, error.Span, error.Detail, error.Hint);
+        }
+        _lastOutput = bound.OutputColumns;
+        areKnown = bound.OutputColumnsAreKnown && bound.OutputColumns.Count > 0;
+        if (!areKnown) return [];
+        if (names.Count > bound.OutputColumns.Count)
+            throw new StatementException(SqlStates.SyntaxError, "too many column names were specified", names[bound.OutputColumns.Count].Span);
+        var columns = new List<Column>();
+        foreach (var output in bound.OutputColumns)
+        {
+            var name = columns.Count < names.Count ? names[columns.Count] : null;
+            areKnown &= name is not null || output.NameIsKnown;
+            var text = name?.Name ?? output.Name;
+            if (columns.Exists(column => column.Name == text))
+                throw new StatementException(SqlStates.DuplicateColumn, $"column \"{text}\" specified more than once", name?.Span ?? output.Span);
+            columns.Add(new Column
+            {
+                Name = text,
+                Ordinal = columns.Count + 1,
+                // A bare constant's type is settled as text.
+                Type = output.Type.Oid == BuiltInTypes.Unknown ? new TypeReference(BuiltInTypes.Text) : output.Type,
+                DefinedAt = At(output.Span),
+            });
+        }
+        return columns.ToArray();
+    }
+
+    private List<string> BinderPath()
+    {
+        var path = new List<string>(_searchPath);
+        if (!path.Contains(TemporarySchema) && Catalog.FindSchema(TemporarySchema) is not null) path.Insert(0, TemporarySchema);
+        return path;
+    }
+
+    private bool ReadsTemporary(SqlStatement query)
+    {
+        if (Catalog.FindSchema(TemporarySchema) is null) return false;
+        var walker = new TemporaryWalker(this);
+        walker.Walk(query);
+        return walker.Found;
+    }
+
+    private sealed class TemporaryWalker(ReplaySession session) : NameWalker
+    {
+        public bool Found { get; private set; }
+
+        protected override void OnRelation(RelationReference relation)
+        {
+            if (!relation.Name.HasHole && session.FindRelationOrIndex(relation.Name, missingOk: true) is { } found)
+                Found |= session.IsTemporary(found.SchemaOid);
+        }
+
+        protected override void OnRoutine(FunctionCall call)
+        {
+        }
+
+        protected override void OnType(TypeName type)
+        {
+        }
+
+        protected override void OnColumn(ColumnReference column)
+        {
+        }
+
+        protected override void OnRelationText(StringConstant text, bool hasCast)
+        {
+        }
+    }
+}

@@ -1,0 +1,144 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>
+/// A session that runs statements against a catalog under construction: what PostgreSQL's utility commands do to the system catalogs.
+/// Each family of statements has a file of its own.
+/// </summary>
+internal sealed partial class ReplaySession
+{
+    private readonly CatalogBuilder _builder;
+    private readonly List<ReplayProblem> _problems;
+    private readonly IReadOnlyList<string>? _startPath;
+    private List<string> _searchPath = [];
+    private ReplayScript _script = new("", "");
+    private SqlText _text = new("");
+    private SqlStatement? _statement;
+    private Place? _here;
+
+    public ReplaySession(CatalogBuilder builder, List<ReplayProblem> problems, IReadOnlyList<string>? startPath)
+    {
+        _builder = builder;
+        _problems = problems;
+        _startPath = startPath;
+        _stored = new StoredTexts(builder.Current);
+    }
+
+    public int StatementCount { get; private set; }
+
+    public int IgnoredCount { get; private set; }
+
+    private DatabaseCatalog Catalog => _builder.Current;
+
+    /// <summary>Where the statement stands that is being applied, or the part of it that <see cref="At"/> chose.</summary>
+    private Place Here => _here ??= _script.PlaceOf(_statement!.Span);
+
+    /// <summary>Runs a script as a session of its own: its settings, temporary tables and open transaction end with it.</summary>
+    public void Run(ReplayScript script)
+    {
+        _script = script;
+        _text = script.Text;
+        _searchPath = [.. _startPath ?? Catalog.SearchPath];
+        var parsed = SqlParser.ParseScript(script.Text, new ParserOptions { ServerVersion = Catalog.ServerVersion });
+        _tokens = parsed.Tokens;
+        var errors = new Dictionary<SqlStatement, SqlSyntaxError>();
+        foreach (var error in parsed.Errors) Remember(errors, error);
+        var doubts = new Dictionary<SqlStatement, SqlSyntaxError>();
+        foreach (var doubt in parsed.Doubts) Remember(doubts, doubt);
+        foreach (var statement in parsed.Statements)
+        {
+            Start(statement);
+            StatementCount++;
+            if (errors.TryGetValue(statement, out var error)) Report(new StatementException(error.SqlState, error.Message, error.Span));
+            else if (doubts.ContainsKey(statement)) Report(ReplayProblemKind.NotUnderstood, "part of the statement is not known", statement.Span);
+            else Apply(statement);
+        }
+        EndSession();
+    }
+
+    private static void Remember(Dictionary<SqlStatement, SqlSyntaxError> errors, SqlSyntaxError error)
+    {
+        if (error.Statement is not null) errors[error.Statement] = error;
+    }
+
+    private void Start(SqlStatement statement)
+    {
+        _statement = statement;
+        _here = null;
+    }
+
+    /// <summary>Applies a statement, all of it or nothing.</summary>
+    private void Apply(SqlStatement statement)
+    {
+        var mark = _builder.Mark();
+        var path = _searchPath;
+        try
+        {
+            Execute(statement);
+        }
+        catch (StatementException error)
+        {
+            _builder.UndoTo(mark);
+            _searchPath = path;
+            Report(error);
+        }
+        catch (NotUnderstoodException problem)
+        {
+            _builder.UndoTo(mark);
+            _searchPath = path;
+            Report(ReplayProblemKind.NotUnderstood, problem.Message, problem.Span);
+        }
+        if (_savepoints.Count == 0) _builder.KeepChanges();
+    }
+
+    private void EndSession()
+    {
+        _savepoints.Clear();
+        if (Catalog.FindSchema(TemporarySchema) is { } temporary) RemoveTemporary(temporary);
+        _builder.KeepChanges();
+    }
+
+    private void Ignore() => IgnoredCount++;
+
+    /// <summary>The place of a part of the statement.</summary>
+    private Place At(SqlSpan span) => _script.PlaceOf(span);
+
+    private void Report(StatementException error) => _problems.Add(new ReplayProblem
+    {
+        Kind = ReplayProblemKind.Error,
+        SqlState = error.SqlState,
+        Message = error.Message,
+        Detail = error.Detail,
+        Hint = error.Hint,
+        Place = At(error.Span ?? _statement!.Span),
+        Statement = LeadingWords(),
+    });
+
+    private void Report(ReplayProblemKind kind, string message, SqlSpan? span = null) => _problems.Add(new ReplayProblem
+    {
+        Kind = kind,
+        Message = message,
+        Place = At(span ?? _statement!.Span),
+        Statement = LeadingWords(),
+    });
+
+    private string LeadingWords()
+    {
+        const int Longest = 60;
+        var span = _statement!.Span;
+        var words = _text.Text.Substring(span.Start, Math.Min(span.Length, 4 * Longest))
+            .Split([' ', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var text = "";
+        foreach (var word in words)
+        {
+            if (text.Length + word.Length > Longest) return text.Length > 0 ? text + " …" : word.Substring(0, Math.Min(word.Length, Longest)) + "…";
+            text += text.Length == 0 ? word : " " + word;
+        }
+        return text;
+    }
+}

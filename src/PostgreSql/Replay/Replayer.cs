@@ -1,0 +1,66 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>
+/// Applies DDL to a catalog as PostgreSQL would: a snapshot, the output of pg_dump, migrations in their order. It never throws for
+/// any text; what PostgreSQL would refuse, and what is not understood, becomes a <see cref="ReplayProblem"/>, and the statement is skipped.
+/// </summary>
+public sealed class Replayer
+{
+    private readonly ReplayOptions _options;
+    private readonly List<ReplayProblem> _problems = [];
+    private CatalogBuilder? _builder;
+    private ReplaySession? _session;
+
+    public Replayer(ReplayOptions? options = null) => _options = options ?? new ReplayOptions();
+
+    /// <summary>What there was to say so far, in the order of the statements.</summary>
+    public IReadOnlyList<ReplayProblem> Problems => _problems;
+
+    public static ReplayResult Replay(IEnumerable<ReplayScript> scripts, ReplayOptions? options = null)
+    {
+        if (scripts is null) throw new ArgumentNullException(nameof(scripts));
+        var replayer = new Replayer(options);
+        foreach (var script in scripts) replayer.Run(script);
+        return replayer.ToResult();
+    }
+
+    public static ReplayResult Replay(ReplayScript script, ReplayOptions? options = null) => Replay([script], options);
+
+    /// <summary>
+    /// Runs a script in a session of its own: settings, temporary tables and an open transaction end with it, which is then taken as
+    /// committed.
+    /// </summary>
+    public void Run(ReplayScript script)
+    {
+        if (script is null) throw new ArgumentNullException(nameof(script));
+        Start(ScriptHeader.Read(script.Text.Text)).Run(script);
+    }
+
+    /// <summary>The catalog of this moment, for what has to be judged between two scripts.</summary>
+    public DatabaseCatalog ToPointInTime()
+    {
+        Start(ScriptHeader.None);
+        return _builder!.ToPointInTime();
+    }
+
+    /// <summary>The catalog and all problems. The replayer cannot be used after it.</summary>
+    public ReplayResult ToResult()
+    {
+        var session = Start(ScriptHeader.None);
+        return new ReplayResult(_builder!.ToCatalog(), _problems.ToArray(), session.StatementCount, session.IgnoredCount);
+    }
+
+    private ReplaySession Start(ScriptHeader header)
+    {
+        if (_session is not null) return _session;
+        _builder = _options.Start is { } start
+            ? new CatalogBuilder(start)
+            : new CatalogBuilder(Math.Min(Math.Max(_options.ServerVersion ?? header.ServerVersion ?? 18, 13), 18));
+        if (header.SearchPath is { } path && _options.Start is null) _builder.SearchPath = path;
+        return _session = new ReplaySession(_builder, _problems, _options.SearchPath);
+    }
+}

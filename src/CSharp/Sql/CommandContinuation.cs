@@ -15,7 +15,7 @@ internal static class CommandContinuation
     {
         if (!assignment.IsKind(SyntaxKind.AddAssignmentExpression) || CommandOf(assignment.Left) is not { } command) return false;
         return MemberOf(assignment).DescendantNodes().Any(node => node.SpanStart < assignment.SpanStart && Gives(node, command) &&
-            node.FirstAncestorOrSelf<StatementSyntax>()?.Parent is { } block && block.Span.Contains(assignment.Span));
+            BlockOf(node) is { } block && block.Span.Contains(assignment.Span));
     }
 
     /// <summary>The text with what later statements add; what is added elsewhere is a hole at the end.</summary>
@@ -65,6 +65,12 @@ internal static class CommandContinuation
 
     private static SyntaxNode MemberOf(SyntaxNode node) =>
         node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? node.SyntaxTree.GetRoot();
+
+    private static SyntaxNode? BlockOf(SyntaxNode node) => node.FirstAncestorOrSelf<StatementSyntax>()?.Parent switch
+    {
+        GlobalStatementSyntax global => global.Parent,
+        var parent => parent,
+    };
 
     private static IEnumerable<StatementSyntax> Siblings(StatementSyntax statement) => statement.Parent switch
     {

@@ -10,7 +10,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DbImpact.CSharp.Sql;
 
 /// <summary>A text that is run, with the parameters of the method that runs it left open.</summary>
-internal sealed record RunText(TextValue Value, ExpressionSyntax Text, SyntaxNode Call, SqlUse Use, string? NotSql);
+/// <param name="Value">The text.</param>
+/// <param name="Text">The expression that makes it.</param>
+/// <param name="Call">The library's call.</param>
+/// <param name="Use">What it is used for.</param>
+/// <param name="NotSql">As in <see cref="SqlSink.NotSql"/>.</param>
+/// <param name="IsPassedOn">Whether a method only passes its own parameters on to the method that runs the text.</param>
+internal sealed record RunText(TextValue Value, ExpressionSyntax Text, SyntaxNode Call, SqlUse Use, string? NotSql, bool IsPassedOn = false);
 
 /// <summary>
 /// The program's own methods and constructors that run a text they are given: what they do with it is found once, and each call of

@@ -111,7 +111,7 @@ internal sealed class RunTextSearch(
         foreach (var text in texts)
         {
             ExpressionSyntax? place = null;
-            var isNews = false;
+            bool isNews = false, isPassedOn = true;
             var value = text.Value.Replace(part =>
             {
                 if (part is not ParameterPart { Parameter: var parameter } || !SymbolEqualityComparer.Default.Equals(parameter.ContainingSymbol.OriginalDefinition, Implementation(target)))
@@ -119,11 +119,12 @@ internal sealed class RunTextSearch(
                 if (!given.TryGetValue(parameter.Ordinal, out var argument)) return Default(parameter);
                 place ??= argument;
                 var result = _evaluator.Evaluate(argument, model);
-                isNews |= !result.SaysNothing || result.Holes().Any(static hole => hole is ParameterPart) || text.Value.SaysNothing;
+                isPassedOn &= result.SaysNothing && result.Holes().Any(static hole => hole is ParameterPart);
+                isNews |= !result.SaysNothing || isPassedOn || text.Value.SaysNothing;
                 return result;
             });
             if (place is not null && isNews && seen.Add(Signature(value)))
-                yield return new RunText(value, place, text.Call, text.Use, text.NotSql);
+                yield return new RunText(value, place, text.Call, text.Use, text.NotSql, isPassedOn);
         }
         foreach (var parameter in target.Parameters.Where(MarkedSql.IsMarked))
         {

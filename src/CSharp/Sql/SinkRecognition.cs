@@ -81,7 +81,7 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         var isStatic = receiver.ToString() == match.Type;
         if (!isStatic && type is { TypeKind: not TypeKind.Error } && !CanHoldExtension(type, match)) return null;
         var text = Argument(call.ArgumentList, null, match.Parameter, isStatic && match.IsExtension ? 1 : match.Index);
-        if (text is null || !IsSurelyText(text, model, cancellationToken)) return null;
+        if (text is null || !MayBeText(text, model, cancellationToken)) return null;
         return Sink(text, call, call.ArgumentList, match.Use);
     }
 
@@ -121,13 +121,10 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         return position < list.Arguments.Count && list.Arguments[position].NameColon is null ? list.Arguments[position].Expression : null;
     }
 
+    /// <summary>A type that is not restored has a name where it is written, and none where a variable only has it.</summary>
     private static bool MayBeText(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
-        model.GetTypeInfo(expression, cancellationToken).Type is null or { TypeKind: TypeKind.Error } or { SpecialType: SpecialType.System_String } or
+        model.GetTypeInfo(expression, cancellationToken).Type is null or { TypeKind: TypeKind.Error, Name: "" } or { SpecialType: SpecialType.System_String } or
         { Name: "FormattableString" };
-
-    private static bool IsSurelyText(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken) =>
-        expression is InterpolatedStringExpressionSyntax ||
-        model.GetTypeInfo(expression, cancellationToken).Type is { SpecialType: SpecialType.System_String } or { Name: "FormattableString" };
 
     /// <summary>The type as it is written at a creation, or where its value goes.</summary>
     private static string? WrittenType(BaseObjectCreationExpressionSyntax creation) => creation switch

@@ -45,7 +45,8 @@ public sealed class SqlSiteFinder
         DropMarkedTwice(texts);
         var sites = new List<SqlSite>();
         var unknown = new List<UnknownSite>();
-        foreach (var text in texts) AddSites(text, model, sites, unknown);
+        foreach (var text in texts) AddSites(text, sites, unknown);
+        if (sites.Count == 0 && unknown.Count == 0) return SourceFacts.Empty;
         return new SourceFacts
         {
             SqlSites = sites.OrderBy(static site => site.Place.Start).ToArray(),
@@ -53,7 +54,7 @@ public sealed class SqlSiteFinder
         };
     }
 
-    private void AddSites(RunText text, SemanticModel model, List<SqlSite> sites, List<UnknownSite> unknown)
+    private void AddSites(RunText text, List<SqlSite> sites, List<UnknownSite> unknown)
     {
         var place = SpanOf(text.Text);
         var member = MemberName.Of(text.Text);
@@ -67,9 +68,16 @@ public sealed class SqlSiteFinder
             if (ReasonOf(text.Value) is { } reason) unknown.Add(new UnknownSite(place, text.Use.Library, reason, member));
             return;
         }
+        // The method that runs the text has it with the same holes.
+        if (text.IsPassedOn) return;
         SourceSpan? runAt = text.Call.SyntaxTree == text.Text.SyntaxTree && text.Call.Span.Contains(text.Text.Span) ? null : SpanOf(text.Call);
         foreach (var written in SqlTextWriter.Write(text.Value, text.Use.ParameterStyle, place))
         {
+            if (IsBlank(written.Text))
+            {
+                if (written.Gaps.Count > 0) unknown.Add(new UnknownSite(place, text.Use.Library, "in some runs the text is " + written.Gaps[0], member));
+                continue;
+            }
             sites.Add(new SqlSite
             {
                 Text = written.Text,
@@ -111,6 +119,8 @@ public sealed class SqlSiteFinder
         ChoicePart choice => choice.Alternatives.SelectMany(Sources),
         _ => Enumerable.Empty<SourceSpan>(),
     });
+
+    private static bool IsBlank(SqlText text) => text.Text.All(static c => c == SqlText.HoleCharacter || char.IsWhiteSpace(c));
 
     private static SourceSpan SpanOf(SyntaxNode node) => new(node.SyntaxTree.FilePath, node.SpanStart, node.Span.Length);
 }

@@ -9,18 +9,22 @@ internal sealed class Scope
     private static readonly Dictionary<ISymbol, TextValue> Nothing = new(SymbolEqualityComparer.Default);
 
     private readonly Dictionary<ISymbol, TextValue> _values;
+    private readonly SyntaxNode? _entered;
+    private readonly Scope? _outer;
 
     public Scope(SemanticModel model)
         : this(model, Nothing, "", 0)
     {
     }
 
-    private Scope(SemanticModel model, Dictionary<ISymbol, TextValue> values, string calls, int depth)
+    private Scope(SemanticModel model, Dictionary<ISymbol, TextValue> values, string calls, int depth, SyntaxNode? entered = null, Scope? outer = null)
     {
         Model = model;
         _values = values;
         Calls = calls;
         Depth = depth;
+        _entered = entered;
+        _outer = outer;
     }
 
     public SemanticModel Model { get; }
@@ -35,12 +39,22 @@ internal sealed class Scope
 
     /// <summary>The same place, where <paramref name="symbol"/> has a value.</summary>
     public Scope With(ISymbol symbol, TextValue value) =>
-        new(Model, new Dictionary<ISymbol, TextValue>(_values, SymbolEqualityComparer.Default) { [symbol] = value }, Calls, Depth);
+        new(Model, new Dictionary<ISymbol, TextValue>(_values, SymbolEqualityComparer.Default) { [symbol] = value }, Calls, Depth, _entered, _outer);
 
     /// <summary>The initializer of a field or a constant: another place, where nothing is known of this one's variables.</summary>
-    public Scope EnterInitializer(SemanticModel model) => new(model, Nothing, Calls, Depth + 1);
+    public Scope EnterInitializer(SemanticModel model, SyntaxNode initializer) => new(model, Nothing, Calls, Depth + 1, initializer, this);
 
     /// <summary>The body of a method that is called with these arguments.</summary>
-    public Scope EnterCall(SemanticModel model, string call, Dictionary<ISymbol, TextValue> arguments) =>
-        new(model, arguments, Calls + call + "/", Depth + 1);
+    public Scope EnterCall(SemanticModel model, SyntaxNode declaration, string call, Dictionary<ISymbol, TextValue> arguments) =>
+        new(model, arguments, Calls + call + "/", Depth + 1, declaration, this);
+
+    /// <summary>Whether a declaration is being evaluated already: what is defined by itself has no text.</summary>
+    public bool IsInside(SyntaxNode declaration)
+    {
+        for (var at = this; at is not null; at = at._outer)
+        {
+            if (at._entered == declaration) return true;
+        }
+        return false;
+    }
 }

@@ -84,6 +84,7 @@ internal sealed partial class TextEvaluator
         if (scope.Depth >= MaxDepth) return Hole(call, "is too far away to follow");
         var declaration = target.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
         if (models.For(declaration.SyntaxTree) is not { } model) return Hole(call, $"is the result of {method.Name} of another project");
+        if (scope.IsInside(declaration)) return Hole(call, $"is the result of {method.Name}, which calls itself");
         var (body, arrow) = declaration switch
         {
             MethodDeclarationSyntax syntax => (syntax.Body, syntax.ExpressionBody),
@@ -97,7 +98,7 @@ internal sealed partial class TextEvaluator
             if (IsText(pair.Key.Type)) arguments[pair.Key] = EvaluateOperand(pair.Value, scope);
         }
         AddDefaults(target, arguments);
-        var inner = scope.EnterCall(model, Place(call, scope), arguments);
+        var inner = scope.EnterCall(model, declaration, Place(call, scope), arguments);
         return arrow is not null ? Evaluate(arrow.Expression, inner) : EvaluateReturns(body!, call, inner);
     }
 

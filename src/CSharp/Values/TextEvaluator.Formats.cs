@@ -140,7 +140,7 @@ internal sealed partial class TextEvaluator
                 return value.Parts.Count == 1 && value.Parts[0] is HolePart ? null : value;
             case IFieldSymbol { IsReadOnly: true, IsStatic: true } field when Initializer(field) is { } initializer &&
                 models.For(initializer.SyntaxTree) is { } model && models.AssignmentsOf(field, cancellationToken).Count == 0:
-                return scope.Depth < MaxDepth ? EvaluateList(initializer, scope.EnterInitializer(model)) : null;
+                return scope.Depth < MaxDepth ? EvaluateList(initializer, scope.EnterInitializer(model, initializer)) : null;
             default:
                 return null;
         }

@@ -44,8 +44,7 @@ internal sealed partial class TextEvaluator
         if (field.ContainingType?.TypeKind == TypeKind.Enum) return Hole(name, "is an enum member");
         if (field.IsConst)
         {
-            if (Initializer(field) is { } constant && models.For(constant.SyntaxTree) is { } model)
-                return Evaluate(constant, scope.EnterInitializer(model));
+            if (Initializer(field) is { } constant && models.For(constant.SyntaxTree) is { } model) return Enter(constant, model, name, scope);
             return field.HasConstantValue && ConstantText(field.ConstantValue) is { } text
                 ? TextValue.Computed(text)
                 : Hole(name, "is a constant without a value");
@@ -64,12 +63,17 @@ internal sealed partial class TextEvaluator
         if (declaration is ParameterSyntax parameter && model.GetDeclaredSymbol(parameter, cancellationToken) is IParameterSymbol positional)
             return Parameter(positional, name);
         if (declaration is not PropertyDeclarationSyntax syntax) return Hole(name, ReasonOf(name, scope));
-        if (syntax.ExpressionBody is { } arrow) return Evaluate(arrow.Expression, scope.EnterInitializer(model));
+        if (syntax.ExpressionBody is { } arrow) return Enter(arrow.Expression, model, name, scope);
         var getter = syntax.AccessorList?.Accessors.FirstOrDefault(static accessor => accessor.IsKind(SyntaxKind.GetAccessorDeclaration));
-        if (getter?.ExpressionBody is { } getterArrow) return Evaluate(getterArrow.Expression, scope.EnterInitializer(model));
-        if (getter?.Body is { } body) return EvaluateReturns(body, name, scope.EnterInitializer(model));
+        if (getter?.ExpressionBody is { } getterArrow) return Enter(getterArrow.Expression, model, name, scope);
+        if (getter?.Body is { } body)
+            return scope.IsInside(body) ? Hole(name, "is defined by itself") : EvaluateReturns(body, name, scope.EnterInitializer(model, body));
         return EvaluateStored(property, syntax.Initializer?.Value, name, scope);
     }
+
+    private TextValue Enter(ExpressionSyntax definition, SemanticModel model, ExpressionSyntax name, Scope scope) => scope.IsInside(definition)
+        ? Hole(name, "is defined by itself")
+        : Evaluate(definition, scope.EnterInitializer(model, definition));
 
     /// <summary>What a field or an auto-property keeps, where only its initializer or one constructor gives it.</summary>
     private TextValue EvaluateStored(ISymbol member, ExpressionSyntax? initializer, ExpressionSyntax name, Scope scope)
@@ -80,12 +84,12 @@ internal sealed partial class TextEvaluator
         if (assignments.Count == 0)
         {
             if (initializer is null) return Hole(name, "is never set");
-            return models.For(initializer.SyntaxTree) is { } model ? Evaluate(initializer, scope.EnterInitializer(model)) : Hole(name, "is set in another project");
+            return models.For(initializer.SyntaxTree) is { } model ? Enter(initializer, model, name, scope) : Hole(name, "is set in another project");
         }
         if (initializer is null && assignments.Count == 1 && assignments[0] is AssignmentExpressionSyntax assignment &&
             IsUnconditional(assignment, member) && models.For(assignment.SyntaxTree) is { } setter)
         {
-            return Evaluate(assignment.Right, scope.EnterInitializer(setter));
+            return Enter(assignment.Right, setter, name, scope);
         }
         return Hole(name, "is set in several places");
     }

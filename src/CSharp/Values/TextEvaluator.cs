@@ -34,7 +34,7 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
     private const int MaxNesting = 200;
 
     /// <summary>Expressions looked at for one text.</summary>
-    private const int MaxSteps = 20_000;
+    private const int MaxSteps = 5_000;
 
     private int _nesting;
     private int _steps;
@@ -48,6 +48,7 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
     internal TextValue Evaluate(ExpressionSyntax expression, Scope scope, Interpolation interpolation = Interpolation.Text)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        if (expression is LiteralExpressionSyntax literal) return EvaluateLiteral(literal);
         if (_nesting >= MaxNesting || ++_steps > MaxSteps) return Hole(expression, "is too much to follow");
         _nesting++;
         try
@@ -68,7 +69,6 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
         PostfixUnaryExpressionSyntax e when e.IsKind(SyntaxKind.SuppressNullableWarningExpression) => Evaluate(e.Operand, scope, interpolation),
         CastExpressionSyntax e when IsText(scope.Model.GetTypeInfo(e.Type, cancellationToken).Type) => Evaluate(e.Expression, scope, interpolation),
         BinaryExpressionSyntax e when e.IsKind(SyntaxKind.AsExpression) => Evaluate(e.Left, scope, interpolation),
-        LiteralExpressionSyntax e => EvaluateLiteral(e),
         InterpolatedStringExpressionSyntax e => EvaluateInterpolated(e, scope, interpolation),
         BinaryExpressionSyntax e when e.IsKind(SyntaxKind.AddExpression) => EvaluateAddition(e, scope),
         BinaryExpressionSyntax e when e.IsKind(SyntaxKind.CoalesceExpression) => EvaluateCoalescing(e, scope),
@@ -150,7 +150,9 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
     internal TextValue EvaluateOperand(ExpressionSyntax operand, Scope scope)
     {
         if (operand is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) return Evaluate(operand, scope);
-        if (IsText(scope.Model.GetTypeInfo(operand, cancellationToken).Type)) return Evaluate(operand, scope);
+        var type = scope.Model.GetTypeInfo(operand, cancellationToken).Type;
+        if (IsText(type)) return Evaluate(operand, scope);
+        if (type is { Name: "StringBuilder", ContainingNamespace.Name: "Text" }) return EvaluateBuilder(operand, scope);
         return Constant(operand, scope) ?? Hole(operand, ReasonOf(operand, scope));
     }
 
@@ -159,7 +161,11 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
         var left = Evaluate(coalescing.Left, scope);
         if (left.IsKnown && !left.IsEmpty) return left;
         if (coalescing.Right is ThrowExpressionSyntax) return left;
-        return TextValue.Choice(Place(coalescing, scope), [left, Evaluate(coalescing.Right, scope)]);
+        var right = Evaluate(coalescing.Right, scope);
+        // Of a choice that gives nothing in one case, that case is the right operand's.
+        if (left.Parts.Count == 1 && left.Parts[0] is ChoicePart { IsOptional: true } choice)
+            return TextValue.Choice(choice.Condition, choice.Alternatives.Select(alternative => alternative.IsEmpty ? right : alternative).ToArray());
+        return TextValue.Choice(Place(coalescing, scope), [left, right]);
     }
 
     private TextValue EvaluateConditional(ConditionalExpressionSyntax conditional, Scope scope, Interpolation interpolation)

@@ -77,9 +77,11 @@ internal sealed partial class VariableHistory
         if (statement is not LocalDeclarationStatementSyntax declaration) return null;
         foreach (var declarator in declaration.Declaration.Variables)
         {
-            if (declarator.Identifier.ValueText == _variable.Name && declarator.Initializer is { } initializer) _value = Initial(initializer.Value);
+            if (declarator.Identifier.ValueText != _variable.Name) continue;
+            if (declarator.Initializer is { } initializer) _value = Initial(initializer.Value);
+            return Outcome.Completes;
         }
-        return Outcome.Completes;
+        return null;
     }
 
     private Outcome RunSimple(StatementSyntax statement)

@@ -92,6 +92,7 @@ internal sealed partial class VariableHistory
     {
         var (container, statements) = StatementsAround(declaration);
         if (container is null || !container.Span.Contains(use.Span)) return Unknown(use, "is a variable");
+        if (initializer?.Span.Contains(use.Span) == true) return Unknown(use, "is defined by itself");
         _writes = VariableWrite.FindAll(container, _variable.Name, _kind, _cancellationToken);
         if (_writes.Length == 0) return initializer is null ? Unknown(use, "is never set") : Initial(initializer);
         return Follow(container, statements, statements.TakeWhile(statement => statement != declaration).Count(), null);

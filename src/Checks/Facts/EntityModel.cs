@@ -63,6 +63,12 @@ public sealed record EntityModel
     /// </summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];
 
+    /// <summary>
+    /// Whether a naming convention may be switched on where it is not seen: the options of the context are built elsewhere. Names of
+    /// <see cref="NameOrigin.Convention"/> may then reach the server in another spelling (<c>UserId</c> as <c>user_id</c>).
+    /// </summary>
+    public bool IsNamingAssumed { get; init; }
+
     /// <summary>Whether the table's name itself is uncertain; such a model is counted, not checked.</summary>
     public bool TableIsUncertain { get; init; }
 }
@@ -84,6 +90,12 @@ public sealed record PropertyModel
 
     /// <summary>The store type that the mapping names, or null.</summary>
     public string? StoreType { get; init; }
+
+    /// <summary>A value converter stands between: the column's type follows from <see cref="ConvertedTypeName"/>, not from the property's.</summary>
+    public bool IsConverted { get; init; }
+
+    /// <summary>The type that the converter hands to the provider; null where there is no converter or it does not say.</summary>
+    public string? ConvertedTypeName { get; init; }
 
     public int? MaxLength { get; init; }
 

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbImpact.CSharp.Models;
+
+/// <summary>
+/// The attributes of a class or property. They are read from the syntax where there is some: the compiler keeps no arguments of an
+/// attribute that it cannot resolve, and the name's place is wanted.
+/// </summary>
+internal sealed class Annotations(ModelSources sources)
+{
+    /// <summary>The attribute of the class or of the nearest base class that has it, or of the property or one that it overrides.</summary>
+    public AttributeData? Find(ISymbol? symbol, string name, string @namespace)
+    {
+        for (var current = symbol; current is not null; current = Above(current))
+        {
+            foreach (var attribute in current.GetAttributes())
+            {
+                if (attribute.AttributeClass is { } type && Is(attribute, type, name, @namespace)) return attribute;
+            }
+        }
+        return null;
+    }
+
+    public bool Has(ISymbol? symbol, string name, string @namespace) => Find(symbol, name, @namespace) is not null;
+
+    /// <summary>The name that an attribute gives by its first or a named argument; null where it gives none.</summary>
+    public NameSetting? Name(AttributeData attribute, ISymbol owner, string? argument = null)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax)
+        {
+            if (ArgumentOf(syntax, argument) is not { } expression) return null;
+            var text = sources.ReadText(expression, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null));
+            return NameSetting.From(expression, text, false, NameOrigin.Attribute, sources.CanEdit(syntax.SyntaxTree));
+        }
+        var value = argument is null
+            ? attribute.ConstructorArguments.FirstOrDefault().Value as string
+            : attribute.NamedArguments.FirstOrDefault(a => a.Key == argument).Value.Value as string;
+        return value is null ? null : new NameSetting(value, NameOrigin.Attribute, ModelSources.PlaceOf(owner), null);
+    }
+
+    public string? Text(AttributeData attribute, string? argument = null) => Name(attribute, attribute.AttributeClass!, argument)?.Value;
+
+    public int? Number(AttributeData attribute)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax && ArgumentOf(syntax, null) is { } expression)
+        {
+            return sources.ReadNumber(expression, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null));
+        }
+        return attribute.ConstructorArguments.FirstOrDefault().Value as int?;
+    }
+
+    /// <summary>All positional arguments that are names: [PrimaryKey(nameof(A), nameof(B))].</summary>
+    public List<string> Texts(AttributeData attribute)
+    {
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList: { } list } syntax) return [];
+        var scope = new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null);
+        return [.. list.Arguments.Where(a => a.NameEquals is null).Select(a => sources.ReadText(a.Expression, scope)).OfType<string>()];
+    }
+
+    public INamedTypeSymbol? Type(AttributeData attribute)
+    {
+        if (attribute.AttributeClass is { TypeArguments.Length: 1 } generic) return generic.TypeArguments[0] as INamedTypeSymbol;
+        if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax && ArgumentOf(syntax, null) is TypeOfExpressionSyntax typeOf)
+        {
+            return sources.TypeOf(typeOf.Type, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null)) as INamedTypeSymbol;
+        }
+        return attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol;
+    }
+
+    private static ISymbol? Above(ISymbol symbol) => symbol switch
+    {
+        INamedTypeSymbol type => type.BaseType,
+        IPropertySymbol property => property.OverriddenProperty,
+        _ => null,
+    };
+
+    private static ExpressionSyntax? ArgumentOf(AttributeSyntax attribute, string? name)
+    {
+        if (attribute.ArgumentList is not { } list) return null;
+        foreach (var argument in list.Arguments)
+        {
+            if (name is null ? argument.NameEquals is null : argument.NameEquals?.Name.Identifier.ValueText == name) return argument.Expression;
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Other libraries have attributes of the same names. An attribute that is not resolved is taken for this one only where the
+    /// file imports its namespace.
+    /// </summary>
+    private bool Is(AttributeData attribute, INamedTypeSymbol type, string name, string @namespace)
+    {
+        if (type.TypeKind != TypeKind.Error) return type.Name == name + "Attribute" && type.IsIn(@namespace);
+        if (type.Name != name && type.Name != name + "Attribute") return false;
+        return attribute.ApplicationSyntaxReference is { } reference && sources.Imports(reference.GetSyntax(), @namespace);
+    }
+}

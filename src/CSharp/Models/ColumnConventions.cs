@@ -1,0 +1,111 @@
+using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Syntax;
+using Microsoft.CodeAnalysis;
+
+namespace DbImpact.CSharp.Models;
+
+/// <summary>What the columns of an object inside an entity (owned, complex) have in common.</summary>
+/// <param name="Columns">Before the columns' names: <c>Address_</c>.</param>
+/// <param name="Members">Before the properties' names: <c>Address.</c>.</param>
+/// <param name="IsOptional">Whether all of the object can be absent, so that no column's nullability follows from its property.</param>
+internal sealed record ColumnPrefix(string Columns, string Members, bool IsOptional)
+{
+    public static ColumnPrefix None { get; } = new("", "", false);
+
+    public static ColumnPrefix Optional { get; } = new("", "", true);
+
+    public ColumnPrefix Inside(IPropertySymbol navigation, bool isOptional) =>
+        new(Columns + navigation.Name + "_", Members + navigation.Name + ".", IsOptional || isOptional);
+}
+
+/// <summary>Makes columns of properties: what code says, else [Column], else the property's name.</summary>
+internal sealed class ColumnConventions(ModelState model, Annotations annotations, AttributePlacement placement)
+{
+    public PropertyModel Of(EntityState entity, IPropertySymbol property, ColumnPrefix prefix, bool isKey)
+    {
+        entity.Properties.TryGetValue(property.Name, out var state);
+        var attribute = annotations.Find(property, "Column", TypeNames.SchemaAnnotations);
+        var named = attribute is null ? null : annotations.Name(attribute, property) ?? NamedArgument(attribute, property);
+        var isSystem = IsXmin(property, state);
+        var setting = state?.Column ?? named;
+        var column = setting?.ToMappedName()
+            ?? (isSystem ? new MappedName("xmin", NameOrigin.Fluent, ModelSources.PlaceOf(property))
+                : Conventional(prefix.Columns + property.Name, ModelSources.PlaceOf(property), prefix == ColumnPrefix.None || prefix.Columns.Length == 0
+                    ? placement.ForColumn(property, named is null ? attribute : null) : null));
+        var type = property.Type.WithoutNullable();
+        return new PropertyModel
+        {
+            Name = prefix.Members + property.Name,
+            Place = ModelSources.PlaceOf(property),
+            Column = column,
+            TypeName = type.ToCanonicalName(),
+            IsNullable = prefix.IsOptional ? null : isKey ? false : state?.IsRequired is { } required ? !required : IsNullable(property),
+            StoreType = state?.StoreType ?? (attribute is null ? null : annotations.Text(attribute, "TypeName")),
+            MaxLength = state?.MaxLength ?? MaxLengthOf(property),
+            IsKey = isKey,
+            IsConverted = (state?.IsConverted ?? false) || model.Scalars.Contains(type),
+            ConvertedTypeName = state?.ConvertedType?.ToCanonicalName(),
+            IsUncertain = (state?.IsUncertain ?? false) || IsUncertain(entity, state, setting),
+        };
+    }
+
+    private static bool IsUncertain(EntityState entity, PropertyState? state, NameSetting? setting)
+    {
+        if (state?.Column is { } fluent) return !fluent.IsCertain || fluent.Value is null;
+        return entity.AreColumnsTainted || setting is { Value: null };
+    }
+
+    /// <summary>A property that only the configuration declares.</summary>
+    public PropertyModel OfShadow(EntityState entity, PropertyState state, ColumnPrefix prefix, bool isKey)
+    {
+        var place = state.DeclaredAt ?? ModelSources.PlaceOf(entity.Type);
+        var type = state.ShadowType?.WithoutNullable();
+        return new PropertyModel
+        {
+            Name = prefix.Members + state.Name,
+            Place = place,
+            Column = state.Column?.ToMappedName() ?? Conventional(prefix.Columns + state.Name, place, state.Appender),
+            TypeName = type?.ToCanonicalName() ?? "",
+            IsNullable = prefix.IsOptional ? null : isKey ? false : state.IsRequired is { } required ? !required : IsNullable(state.ShadowType),
+            StoreType = state.StoreType,
+            MaxLength = state.MaxLength,
+            IsKey = isKey,
+            IsShadow = true,
+            IsConverted = state.IsConverted,
+            ConvertedTypeName = state.ConvertedType?.ToCanonicalName(),
+            IsUncertain = state.IsUncertain || IsUncertain(entity, state, null),
+        };
+    }
+
+    public MappedName Conventional(string name, SourceSpan place, NameWriter? writer) =>
+        new(model.Naming.Rewrite(TableConventions.Limit(name)), TableConventions.OriginOf(model), place, writer);
+
+    private NameSetting? NamedArgument(AttributeData attribute, IPropertySymbol property) => annotations.Name(attribute, property, "Name");
+
+    /// <summary>Npgsql maps a row version of type uint to the system column xmin.</summary>
+    private bool IsXmin(IPropertySymbol property, PropertyState? state) =>
+        property.Type.SpecialType == SpecialType.System_UInt32
+        && (state is { IsRowVersion: true } || annotations.Has(property, "Timestamp", TypeNames.Annotations));
+
+    private int? MaxLengthOf(IPropertySymbol property)
+    {
+        var attribute = annotations.Find(property, "MaxLength", TypeNames.Annotations) ?? annotations.Find(property, "StringLength", TypeNames.Annotations);
+        return attribute is null || annotations.Number(attribute) is not > 0 ? null : annotations.Number(attribute);
+    }
+
+    private bool? IsNullable(IPropertySymbol property) =>
+        annotations.Has(property, "Required", TypeNames.Annotations) ? false : IsNullable(property.Type);
+
+    public static bool? IsNullable(ITypeSymbol? type)
+    {
+        if (type is null) return null;
+        if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return true;
+        return type.NullableAnnotation switch
+        {
+            NullableAnnotation.Annotated => true,
+            _ when type.IsValueType => false,
+            NullableAnnotation.NotAnnotated => false,
+            _ => null,
+        };
+    }
+}

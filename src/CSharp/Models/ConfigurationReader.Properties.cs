@@ -1,0 +1,161 @@
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbImpact.CSharp.Models;
+
+/// <summary>PropertyBuilder, and the builders of relationships.</summary>
+internal sealed partial class ConfigurationReader
+{
+    private Subject CallOnProperty(PropertySubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
+    {
+        var property = subject.Property;
+        var arguments = invocation.ArgumentList.Arguments;
+        switch (name.Identifier.ValueText)
+        {
+            case "HasColumnName" when arguments.Count > 0:
+                property.Column = ReadName(arguments[0], scope);
+                return subject;
+            case "HasColumnType" when arguments.Count > 0:
+                property.StoreType = ReadText(arguments[0].Expression, scope);
+                return subject;
+            case "HasMaxLength" when arguments.Count > 0:
+                property.MaxLength = sources.ReadNumber(arguments[0].Expression, scope);
+                return subject;
+            case "IsRequired":
+                property.IsRequired = _conditions > 0 ? null
+                    : arguments.Count == 0 || arguments[0].Expression.IsKind(SyntaxKind.TrueLiteralExpression) ? true
+                    : arguments[0].Expression.IsKind(SyntaxKind.FalseLiteralExpression) ? false
+                    : null;
+                return subject;
+            case "HasConversion":
+                property.IsConverted = true;
+                property.ConvertedType = ConvertedType(arguments, name, scope);
+                return subject;
+            case "IsRowVersion":
+                property.IsRowVersion = true;
+                return subject;
+            case "HasPrecision" or "HasDefaultValue" or "HasDefaultValueSql" or "HasComputedColumnSql" or "HasStoredComputedColumnSql"
+                or "HasValueGenerator" or "HasValueGeneratorFactory" or "ValueGeneratedOnAdd" or "ValueGeneratedOnAddOrUpdate"
+                or "ValueGeneratedOnUpdate" or "ValueGeneratedNever" or "ValueGeneratedOnUpdateSometimes" or "IsConcurrencyToken" or "IsUnicode"
+                or "IsFixedLength" or "HasComment" or "HasAnnotation" or "HasField" or "UsePropertyAccessMode" or "UseIdentityColumn"
+                or "UseIdentityByDefaultColumn" or "UseIdentityAlwaysColumn" or "UseSerialColumn" or "UseHiLo" or "UseSequence" or "UseCollation"
+                or "HasColumnOrder" or "HasSentinel" or "HasIdentityOptions" or "IsGeneratedTsVectorColumn" or "UseCompressionMethod"
+                or "ElementType" or "HasJsonPropertyName" or "IsSparse" or "UsePropertyAccessor" or "Metadata" or "HasPostgresArrayConversion":
+                return subject;
+            default:
+                return CallUnknown(subject, invocation, name, scope);
+        }
+    }
+
+    /// <summary>The type that a converter hands to the provider, where the call names it.</summary>
+    private ITypeSymbol? ConvertedType(SeparatedSyntaxList<ArgumentSyntax> arguments, SimpleNameSyntax name, Scope scope)
+    {
+        var named = TypeGiven(arguments, name, scope)?.WithoutNullable();
+        return named is not null && ScalarTypes.RoleOf(named) == TypeRole.Scalar && named.TypeKind != TypeKind.Enum ? named : null;
+    }
+
+    private Subject CallOnPropertyMetadata(PropertyMetadataSubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
+    {
+        if (name.Identifier.ValueText is "SetColumnName" or "SetColumnBaseName" && invocation.ArgumentList.Arguments.Count > 0)
+        {
+            subject.Property.Column = ReadName(invocation.ArgumentList.Arguments[0], scope);
+        }
+        return SettledSubject.Instance;
+    }
+
+    private Subject CallHas(EntityState entity, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
+    {
+        var arguments = invocation.ArgumentList.Arguments;
+        var relation = new RelationState(entity) { IsCollection = name.Identifier.ValueText == "HasMany", IsUncertain = _conditions > 0 };
+        var nameAt = arguments.Count > 0 && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0;
+        relation.Target = TypeGiven(arguments, name, scope) as INamedTypeSymbol;
+        if (nameAt < arguments.Count)
+        {
+            relation.Navigation = MemberArgument(arguments[nameAt].Expression, scope);
+            if (relation.Navigation is null) relation.IsUncertain = true;
+            else if (ModelSources.FindProperty(entity.Type, relation.Navigation)?.Type.WithoutNullable() is { } type)
+            {
+                relation.Target = (relation.IsCollection ? ScalarTypes.ElementOf(type) ?? type : type) as INamedTypeSymbol;
+            }
+        }
+        if (relation.Target is { TypeKind: TypeKind.Class }) AddEntity(relation.Target);
+        // A second configuration of the same navigation goes on with the first.
+        var before = relation.Navigation is null ? null : model.Relations.FirstOrDefault(r => r.Declaring == entity && r.Navigation == relation.Navigation);
+        if (before is not null) return new RelationSubject(before);
+        model.Relations.Add(relation);
+        return new RelationSubject(relation);
+    }
+
+    private Subject CallOnRelation(RelationSubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
+    {
+        var relation = subject.Relation;
+        var arguments = invocation.ArgumentList.Arguments;
+        switch (name.Identifier.ValueText)
+        {
+            case "WithOne" or "WithMany":
+                relation.IsInverseCollection = name.Identifier.ValueText == "WithMany";
+                if (arguments.Count > 0)
+                {
+                    relation.Inverse = MemberArgument(arguments[0].Expression, scope);
+                    if (relation.Inverse is null && !arguments[0].Expression.IsKind(SyntaxKind.NullLiteralExpression)) relation.IsUncertain = true;
+                }
+                return subject;
+            case "HasForeignKey":
+                relation.Dependent = TypeGiven(arguments, name, scope) as INamedTypeSymbol;
+                relation.ForeignKey = ReadMembers(invocation, scope, arguments.Count > 0 && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0);
+                relation.ForeignKeyAt = arguments.Count > 0 ? arguments[arguments.Count - 1].Expression.ToSourceSpan() : null;
+                if (relation.ForeignKey is null) relation.IsUncertain = true;
+                if (arguments.Count == 1 && arguments[0].Expression is LiteralExpressionSyntax literal && relation.ForeignKey is { Count: 1 })
+                {
+                    relation.ForeignKeyAt = NameSetting.From(literal, relation.ForeignKey[0], false, DbImpact.Checks.Facts.NameOrigin.Convention, false).Place;
+                }
+                return subject;
+            case "HasPrincipalKey":
+                relation.PrincipalKey = ReadMembers(invocation, scope, arguments.Count > 0 && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0);
+                if (relation.PrincipalKey is null) relation.IsUncertain = true;
+                return subject;
+            case "UsingEntity":
+                return CallUsingEntity(subject, invocation, name, scope);
+            case "OnDelete" or "IsRequired" or "HasConstraintName" or "HasAnnotation" or "AutoInclude":
+                return subject;
+            default:
+                return CallUnknown(subject, invocation, name, scope);
+        }
+    }
+
+    private Subject CallUsingEntity(RelationSubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
+    {
+        var relation = subject.Relation;
+        relation.IsJoinConfigured = true;
+        EntityState? join = null;
+        if (TypeGiven(invocation.ArgumentList.Arguments, name, scope) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !type.IsIn("System")) join = AddEntity(type);
+        Subject builder = join is null ? new JoinSubject(relation) : new EntitySubject(join);
+        foreach (var argument in invocation.ArgumentList.Arguments)
+        {
+            if (argument.Expression is AnonymousFunctionExpressionSyntax lambda) RunDelegate(lambda, scope, builder);
+            else if (join is null && argument.Expression is not TypeOfExpressionSyntax) relation.JoinTable = ReadName(argument, scope);
+        }
+        if (join is not null) relation.JoinEntity = join;
+        return builder;
+    }
+
+    private Subject CallOnJoin(JoinSubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
+    {
+        var arguments = invocation.ArgumentList.Arguments;
+        switch (name.Identifier.ValueText)
+        {
+            case "ToTable" when arguments.Count > 0 && arguments[0].Expression is not AnonymousFunctionExpressionSyntax:
+                subject.Relation.JoinTable = ReadName(arguments[0], scope);
+                if (arguments.Count > 1 && arguments[1].Expression is not AnonymousFunctionExpressionSyntax) subject.Relation.JoinSchema = ReadName(arguments[1], scope);
+                return subject;
+            case "HasKey" or "HasIndex" or "HasData" or "HasAnnotation":
+                return SettledSubject.Instance;
+            default:
+                // Other columns than the convention's.
+                subject.Relation.AreJoinColumnsUncertain = true;
+                return SettledSubject.Instance;
+        }
+    }
+}

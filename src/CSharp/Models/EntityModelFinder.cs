@@ -1,0 +1,133 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DbImpact.Checks.Facts;
+using Microsoft.CodeAnalysis;
+
+namespace DbImpact.CSharp.Models;
+
+/// <summary>
+/// Finds the entity models of a compilation as EF Core 8 to 10 with Npgsql builds them: contexts, their configuration, attributes and
+/// conventions. Thread-safe; the work is done once, at the first call, and its results hold no compiler objects.
+/// </summary>
+public sealed class EntityModelFinder
+{
+    private static readonly string[] Marks = ["DbSet<", "DbContext", "IEntityTypeConfiguration", "Table("];
+
+    private readonly Compilation _compilation;
+    private readonly object _lock = new();
+    private IReadOnlyList<EntityModel>? _found;
+
+    private EntityModelFinder(Compilation compilation) => _compilation = compilation;
+
+    /// <summary>Cheap: nothing is read before <see cref="FindAll"/>.</summary>
+    public static EntityModelFinder Create(Compilation compilation) => new(compilation);
+
+    /// <summary>All models, in the order of path and position.</summary>
+    public IReadOnlyList<EntityModel> FindAll(CancellationToken cancellation = default)
+    {
+        lock (_lock) return _found ??= Find(cancellation);
+    }
+
+    private IReadOnlyList<EntityModel> Find(CancellationToken cancellation)
+    {
+        if (!_compilation.SyntaxTrees.Any(t => Mentions(t, Marks, cancellation))) return [];
+        var sources = new ModelSources(_compilation, cancellation);
+        var annotations = new Annotations(sources);
+        var contexts = sources.Classes.Where(c => IsContext(c)).ToArray();
+        var options = new ContextOptions(sources, cancellation);
+        var found = new List<EntityModel>();
+        var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+        var configured = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
+
+        foreach (var context in contexts)
+        {
+            var model = new ModelState { Naming = options.NamingOf(context), IsNamingAssumed = !options.AreSeen(context) };
+            AddSets(model, context);
+            var reader = new ConfigurationReader(sources, model, cancellation);
+            reader.ReadContext(context);
+            found.AddRange(Write(sources, annotations, model, reader, "EF Core", false, cancellation));
+            foreach (var entity in model.Entities) seen.Add(entity.Type);
+            seen.UnionWith(model.Ignored);
+        }
+        found.AddRange(FindWithoutContext(sources, annotations, options, seen, cancellation));
+        return found.GroupBy(Identity).Select(g => g.First()).OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.Start).ToArray();
+    }
+
+    /// <summary>Classes with [Table] or a configuration whose context is in another project.</summary>
+    private static IReadOnlyList<EntityModel> FindWithoutContext(
+        ModelSources sources, Annotations annotations, ContextOptions options, HashSet<INamedTypeSymbol> seen, CancellationToken cancellation)
+    {
+        var model = new ModelState { Naming = options.NamingOf(null), IsNamingAssumed = !options.AreSeen(null) };
+        var reader = new ConfigurationReader(sources, model, cancellation);
+        foreach (var type in sources.Classes)
+        {
+            if (!seen.Contains(type) && type.GetAttributes().Length > 0 && !(type.IsAbstract && seen.Any(s => s.DerivesFromOrIs(type))) && annotations.Has(type, "Table", TypeNames.SchemaAnnotations)) model.Entity(type).IsExplicit = true;
+        }
+        foreach (var configuration in sources.Configurations)
+        {
+            if (configuration.IsAbstract || configuration.TypeParameters.Length > 0) continue;
+            if (ModelSources.ConfiguredBy(configuration).All(e => !seen.Contains(e))) reader.ReadConfiguration(configuration);
+        }
+        if (model.Entities.Count == 0) return [];
+        var library = sources.IsEntityFrameworkKnown ? "EF Core" : "DataAnnotations";
+        return [.. Write(sources, annotations, model, reader, library, true, cancellation).Where(m => !seen.Any(s => s.ToCanonicalName() == m.TypeName))];
+    }
+
+    private static IReadOnlyList<EntityModel> Write(
+        ModelSources sources, Annotations annotations, ModelState model, ConfigurationReader reader, string library, bool isPartial, CancellationToken cancellation)
+    {
+        var entities = new EntityDiscovery(model, new EntityMembers(model, annotations), annotations, reader, cancellation);
+        entities.Complete();
+        var placement = new AttributePlacement(sources);
+        var tables = new TableConventions(model, entities, annotations, placement);
+        var columns = new ColumnConventions(model, annotations, placement);
+        var relations = new RelationConventions(model, entities, annotations);
+        relations.Complete();
+        return new EntityModels(sources, model, entities, tables, columns, relations).Write(library, isPartial);
+    }
+
+    /// <summary>A context that other contexts of the compilation derive from, and that is abstract, has no model of its own.</summary>
+    private static bool IsContext(INamedTypeSymbol type)
+    {
+        if (type.IsAbstract) return false;
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.IsNamed("DbContext", TypeNames.EntityFrameworkCore) || ModelSources.IsIdentityContext(current)) return true;
+            if (current.TypeKind == TypeKind.Error && current.Name.EndsWith("DbContext", StringComparison.Ordinal)) return true;
+        }
+        return false;
+    }
+
+    private static void AddSets(ModelState model, INamedTypeSymbol context)
+    {
+        for (var type = context; type is not null; type = type.BaseType)
+        {
+            if (type.IsNamed("DbContext", TypeNames.EntityFrameworkCore) || ModelSources.IsIdentityContext(type)) return;
+            foreach (var member in type.GetMembers())
+            {
+                if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false } property) continue;
+                if (!property.Type.IsNamed("DbSet", TypeNames.EntityFrameworkCore)) continue;
+                if (property.Type is not INamedTypeSymbol { TypeArguments.Length: 1 } set || set.TypeArguments[0] is not INamedTypeSymbol { TypeKind: TypeKind.Class } entity) continue;
+                model.Entity(entity).IsExplicit = true;
+                if (!model.Sets.TryGetValue(entity, out var names)) model.Sets.Add(entity, names = []);
+                if (!names.Contains(property.Name)) names.Add(property.Name);
+            }
+        }
+    }
+
+    /// <summary>Two contexts that map a class the same way make one model.</summary>
+    private static string Identity(EntityModel model) =>
+        $"{model.TypeName}|{model.Schema?.Name}|{model.Table.Name}|{string.Join(",", model.Properties.Select(p => p.Column.Name))}";
+
+    internal static bool Mentions(SyntaxTree tree, string[] marks, CancellationToken cancellation)
+    {
+        var text = tree.GetText(cancellation).ToString();
+        foreach (var mark in marks)
+        {
+            if (text.IndexOf(mark, StringComparison.Ordinal) >= 0) return true;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,40 @@
+// Animals(Id, Name)
+// Dogs(Id, Size)
+// cats*(Id, Lives)
+
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Shop;
+
+public class ShopContext(DbContextOptions<ShopContext> options) : DbContext(options)
+{
+    public DbSet<Animal> Animals => Set<Animal>();
+    public DbSet<Dog> Dogs => Set<Dog>();
+    public DbSet<Cat> Cats => Set<Cat>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<Animal>().UseTptMappingStrategy();
+        modelBuilder.Entity<Cat>().ToTable("cats");
+    }
+}
+
+public abstract class Animal
+{
+    public int Id { get; set; }
+    public string Name { get; set; } = "";
+}
+
+public class Dog : Animal
+{
+    public int Size { get; set; }
+}
+
+public class Cat : Animal
+{
+    public int Lives { get; set; }
+}

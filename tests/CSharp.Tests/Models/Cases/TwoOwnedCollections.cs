@@ -1,0 +1,29 @@
+// Orders(Id)
+// Orders_Lines(Id, OrderId, Product)
+// Orders_Returns(Id, OrderId, Product)
+
+using System;
+using System.Collections.Generic;
+using System.ComponentModel.DataAnnotations;
+using System.ComponentModel.DataAnnotations.Schema;
+using Microsoft.EntityFrameworkCore;
+
+namespace Shop;
+
+public class ShopContext(DbContextOptions<ShopContext> options) : DbContext(options)
+{
+    public DbSet<Order> Orders => Set<Order>();
+}
+
+public class Order
+{
+    public int Id { get; set; }
+    public List<Line> Lines { get; } = [];
+    public List<Line> Returns { get; } = [];
+}
+
+[Owned]
+public class Line
+{
+    public string Product { get; set; } = "";
+}

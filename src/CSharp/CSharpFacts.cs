@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Models;
 using DbImpact.CSharp.Sql;
 using Microsoft.CodeAnalysis;
 
@@ -18,7 +19,8 @@ public static class CSharpFacts
     /// </summary>
     public static SourceFacts FromCompilation(Compilation compilation, CancellationToken cancellationToken = default)
     {
-        if (SqlSiteFinder.Create(compilation) is not { } finder) return SourceFacts.Empty;
+        var models = EntityModelFinder.Create(compilation).FindAll(cancellationToken);
+        if (SqlSiteFinder.Create(compilation) is not { } finder) return models.Count == 0 ? SourceFacts.Empty : new SourceFacts { Models = models };
         var trees = compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToArray();
         var found = new SourceFacts[trees.Length];
         Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>
@@ -27,6 +29,7 @@ public static class CSharpFacts
         {
             SqlSites = found.SelectMany(static facts => facts.SqlSites).ToArray(),
             UnknownSites = found.SelectMany(static facts => facts.UnknownSites).ToArray(),
+            Models = models,
             Problems = trees.SelectMany(tree => Problems(tree, cancellationToken)).ToArray(),
         };
     }

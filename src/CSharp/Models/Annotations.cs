@@ -30,7 +30,7 @@ internal sealed class Annotations(ModelSources sources)
     /// <summary>The name that an attribute gives by its first or a named argument; null where it gives none.</summary>
     public NameSetting? Name(AttributeData attribute, ISymbol owner, string? argument = null)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax)
+        if (SyntaxOf(attribute) is { } syntax)
         {
             if (ArgumentOf(syntax, argument) is not { } expression) return null;
             var text = sources.ReadText(expression, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null));
@@ -39,14 +39,14 @@ internal sealed class Annotations(ModelSources sources)
         var value = argument is null
             ? attribute.ConstructorArguments.FirstOrDefault().Value as string
             : attribute.NamedArguments.FirstOrDefault(a => a.Key == argument).Value.Value as string;
-        return value is null ? null : new NameSetting(value, NameOrigin.Attribute, ModelSources.PlaceOf(owner), null);
+        return value is null ? null : new NameSetting(value, NameOrigin.Attribute, sources.PlaceOf(owner) ?? default, null);
     }
 
     public string? Text(AttributeData attribute, string? argument = null) => Name(attribute, attribute.AttributeClass!, argument)?.Value;
 
     public int? Number(AttributeData attribute)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax && ArgumentOf(syntax, null) is { } expression)
+        if (SyntaxOf(attribute) is { } syntax && ArgumentOf(syntax, null) is { } expression)
         {
             return sources.ReadNumber(expression, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null));
         }
@@ -56,7 +56,11 @@ internal sealed class Annotations(ModelSources sources)
     /// <summary>All positional arguments that are names: [PrimaryKey(nameof(A), nameof(B))].</summary>
     public List<string> Texts(AttributeData attribute)
     {
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is not AttributeSyntax { ArgumentList: { } list } syntax) return [];
+        if (SyntaxOf(attribute) is not { } syntax)
+        {
+            return [.. attribute.ConstructorArguments.SelectMany(a => a.Kind == TypedConstantKind.Array ? a.Values.Select(v => v.Value) : [a.Value]).OfType<string>()];
+        }
+        if (syntax.ArgumentList is not { } list) return [];
         var scope = new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null);
         return [.. list.Arguments.Where(a => a.NameEquals is null).Select(a => sources.ReadText(a.Expression, scope)).OfType<string>()];
     }
@@ -64,12 +68,16 @@ internal sealed class Annotations(ModelSources sources)
     public INamedTypeSymbol? Type(AttributeData attribute)
     {
         if (attribute.AttributeClass is { TypeArguments.Length: 1 } generic) return generic.TypeArguments[0] as INamedTypeSymbol;
-        if (attribute.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax syntax && ArgumentOf(syntax, null) is TypeOfExpressionSyntax typeOf)
+        if (SyntaxOf(attribute) is { } syntax && ArgumentOf(syntax, null) is TypeOfExpressionSyntax typeOf)
         {
             return sources.TypeOf(typeOf.Type, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null)) as INamedTypeSymbol;
         }
         return attribute.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol;
     }
+
+    /// <summary>Null where the attribute stands in another compilation or an assembly; then its constants are known.</summary>
+    private AttributeSyntax? SyntaxOf(AttributeData attribute) =>
+        attribute.ApplicationSyntaxReference is { } reference && sources.Holds(reference.SyntaxTree) ? reference.GetSyntax() as AttributeSyntax : null;
 
     private static ISymbol? Above(ISymbol symbol) => symbol switch
     {
@@ -96,6 +104,6 @@ internal sealed class Annotations(ModelSources sources)
     {
         if (type.TypeKind != TypeKind.Error) return type.Name == name + "Attribute" && type.IsIn(@namespace);
         if (type.Name != name && type.Name != name + "Attribute") return false;
-        return attribute.ApplicationSyntaxReference is { } reference && sources.Imports(reference.GetSyntax(), @namespace);
+        return SyntaxOf(attribute) is { } syntax && sources.Imports(syntax, @namespace);
     }
 }

@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
+using ParameterSyntax = Microsoft.CodeAnalysis.CSharp.Syntax.ParameterSyntax;
 
 namespace DbImpact.CSharp.Models;
 
@@ -15,11 +16,11 @@ internal sealed class AttributePlacement(ModelSources sources)
     /// <summary>[Column] before a property, or its name into a [Column] that only gives other things.</summary>
     public NameWriter? ForColumn(IPropertySymbol property, AttributeData? nameless)
     {
-        if (nameless?.ApplicationSyntaxReference?.GetSyntax() is AttributeSyntax existing) return IntoAttribute(existing);
+        if (nameless?.ApplicationSyntaxReference is { } given && sources.Holds(given.SyntaxTree) && given.GetSyntax() is AttributeSyntax existing) return IntoAttribute(existing);
         foreach (var reference in property.DeclaringSyntaxReferences)
         {
+            if (!sources.Holds(reference.SyntaxTree) || !sources.CanEdit(reference.SyntaxTree)) continue;
             var node = reference.GetSyntax();
-            if (!sources.CanEdit(node.SyntaxTree)) continue;
             switch (node)
             {
                 case PropertyDeclarationSyntax declaration:
@@ -35,7 +36,7 @@ internal sealed class AttributePlacement(ModelSources sources)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (reference.GetSyntax() is TypeDeclarationSyntax declaration && sources.CanEdit(declaration.SyntaxTree)) return Before(declaration, "Table", "");
+            if (sources.Holds(reference.SyntaxTree) && sources.CanEdit(reference.SyntaxTree) && reference.GetSyntax() is TypeDeclarationSyntax declaration) return Before(declaration, "Table", "");
         }
         return null;
     }

@@ -19,7 +19,7 @@ internal sealed record ColumnPrefix(string Columns, string Members, bool IsOptio
 }
 
 /// <summary>Makes columns of properties: what code says, else [Column], else the property's name.</summary>
-internal sealed class ColumnConventions(ModelState model, Annotations annotations, AttributePlacement placement)
+internal sealed class ColumnConventions(ModelSources sources, ModelState model, Annotations annotations, AttributePlacement placement)
 {
     public PropertyModel Of(EntityState entity, IPropertySymbol property, ColumnPrefix prefix, bool isKey)
     {
@@ -29,14 +29,14 @@ internal sealed class ColumnConventions(ModelState model, Annotations annotation
         var isSystem = IsXmin(property, state);
         var setting = state?.Column ?? named;
         var column = setting?.ToMappedName()
-            ?? (isSystem ? new MappedName("xmin", NameOrigin.Fluent, ModelSources.PlaceOf(property))
-                : Conventional(prefix.Columns + property.Name, ModelSources.PlaceOf(property), prefix == ColumnPrefix.None || prefix.Columns.Length == 0
+            ?? (isSystem ? new MappedName("xmin", NameOrigin.Fluent, sources.PlaceOf(property, entity))
+                : Conventional(prefix.Columns + property.Name, sources.PlaceOf(property, entity), prefix == ColumnPrefix.None || prefix.Columns.Length == 0
                     ? placement.ForColumn(property, named is null ? attribute : null) : null));
         var type = property.Type.WithoutNullable();
         return new PropertyModel
         {
             Name = prefix.Members + property.Name,
-            Place = ModelSources.PlaceOf(property),
+            Place = sources.PlaceOf(property, entity),
             Column = column,
             TypeName = type.ToCanonicalName(),
             IsNullable = prefix.IsOptional ? null : isKey ? false : state?.IsRequired is { } required ? !required : IsNullable(property),
@@ -58,7 +58,7 @@ internal sealed class ColumnConventions(ModelState model, Annotations annotation
     /// <summary>A property that only the configuration declares.</summary>
     public PropertyModel OfShadow(EntityState entity, PropertyState state, ColumnPrefix prefix, bool isKey)
     {
-        var place = state.DeclaredAt ?? ModelSources.PlaceOf(entity.Type);
+        var place = state.DeclaredAt ?? sources.PlaceOf(entity);
         var type = state.ShadowType?.WithoutNullable();
         return new PropertyModel
         {

@@ -160,7 +160,11 @@ internal sealed partial class ConfigurationReader
             if (ModelSources.FindProperty(entity.Type, member)?.Type.WithoutNullable() is not INamedTypeSymbol complexType) return subject;
             if (!entity.ComplexProperties.TryGetValue(member, out var complex))
             {
-                complex = new EntityState(ScalarTypes.ElementOf(complexType) as INamedTypeSymbol ?? complexType) { AreColumnsTainted = entity.AreColumnsTainted };
+                complex = new EntityState(ScalarTypes.ElementOf(complexType) as INamedTypeSymbol ?? complexType)
+                {
+                    MentionedAt = arguments[nameAt].ToSourceSpan(),
+                    AreColumnsTainted = entity.AreColumnsTainted,
+                };
                 entity.ComplexProperties.Add(member, complex);
             }
             if (arguments.Count <= nameAt + 1) return new EntitySubject(complex);
@@ -203,7 +207,7 @@ internal sealed partial class ConfigurationReader
         var type = isCollection ? ScalarTypes.ElementOf(declared) as INamedTypeSymbol ?? declared : declared;
         if (!entity.Ownerships.TryGetValue(member, out var ownership))
         {
-            ownership = new OwnershipState(new EntityState(type) { AreColumnsTainted = entity.AreColumnsTainted, IsTableTainted = entity.IsTableTainted }, isCollection);
+            ownership = new OwnershipState(new EntityState(type) { MentionedAt = arguments[nameAt].ToSourceSpan(), AreColumnsTainted = entity.AreColumnsTainted, IsTableTainted = entity.IsTableTainted }, isCollection);
             entity.Ownerships.Add(member, ownership);
         }
         entity.IgnoredMembers.Remove(member);

@@ -81,6 +81,7 @@ internal sealed partial class ConfigurationReader
         if (type.TypeKind is TypeKind.TypeParameter or TypeKind.Error) return SettledSubject.Instance;
 
         var entity = AddEntity(type);
+        entity.MentionedAt ??= (name is GenericNameSyntax generic ? generic.TypeArgumentList.Arguments[0] : (SyntaxNode)arguments[0]).ToSourceSpan();
         if (_conditions > 0) entity.Taint(false, false, "it is configured under a condition");
         if (entity.Type is { } && arguments.Count > 0 && !IsTypeOrText(arguments[arguments.Count - 1].Expression, scope))
         {
@@ -114,6 +115,7 @@ internal sealed partial class ConfigurationReader
         foreach (var entityType in ModelSources.ConfiguredBy(configuration))
         {
             var entity = AddEntity(entityType);
+            entity.MentionedAt ??= sources.PlaceOf(configuration);
             if (_conditions > 0) entity.Taint(false, false, "its configuration is applied under a condition");
             if (FindConfigure(configuration, entityType) is { } method && TryRun(method, configuration, [new EntitySubject(entity)], out _)) found = true;
             else
@@ -245,7 +247,7 @@ internal sealed partial class ConfigurationReader
         {
             if (context.TypeArguments[i] is not INamedTypeSymbol { TypeKind: TypeKind.Class } type) continue;
             var entity = AddEntity(type);
-            entity.Table = new NameSetting(tables[i], NameOrigin.Convention, ModelSources.PlaceOf(type), null);
+            entity.Table = new NameSetting(tables[i], NameOrigin.Convention, sources.PlaceOf(entity), null);
             if (type.DerivesFrom("IdentityUser", "Microsoft.AspNetCore.Identity") || type.DerivesFrom("IdentityRole", "Microsoft.AspNetCore.Identity")) continue;
             entity.Taint(true, true, "the identity library configures it");
         }

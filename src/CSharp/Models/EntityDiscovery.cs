@@ -34,7 +34,7 @@ internal sealed class EntityDiscovery(ModelState model, EntityMembers members, A
             case MemberRole.Owned or MemberRole.OwnedCollection when member.Target is { } target:
                 if (!entity.Ownerships.TryGetValue(member.Property.Name, out var ownership))
                 {
-                    ownership = new OwnershipState(new EntityState(target) { AreColumnsTainted = entity.AreColumnsTainted }, member.Role == MemberRole.OwnedCollection);
+                    ownership = new OwnershipState(new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted }, member.Role == MemberRole.OwnedCollection);
                     entity.Ownerships.Add(member.Property.Name, ownership);
                 }
                 Follow(ownership.Entity, entity.Type);
@@ -42,7 +42,7 @@ internal sealed class EntityDiscovery(ModelState model, EntityMembers members, A
             case MemberRole.Complex when member.Target is { } target:
                 if (!entity.ComplexProperties.ContainsKey(member.Property.Name))
                 {
-                    entity.ComplexProperties.Add(member.Property.Name, new EntityState(target) { AreColumnsTainted = entity.AreColumnsTainted });
+                    entity.ComplexProperties.Add(member.Property.Name, new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted });
                 }
                 Follow(entity.ComplexProperties[member.Property.Name], entity.Type);
                 break;

@@ -44,7 +44,7 @@ public sealed class EntityModelFinder
         foreach (var context in contexts)
         {
             var model = new ModelState { Naming = options.NamingOf(context), IsNamingAssumed = !options.AreSeen(context) };
-            AddSets(model, context);
+            AddSets(sources, model, context);
             var reader = new ConfigurationReader(sources, model, cancellation);
             reader.ReadContext(context);
             found.AddRange(Write(sources, annotations, model, reader, "EF Core", false, cancellation));
@@ -81,9 +81,9 @@ public sealed class EntityModelFinder
         var entities = new EntityDiscovery(model, new EntityMembers(model, annotations), annotations, reader, cancellation);
         entities.Complete();
         var placement = new AttributePlacement(sources);
-        var tables = new TableConventions(model, entities, annotations, placement);
-        var columns = new ColumnConventions(model, annotations, placement);
-        var relations = new RelationConventions(model, entities, annotations);
+        var tables = new TableConventions(sources, model, entities, annotations, placement);
+        var columns = new ColumnConventions(sources, model, annotations, placement);
+        var relations = new RelationConventions(sources, model, entities, annotations);
         relations.Complete();
         return new EntityModels(sources, model, entities, tables, columns, relations).Write(library, isPartial);
     }
@@ -100,7 +100,7 @@ public sealed class EntityModelFinder
         return false;
     }
 
-    private static void AddSets(ModelState model, INamedTypeSymbol context)
+    private static void AddSets(ModelSources sources, ModelState model, INamedTypeSymbol context)
     {
         for (var type = context; type is not null; type = type.BaseType)
         {
@@ -110,7 +110,9 @@ public sealed class EntityModelFinder
                 if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false } property) continue;
                 if (!property.Type.IsNamed("DbSet", TypeNames.EntityFrameworkCore)) continue;
                 if (property.Type is not INamedTypeSymbol { TypeArguments.Length: 1 } set || set.TypeArguments[0] is not INamedTypeSymbol { TypeKind: TypeKind.Class } entity) continue;
-                model.Entity(entity).IsExplicit = true;
+                var state = model.Entity(entity);
+                state.IsExplicit = true;
+                state.MentionedAt ??= sources.PlaceOf(property);
                 if (!model.Sets.TryGetValue(entity, out var names)) model.Sets.Add(entity, names = []);
                 if (!names.Contains(property.Name)) names.Add(property.Name);
             }

@@ -23,7 +23,7 @@ internal sealed class EntityModels(
         foreach (var entity in model.Entities)
         {
             if (entity.Type.TypeKind != TypeKind.Class || tables.Of(entity) is not { } table || table.Name is not { } name) continue;
-            if (entity.Type.DeclaringSyntaxReferences.Length == 0) continue;
+            if (sources.PlaceOf(entity).Path is null) continue;
             var properties = new List<PropertyModel>();
             var gaps = new List<string>(model.Gaps);
             AddAll(entity, table, properties, gaps, library);
@@ -31,8 +31,8 @@ internal sealed class EntityModels(
             {
                 TypeName = entity.Type.ToCanonicalName(),
                 Library = library,
-                Place = ModelSources.PlaceOf(entity.Type),
-                Extent = ExtentOf(entity.Type),
+                Place = sources.PlaceOf(entity),
+                Extent = ExtentOf(entity),
                 Table = name,
                 Schema = table.Schema,
                 IsView = table.IsView,
@@ -161,7 +161,7 @@ internal sealed class EntityModels(
 
     private PropertyModel OfJson(EntityState inner, IPropertySymbol navigation, ColumnPrefix prefix)
     {
-        var place = ModelSources.PlaceOf(navigation);
+        var place = sources.PlaceOf(navigation, inner);
         return new PropertyModel
         {
             Name = prefix.Members + navigation.Name,
@@ -185,14 +185,14 @@ internal sealed class EntityModels(
         foreach (var gap in owned.Gaps) AddGap(gaps, gap);
         AddOwnedKey(ownership, owner, ownerKey, member, properties, gaps);
         AddMembersOfOwned(owned, properties, gaps, library);
-        var place = ModelSources.PlaceOf(owned.Type);
+        var place = sources.PlaceOf(owned);
         var schema = owned.Schema ?? (owner.Schema is null ? model.DefaultSchema : owner.Schema);
         _models.Add(new EntityModel
         {
             TypeName = owned.Type.ToCanonicalName(),
             Library = library,
             Place = place,
-            Extent = ExtentOf(owned.Type),
+            Extent = ExtentOf(owned),
             Table = named?.ToMappedName() ?? columns.Conventional(NameOfOwned(owned, owner, member), place, null),
             Schema = schema is { IsNull: false } ? schema.ToMappedName() : null,
             Properties = properties,
@@ -233,7 +233,7 @@ internal sealed class EntityModels(
         var name = ownership.ForeignKey is { Count: 1 } given ? given[0]
             : ownerKey[0].StartsWith(owner.Type.Name, System.StringComparison.OrdinalIgnoreCase) ? ownerKey[0]
             : TableConventions.ShortNameOf(owner.Type) + ownerKey[0];
-        var place = ModelSources.PlaceOf(member.Property);
+        var place = sources.PlaceOf(member.Property, owner);
         if (ModelSources.FindProperty(owned.Type, name) is null && !owned.Properties.ContainsKey(name))
         {
             var type = ModelSources.FindProperty(owner.Type, ownerKey[0])?.Type;
@@ -251,7 +251,7 @@ internal sealed class EntityModels(
     {
         var names = new[] { TableConventions.ShortNameOf(join.Left.Type), TableConventions.ShortNameOf(join.Right.Type) };
         System.Array.Sort(names, System.StringComparer.Ordinal);
-        var place = ModelSources.PlaceOf(join.Place);
+        var place = sources.PlaceOf(join.Place, join.Left);
         var given = join.Relation?.JoinTable;
         var schema = join.Relation?.JoinSchema ?? model.DefaultSchema;
         var isTainted = join.Left.IsTableTainted || join.Left.AreColumnsTainted;
@@ -276,7 +276,7 @@ internal sealed class EntityModels(
         if (table.Strategy != MappingStrategy.TablePerHierarchy || !(root.HasDiscriminator || entities.DerivedFrom(root).Any())) return;
         var name = root.DiscriminatorProperty ?? "Discriminator";
         if (into.Any(p => p.Name == name)) return;
-        var place = ModelSources.PlaceOf(root.Type);
+        var place = sources.PlaceOf(root);
         into.Add(new PropertyModel
         {
             Name = name,
@@ -319,11 +319,11 @@ internal sealed class EntityModels(
         }
     }
 
-    private SourceSpan ExtentOf(INamedTypeSymbol type)
+    private SourceSpan ExtentOf(EntityState entity)
     {
-        var node = type.DeclaringSyntaxReferences.Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+        var node = entity.Type.DeclaringSyntaxReferences.Where(r => sources.Holds(r.SyntaxTree)).Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
             .OrderByDescending(d => sources.CanEdit(d.SyntaxTree)).FirstOrDefault();
-        return node?.ToSourceSpan() ?? ModelSources.PlaceOf(type);
+        return node?.ToSourceSpan() ?? sources.PlaceOf(entity);
     }
 
     private static void AddGap(List<string> gaps, string gap)

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using DbImpact.CSharp.Values;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,8 +22,7 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
         "AddInboxStateEntity", "AddOutboxMessageEntity", "AddOutboxStateEntity", "AddTransactionalOutboxEntities", "UseOpenIddict", "AddQuartz",
     };
 
-    private readonly Dictionary<SyntaxTree, SemanticModel> _semantics = [];
-    private readonly Dictionary<SyntaxTree, bool> _generated = [];
+    private readonly SourceModels _models = new(compilation);
     private List<INamedTypeSymbol>? _configurations;
     private List<INamedTypeSymbol>? _types;
     private HashSet<string>? _globalImports;
@@ -39,17 +39,13 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     /// <summary>Classes that implement IEntityTypeConfiguration.</summary>
     public IReadOnlyList<INamedTypeSymbol> Configurations => _configurations ??= Classes.Where(c => ConfiguredBy(c).Any()).ToList();
 
-    public SemanticModel SemanticsOf(SyntaxTree tree)
-    {
-        if (!_semantics.TryGetValue(tree, out var semantics)) _semantics.Add(tree, semantics = Compilation.GetSemanticModel(tree));
-        return semantics;
-    }
+    /// <summary>Of a tree of this compilation.</summary>
+    public SemanticModel SemanticsOf(SyntaxTree tree) => _models.For(tree) ?? throw new ArgumentException("a tree of another compilation", nameof(tree));
 
-    public bool CanEdit(SyntaxTree tree)
-    {
-        if (!_generated.TryGetValue(tree, out var generated)) _generated.Add(tree, generated = GeneratedCode.IsGenerated(tree));
-        return !generated;
-    }
+    public bool CanEdit(SyntaxTree tree) => _models.IsEditable(tree);
+
+    /// <summary>Whether the source is of this compilation; a referenced project's source may be of another.</summary>
+    public bool Holds(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree);
 
     /// <summary>Whether a using directive in scope of the node imports the namespace: of its file, of a namespace around it, or a global one.</summary>
     public bool Imports(SyntaxNode node, string @namespace)
@@ -131,15 +127,20 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
         return null;
     }
 
-    /// <summary>A symbol's identifier in the source; an empty span where it has none here.</summary>
-    public static SourceSpan PlaceOf(ISymbol symbol)
+    /// <summary>A symbol's identifier; null where it is not declared in this compilation.</summary>
+    public SourceSpan? PlaceOf(ISymbol symbol)
     {
         foreach (var location in symbol.Locations)
         {
-            if (location.SourceTree is { } tree) return new SourceSpan(tree.FilePath, location.SourceSpan.Start, location.SourceSpan.Length);
+            if (location.SourceTree is { } tree && Holds(tree)) return new SourceSpan(tree.FilePath, location.SourceSpan.Start, location.SourceSpan.Length);
         }
-        return new SourceSpan("", 0, 0);
+        return null;
     }
+
+    /// <summary>The class's identifier, or where this compilation mentions a class of another assembly.</summary>
+    public SourceSpan PlaceOf(EntityState entity) => PlaceOf(entity.Type) ?? entity.MentionedAt ?? default;
+
+    public SourceSpan PlaceOf(ISymbol member, EntityState entity) => PlaceOf(member) ?? PlaceOf(entity);
 
     public ITypeSymbol? TypeOf(ExpressionSyntax type, Scope scope)
     {
@@ -258,7 +259,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     /// <summary>The only value of a read-only member, or of a local variable.</summary>
     public ExpressionSyntax? InitializerOf(ExpressionSyntax expression, Scope scope)
     {
-        if (scope.Semantics.GetSymbolInfo(expression, cancellation).Symbol is not { DeclaringSyntaxReferences.Length: 1 } symbol) return null;
+        if (scope.Semantics.GetSymbolInfo(expression, cancellation).Symbol is not { DeclaringSyntaxReferences.Length: 1 } symbol
+            || !Holds(symbol.DeclaringSyntaxReferences[0].SyntaxTree)) return null;
         return symbol.DeclaringSyntaxReferences[0].GetSyntax(cancellation) switch
         {
             VariableDeclaratorSyntax { Initializer.Value: { } value } => value,

@@ -86,6 +86,9 @@ internal sealed class EntityState(INamedTypeSymbol type)
 {
     public INamedTypeSymbol Type { get; } = type;
 
+    /// <summary>A DbSet or a configuration of this compilation: the place of a class that is declared elsewhere.</summary>
+    public SourceSpan? MentionedAt { get; set; }
+
     /// <summary>Whether code or a DbSet names it, so that it is no mere discovery.</summary>
     public bool IsExplicit { get; set; }
 

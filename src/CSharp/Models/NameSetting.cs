@@ -1,5 +1,5 @@
-using System;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Literals;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -22,15 +22,12 @@ internal sealed record NameSetting(string? Value, NameOrigin Origin, SourceSpan 
     public static NameSetting From(ExpressionSyntax expression, string? value, bool isNull, NameOrigin origin, bool canWrite)
     {
         var written = WithoutParentheses(expression);
-        if (written is LiteralExpressionSyntax literal && literal.IsKind(SyntaxKind.StringLiteralExpression))
+        if (written is LiteralExpressionSyntax literal && LiteralReader.Read(literal.Token, canWrite) is { } run)
         {
-            var (place, isVerbatim, isReplaceable) = Inside(literal.Token);
-            NameWriter? writer = !canWrite ? null
-                : isReplaceable ? new LiteralNameWriter(place, "", "", isVerbatim)
-                : new LiteralNameWriter(written.ToSourceSpan(), "\"", "\"");
-            return new NameSetting(value, origin, place, writer);
+            return new NameSetting(value, origin, run.Source, run.Form is null ? null : new LiteralNameWriter(run.Source, run.Form));
         }
-        return new NameSetting(value, origin, written.ToSourceSpan(), canWrite ? new LiteralNameWriter(written.ToSourceSpan(), "\"", "\"") : null)
+        // What computes the name may serve others too: its use becomes a literal.
+        return new NameSetting(value, origin, written.ToSourceSpan(), canWrite ? new InsertingNameWriter(written.ToSourceSpan(), "\"", "\"", null) : null)
         {
             IsCertain = value is not null || isNull,
             IsNull = isNull,
@@ -44,26 +41,6 @@ internal sealed record NameSetting(string? Value, NameOrigin Origin, SourceSpan 
         CastExpressionSyntax cast => WithoutParentheses(cast.Expression),
         _ => expression,
     };
-
-    /// <summary>The characters between a literal's delimiters, and whether a name can be written there in the literal's own form.</summary>
-    private static (SourceSpan Place, bool IsVerbatim, bool IsReplaceable) Inside(SyntaxToken token)
-    {
-        var path = token.SyntaxTree?.FilePath ?? "";
-        if (token.IsKind(SyntaxKind.StringLiteralToken))
-        {
-            var isVerbatim = token.Text.StartsWith("@", StringComparison.Ordinal);
-            var opening = isVerbatim ? 2 : 1;
-            return (new SourceSpan(path, token.SpanStart + opening, token.Span.Length - opening - 1), isVerbatim, true);
-        }
-        if (token.IsKind(SyntaxKind.SingleLineRawStringLiteralToken))
-        {
-            var quotes = 0;
-            while (quotes < token.Text.Length && token.Text[quotes] == '"') quotes++;
-            // A raw literal cannot hold every name: it is replaced as a whole.
-            return (new SourceSpan(path, token.SpanStart + quotes, token.Span.Length - (2 * quotes)), false, false);
-        }
-        return (new SourceSpan(path, token.SpanStart, token.Span.Length), false, false);
-    }
 }
 
 internal static class SourceSpans

@@ -16,7 +16,7 @@ internal sealed record JoinTable(RelationState? Relation, EntityState Left, Enti
 /// Foreign keys by EF Core's conventions: the property named after the navigation or the principal, else a shadow property of that
 /// name. What depends on an order or a pairing that is not certain becomes a gap of the entity.
 /// </summary>
-internal sealed class RelationConventions(ModelState model, EntityDiscovery entities, Annotations annotations)
+internal sealed class RelationConventions(ModelSources sources, ModelState model, EntityDiscovery entities, Annotations annotations)
 {
     private readonly HashSet<(EntityState Entity, string Navigation)> _handled = [];
     private readonly Dictionary<EntityState, List<ShadowKey>> _keys = [];
@@ -183,7 +183,7 @@ internal sealed class RelationConventions(ModelState model, EntityDiscovery enti
         for (var i = 0; i < names.Length; i++)
         {
             if (ModelSources.FindProperty(dependent.Type, names[i]) is not null || dependent.Properties.ContainsKey(names[i])) continue;
-            AddShadow(dependent, names[i], i < key.Count ? TypeOf(principal, key[i]) : null, ModelSources.PlaceOf(navigation), NullabilityOf(navigation));
+            AddShadow(dependent, names[i], i < key.Count ? TypeOf(principal, key[i]) : null, sources.PlaceOf(navigation, dependent), NullabilityOf(navigation));
         }
     }
 
@@ -226,7 +226,7 @@ internal sealed class RelationConventions(ModelState model, EntityDiscovery enti
         if (leftKey.Count != 1 || rightKey.Count != 1 || leftNavigation is null || relation is { AreJoinColumnsUncertain: true } || left == right) return;
         var toLeft = (rightNavigation?.Name ?? TableConventions.ShortNameOf(left.Type)) + leftKey[0];
         var toRight = leftNavigation.Name + rightKey[0];
-        var place = ModelSources.PlaceOf(leftNavigation);
+        var place = sources.PlaceOf(leftNavigation, left);
         Joins.Add(new JoinTable(relation, left, right, leftNavigation,
         [
             new ShadowKey(toLeft, TypeOf(left, leftKey[0]), place, false),
@@ -271,7 +271,7 @@ internal sealed class RelationConventions(ModelState model, EntityDiscovery enti
 
     private static IPropertySymbol? NavigationOf(EntityState entity, string? name) => name is null ? null : ModelSources.FindProperty(entity.Type, name);
 
-    private static SourceSpan PlaceOf(IPropertySymbol? navigation, EntityState entity) => ModelSources.PlaceOf((ISymbol?)navigation ?? entity.Type);
+    private SourceSpan PlaceOf(IPropertySymbol? navigation, EntityState entity) => navigation is null ? sources.PlaceOf(entity) : sources.PlaceOf(navigation, entity);
 
     private static bool? NullabilityOf(IPropertySymbol? navigation) => navigation is null ? null : ColumnConventions.IsNullable(navigation.Type);
 }

@@ -11,7 +11,7 @@ internal sealed record TableMapping(MappedName? Name, MappedName? Schema, bool I
 /// How EF Core names tables: what code says, else [Table], else the DbSet's name, else the class's; a derived class has its root's
 /// table unless it has one of its own.
 /// </summary>
-internal sealed class TableConventions(ModelState model, EntityDiscovery entities, Annotations annotations, AttributePlacement placement)
+internal sealed class TableConventions(ModelSources sources, ModelState model, EntityDiscovery entities, Annotations annotations, AttributePlacement placement)
 {
     /// <summary>Null where the entity is mapped to no relation of its own: a query, a function, an abstract class of its concrete types' tables.</summary>
     public TableMapping? Of(EntityState entity)
@@ -71,7 +71,7 @@ internal sealed class TableConventions(ModelState model, EntityDiscovery entitie
     {
         var name = !model.AreSetNamesOff && model.Sets.TryGetValue(entity.Type, out var sets) && sets.Count == 1 ? sets[0] : ShortNameOf(entity.Type);
         return new MappedName(
-            model.Naming.Rewrite(Limit(name)), OriginOf(model), ModelSources.PlaceOf(entity.Type), placement.ForTable(entity.Type));
+            model.Naming.Rewrite(Limit(name)), OriginOf(model), sources.PlaceOf(entity), placement.ForTable(entity.Type));
     }
 
     /// <summary>A hierarchy has one table, unless code says otherwise or gives a derived class a table of its own.</summary>

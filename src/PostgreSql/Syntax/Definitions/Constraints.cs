@@ -27,10 +27,16 @@ public sealed class ConstraintAttribute(SqlSpan span, ConstraintAttributeKind ki
 /// </summary>
 public abstract class ConstraintClause(SqlSpan span) : TableElement(span)
 {
+    private NodeList<ConstraintAttribute> _attributes;
+
     /// <summary>Of <c>CONSTRAINT name</c>; null where PostgreSQL chooses it.</summary>
     public Identifier? Name { get; init; }
 
-    public NodeList<ConstraintAttribute> Attributes { get; init; }
+    public NodeList<ConstraintAttribute> Attributes
+    {
+        get => _attributes;
+        init => _attributes = value;
+    }
 
     public bool IsDeferrable => Has(ConstraintAttributeKind.Deferrable) || Has(ConstraintAttributeKind.InitiallyDeferred);
 
@@ -41,6 +47,17 @@ public abstract class ConstraintClause(SqlSpan span) : TableElement(span)
     public bool IsNoInherit => Has(ConstraintAttributeKind.NoInherit);
 
     public bool IsNotEnforced => Has(ConstraintAttributeKind.NotEnforced);
+
+    /// <summary>The same constraint with one more attribute.</summary>
+    internal ConstraintClause WithAttribute(ConstraintAttribute attribute)
+    {
+        var attributes = new ConstraintAttribute[Attributes.Count + 1];
+        for (var i = 0; i < Attributes.Count; i++) attributes[i] = Attributes[i];
+        attributes[Attributes.Count] = attribute;
+        var copy = (ConstraintClause)MemberwiseClone();
+        copy._attributes = new NodeList<ConstraintAttribute>(attributes);
+        return copy;
+    }
 
     private bool Has(ConstraintAttributeKind kind)
     {

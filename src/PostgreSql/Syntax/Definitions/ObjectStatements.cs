@@ -114,7 +114,7 @@ public sealed class CommentStatement(SqlSpan span) : SqlStatement(span)
 /// <summary>SECURITY LABEL (gram.y <c>SecLabelStmt</c>).</summary>
 public sealed class SecurityLabelStatement(SqlSpan span) : SqlStatement(span)
 {
-    public Identifier? Provider { get; init; }
+    public SqlNode? Provider { get; init; }
 
     public required ObjectReference Object { get; init; }
 

@@ -1,0 +1,152 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>Names, constants and lists that the productions of definitions share.</summary>
+internal sealed partial class Parser
+{
+    private bool AtAhead(int n, Keyword keyword) => Peek(n).Keyword == keyword;
+
+    private static bool IsColId(SqlToken token) => IsColId(token.Kind, token.Keyword);
+
+    /// <summary>Reports that no statement goes on like this.</summary>
+    private UnparsedStatement Reject(int start)
+    {
+        SyntaxError();
+        var keyword = _tokens[_statementStart].Keyword;
+        return new UnparsedStatement(Finish(start), keyword == Keyword.NotKeyword ? "" : Keywords.GetText(keyword));
+    }
+
+    /// <summary>A role (gram.y <c>RoleSpec</c>).</summary>
+    private RoleName ParseRoleName()
+    {
+        var start = Position;
+        switch (_keyword)
+        {
+            case Keyword.CurrentRole when _version >= 14:
+                Advance();
+                return new RoleName(Finish(start)) { Kind = RoleKind.CurrentRole };
+            case Keyword.CurrentUser:
+                Advance();
+                return new RoleName(Finish(start)) { Kind = RoleKind.CurrentUser };
+            case Keyword.SessionUser:
+                Advance();
+                return new RoleName(Finish(start)) { Kind = RoleKind.SessionUser };
+        }
+        var name = ParseNonReservedWord();
+        if (name.Name == "public") return new RoleName(name.Span) { Kind = RoleKind.Public };
+        if (name.Name == "none") GrammarError(name.Span, "role name \"none\" is reserved", SqlStates.ReservedName);
+        return new RoleName(name.Span) { Kind = RoleKind.Named, Name = name };
+    }
+
+    /// <summary>A role that has a name of its own (gram.y <c>RoleId</c>).</summary>
+    private RoleName ParseRoleId()
+    {
+        var role = ParseRoleName();
+        var refused = role.Kind switch
+        {
+            RoleKind.Public => "role name \"public\" is reserved",
+            RoleKind.CurrentRole => "CURRENT_ROLE cannot be used as a role name here",
+            RoleKind.CurrentUser => "CURRENT_USER cannot be used as a role name here",
+            RoleKind.SessionUser => "SESSION_USER cannot be used as a role name here",
+            _ => null,
+        };
+        if (refused is not null) GrammarError(role.Span, refused, SqlStates.ReservedName);
+        return role;
+    }
+
+    private NodeList<RoleName> ParseRoleList()
+    {
+        var mark = Mark();
+        do Push(ParseRoleName());
+        while (Accept(TokenKind.Comma));
+        return PopList<RoleName>(mark);
+    }
+
+    private NodeList<QualifiedName> ParseQualifiedNameList()
+    {
+        var mark = Mark();
+        do Push(ParseQualifiedName());
+        while (Accept(TokenKind.Comma));
+        return PopList<QualifiedName>(mark);
+    }
+
+    private NodeList<QualifiedName> ParseAnyNameList()
+    {
+        var mark = Mark();
+        do Push(ParseAnyName());
+        while (Accept(TokenKind.Comma));
+        return PopList<QualifiedName>(mark);
+    }
+
+    private NodeList<RelationReference> ParseRelationList()
+    {
+        var mark = Mark();
+        do Push(ParseRelationExpression());
+        while (Accept(TokenKind.Comma));
+        return PopList<RelationReference>(mark);
+    }
+
+    /// <summary>The characters of a string without what delimits them, and whether they are just its value.</summary>
+    private SqlSpan GetContentSpan(StringConstant constant, out bool isVerbatim)
+    {
+        var content = _text.Substring(constant.Span.Start, constant.Span.Length);
+        var open = content.IndexOf('\'') + 1;
+        var close = constant.Span.Length - 1;
+        if (constant.Syntax == StringSyntax.Dollar)
+        {
+            open = content.IndexOf('$', 1) + 1;
+            close = constant.Span.Length - open;
+        }
+        isVerbatim = close - open == constant.Value.Length && string.CompareOrdinal(content, open, constant.Value, 0, close - open) == 0;
+        return close < open ? constant.Span : SqlSpan.FromBounds(constant.Span.Start + open, constant.Span.Start + close);
+    }
+
+    /// <summary><c>[+ | -] number</c> (gram.y <c>NumericOnly</c>).</summary>
+    private SignedNumber ParseSignedNumber() => ParseSigned(mayBeDecimal: true);
+
+    /// <summary><c>[+ | -] integer</c> (gram.y <c>SignedIconst</c>).</summary>
+    private SignedNumber ParseSignedInteger() => ParseSigned(mayBeDecimal: false);
+
+    private SignedNumber ParseSigned(bool mayBeDecimal)
+    {
+        var start = Position;
+        var isNegative = Accept(TokenKind.Minus);
+        if (!isNegative) Accept(TokenKind.Plus);
+        var token = Current;
+        if (token.Kind != TokenKind.Integer && token.Kind != TokenKind.Hole && !(mayBeDecimal && token.Kind == TokenKind.Decimal))
+        {
+            SyntaxError();
+            return new SignedNumber(Finish(start)) { Text = "" };
+        }
+        Advance();
+        return new SignedNumber(Finish(start))
+        {
+            Text = _text.Substring(token.Start, token.Length),
+            IsNegative = isNegative,
+            HasHole = token.Kind == TokenKind.Hole,
+        };
+    }
+
+    private bool AtSignedNumber => IsNumber(Current);
+
+    /// <summary>A word that is not reserved, as an identifier, or a string (gram.y <c>NonReservedWord_or_Sconst</c>).</summary>
+    private SqlNode ParseWordOrString() => At(TokenKind.String) ? ParseSconst() : ParseNonReservedWord();
+
+    /// <summary><c>TRUE | FALSE | ON | word | 'string'</c> (gram.y <c>opt_boolean_or_string</c>); the words as identifiers.</summary>
+    private SqlNode ParseBooleanOrString() => _keyword is Keyword.True or Keyword.False or Keyword.On ? TakeIdentifier() : ParseWordOrString();
+
+    /// <summary>Whether <see cref="ParseBooleanOrString"/> finds something.</summary>
+    private bool AtBooleanOrString => _keyword is Keyword.True or Keyword.False or Keyword.On || At(TokenKind.String) || AtNonReservedWord;
+
+    private NodeList<TypeName> ParseTypeList()
+    {
+        var mark = Mark();
+        do Push(ParseTypeName());
+        while (Accept(TokenKind.Comma));
+        return PopList<TypeName>(mark);
+    }
+
+    /// <summary><c>name [. name …]</c> of a handler, parser function and the like (gram.y <c>handler_name</c>).</summary>
+    private QualifiedName ParseHandlerName() => ParseAnyName();
+}

@@ -20,7 +20,7 @@ internal sealed partial class Parser
     {
         if (kind is ObjectKind.Table or ObjectKind.Index or ObjectKind.MaterializedView && At(Keyword.All)) return ParseMoveAll(start, kind);
         var ifExists = AcceptIfExists();
-        var relation = kind is ObjectKind.Table or ObjectKind.ForeignTable ? ParseRelationExpression() : null;
+        var relation = kind is ObjectKind.Table or ObjectKind.ForeignTable ? ParseRelation() : null;
         var name = relation?.Name ?? ParseQualifiedName();
         var isOnly = relation?.IsOnly ?? false;
         var target = relation?.Span ?? name.Span;

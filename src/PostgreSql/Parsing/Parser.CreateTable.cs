@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
@@ -98,7 +97,7 @@ internal sealed partial class Parser
         var tablespace = Accept(Keyword.Tablespace) ? ParseColId() : null;
         if (_inSchema) SyntaxError();
         Expect(Keyword.As);
-        SqlStatement query = At(Keyword.Execute) ? ParseExecute() : ParseSelectStatement();
+        SqlStatement query = At(Keyword.Execute) ? ParseExecuteStatement() : ParseSelectStatement();
         var withData = ParseWithData();
         return new CreateTableAsStatement(Finish(start))
         {

@@ -82,7 +82,7 @@ internal sealed partial class Parser
     private NodeList<RelationReference> ParseRelationList()
     {
         var mark = Mark();
-        do Push(ParseRelationExpression());
+        do Push(ParseRelation());
         while (Accept(TokenKind.Comma));
         return PopList<RelationReference>(mark);
     }
@@ -139,6 +139,24 @@ internal sealed partial class Parser
     /// <summary>Whether <see cref="ParseBooleanOrString"/> finds something.</summary>
     private bool AtBooleanOrString => _keyword is Keyword.True or Keyword.False or Keyword.On || At(TokenKind.String) || AtNonReservedWord;
 
+    /// <summary><c>( expression )</c>; the parentheses belong to what contains them.</summary>
+    private SqlExpression ParseParenthesizedExpression()
+    {
+        Expect(TokenKind.OpenParenthesis);
+        var expression = ParseExpression();
+        Expect(TokenKind.CloseParenthesis);
+        return expression;
+    }
+
+    /// <summary><c>( expression, … )</c>.</summary>
+    private NodeList<SqlExpression> ParseParenthesizedExpressions()
+    {
+        Expect(TokenKind.OpenParenthesis);
+        var expressions = ParseExpressionList();
+        Expect(TokenKind.CloseParenthesis);
+        return expressions;
+    }
+
     private NodeList<TypeName> ParseTypeList()
     {
         var mark = Mark();
@@ -146,7 +164,4 @@ internal sealed partial class Parser
         while (Accept(TokenKind.Comma));
         return PopList<TypeName>(mark);
     }
-
-    /// <summary><c>name [. name …]</c> of a handler, parser function and the like (gram.y <c>handler_name</c>).</summary>
-    private QualifiedName ParseHandlerName() => ParseAnyName();
 }

@@ -258,24 +258,26 @@ internal sealed partial class Parser
     {
         Expect(TokenKind.OpenParenthesis);
         var mark = Mark();
-        do
-        {
-            var start = Position;
-            var name = ParseColId();
-            if (name.HasHole && (At(TokenKind.CloseParenthesis) || At(TokenKind.Comma)))
-            {
-                var unknown = new TypeName(name.Span, new QualifiedName(name.Span, new NodeList<Identifier>([name])));
-                Push(new FunctionColumn(name.Span, name, unknown, null));
-                continue;
-            }
-            var type = ParseTypeName();
-            var collation = Accept(Keyword.Collate) ? ParseAnyName() : null;
-            Push(new FunctionColumn(Finish(start), name, type, collation));
-        }
+        do Push(ParseFunctionColumn());
         while (Accept(TokenKind.Comma));
         var columns = PopList<FunctionColumn>(mark);
         Expect(TokenKind.CloseParenthesis);
         return columns;
+    }
+
+    /// <summary><c>name type [COLLATE c]</c> (gram.y <c>TableFuncElement</c>).</summary>
+    private FunctionColumn ParseFunctionColumn()
+    {
+        var start = Position;
+        var name = ParseColId();
+        if (name.HasHole && (At(TokenKind.CloseParenthesis) || At(TokenKind.Comma)))
+        {
+            var unknown = new TypeName(name.Span, new QualifiedName(name.Span, new NodeList<Identifier>([name])));
+            return new FunctionColumn(name.Span, name, unknown, null);
+        }
+        var type = ParseTypeName();
+        var collation = Accept(Keyword.Collate) ? ParseAnyName() : null;
+        return new FunctionColumn(Finish(start), name, type, collation);
     }
 
     private bool AtAliasName => AtColId && !At(TokenKind.Hole);

@@ -16,7 +16,7 @@ internal sealed partial class Parser
         var ifNotExists = AcceptIfNotExists();
         var name = ifNotExists || !At(Keyword.On) ? ParseColId() : null;
         Expect(Keyword.On);
-        var relation = ParseRelationExpression();
+        var relation = ParseRelation();
         var accessMethod = Accept(Keyword.Using) ? ParseColId() : null;
         var elements = ParseIndexElements();
         var include = Accept(Keyword.Include) ? ParseIndexElements() : default;
@@ -40,16 +40,6 @@ internal sealed partial class Parser
             Tablespace = tablespace,
             Where = where,
         };
-    }
-
-    private NodeList<IndexElement> ParseIndexElements()
-    {
-        Expect(TokenKind.OpenParenthesis);
-        var mark = Mark();
-        do Push(ParseIndexElement());
-        while (Accept(TokenKind.Comma));
-        Expect(TokenKind.CloseParenthesis);
-        return PopList<IndexElement>(mark);
     }
 
     /// <summary>

@@ -21,21 +21,7 @@ internal sealed partial class Parser
     private IndexElement ParseIndexElement()
     {
         var start = Position;
-        SqlExpression expression;
-        if (At(TokenKind.OpenParenthesis))
-        {
-            Advance();
-            var inner = ParseExpression();
-            Expect(TokenKind.CloseParenthesis);
-            expression = new ParenthesizedExpression(Finish(start), inner);
-        }
-        else if (At(TokenKind.Hole)) expression = Peek().Kind == TokenKind.OpenParenthesis ? ParseWindowlessFunction() : ParseHoles();
-        else if (AtFromFunction) expression = ParseWindowlessFunction();
-        else
-        {
-            var column = ParseColId();
-            expression = new ColumnReference(column.Span, new NodeList<Identifier>([column]));
-        }
+        var expression = ParseIndexExpression();
         var collation = Accept(Keyword.Collate) ? ParseAnyName() : null;
         QualifiedName? operatorClass = null;
         NodeList<StorageParameter> parameters = default;
@@ -49,6 +35,23 @@ internal sealed partial class Parser
         var nulls = ParseNullsOrder();
         SkipHoles();
         return new IndexElement(Finish(start), expression, collation, operatorClass, parameters, direction, nulls);
+    }
+
+    /// <summary>What is indexed: <c>column | function | (expression)</c>.</summary>
+    private SqlExpression ParseIndexExpression()
+    {
+        var start = Position;
+        if (At(TokenKind.OpenParenthesis))
+        {
+            Advance();
+            var inner = ParseExpression();
+            Expect(TokenKind.CloseParenthesis);
+            return new ParenthesizedExpression(Finish(start), inner);
+        }
+        if (At(TokenKind.Hole)) return Peek().Kind == TokenKind.OpenParenthesis ? ParseWindowlessFunction() : ParseHoles();
+        if (AtFromFunction) return ParseWindowlessFunction();
+        var column = ParseColId();
+        return new ColumnReference(column.Span, new NodeList<Identifier>([column]));
     }
 
     /// <summary><c>(parameter [= value], …)</c> (gram.y <c>reloptions</c>).</summary>

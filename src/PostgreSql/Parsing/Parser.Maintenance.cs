@@ -78,7 +78,7 @@ internal sealed partial class Parser
         do
         {
             var start = Position;
-            var relation = _version >= 18 ? ParseRelationExpression() : ParsePlainRelation();
+            var relation = _version >= 18 ? ParseRelation() : ParsePlainRelation();
             var columns = At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
             Push(new MaintainedRelation(Finish(start)) { Relation = relation, Columns = columns });
         }

@@ -67,7 +67,7 @@ internal sealed partial class Parser
         var mark = Mark();
         do
         {
-            var relation = ParseRelationExpression();
+            var relation = ParseRelation();
             Push(new PublicationObject(relation.Span) { HasKeyword = _scratchCount == mark, Relation = relation });
         }
         while (Accept(TokenKind.Comma));
@@ -110,7 +110,7 @@ internal sealed partial class Parser
 
     private PublicationObject ParsePublicationTable(int start, bool hasKeyword)
     {
-        var relation = ParseRelationExpression();
+        var relation = ParseRelation();
         var columns = At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
         var where = Accept(Keyword.Where) ? ParseParenthesizedExpression() : null;
         return new PublicationObject(Finish(start)) { HasKeyword = hasKeyword, Relation = relation, Columns = columns, Where = where };

@@ -14,6 +14,22 @@ internal sealed partial class Parser
         return new CallStatement(Finish(start)) { Call = call };
     }
 
+    /// <summary><c>name ( [argument, …] )</c> (gram.y <c>func_application</c>).</summary>
+    private FunctionCall ParseFunctionApplication()
+    {
+        var start = Position;
+        var name = ParseFunctionName();
+        if (!At(TokenKind.OpenParenthesis))
+        {
+            SyntaxError();
+            return new FunctionCall(Finish(start), name, default);
+        }
+        _windowless = true;
+        var call = ParseCallOrConstant(start, name);
+        _windowless = false;
+        return call as FunctionCall ?? new FunctionCall(Finish(start), name, default);
+    }
+
     /// <summary><c>DO { 'code' | LANGUAGE name } …</c> (gram.y <c>DoStmt</c>).</summary>
     private DoStatement ParseDoStatement()
     {

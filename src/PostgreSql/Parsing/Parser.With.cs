@@ -93,7 +93,7 @@ internal sealed partial class Parser
             case Keyword.Delete:
                 statement = ParseDelete(start, null);
                 break;
-            case Keyword.Merge when _version >= 17:
+            case Keyword.Merge:
                 statement = ParseMerge(start, null);
                 break;
             default:

@@ -12,6 +12,7 @@ internal static class SqlStates
     public const string InvalidName = "42602";
     public const string ReservedName = "42939";
     public const string UndefinedObject = "42704";
+    public const string DuplicateObject = "42710";
     public const string DuplicateAlias = "42712";
     public const string InvalidObjectDefinition = "42P17";
     public const string StatementTooComplex = "54001";

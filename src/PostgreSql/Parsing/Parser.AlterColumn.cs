@@ -29,7 +29,13 @@ internal sealed partial class Parser
                 Expect(Keyword.As);
                 Expect(Keyword.Identity);
                 var options = ParseIdentityOptions();
-                return new ColumnIdentityAction(Finish(start)) { Column = column, Kind = IdentityActionKind.Add, IsAlways = isAlways, Options = options };
+                return new ColumnIdentityAction(Finish(start))
+                {
+                    Column = column,
+                    Kind = IdentityActionKind.Add,
+                    IsAlways = isAlways,
+                    Options = options,
+                };
             case Keyword.Set or Keyword.Restart: return ParseIdentityChange(start, column);
             case Keyword.Type: return ParseColumnType(start, column);
             case Keyword.Options:

@@ -34,7 +34,9 @@ internal sealed partial class Parser
         var name = Accept(Keyword.Constraint) ? ParseColId() : null;
         switch (_keyword)
         {
-            case Keyword.Check: return ParseTableCheck(start, name, AllowedAttributes.NotValid | AllowedAttributes.NoInherit | AllowedAttributes.Enforced);
+            case Keyword.Check:
+                const AllowedAttributes Allowed = AllowedAttributes.NotValid | AllowedAttributes.NoInherit | AllowedAttributes.Enforced;
+                return ParseTableCheck(start, name, Allowed);
             case Keyword.Not when _version >= 18: return ParseTableNotNull(start, name);
             case Keyword.Unique or Keyword.Primary: return ParseTableKey(start, name);
             case Keyword.Exclude: return ParseExclusion(start, name);

@@ -4,7 +4,8 @@ namespace DbImpact.PostgreSql.Parsing;
 
 /// <summary>
 /// <code>
-/// GRANT { privilege [ ( column, ... ) ], ... | ALL [ PRIVILEGES ] [ ( column, ... ) ] } ON object, ... TO role, ... [ WITH GRANT OPTION ] [ GRANTED BY role ]
+/// GRANT { privilege [ ( column, ... ) ], ... | ALL [ PRIVILEGES ] [ ( column, ... ) ] } ON object, ... TO role, ...
+///   [ WITH GRANT OPTION ] [ GRANTED BY role ]
 /// REVOKE [ GRANT OPTION FOR ] { ... } ON object, ... FROM role, ... [ GRANTED BY role ] [ CASCADE | RESTRICT ]
 /// GRANT role, ... TO role, ... [ WITH option { OPTION | TRUE | FALSE }, ... ] [ GRANTED BY role ]
 /// REVOKE [ option OPTION FOR ] role, ... FROM role, ... [ GRANTED BY role ] [ CASCADE | RESTRICT ]

@@ -93,7 +93,8 @@ internal sealed partial class Parser
 
     private bool AtRoleOption(bool isCreate) => _keyword switch
     {
-        Keyword.Password or Keyword.Encrypted or Keyword.Unencrypted or Keyword.Inherit or Keyword.Connection or Keyword.Valid or Keyword.User => true,
+        Keyword.Password or Keyword.Encrypted or Keyword.Unencrypted or Keyword.Inherit or Keyword.Connection or Keyword.Valid
+            or Keyword.User => true,
         Keyword.Sysid or Keyword.Admin or Keyword.Role or Keyword.In => isCreate,
         _ => At(TokenKind.Identifier),
     };

@@ -169,8 +169,8 @@ internal sealed partial class Parser
     {
         if (directCount <= 0 || parameters.Count <= directCount || parameters[directCount - 1].Mode != ParameterMode.Variadic) return;
         var ordered = parameters[directCount];
-        if (parameters.Count == directCount + 1 && ordered.Mode == ParameterMode.Variadic && IsSameType(parameters[directCount - 1].Type, ordered.Type))
-            return;
+        var isOnlyVariadic = parameters.Count == directCount + 1 && ordered.Mode == ParameterMode.Variadic;
+        if (isOnlyVariadic && IsSameType(parameters[directCount - 1].Type, ordered.Type)) return;
         GrammarError(
             ordered.Span,
             "an ordered-set aggregate with a VARIADIC direct argument must have one VARIADIC aggregated argument of the same data type",

@@ -118,7 +118,13 @@ internal sealed partial class Parser
         if (mayBeFromCurrent && Accept(Keyword.From))
         {
             Expect(Keyword.Current);
-            return new SetStatement(Finish(start)) { Scope = scope, Kind = SettingKind.FromCurrent, Name = VariableText(name), NameParts = name.Parts };
+            return new SetStatement(Finish(start))
+            {
+                Scope = scope,
+                Kind = SettingKind.FromCurrent,
+                Name = VariableText(name),
+                NameParts = name.Parts,
+            };
         }
         if (!Accept(TokenKind.Equals)) Expect(Keyword.To);
         if (Accept(Keyword.Default))

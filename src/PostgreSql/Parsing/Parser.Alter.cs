@@ -137,7 +137,10 @@ internal sealed partial class Parser
         return ParseChangeOwner(start, ParseLargeObject());
     }
 
-    /// <summary><c>ALTER TRIGGER name ON relation { RENAME TO … | [NO] DEPENDS ON EXTENSION … }</c>, <c>ALTER RULE name ON relation RENAME TO …</c>.</summary>
+    /// <summary>
+    /// <c>ALTER TRIGGER name ON relation { RENAME TO … | [NO] DEPENDS ON EXTENSION … }</c>, <c>ALTER RULE name ON relation RENAME TO
+    /// …</c>.
+    /// </summary>
     private SqlStatement ParseAlterTriggerOrRule(int start)
     {
         var kind = Accept(Keyword.Rule) ? ObjectKind.Rule : ObjectKind.Trigger;

@@ -36,7 +36,9 @@ internal sealed partial class Parser
         return CursorOptions.NoScroll;
     }
 
-    /// <summary><c>{ FETCH | MOVE } [direction] [FROM | IN] cursor</c> (gram.y <c>fetch_args</c>); a cursor may be called as a direction is.</summary>
+    /// <summary>
+    /// <c>{ FETCH | MOVE } [direction] [FROM | IN] cursor</c> (gram.y <c>fetch_args</c>); a cursor may be called as a direction is.
+    /// </summary>
     private FetchStatement ParseFetchStatement()
     {
         var start = Position;

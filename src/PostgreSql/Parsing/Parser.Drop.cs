@@ -2,7 +2,10 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
 
-/// <summary><c>DROP kind [IF EXISTS] name, … [CASCADE | RESTRICT]</c>, and the shapes that some kinds of objects have (gram.y <c>DropStmt</c>).</summary>
+/// <summary>
+/// <c>DROP kind [IF EXISTS] name, … [CASCADE | RESTRICT]</c>, and the shapes that some kinds of objects have (gram.y
+/// <c>DropStmt</c>).
+/// </summary>
 internal sealed partial class Parser
 {
     private SqlStatement ParseDropStatement()

@@ -4,7 +4,9 @@ namespace DbImpact.PostgreSql.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary><c>CREATE EXTENSION [IF NOT EXISTS] name [WITH] [SCHEMA name] [VERSION v] [CASCADE] …</c> (gram.y <c>CreateExtensionStmt</c>).</summary>
+    /// <summary>
+    /// <c>CREATE EXTENSION [IF NOT EXISTS] name [WITH] [SCHEMA name] [VERSION v] [CASCADE] …</c> (gram.y <c>CreateExtensionStmt</c>).
+    /// </summary>
     private CreateExtensionStatement ParseCreateExtension(int start)
     {
         Expect(Keyword.Extension);

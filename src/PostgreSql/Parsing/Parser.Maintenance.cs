@@ -34,7 +34,9 @@ internal sealed partial class Parser
         Push(new UtilityOption(name.Span) { Name = name });
     }
 
-    /// <summary><c>VACUUM { [FULL] [FREEZE] [VERBOSE] [ANALYZE] | ( option, … ) } [relation [( column, … )], …]</c> (gram.y <c>VacuumStmt</c>).</summary>
+    /// <summary>
+    /// <c>VACUUM { [FULL] [FREEZE] [VERBOSE] [ANALYZE] | ( option, … ) } [relation [( column, … )], …]</c> (gram.y <c>VacuumStmt</c>).
+    /// </summary>
     private VacuumStatement ParseVacuumStatement()
     {
         var start = Position;
@@ -92,7 +94,10 @@ internal sealed partial class Parser
         return new RelationReference(name.Span, name);
     }
 
-    /// <summary><c>CLUSTER [VERBOSE | ( option, … )] [relation [USING index]]</c>, <c>CLUSTER [VERBOSE] index ON relation</c> (gram.y <c>ClusterStmt</c>).</summary>
+    /// <summary>
+    /// <c>CLUSTER [VERBOSE | ( option, … )] [relation [USING index]]</c>, <c>CLUSTER [VERBOSE] index ON relation</c> (gram.y
+    /// <c>ClusterStmt</c>).
+    /// </summary>
     private ClusterStatement ParseClusterStatement()
     {
         var start = Position;

@@ -4,7 +4,9 @@ namespace DbImpact.PostgreSql.Parsing;
 
 internal sealed partial class Parser
 {
-    /// <summary><c>CREATE OPERATOR CLASS name [DEFAULT] FOR TYPE type USING method [FAMILY name] AS item, …</c> (gram.y <c>CreateOpClassStmt</c>).</summary>
+    /// <summary>
+    /// <c>CREATE OPERATOR CLASS name [DEFAULT] FOR TYPE type USING method [FAMILY name] AS item, …</c> (gram.y <c>CreateOpClassStmt</c>).
+    /// </summary>
     private CreateOperatorClassStatement ParseCreateOperatorClass(int start)
     {
         Expect(Keyword.Class);

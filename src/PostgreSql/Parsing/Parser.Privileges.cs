@@ -99,7 +99,9 @@ internal sealed partial class Parser
         };
     }
 
-    /// <summary><c>[WITH ADMIN OPTION]</c>; from 16 on <c>[WITH option { OPTION | TRUE | FALSE }, …]</c> (gram.y <c>grant_role_opt_list</c>).</summary>
+    /// <summary>
+    /// <c>[WITH ADMIN OPTION]</c>; from 16 on <c>[WITH option { OPTION | TRUE | FALSE }, …]</c> (gram.y <c>grant_role_opt_list</c>).
+    /// </summary>
     private NodeList<RoleGrantOption> ParseRoleGrantOptions()
     {
         if (!Accept(Keyword.With)) return default;

@@ -136,7 +136,9 @@ internal sealed partial class Parser
         return LockMode.ShareRowExclusive;
     }
 
-    /// <summary><c>TRUNCATE [TABLE] relation, … [RESTART IDENTITY | CONTINUE IDENTITY] [CASCADE | RESTRICT]</c> (gram.y <c>TruncateStmt</c>).</summary>
+    /// <summary>
+    /// <c>TRUNCATE [TABLE] relation, … [RESTART IDENTITY | CONTINUE IDENTITY] [CASCADE | RESTRICT]</c> (gram.y <c>TruncateStmt</c>).
+    /// </summary>
     private TruncateStatement ParseTruncateStatement()
     {
         var start = Position;

@@ -5,7 +5,9 @@ namespace DbImpact.PostgreSql.Parsing;
 /// <summary>CREATE TYPE, ALTER TYPE, CREATE DOMAIN, ALTER DOMAIN.</summary>
 internal sealed partial class Parser
 {
-    /// <summary><c>CREATE TYPE name [ AS ( attribute, … ) | AS ENUM ( 'label', … ) | AS RANGE ( … ) | ( … ) ]</c> (gram.y <c>DefineStmt</c>).</summary>
+    /// <summary>
+    /// <c>CREATE TYPE name [ AS ( attribute, … ) | AS ENUM ( 'label', … ) | AS RANGE ( … ) | ( … ) ]</c> (gram.y <c>DefineStmt</c>).
+    /// </summary>
     private SqlStatement ParseCreateType(int start)
     {
         Expect(Keyword.Type);

@@ -8,46 +8,6 @@ namespace DbImpact.PostgreSql.Binding;
 /// <summary>Queries (analyze.c, transformSelectStmt, transformValuesClause).</summary>
 internal sealed partial class StatementBinder
 {
-    /// <summary>
-    /// A query with the clauses of the parentheses around it: what stands after <c>(SELECT …)</c> belongs to the SELECT itself
-    /// (gram.y, insertSelectOptions).
-    /// </summary>
-    private readonly struct QueryParts
-    {
-        public QueryParts(SelectStatement select)
-        {
-            With = select.With;
-            Body = select.Body;
-            OrderBy = select.OrderBy;
-            Limit = select.Limit;
-            Locking = select.Locking;
-            Fragments = [.. select.Fragments.ToArray()];
-            while (Body is ParenthesizedQuery { Query: var inner })
-            {
-                With ??= inner.With;
-                Body = inner.Body;
-                if (OrderBy.IsEmpty) OrderBy = inner.OrderBy;
-                Limit ??= inner.Limit;
-                if (Locking.IsEmpty) Locking = inner.Locking;
-                Fragments.AddRange(inner.Fragments.ToArray());
-            }
-        }
-
-        public WithClause? With { get; }
-
-        public QueryBody Body { get; }
-
-        public NodeList<SortItem> OrderBy { get; }
-
-        public LimitClause? Limit { get; }
-
-        public NodeList<LockingClause> Locking { get; }
-
-        public List<HoleFragment> Fragments { get; }
-
-        public bool IsPlain => With is null && OrderBy.IsEmpty && Limit is null && Locking.IsEmpty && Fragments.Count == 0;
-    }
-
     /// <summary>Binds a query at a level of its own.</summary>
     private QueryResult BindSelect(SelectStatement select, Scope scope)
     {

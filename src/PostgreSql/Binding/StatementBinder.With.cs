@@ -58,6 +58,8 @@ internal sealed partial class StatementBinder
     {
         var dependencies = CommonTableDependencies.Find(tables);
         foreach (var table in tables) table.IsRecursive = dependencies[table].Contains(table);
+        foreach (var table in tables)
+            if (table.IsRecursive && IsWhole(table)) CheckRecursion(table);
         scope.CommonTables.AddRange(tables);
         var waiting = new List<CommonTable>(tables);
         while (waiting.Count > 0)
@@ -74,6 +76,14 @@ internal sealed partial class StatementBinder
             waiting.Remove(next);
             BindCommonTable(scope, next);
         }
+    }
+
+    private bool IsWhole(CommonTable table) => !HasHole(table.Syntax.Span) && !Varies(table.Syntax.Span);
+
+    private void CheckRecursion(CommonTable table)
+    {
+        if (RecursionChecker.Check(table) is not { } problem) return;
+        Report(BindingErrorKind.Other, problem.SqlState, problem.Span, problem.Span.Start, problem.Message, name: table.Name);
     }
 
     private void ReportMutualRecursion(CommonTable table)

@@ -73,7 +73,7 @@ internal sealed partial class StatementBinder
                 list.MarkUnknown();
                 return;
             }
-            ExpandItem(item!, found!, reference, list, isOwnLevel: ReferenceEquals(found, scope));
+            ExpandItem(item!, found!, reference, list);
             return;
         }
         var any = false;
@@ -81,7 +81,7 @@ internal sealed partial class StatementBinder
         {
             if (!item.ColumnsAreVisible) continue;
             any = true;
-            ExpandItem(item, scope, reference, list, isOwnLevel: true);
+            ExpandItem(item, scope, reference, list);
         }
         if (scope.IsOpen)
         {
@@ -94,7 +94,7 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>expandNSItemAttrs.</summary>
-    private void ExpandItem(NamespaceItem item, Scope found, ColumnReference reference, TargetList list, bool isOwnLevel)
+    private void ExpandItem(NamespaceItem item, Scope found, ColumnReference reference, TargetList list)
     {
         var span = reference.Star!.Value;
         NoteUse(found, reference.Span);

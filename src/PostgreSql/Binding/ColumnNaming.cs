@@ -15,7 +15,7 @@ internal static class ColumnNaming
         Good,
     }
 
-    public static string NameOf(SqlExpression expression) => Find(expression, out var name) == Strength.None ? Nameless : name;
+    public static string NameOf(SqlExpression expression, int serverVersion) => Find(expression, serverVersion, out var name) == Strength.None ? Nameless : name;
 
     /// <summary>
     /// False where a hole decides the name. A scalar subquery is named by its query's column, which the caller knows.
@@ -47,37 +47,43 @@ internal static class ColumnNaming
         }
     }
 
-    private static Strength Find(SqlExpression expression, out string name)
+    private static Strength Find(SqlExpression expression, int version, out string name)
     {
         name = Nameless;
         switch (expression)
         {
             case ParenthesizedExpression parenthesized:
-                return Find(parenthesized.Operand, out name);
+                return Find(parenthesized.Operand, version, out name);
             case ColumnReference { Name: { } last }:
                 return Good(last.Name, out name);
             case IndirectionExpression indirection:
-                return LastField(indirection) is { } field ? Good(field, out name) : Find(indirection.Operand, out name);
+                return LastField(indirection) is { } field ? Good(field, out name) : Find(indirection.Operand, version, out name);
             case FunctionCall call:
                 return Good(call.Name.Name.Name, out name);
+            case SyntaxCall { Function: SyntaxFunction.Extract } when version < 14:
+                return Good("date_part", out name);
             case SyntaxCall call:
                 return Good(call.FunctionName, out name);
+            case BooleanConstant when version < 15:
+                // It was a cast of a string to bool.
+                name = "bool";
+                return Strength.SecondBest;
             case TreatExpression treat:
                 return Good(treat.Type.Name.Name.Name, out name);
             case AtTimeZoneExpression:
                 return Good("timezone", out name);
-            case NormalizedExpression:
+            case NormalizedExpression { IsNot: false }:
                 return Good("is_normalized", out name);
             case OverlapsExpression:
                 return Good("overlaps", out name);
             case CastExpression cast:
-                return OfCast(cast, out name);
+                return OfCast(cast, version, out name);
             case CollateExpression collate:
-                return Find(collate.Operand, out name);
+                return Find(collate.Operand, version, out name);
             case CaseExpression @case:
-                return OfCase(@case, out name);
+                return OfCase(@case, version, out name);
             case SubqueryExpression subquery:
-                return OfSubquery(subquery, out name);
+                return OfSubquery(subquery, version, out name);
             case ConditionalExpression conditional:
                 return Good(conditional.Function.ToString().ToLowerInvariant(), out name);
             case GroupingExpression:
@@ -109,24 +115,24 @@ internal static class ColumnNaming
         return field;
     }
 
-    private static Strength OfCast(CastExpression cast, out string name)
+    private static Strength OfCast(CastExpression cast, int version, out string name)
     {
-        var strength = Find(cast.Operand, out name);
+        var strength = Find(cast.Operand, version, out name);
         if (strength == Strength.Good) return strength;
         name = cast.Type.Name.Name.Name;
         return Strength.SecondBest;
     }
 
-    private static Strength OfCase(CaseExpression @case, out string name)
+    private static Strength OfCase(CaseExpression @case, int version, out string name)
     {
         name = Nameless;
-        var strength = @case.Else is null ? Strength.None : Find(@case.Else, out name);
+        var strength = @case.Else is null ? Strength.None : Find(@case.Else, version, out name);
         if (strength == Strength.Good) return strength;
         name = "case";
         return Strength.SecondBest;
     }
 
-    private static Strength OfSubquery(SubqueryExpression subquery, out string name)
+    private static Strength OfSubquery(SubqueryExpression subquery, int version, out string name)
     {
         switch (subquery.Kind)
         {
@@ -135,23 +141,23 @@ internal static class ColumnNaming
             case SubqueryKind.Array:
                 return Good("array", out name);
             default:
-                return OfQuery(subquery.Query.Body, out name);
+                return OfQuery(subquery.Query.Body, version, out name);
         }
     }
 
-    private static Strength OfQuery(QueryBody body, out string name)
+    private static Strength OfQuery(QueryBody body, int version, out string name)
     {
         name = Nameless;
         switch (body)
         {
             case ParenthesizedQuery parenthesized:
-                return OfQuery(parenthesized.Query.Body, out name);
+                return OfQuery(parenthesized.Query.Body, version, out name);
             case SetOperation operation:
-                return OfQuery(operation.Left, out name);
+                return OfQuery(operation.Left, version, out name);
             case ValuesQuery:
                 return Good("column1", out name);
             case SelectQuery { Items: { Count: 1 } items }:
-                return Good(items[0].Label?.Name ?? NameOf(items[0].Expression), out name);
+                return Good(items[0].Label?.Name ?? NameOf(items[0].Expression, version), out name);
             default:
                 return Strength.None;
         }

@@ -82,16 +82,14 @@ internal sealed class NameLookup
         return IsSystemSchema(schema) ? LookupResult.Unknown : LookupResult.Missing;
     }
 
-    /// <summary>
-    /// A type that stands where a relation is looked for: a composite type's own relation, which no query may read. Also an index.
-    /// </summary>
-    public bool IsOtherRelation(QualifiedName name)
+    /// <summary>What else has a relation's name, which no query may read: an index or a composite type; null for neither.</summary>
+    public string? FindOtherKind(QualifiedName name)
     {
         if (name.Schema is { } schema)
-            return _catalog.FindSchema(schema.Name) is { } found && IsOtherRelation(found.Oid, name.Name.Name);
+            return _catalog.FindSchema(schema.Name) is { } found ? FindOtherKind(found.Oid, name.Name.Name) : null;
         foreach (var oid in _path)
-            if (IsOtherRelation(oid, name.Name.Name)) return true;
-        return false;
+            if (FindOtherKind(oid, name.Name.Name) is { } kind) return kind;
+        return null;
     }
 
     /// <summary>The type of that name; row types of relations are types too.</summary>
@@ -189,6 +187,9 @@ internal sealed class NameLookup
         return _catalog.FindRelation(schemaOid, name) is { TypeOid: not 0 } relation ? _catalog.GetType(relation.TypeOid) : null;
     }
 
-    private bool IsOtherRelation(int schemaOid, string name) =>
-        _catalog.FindType(schemaOid, name) is { Kind: TypeKind.Composite } || _catalog.FindIndex(schemaOid, name) is not null;
+    private string? FindOtherKind(int schemaOid, string name)
+    {
+        if (_catalog.FindIndex(schemaOid, name) is not null) return "index";
+        return _catalog.FindType(schemaOid, name) is { Kind: TypeKind.Composite } ? "composite type" : null;
+    }
 }

@@ -89,6 +89,7 @@ internal sealed partial class StatementBinder
         switch (FindIn(item, name.Name, out var column))
         {
             case ColumnMatch.One:
+                NoteUse(found, reference.Span);
                 return UseColumn(item, found, column!, name.Span, name);
             case ColumnMatch.Several:
                 ReportAmbiguousColumn(name, reference.Span, item.Entry.Span);

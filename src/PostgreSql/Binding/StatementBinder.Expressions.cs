@@ -292,11 +292,17 @@ internal sealed partial class StatementBinder
         if (name.HasHole) return BoundExpression.Unknown;
         if (value.Row is { } item)
         {
-            if (FindIn(item, name.Name, out var column) != ColumnMatch.One) return BoundExpression.Unknown;
-            AddColumnReference(name.Span, name, column!);
-            return ColumnExpression(item, column!);
+            switch (FindIn(item, name.Name, out var column))
+            {
+                case ColumnMatch.One:
+                    AddColumnReference(name.Span, name, column!);
+                    return ColumnExpression(item, column!);
+                case ColumnMatch.None when item.Entry.Kind != RangeKind.Function && !MayBeFunctionOfRow(name, item.Entry.Relation, out _):
+                    ReportMissingField(name, value, item.Entry.Relation, ExpressionLocation.Of(indirection));
+                    break;
+            }
+            return BoundExpression.Unknown;
         }
-        var row = RowTypeOf(value.Type);
         var fields = value.Fields ?? FieldsOf(value.Type);
         if (fields is null) return BoundExpression.Unknown;
         foreach (var field in fields)
@@ -305,15 +311,18 @@ internal sealed partial class StatementBinder
             AddColumnReference(name.Span, name, field);
             return FieldExpression(field);
         }
-        if (row is null || MayBeFunctionOfRow(name, row, out _)) return BoundExpression.Unknown;
-        ReportMissingField(name, value.Type, row, ExpressionLocation.Of(indirection));
+        var row = RowTypeOf(value.Type);
+        if (MayBeFunctionOfRow(name, row, out _)) return BoundExpression.Unknown;
+        ReportMissingField(name, value, row, ExpressionLocation.Of(indirection));
         return BoundExpression.Unknown;
     }
 
     /// <summary>unknown_attribute.</summary>
-    private void ReportMissingField(Identifier name, TypeReference type, Relation row, int position)
+    private void ReportMissingField(Identifier name, BoundExpression value, Relation? row, int position)
     {
-        var message = $"column {Quote(name.Name)} not found in data type {TypeFormatter.Format(_names.Catalog, type, _context.SearchPath)}";
+        var message = value.Row is { } item ? $"column {item.Entry.Name}.{name.Name} does not exist"
+            : row is null ? $"could not identify column {Quote(name.Name)} in record data type"
+            : $"column {Quote(name.Name)} not found in data type {TypeFormatter.Format(_names.Catalog, value.Type, _context.SearchPath)}";
         Report(
             BindingErrorKind.ColumnNotFound,
             "42703",
@@ -321,7 +330,7 @@ internal sealed partial class StatementBinder
             position,
             message,
             name: name.Name,
-            relationOid: row.Oid,
-            candidates: [ToScopeRelation(row.Name, row)]);
+            relationOid: row?.Oid ?? 0,
+            candidates: row is null ? null : [ToScopeRelation(row.Name, row)]);
     }
 }

@@ -24,7 +24,7 @@ internal sealed partial class StatementBinder
         if (known && item.WithOrdinality) columns.Add(new ScopeColumn("ordinality", TypeOf(BuiltInTypes.Int8), Nullability.NotNull));
         if (!known) AddUncertainty(UncertaintyKind.UnknownFunction, item.Span, "what columns the function returns is not known");
 
-        var name = item.Alias?.Name?.Name ?? ColumnNaming.NameOf(item.Functions[0].Function);
+        var name = item.Alias?.Name?.Name ?? ColumnNaming.NameOf(item.Functions[0].Function, ServerVersion);
         var aliasesAreKnown = ApplyAliases(columns, item.Alias, out var seen);
         if (known && aliasesAreKnown) CheckAliasCount(item.Alias, columns.Count, "table", name);
         return new RangeEntry(RangeKind.Function, name, seen, known && aliasesAreKnown, item.Span)
@@ -50,6 +50,7 @@ internal sealed partial class StatementBinder
         {
             case FunctionCall call:
                 if (FindOnlyRoutine(call) is not { } routine) return default;
+                if (IsBareRecord(routine)) ReportMissingDefinitions(call);
                 return new FunctionShape(ResultColumns(routine, ScalarName(function, item)));
             case SqlValueExpression:
                 return new FunctionShape([new ScopeColumn(ScalarName(function, item), value.Type, value.Nullability)]);
@@ -59,8 +60,8 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>chooseScalarFunctionAlias, without the name of an OUT argument.</summary>
-    private static string ScalarName(RowsFromItem function, FunctionFromItem item) =>
-        item.Functions.Count == 1 && item.Alias?.Name is { } alias ? alias.Name : ColumnNaming.NameOf(function.Function);
+    private string ScalarName(RowsFromItem function, FunctionFromItem item) =>
+        item.Functions.Count == 1 && item.Alias?.Name is { } alias ? alias.Name : ColumnNaming.NameOf(function.Function, ServerVersion);
 
     private List<ScopeColumn>? BindColumnDefinitions(NodeList<FunctionColumn> definitions)
     {
@@ -103,6 +104,21 @@ internal sealed partial class StatementBinder
         if (IsUndecided(routine.ReturnType)) return null;
         if (RowTypeOf(routine.ReturnType) is not null) return FieldsOf(routine.ReturnType);
         return [new ScopeColumn(scalarName, routine.ReturnType, Nullability.Nullable)];
+    }
+
+    /// <summary>Whether only the call can tell the columns: record without OUT arguments.</summary>
+    private static bool IsBareRecord(Routine routine)
+    {
+        if (routine.ReturnType.Oid != BuiltInTypes.Record) return false;
+        foreach (var argument in routine.Arguments)
+            if (argument.Mode is ArgumentMode.Out or ArgumentMode.InOut or ArgumentMode.Table) return false;
+        return true;
+    }
+
+    private void ReportMissingDefinitions(FunctionCall call)
+    {
+        const string Message = "a column definition list is required for functions returning \"record\"";
+        Report(BindingErrorKind.Other, "42601", call.Span, call.Span.Start, Message, name: call.Name.Name.Name);
     }
 
     private static bool IsNamed(Routine routine)

@@ -18,7 +18,7 @@ internal sealed partial class StatementBinder
         public Relation? Relation { get; } = relation;
 
         /// <summary>Whether a column that <see cref="Relation"/> has not does not exist.</summary>
-        public bool ColumnsAreKnown => Relation is not null && Item.Entry.ColumnsAreKnown;
+        public bool ColumnsAreKnown => Relation is { Kind: not RelationKind.Sequence } && Item.Entry.ColumnsAreKnown;
     }
 
     /// <summary>A column that INSERT gives a value to.</summary>

@@ -11,11 +11,12 @@ internal sealed partial class StatementBinder
     {
         var written = name.Schema is { } schema ? $"{schema.Name}.{name.Name.Name}" : name.Name.Name;
         var position = name.Span.Start;
-        if (_names.IsOtherRelation(name))
+        if (_names.FindOtherKind(name) is { } kind)
         {
-            var (message, detail) = ServerVersion >= 15
-                ? ($"cannot open relation {Quote(name.Name.Name)}", "This operation is not supported for this kind of relation.")
-                : ($"{Quote(name.Name.Name)} is not a table", null);
+            var isIndex = kind == "index";
+            var (message, detail) = ServerVersion >= 17
+                ? ($"cannot open relation {Quote(name.Name.Name)}", $"This operation is not supported for {(isIndex ? "indexes" : kind + "s")}.")
+                : ($"{Quote(name.Name.Name)} is {(isIndex ? "an" : "a")} {kind}", null);
             Report(BindingErrorKind.Other, "42809", name.Name.Span, position, message, detail: detail, name: name.Name.Name);
             return;
         }

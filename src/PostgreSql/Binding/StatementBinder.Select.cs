@@ -38,15 +38,38 @@ internal sealed partial class StatementBinder
         var targets = BindTargetList(scope, query.Items);
         if (query.Where is { } where) BindCondition(where, scope);
         if (query.Having is { } having) BindCondition(having, scope);
-        foreach (var item in parts.OrderBy) BindSortItem(scope, item, targets, SortClause.OrderBy);
+        var sorted = new List<SortKey>(parts.OrderBy.Count);
+        foreach (var item in parts.OrderBy) sorted.Add(BindSortItem(scope, item, targets, SortClause.OrderBy));
         if (query.GroupBy is { } groupBy) BindGroupBy(scope, groupBy.Items, targets);
-        foreach (var item in query.DistinctOn) BindSortExpression(scope, item, targets, SortClause.DistinctOn);
+        BindDistinct(scope, query, targets, sorted);
         BindLimit(scope, parts.Limit);
         BindWindows(scope);
         var result = ResolveUnknowns(targets, scope);
-        BindLocking(scope, parts.Locking);
+        var clause = query.Quantifier == SetQuantifier.Distinct || !query.DistinctOn.IsEmpty ? "DISTINCT clause"
+            : query.GroupBy is not null ? "GROUP BY clause"
+            : query.Having is not null ? "HAVING clause" : null;
+        if (clause is not null) RefuseLocking(parts.Locking, $"is not allowed with {clause}");
+        else BindLocking(scope, parts.Locking);
         return result;
     }
+
+    private void RefuseLocking(NodeList<LockingClause> clauses, string why)
+    {
+        foreach (var clause in clauses)
+        {
+            if (clause.Strength == LockStrength.ReadOnly) continue;
+            Report(BindingErrorKind.Other, "0A000", clause.Span, -1, $"{WordsOf(clause.Strength)} {why}");
+            return;
+        }
+    }
+
+    private static string WordsOf(LockStrength strength) => strength switch
+    {
+        LockStrength.NoKeyUpdate => "FOR NO KEY UPDATE",
+        LockStrength.Share => "FOR SHARE",
+        LockStrength.KeyShare => "FOR KEY SHARE",
+        _ => "FOR UPDATE",
+    };
 
     private QueryResult BindTableQuery(TableQuery table, in QueryParts parts, Scope scope)
     {
@@ -114,6 +137,7 @@ internal sealed partial class StatementBinder
         if (!known) targets.MarkUnknown();
         foreach (var sort in parts.OrderBy) BindSortItem(scope, sort, targets, SortClause.OrderBy);
         BindLimit(scope, parts.Limit);
+        RefuseLocking(parts.Locking, "cannot be applied to VALUES");
         return targets.ToResult();
     }
 
@@ -191,19 +215,12 @@ internal sealed partial class StatementBinder
             {
                 if (name.HasHole || name.Parts.Count > 1) continue;
                 if (FindLocked(scope, name.Name) || IsOpenAround(scope)) continue;
-                var strength = clause.Strength switch
-                {
-                    LockStrength.NoKeyUpdate => "FOR NO KEY UPDATE",
-                    LockStrength.Share => "FOR SHARE",
-                    LockStrength.KeyShare => "FOR KEY SHARE",
-                    _ => "FOR UPDATE",
-                };
                 Report(
                     BindingErrorKind.MissingFromEntry,
                     "42P01",
                     name.Name.Span,
                     name.Span.Start,
-                    $"relation {Quote(name.Name.Name)} in {strength} clause not found in FROM clause",
+                    $"relation {Quote(name.Name.Name)} in {WordsOf(clause.Strength)} clause not found in FROM clause",
                     name: name.Name.Name,
                     candidates: VisibleRelations(scope));
             }

@@ -9,6 +9,7 @@ internal sealed partial class StatementBinder
 {
     private QueryResult BindSetOperation(SetOperation operation, in QueryParts parts, Scope scope)
     {
+        RefuseLocking(parts.Locking, "is not allowed with UNION/INTERSECT/EXCEPT");
         var result = BindSetOperationTree(scope, operation, isTop: true);
         var targets = new TargetList();
         var columns = new List<ScopeColumn>();
@@ -133,7 +134,7 @@ internal sealed partial class StatementBinder
     private void BindSetOperationSort(Scope scope, SortItem item, TargetList targets)
     {
         var errors = _errors.Count;
-        if (BindSortItem(scope, item, targets, SortClause.OrderBy) || _errors.Count > errors) return;
+        if (BindSortItem(scope, item, targets, SortClause.OrderBy).IsOutput || _errors.Count > errors) return;
         if (targets.KnownPrefix >= 0 || Strip(item.Expression) is HoleExpression or MissingExpression) return;
         Report(
             BindingErrorKind.Other,

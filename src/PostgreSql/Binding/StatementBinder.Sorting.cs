@@ -15,33 +15,44 @@ internal sealed partial class StatementBinder
         DistinctOn,
     }
 
-    /// <returns>Whether the item is one of the output columns.</returns>
-    private bool BindSortItem(Scope scope, SortItem item, TargetList targets, SortClause clause) =>
+    /// <summary>What an item of one of these clauses is.</summary>
+    private readonly struct SortKey(object? identity, bool isOutput, int location)
+    {
+        /// <summary>The same for the same column; null where it is not known which it is.</summary>
+        public object? Identity { get; } = identity;
+
+        /// <summary>Whether it is, or may be, one of the output columns.</summary>
+        public bool IsOutput { get; } = isOutput;
+
+        public int Location { get; } = location;
+    }
+
+    private SortKey BindSortItem(Scope scope, SortItem item, TargetList targets, SortClause clause) =>
         BindSortExpression(scope, item.Expression, targets, clause);
 
-    private bool BindSortExpression(Scope scope, SqlExpression expression, TargetList targets, SortClause clause)
+    private SortKey BindSortExpression(Scope scope, SqlExpression expression, TargetList targets, SortClause clause)
     {
         expression = Strip(expression);
+        var location = ExpressionLocation.Of(expression);
         switch (expression)
         {
             case ColumnReference { Names.Count: 1, Star: null } reference when !reference.Names[0].HasHole:
-                if (BindOutputName(scope, reference.Names[0], targets, clause) is { } isOutput) return isOutput;
+                if (BindOutputName(scope, reference.Names[0], targets, clause) is { } key) return key;
                 break;
             case NumericConstant { IsInteger: true } position:
-                CheckPosition(position.Value, position.Span, targets, clause);
-                return true;
+                return CheckPosition(position.Value, position.Span, targets, clause);
             case UnaryExpression { Operator: { Symbol: "-", Schema: null }, Operand: NumericConstant { IsInteger: true } negative } minus:
-                CheckPosition(-negative.Value, minus.Span, targets, clause);
-                return true;
+                return CheckPosition(-negative.Value, minus.Span, targets, clause);
             case StringConstant or NumericConstant or BitStringConstant or NullConstant:
                 ReportNonInteger(expression, clause);
-                return true;
+                return new SortKey(null, true, location);
             case BooleanConstant when ServerVersion >= 15:
                 ReportNonInteger(expression, clause);
-                return true;
+                return new SortKey(null, true, location);
         }
         var bound = BindExpression(expression, scope);
-        return IsOutput(bound, targets);
+        if (bound.Column is not { } column) return new SortKey(null, false, location);
+        return new SortKey(column.Identity, IsOutput(column, targets), location);
     }
 
     private static string WordOf(SortClause clause) => clause switch
@@ -54,30 +65,34 @@ internal sealed partial class StatementBinder
     private void ReportNonInteger(SqlExpression constant, SortClause clause) =>
         Report(BindingErrorKind.Other, "42601", constant.Span, constant.Span.Start, $"non-integer constant in {WordOf(clause)}");
 
-    private void CheckPosition(int position, SqlSpan span, TargetList targets, SortClause clause)
+    private SortKey CheckPosition(int position, SqlSpan span, TargetList targets, SortClause clause)
     {
-        var count = targets.Entries.Count;
-        if (position >= 1 && position <= count) return;
-        if (targets.KnownPrefix >= 0 && position >= 1) return;
+        var count = targets.KnownPrefix >= 0 ? targets.KnownPrefix : targets.Entries.Count;
+        if (position >= 1 && position <= count) return KeyOf(targets.Entries[position - 1], span.Start);
+        var key = new SortKey(null, true, span.Start);
+        if (targets.KnownPrefix >= 0 && position >= 1) return key;
         Report(BindingErrorKind.Other, "42P10", span, span.Start, $"{WordOf(clause)} position {position} is not in select list");
+        return key;
     }
+
+    private static SortKey KeyOf(TargetEntry entry, int location) => new(entry.Expression.Column?.Identity ?? entry, true, location);
 
     /// <summary>
     /// A bare name: an output column, before a column of FROM (GROUP BY: after one). Null where it is neither, or an input column.
     /// </summary>
-    private bool? BindOutputName(Scope scope, Identifier name, TargetList targets, SortClause clause)
+    private SortKey? BindOutputName(Scope scope, Identifier name, TargetList targets, SortClause clause)
     {
+        var unknown = new SortKey(null, true, name.Span.Start);
         if (clause == SortClause.GroupBy)
         {
             switch (FindColumn(scope, name.Name, name.Span, localOnly: true, out var column, out var item, out var found))
             {
                 case Resolution.Found:
                     UseColumn(item!, found!, column!, name.Span, name);
-                    return false;
+                    return new SortKey(column!.Identity, IsOutput(column, targets), name.Span.Start);
                 case Resolution.Wrong:
-                    return true;
                 case Resolution.Unknown:
-                    return false;
+                    return unknown;
             }
         }
         TargetEntry? match = null;
@@ -90,19 +105,19 @@ internal sealed partial class StatementBinder
             }
             else if (AreDifferent(match, entry))
             {
-                if (!AreTogether(name.Span, match.Span, entry.Span)) return true;
+                if (!AreTogether(name.Span, match.Span, entry.Span)) return unknown;
                 var message = $"{WordOf(clause)} {Quote(name.Name)} is ambiguous";
                 Report(BindingErrorKind.AmbiguousColumn, "42702", name.Span, name.Span.Start, message, name: name.Name);
-                return true;
+                return unknown;
             }
         }
         if (match is not null)
         {
             if (match.Expression.Column is { } source) AddColumnReference(name.Span, name, match.HasLabel ? source.As(name.Name) : source);
-            return true;
+            return KeyOf(match, name.Span.Start);
         }
         // The name may be one of the output columns that are not known.
-        return targets.KnownPrefix >= 0 && MayBeUnknownOutput(scope, name) ? true : null;
+        return targets.KnownPrefix >= 0 && MayBeUnknownOutput(scope, name) ? unknown : null;
     }
 
     private bool MayBeUnknownOutput(Scope scope, Identifier name)
@@ -131,9 +146,8 @@ internal sealed partial class StatementBinder
         expression is ColumnReference or NumericConstant or BinaryExpression or CaseExpression or SubqueryExpression or FunctionCall
             or ConditionalExpression;
 
-    private static bool IsOutput(BoundExpression bound, TargetList targets)
+    private static bool IsOutput(ScopeColumn column, TargetList targets)
     {
-        if (bound.Column is not { } column) return false;
         foreach (var entry in targets.Entries)
             if (entry.Expression.Column is { } own && ReferenceEquals(own.Identity, column.Identity)) return true;
         return false;

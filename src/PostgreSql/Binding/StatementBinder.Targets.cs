@@ -56,7 +56,7 @@ internal sealed partial class StatementBinder
     {
         var bound = BindExpression(expression, scope);
         var label = item.Label;
-        return new TargetEntry(label?.Name ?? ColumnNaming.NameOf(expression), bound, item.Span, ExpressionLocation.Of(expression))
+        return new TargetEntry(label?.Name ?? ColumnNaming.NameOf(expression, ServerVersion), bound, item.Span, ExpressionLocation.Of(expression))
         {
             HasLabel = label is not null,
             NameIsKnown = label is { HasHole: false } || (label is null && ColumnNaming.IsKnown(expression)),

@@ -133,6 +133,12 @@ internal sealed partial class StatementBinder
         if (syntax.Name.HasHole) return;
         var isQualified = !syntax.Indirection.IsEmpty && Same(syntax.Name.Name, target.Item.Name);
         var hint = isQualified ? "SET target columns cannot be qualified with the relation name." : null;
+        if (SystemColumns.Find(target.Relation, syntax.Name.Name) is not null && target.Relation!.FindColumn(syntax.Name.Name) is null)
+        {
+            var message = $"cannot assign to system column {Quote(syntax.Name.Name)}";
+            Report(BindingErrorKind.Other, "0A000", syntax.Name.Span, syntax.Span.Start, message, name: syntax.Name.Name);
+            return;
+        }
         var column = FindTargetColumn(target, syntax, syntax.Span.Start, hint);
         if (column is not null) AddWriteReference(syntax.Name, target.Relation!, column, ReferenceAccess.Update);
         AssignTo(scope, target, new InsertColumn(column, syntax), item.Value);

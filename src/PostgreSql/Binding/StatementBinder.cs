@@ -79,7 +79,8 @@ internal sealed partial class StatementBinder
         switch (statement)
         {
             case SelectStatement select:
-                return BindSelect(select, scope);
+                var result = BindSelect(select, scope);
+                return HasInto(select.Body) ? QueryResult.Nothing : result;
             case InsertStatement insert:
                 return BindInsert(insert, scope);
             case UpdateStatement update:
@@ -92,6 +93,27 @@ internal sealed partial class StatementBinder
                 return QueryResult.Unknown;
             default:
                 return BindUtility(statement, scope);
+        }
+    }
+
+    /// <summary>SELECT … INTO makes a table and returns nothing; of several queries the first says so.</summary>
+    private static bool HasInto(QueryBody body)
+    {
+        while (true)
+        {
+            switch (body)
+            {
+                case SelectQuery query:
+                    return query.Into is not null;
+                case SetOperation operation:
+                    body = operation.Left;
+                    break;
+                case ParenthesizedQuery parenthesized:
+                    body = parenthesized.Query.Body;
+                    break;
+                default:
+                    return false;
+            }
         }
     }
 

@@ -44,9 +44,8 @@ SELECT JSON_ARRAY(id, name), JSON_ARRAY(SELECT nosuch FROM users) FROM users;
 -- [13 15] 42601 at 41: syntax error at or near "SELECT"
 -- [18] 42703 at 48: column "nosuch" does not exist
 
-SELECT JSON_ARRAYAGG(name ORDER BY nosuch) FROM users;
--- [13 15] 42883 at 8: function json_arrayagg(text) does not exist
--- [18] 42703 at 36: column "nosuch" does not exist
+SELECT JSON_ARRAYAGG(nosuch ORDER BY name) FROM users;
+-- 42703 at 22: column "nosuch" does not exist
 
 SELECT JSON_VALUE(data, '$.a' RETURNING int), JSON_EXISTS(data, '$.a'), JSON_QUERY(data, '$.a') FROM users;
 -- [13 15] 42601 at 31: syntax error at or near "RETURNING"

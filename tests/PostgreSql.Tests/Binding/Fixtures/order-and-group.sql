@@ -223,3 +223,57 @@ SELECT id FROM users u FOR SHARE OF u, nosuch;
 
 SELECT u.id FROM users u JOIN orders o ON true FOR NO KEY UPDATE OF o SKIP LOCKED;
 -- ok: id int4
+
+SELECT DISTINCT id FROM users ORDER BY name;
+-- 42P10 at 40: for SELECT DISTINCT, ORDER BY expressions must appear in select list
+
+SELECT DISTINCT id, name FROM users ORDER BY name;
+-- ok: id int4, name text
+
+SELECT DISTINCT id FROM users ORDER BY users.id;
+-- ok: id int4
+
+SELECT DISTINCT id AS k FROM users ORDER BY k, id;
+-- ok: k int4
+
+SELECT DISTINCT lower(name) FROM users ORDER BY lower(name);
+-- ok: lower text
+
+SELECT DISTINCT id FROM users ORDER BY 1, name;
+-- 42P10 at 43: for SELECT DISTINCT, ORDER BY expressions must appear in select list
+
+SELECT DISTINCT * FROM users ORDER BY name;
+-- ok: id int4, email varchar, name text, created_at timestamptz, feeling mood, location point2, home point2, tags _text, data jsonb
+
+SELECT DISTINCT ON (name) name, id FROM users ORDER BY name, id;
+-- ok: name text, id int4
+
+SELECT DISTINCT ON (name) name FROM users ORDER BY id;
+-- 42P10 at 21: SELECT DISTINCT ON expressions must match initial ORDER BY expressions
+
+SELECT DISTINCT ON (name, id) email FROM users ORDER BY id, name, email;
+-- ok: email varchar
+
+SELECT DISTINCT ON (name, id) email FROM users ORDER BY id, email;
+-- 42P10 at 21: SELECT DISTINCT ON expressions must match initial ORDER BY expressions
+
+SELECT DISTINCT ON (k) id AS k FROM users ORDER BY id, email;
+-- ok: k int4
+
+SELECT DISTINCT ON (1) id FROM users ORDER BY 1;
+-- ok: id int4
+
+SELECT DISTINCT ON (lower(name)) id FROM users ORDER BY lower(name), id;
+-- ok: id int4
+
+SELECT DISTINCT u.id FROM users u JOIN orders o ON o.user_id = u.id ORDER BY o.total;
+-- 42P10 at 78: for SELECT DISTINCT, ORDER BY expressions must appear in select list
+
+SELECT DISTINCT id FROM users u JOIN orders o USING (id) ORDER BY u.id;
+-- 42P10 at 67: for SELECT DISTINCT, ORDER BY expressions must appear in select list
+
+SELECT DISTINCT id FROM users FOR UPDATE;
+-- 0A000: FOR UPDATE is not allowed with DISTINCT clause
+
+SELECT name FROM users GROUP BY name FOR UPDATE;
+-- 0A000: FOR UPDATE is not allowed with GROUP BY clause

@@ -1,0 +1,63 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>DISTINCT and DISTINCT ON beside ORDER BY (parse_clause.c, transformDistinctClause, transformDistinctOnClause).</summary>
+internal sealed partial class StatementBinder
+{
+    private void BindDistinct(Scope scope, SelectQuery query, TargetList targets, List<SortKey> sorted)
+    {
+        var distinct = new List<SortKey>(query.DistinctOn.Count);
+        foreach (var item in query.DistinctOn) distinct.Add(BindSortExpression(scope, item, targets, SortClause.DistinctOn));
+        if (targets.KnownPrefix >= 0 || Varies(query.Span) || _text.OptionalParts.Count > 0) return;
+        if (distinct.Count > 0) CheckDistinctOn(query, distinct, sorted);
+        else if (query.Quantifier == SetQuantifier.Distinct) CheckDistinct(sorted);
+    }
+
+    private void CheckDistinct(List<SortKey> sorted)
+    {
+        foreach (var key in sorted)
+        {
+            // Whether an expression is in the list too is not told by columns.
+            if (key.IsOutput || key.Identity is null) continue;
+            const string Message = "for SELECT DISTINCT, ORDER BY expressions must appear in select list";
+            Report(BindingErrorKind.Other, "42P10", new SqlSpan(key.Location, 0), key.Location, Message);
+            return;
+        }
+    }
+
+    private void CheckDistinctOn(SelectQuery query, List<SortKey> distinct, List<SortKey> sorted)
+    {
+        var matched = new HashSet<object>();
+        var skipped = false;
+        foreach (var key in sorted)
+        {
+            if (key.Identity is null) return;
+            var at = distinct.FindIndex(other => ReferenceEquals(other.Identity, key.Identity));
+            if (at < 0 && distinct.Exists(other => other.Identity is null)) return;
+            if (at < 0)
+            {
+                skipped = true;
+                continue;
+            }
+            matched.Add(key.Identity);
+            if (!skipped) continue;
+            ReportDistinctOn(query, at, distinct[at]);
+            return;
+        }
+        if (!skipped) return;
+        for (var i = 0; i < distinct.Count; i++)
+        {
+            if (matched.Contains(distinct[i].Identity!)) continue;
+            ReportDistinctOn(query, i, distinct[i]);
+            return;
+        }
+    }
+
+    private void ReportDistinctOn(SelectQuery query, int item, SortKey key)
+    {
+        const string Message = "SELECT DISTINCT ON expressions must match initial ORDER BY expressions";
+        Report(BindingErrorKind.Other, "42P10", query.DistinctOn[item].Span, key.Location, Message);
+    }
+}

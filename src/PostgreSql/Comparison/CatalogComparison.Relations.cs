@@ -63,8 +63,8 @@ internal sealed partial class CatalogComparison
             if (catalog.GetRelation(oid) is { } parent)
                 parts.Add((relation.IsPartition ? "PARTITION OF " : "INHERITS ") + catalog.QualifiedName(parent));
         }
-        if (relation.PartitionBound is not null) parts.Add(ExpressionComparison.Normalize(relation.PartitionBound));
-        if (relation.PartitionKey is not null) parts.Add("PARTITION BY " + ExpressionComparison.Normalize(relation.PartitionKey));
+        if (relation.PartitionBound is not null) parts.Add(ExpressionComparison.NormalizeBound(relation.PartitionBound));
+        if (relation.PartitionKey is not null) parts.Add("PARTITION BY " + ExpressionComparison.Canonical(relation.PartitionKey));
         return parts.Count == 0 ? null : string.Join(" ", parts);
     }
 
@@ -122,7 +122,10 @@ internal sealed partial class CatalogComparison
 
     private void CompareConstraints(string schema, string owner, IReadOnlyList<Constraint> a, IReadOnlyList<Constraint> b) =>
         PairByNameOrDefinition(
-            ComparedObject.Constraint, schema, owner, Compared(a), Compared(b), (catalog, item) => DefinitionFormatter.Format(catalog, item));
+            ComparedObject.Constraint, schema, owner, Compared(a), Compared(b), DefinitionFormatter.Format, CanonicalText);
+
+    private static string CanonicalText(DatabaseCatalog catalog, Constraint constraint) => DefinitionFormatter.Format(
+        catalog, constraint.Expression is null ? constraint : constraint with { Expression = ExpressionComparison.Canonical(constraint.Expression) });
 
     /// <summary>NOT NULL is the column's; its constraint's name is compared nowhere, as versions before 18 have none.</summary>
     private static List<Constraint> Compared(IReadOnlyList<Constraint> constraints)
@@ -135,7 +138,19 @@ internal sealed partial class CatalogComparison
 
     private void CompareIndexes(string schema, Relation a, Relation b) =>
         PairByNameOrDefinition(
-            ComparedObject.Index, schema, a.Name, WithoutConstraint(first.IndexesOf(a.Oid)), WithoutConstraint(second.IndexesOf(b.Oid)), IndexText);
+            ComparedObject.Index, schema, a.Name, WithoutConstraint(first.IndexesOf(a.Oid)), WithoutConstraint(second.IndexesOf(b.Oid)), IndexText, CanonicalText);
+
+    private static string CanonicalText(DatabaseCatalog catalog, Index index)
+    {
+        var keys = new List<IndexKey>();
+        foreach (var key in index.Keys)
+            keys.Add(key.Expression is null ? key : key with { Expression = ExpressionComparison.Canonical(key.Expression) });
+        return IndexText(catalog, index with
+        {
+            Keys = keys,
+            Predicate = index.Predicate is null ? null : ExpressionComparison.Canonical(index.Predicate),
+        });
+    }
 
     private static string IndexText(DatabaseCatalog catalog, Index index)
     {
@@ -154,7 +169,7 @@ internal sealed partial class CatalogComparison
 
     private void CompareTriggers(string schema, string relation, Trigger a, Trigger b)
     {
-        if (!ExpressionComparison.AreSame(a.Definition, b.Definition))
+        if (ExpressionComparison.Normalize(a.Definition) != ExpressionComparison.Normalize(b.Definition))
             Add(ComparedObject.Trigger, DifferenceAspect.Definition, schema, relation, a.Name, a.Definition, b.Definition, a, b);
     }
 }

@@ -30,7 +30,13 @@ internal sealed partial class CatalogComparison
     /// Pairs parts of a relation by name; those left over by what they say, as their names often were chosen by different tools.
     /// </summary>
     private void PairByNameOrDefinition<T>(
-        ComparedObject kind, string schema, string owner, List<T> a, List<T> b, Func<DatabaseCatalog, T, string> format)
+        ComparedObject kind,
+        string schema,
+        string owner,
+        List<T> a,
+        List<T> b,
+        Func<DatabaseCatalog, T, string> format,
+        Func<DatabaseCatalog, T, string> canonical)
         where T : CatalogObject
     {
         var leftOver = new List<T>();
@@ -44,17 +50,17 @@ internal sealed partial class CatalogComparison
                 continue;
             }
             right.Remove(other);
-            string left = format(first, item), found = format(second, other);
-            if (!ExpressionComparison.AreSame(left, found)) Add(kind, DifferenceAspect.Definition, schema, owner, item.Name, left, found, item, other);
+            if (canonical(first, item) != canonical(second, other))
+                Add(kind, DifferenceAspect.Definition, schema, owner, item.Name, format(first, item), format(second, other), item, other);
             CompareComments(kind, schema, owner, item.Name, item, other);
         }
         foreach (var item in leftOver)
         {
-            var text = format(first, item);
-            var other = right.Find(candidate => ExpressionComparison.AreSame(text, format(second, candidate)));
+            var text = canonical(first, item);
+            var other = right.Find(candidate => text == canonical(second, candidate));
             if (other is null)
             {
-                AddMissing(kind, schema, owner, item.Name, text, item, null);
+                AddMissing(kind, schema, owner, item.Name, format(first, item), item, null);
                 continue;
             }
             right.Remove(other);

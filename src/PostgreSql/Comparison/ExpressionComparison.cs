@@ -3,14 +3,21 @@ using System.Text;
 
 namespace DbImpact.PostgreSql.Comparison;
 
-/// <summary>Whether two SQL texts say the same, as far as their characters tell: case outside of quotes and blanks do not matter.</summary>
+/// <summary>Whether two SQL texts say the same, as far as their words tell.</summary>
 internal static class ExpressionComparison
 {
     public static bool AreSame(string? a, string? b)
     {
         if (a is null || b is null) return a is null && b is null;
-        return string.Equals(a, b, StringComparison.Ordinal) || string.Equals(Normalize(a), Normalize(b), StringComparison.Ordinal);
+        return string.Equals(a, b, StringComparison.Ordinal) || string.Equals(Canonical(a), Canonical(b), StringComparison.Ordinal);
     }
+
+    /// <summary>The expression in a form that two spellings of one meaning share.</summary>
+    public static string Canonical(string text) => CanonicalExpression.Of(text) ?? Normalize(text);
+
+    /// <summary>A partition's bound: midnight is written with or without its hours.</summary>
+    public static string NormalizeBound(string text) =>
+        Normalize(text).Replace(" 00:00:00+00'", "'").Replace(" 00:00:00'", "'").Replace(" ,", ",").Replace(", ", ",");
 
     public static string Normalize(string text)
     {

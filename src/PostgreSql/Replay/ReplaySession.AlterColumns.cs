@@ -28,8 +28,9 @@ internal sealed partial class ReplaySession
         var column = ReadColumn(draft, action.Column, NextOrdinal(table));
         PutColumn(table, column);
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
+        if (!isOnly)
+            foreach (var child in Children(table)) AddInheritedColumn(child, column);
         AddConstraints(table, draft.Constraints);
-        foreach (var child in Children(table)) AddInheritedColumn(child, Catalog.GetRelation(table.Oid)!.FindColumn(column.Ordinal)!);
     }
 
     private void AddInheritedColumn(Relation child, Column column)

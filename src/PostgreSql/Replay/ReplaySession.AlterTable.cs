@@ -94,7 +94,7 @@ internal sealed partial class ReplaySession
             case ColumnNotNullAction notNull: ChangeColumnNotNull(relation, notNull, isOnly); break;
             case ColumnIdentityAction identity: ChangeColumnIdentity(relation, identity); break;
             case ColumnExpressionAction expression: ChangeColumnExpression(relation, expression); break;
-            case AddConstraintAction add: AddConstraints(relation, [new PendingConstraint(add.Constraint, null)]); break;
+            case AddConstraintAction add: AddConstraints(relation, [new PendingConstraint(add.Constraint, null)], isOnly); break;
             case DropConstraintAction drop: DropConstraint(relation, drop); break;
             case AlterConstraintAction alter: AlterConstraint(relation, alter); break;
             case ValidateConstraintAction validate:

@@ -8,19 +8,22 @@ namespace DbImpact.PostgreSql.Replay;
 internal sealed partial class ReplaySession
 {
     /// <summary>Adds constraints in PostgreSQL's order: NOT NULL and checks, then keys with the primary key first, then foreign keys.</summary>
-    private void AddConstraints(Relation table, List<PendingConstraint> constraints)
+    /// <param name="table">The table.</param>
+    /// <param name="constraints">In the order of the text.</param>
+    /// <param name="isOnly">ALTER TABLE ONLY: partitions and children do not get them.</param>
+    private void AddConstraints(Relation table, List<PendingConstraint> constraints, bool isOnly = false)
     {
         foreach (var pending in constraints)
         {
             switch (pending.Clause)
             {
                 case NotNullConstraint notNull: AddNotNull(table, notNull, pending.Column); break;
-                case CheckConstraint check: AddCheck(table, check, constraints); break;
+                case CheckConstraint check: AddCheck(table, check, isOnly, constraints); break;
             }
         }
-        AddKeys(table, constraints);
+        AddKeys(table, constraints, isOnly);
         foreach (var pending in constraints)
-            if (pending.Clause is ForeignKeyConstraint key) AddForeignKey(table, key, pending.Column);
+            if (pending.Clause is ForeignKeyConstraint key) AddForeignKey(table, key, pending.Column, isOnly);
     }
 
     /// <summary>A NOT NULL is the column's; its name is kept where the server keeps one (18) and the statement gives one.</summary>
@@ -35,7 +38,7 @@ internal sealed partial class ReplaySession
         PutConstraint(table, clause, clause.Name.Name, ConstraintKind.NotNull, [column.Ordinal]);
     }
 
-    private void AddCheck(Relation table, CheckConstraint check, List<PendingConstraint>? siblings = null)
+    private void AddCheck(Relation table, CheckConstraint check, bool isOnly, List<PendingConstraint> siblings)
     {
         table = Catalog.GetRelation(table.Oid)!;
         var expression = Store(check.Expression, table);
@@ -53,18 +56,18 @@ internal sealed partial class ReplaySession
             if (existing is { Kind: ConstraintKind.Check, IsInherited: true } && SameExpression(existing.Expression, expression)) return;
             throw new StatementException(
                 SqlStates.DuplicateObject,
-                siblings is null ? $"constraint \"{name}\" for relation \"{table.Name}\" already exists" : $"check constraint \"{name}\" already exists",
+                siblings.Count == 1 ? $"constraint \"{name}\" for relation \"{table.Name}\" already exists" : $"check constraint \"{name}\" already exists",
                 check.Span);
         }
         var constraint = PutConstraint(table, check, name, ConstraintKind.Check, columns, expression);
-        if (!check.IsNoInherit)
+        if (!check.IsNoInherit && !isOnly)
             foreach (var child in Children(table)) AddInheritedCheck(child, constraint);
     }
 
     private static bool SameExpression(string? a, string b) => Comparison.ExpressionComparison.AreSame(a, b);
 
-    private static bool IsNamedLater(List<PendingConstraint>? siblings, string name) =>
-        siblings?.Exists(sibling => sibling.Clause.Name?.Name == name) == true;
+    private static bool IsNamedLater(List<PendingConstraint> siblings, string name) =>
+        siblings.Exists(sibling => sibling.Clause.Name?.Name == name);
 
     private void AddInheritedCheck(Relation child, Constraint constraint)
     {
@@ -94,7 +97,7 @@ internal sealed partial class ReplaySession
         return ordinals;
     }
 
-    private void AddForeignKey(Relation table, ForeignKeyConstraint clause, Identifier? at)
+    private void AddForeignKey(Relation table, ForeignKeyConstraint clause, Identifier? at, bool isOnly)
     {
         table = Catalog.GetRelation(table.Oid)!;
         var referenced = RequireTable(clause.Referenced);
@@ -147,6 +150,7 @@ internal sealed partial class ReplaySession
             DefinedAt = At(clause.Span),
         };
         _builder.Put(constraint);
+        if (isOnly) return;
         foreach (var partition in Partitions(table)) CloneForeignKey(constraint, table, partition);
     }
 

@@ -29,7 +29,7 @@ internal sealed partial class ReplaySession
         public bool NullsNotDistinct { get; init; }
     }
 
-    private void AddKeys(Relation table, List<PendingConstraint> constraints)
+    private void AddKeys(Relation table, List<PendingConstraint> constraints, bool isOnly)
     {
         var keys = new List<KeyDraft>();
         KeyDraft? primary = null;
@@ -58,7 +58,7 @@ internal sealed partial class ReplaySession
             if (key.IsPrimary) keys.Insert(0, key);
             else keys.Add(key);
         }
-        foreach (var key in keys) PutKey(Catalog.GetRelation(table.Oid)!, key);
+        foreach (var key in keys) PutKey(Catalog.GetRelation(table.Oid)!, key, isOnly);
     }
 
     private static bool IsSame(KeyDraft a, KeyDraft b)
@@ -143,7 +143,7 @@ internal sealed partial class ReplaySession
             ? name.Symbol
             : "OPERATOR(" + Identifiers.Quote(name.Schema.Name) + "." + name.Symbol + ")";
 
-    private void PutKey(Relation table, KeyDraft key)
+    private void PutKey(Relation table, KeyDraft key, bool isOnly)
     {
         var isExclusion = key.Clause is ExclusionConstraint;
         if (key.IsPrimary) SetNotNull(table, key.Columns);
@@ -195,6 +195,7 @@ internal sealed partial class ReplaySession
             DefinedAt = At(key.Clause.Span),
         };
         _builder.Put(constraint);
+        if (isOnly) return;
         foreach (var partition in Partitions(table)) CloneIndex(Catalog.GetIndex(indexOid)!, table, partition);
     }
 

@@ -59,7 +59,10 @@ internal sealed class StoredTexts(DatabaseCatalog catalog)
         return error is null ? expression : null;
     }
 
-    /// <summary>The relations, routines and types that the text names. A routine's overloads are told apart by their number of arguments.</summary>
+    /// <summary>
+    /// The relations, routines and types that the text names. A routine is
+    /// left out where several overloads could be meant.
+    /// </summary>
     public IReadOnlyList<StoredReference> References(string? text, StoredTextKind kind)
     {
         if (text is null || Parse(text, kind) is not { } node) return [];
@@ -116,8 +119,14 @@ internal sealed class StoredTexts(DatabaseCatalog catalog)
         protected override void OnRoutine(FunctionCall call)
         {
             if (call.Name.Schema is not { } written || catalog.FindSchema(written.Name) is not { } schema) return;
+            Routine? only = null;
             foreach (var routine in catalog.FindRoutines(schema.Oid, call.Name.Name.Name))
-                if (Accepts(routine, call.Arguments.Count)) Found.Add(new StoredReference(routine, call.Name.Span, false, false));
+            {
+                if (!Accepts(routine, call.Arguments)) continue;
+                if (only is not null) return;
+                only = routine;
+            }
+            if (only is not null) Found.Add(new StoredReference(only, call.Name.Span, false, false));
         }
 
         protected override void OnType(TypeName type)
@@ -139,18 +148,34 @@ internal sealed class StoredTexts(DatabaseCatalog catalog)
         private Relation? Find(QualifiedName name) =>
             name.Schema is { } written && catalog.FindSchema(written.Name) is { } schema ? catalog.FindRelation(schema.Oid, name.Name.Name) : null;
 
-        private static bool Accepts(Routine routine, int count)
+        /// <summary>Whether the call may be this overload's: by the number of arguments, and by those that are constants.</summary>
+        private static bool Accepts(Routine routine, NodeList<SqlExpression> arguments)
         {
-            int inputs = 0, defaults = 0;
-            foreach (var argument in routine.Arguments)
+            var position = 0;
+            foreach (var parameter in routine.Arguments)
             {
-                if (argument.Mode == ArgumentMode.Variadic) return count >= inputs;
-                if (argument.Mode is ArgumentMode.Out or ArgumentMode.Table) continue;
-                inputs++;
-                if (argument.Default is not null) defaults++;
+                if (parameter.Mode == ArgumentMode.Variadic) return true;
+                if (parameter.Mode is ArgumentMode.Out or ArgumentMode.Table) continue;
+                if (position >= arguments.Count)
+                {
+                    if (parameter.Default is null) return false;
+                    continue;
+                }
+                if (!MayBe(arguments[position], parameter.Type.Oid)) return false;
+                position++;
             }
-            return count <= inputs && count >= inputs - defaults;
+            return position == arguments.Count;
         }
+
+        private static bool MayBe(SqlExpression argument, int typeOid) => argument switch
+        {
+            NumericConstant => typeOid is not (BuiltInTypes.Text or BuiltInTypes.Varchar or BuiltInTypes.Bpchar or BuiltInTypes.Bool
+                or BuiltInTypes.Uuid or BuiltInTypes.Json or BuiltInTypes.Jsonb or BuiltInTypes.Date or BuiltInTypes.Timestamp
+                or BuiltInTypes.Timestamptz or BuiltInTypes.Bytea),
+            BooleanConstant => typeOid is not (BuiltInTypes.Text or BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8
+                or BuiltInTypes.Numeric or BuiltInTypes.Uuid or BuiltInTypes.Json or BuiltInTypes.Jsonb),
+            _ => true,
+        };
     }
 
     private sealed class ColumnWalker : NameWalker

@@ -1,0 +1,22 @@
+CREATE SCHEMA app;
+SET search_path TO app, public;
+CREATE TABLE users (id integer PRIMARY KEY, name text NOT NULL, mail varchar(100), born date);
+CREATE TABLE posts (id integer, author integer REFERENCES users, title text);
+CREATE VIEW everybody AS SELECT * FROM users;
+CREATE VIEW named(number, label) AS
+    -- a comment that the server forgets
+    SELECT u.id, u.name FROM users AS u WHERE u.mail IS NOT NULL;
+CREATE VIEW authors AS
+    SELECT u.name, count(*) AS posts, max(p.title) FROM users u JOIN posts p ON p.author = u.id GROUP BY u.name;
+CREATE OR REPLACE VIEW named(number, label, mail) AS SELECT u.id, u.name, u.mail FROM users AS u;
+CREATE VIEW on_view WITH (security_barrier) AS SELECT e.id, e.mail FROM everybody e WHERE id > 0 WITH LOCAL CHECK OPTION;
+CREATE MATERIALIZED VIEW counted AS SELECT author, count(*) AS n FROM posts GROUP BY author WITH NO DATA;
+CREATE UNIQUE INDEX ON counted (author);
+CREATE TABLE copied AS SELECT id, name, upper(name) AS loud, 1 AS one FROM users;
+ALTER TABLE users RENAME COLUMN mail TO email;
+ALTER TABLE users RENAME TO people;
+ALTER TABLE people ADD COLUMN later integer;
+ALTER VIEW named RENAME TO renamed;
+ALTER VIEW renamed RENAME COLUMN label TO title;
+WITH RECURSIVE t(n) AS (VALUES (1) UNION ALL SELECT n + 1 FROM t WHERE n < 3) SELECT n INTO numbers FROM t;
+COMMENT ON VIEW authors IS 'Who writes';

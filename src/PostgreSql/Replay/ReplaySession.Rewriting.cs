@@ -52,7 +52,23 @@ internal sealed partial class ReplaySession
                 isChanged |= text != argument.Default;
                 arguments.Add(text == argument.Default ? argument : argument with { Default = text });
             }
-            if (isChanged) _builder.Put(routine with { Arguments = arguments });
+            var options = new List<KeyValuePair<string, string>>();
+            foreach (var option in routine.AggregateOptions)
+            {
+                var text = NewRoutineName(option.Value);
+                isChanged |= text != option.Value;
+                options.Add(new KeyValuePair<string, string>(option.Key, text));
+            }
+            if (isChanged) _builder.Put(routine with { Arguments = arguments, AggregateOptions = options });
+        }
+
+        // The support functions of an aggregate are kept by name alone.
+        string NewRoutineName(string text)
+        {
+            if (RelationText.Split(text) is not { Count: 2 } parts || Catalog.FindSchema(parts[0]) is not { } schema) return text;
+            foreach (var routine in Catalog.FindRoutines(schema.Oid, parts[1]))
+                if (newName(new StoredReference(routine, default, false, false)) is { } name) return Identifiers.Quote(name.Schema, name.Name);
+            return text;
         }
 
         void RewriteTrigger(Trigger trigger)

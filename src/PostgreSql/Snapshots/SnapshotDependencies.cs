@@ -23,6 +23,8 @@ internal sealed class SnapshotDependencies(DatabaseCatalog catalog)
     {
         AddUse(found, type.BaseType.Oid);
         AddUse(found, type.SubtypeOid);
+        TextReferences.Add(found, catalog, type.Default);
+        foreach (var constraint in catalog.ConstraintsOf(type.Oid)) TextReferences.Add(found, catalog, constraint.Expression);
         if (catalog.GetRelation(type.RelationOid) is { } columns)
             foreach (var column in columns.Columns) AddUse(found, column.Type.Oid);
     }
@@ -30,13 +32,28 @@ internal sealed class SnapshotDependencies(DatabaseCatalog catalog)
     private void AddRoutine(List<int> found, Routine routine)
     {
         AddUse(found, routine.ReturnType.Oid);
-        foreach (var argument in routine.Arguments) AddUse(found, argument.Type.Oid);
+        foreach (var argument in routine.Arguments)
+        {
+            AddUse(found, argument.Type.Oid);
+            TextReferences.Add(found, catalog, argument.Default);
+        }
+        foreach (var option in routine.AggregateOptions) TextReferences.Add(found, catalog, option.Value);
         if (routine.BodyIsSqlStandard) TextReferences.Add(found, catalog, routine.Body);
     }
 
     private void AddRelation(List<int> found, Relation relation)
     {
-        foreach (var column in relation.Columns) AddUse(found, column.Type.Oid);
+        foreach (var column in relation.Columns)
+        {
+            AddUse(found, column.Type.Oid);
+            TextReferences.Add(found, catalog, column.Default);
+        }
+        foreach (var constraint in catalog.ConstraintsOf(relation.Oid)) TextReferences.Add(found, catalog, constraint.Expression);
+        foreach (var index in catalog.IndexesOf(relation.Oid))
+        {
+            TextReferences.Add(found, catalog, index.Predicate);
+            foreach (var key in index.Keys) TextReferences.Add(found, catalog, key.Expression);
+        }
         found.AddRange(relation.ParentOids);
         TextReferences.Add(found, catalog, relation.Query);
     }

@@ -55,20 +55,25 @@ internal sealed partial class ReplaySession
             var options = new List<KeyValuePair<string, string>>();
             foreach (var option in routine.AggregateOptions)
             {
-                var text = NewRoutineName(option.Value);
+                var text = NewRoutineName(routine, option);
                 isChanged |= text != option.Value;
                 options.Add(new KeyValuePair<string, string>(option.Key, text));
             }
             if (isChanged) _builder.Put(routine with { Arguments = arguments, AggregateOptions = options });
         }
 
-        // The support functions of an aggregate are kept by name alone.
-        string NewRoutineName(string text)
+        // The support functions of an aggregate are kept by name; a transition function takes the state and the aggregate's arguments.
+        string NewRoutineName(Routine aggregate, KeyValuePair<string, string> option)
         {
-            if (RelationText.Split(text) is not { Count: 2 } parts || Catalog.FindSchema(parts[0]) is not { } schema) return text;
+            if (RelationText.Split(option.Value) is not { Count: 2 } parts || Catalog.FindSchema(parts[0]) is not { } schema) return option.Value;
             foreach (var routine in Catalog.FindRoutines(schema.Oid, parts[1]))
+            {
+                var types = InputTypes(routine.Arguments);
+                if (types.Count > 0) types.RemoveAt(0);
+                if (option.Key is "sfunc" or "msfunc" or "minvfunc" && !SameTypes(types, InputTypes(aggregate.Arguments))) continue;
                 if (newName(new StoredReference(routine, default, false, false)) is { } name) return Identifiers.Quote(name.Schema, name.Name);
-            return text;
+            }
+            return option.Value;
         }
 
         void RewriteTrigger(Trigger trigger)

@@ -10,6 +10,8 @@ namespace DbImpact.PostgreSql.Parsing;
 /// </summary>
 internal sealed partial class Lexer
 {
+    private const int LookAhead = 4;
+
     private readonly SqlText _source;
     private readonly string _text;
     private readonly int _length;
@@ -53,6 +55,8 @@ internal sealed partial class Lexer
             if (_position == start) throw new InvalidOperationException("The lexer made no progress.");
         }
         Add(TokenKind.End, _length, _length);
+        // The parser may look at the tokens behind the last one: they are End, too.
+        if (_tokens.Length < _count + LookAhead) Array.Resize(ref _tokens, _count + LookAhead);
     }
 
     private void ReadToken(char c)

@@ -20,11 +20,7 @@ internal sealed partial class Parser
         NodeList<SqlExpression> arguments = default;
         NodeList<SortItem> orderBy = default;
         var orderStart = -1;
-        if (At(TokenKind.Star) && Peek().Kind == TokenKind.CloseParenthesis)
-        {
-            Advance();
-            isStar = true;
-        }
+        if (Accept(TokenKind.Star)) isStar = true;
         else if (!At(TokenKind.CloseParenthesis))
         {
             if (Accept(Keyword.Distinct)) quantifier = SetQuantifier.Distinct;
@@ -35,7 +31,7 @@ internal sealed partial class Parser
         }
         Expect(TokenKind.CloseParenthesis);
         Leave();
-        if (At(TokenKind.String) && !_windowless && !isStar && !isVariadic && quantifier == SetQuantifier.None && !arguments.IsEmpty)
+        if (At(TokenKind.String) && _context != Context.From && !isStar && !isVariadic && quantifier == SetQuantifier.None && !arguments.IsEmpty)
             return ParseConstantWithModifiers(start, name, arguments, orderBy, orderStart);
         return ParseCallTrimmings(start, name, arguments, isStar, isVariadic, quantifier, orderBy);
     }
@@ -80,7 +76,7 @@ internal sealed partial class Parser
         return new NamedArgument(Finish(start), name, value);
     }
 
-    /// <summary>WITHIN GROUP, FILTER, OVER. A function in FROM has none of them (gram.y <c>func_expr_windowless</c>).</summary>
+    /// <summary>WITHIN GROUP, FILTER, OVER. A function in FROM has none of them (gram.y <c>func_expr_context == Context.From</c>).</summary>
     private FunctionCall ParseCallTrimmings(
         int start,
         QualifiedName name,
@@ -90,7 +86,7 @@ internal sealed partial class Parser
         SetQuantifier quantifier,
         NodeList<SortItem> orderBy)
     {
-        if (_windowless) return new FunctionCall(Finish(start), name, arguments, isStar, isVariadic, quantifier, orderBy);
+        if (_context == Context.From) return new FunctionCall(Finish(start), name, arguments, isStar, isVariadic, quantifier, orderBy);
 
         NodeList<SortItem> withinGroup = default;
         var within = Current.Span;
@@ -136,6 +132,25 @@ internal sealed partial class Parser
         }
         var name = ParseColId();
         return new OverClause(Finish(start), name, null);
+    }
+
+    /// <summary>Whether the keyword, before a parenthesis, is a function that has a syntax of its own.</summary>
+    private bool IsSyntaxFunction(Keyword keyword)
+    {
+        switch (keyword)
+        {
+            case Keyword.Coalesce or Keyword.Greatest or Keyword.Least or Keyword.Nullif or Keyword.Extract or Keyword.Normalize
+                or Keyword.Overlay or Keyword.Position or Keyword.Substring or Keyword.Treat or Keyword.Trim or Keyword.MergeAction:
+            case Keyword.Xmlconcat or Keyword.Xmlelement or Keyword.Xmlexists or Keyword.Xmlforest or Keyword.Xmlparse or Keyword.Xmlpi
+                or Keyword.Xmlroot or Keyword.Xmlserialize or Keyword.Xmltable:
+            case Keyword.JsonObject or Keyword.JsonArray or Keyword.JsonObjectagg or Keyword.JsonArrayagg or Keyword.JsonScalar
+                or Keyword.JsonSerialize or Keyword.JsonQuery or Keyword.JsonExists or Keyword.JsonValue or Keyword.JsonTable:
+                return true;
+            case Keyword.Json:
+                return _version >= 17;
+            default:
+                return false;
+        }
     }
 
     /// <summary>A call in a syntax of its own; null where the keyword has none. The current token is the keyword, the next a parenthesis.</summary>
@@ -294,7 +309,7 @@ internal sealed partial class Parser
         NodeList<SqlExpression> arguments = default;
         if (!At(TokenKind.CloseParenthesis))
         {
-            first = _version >= 14 ? ParseArgument() : ParseExpression();
+            first = ParseFirstArgument();
             if (!At(TokenKind.CloseParenthesis) && !At(TokenKind.Comma) && !At(TokenKind.Hole) && first is not NamedArgument) return null;
             var mark = Mark();
             Push(first);
@@ -305,6 +320,16 @@ internal sealed partial class Parser
         Expect(TokenKind.CloseParenthesis);
         var qualified = new QualifiedName(keyword, new NodeList<Identifier>([new Identifier(keyword, name)]));
         return new FunctionCall(Finish(start), qualified, arguments);
+    }
+
+    private SqlExpression ParseFirstArgument()
+    {
+        if (_version < 14) return ParseExpression();
+        if (AtTypeFunctionName && Peek().Kind is TokenKind.EqualsGreater or TokenKind.ColonEquals) return ParseArgument();
+        var context = EnterContext(Context.Substring);
+        var first = ParseExpression(Precedence.Or, false);
+        _context = context;
+        return first;
     }
 
     /// <summary><c>POSITION(p IN s)</c>.</summary>
@@ -327,9 +352,7 @@ internal sealed partial class Parser
         var keyword = Current.Span;
         Advance();
         Advance();
-        _inSubstring = _version >= 14;
         var call = ParseOrdinaryCall(start, keyword, "substring", out var first);
-        _inSubstring = false;
         if (call is not null) return call;
         var function = SyntaxFunction.Substring;
         var mark = Mark();

@@ -25,22 +25,44 @@ internal sealed partial class Parser
         public const int Cast = 15;
     }
 
-    /// <summary>
-    /// Whether the expression is an item of a target list, where most of the words that are operators may also be the item's label.
-    /// </summary>
-    private bool _inTarget;
+    /// <summary>What the place of an expression lets follow it, or be part of it.</summary>
+    private enum Context : byte
+    {
+        None,
 
-    /// <summary>Whether the expression is SUBSTRING's first argument, where SIMILAR without TO ends it.</summary>
-    private bool _inSubstring;
+        /// <summary>An item of a target list, where most of the words that are operators may also be the item's label.</summary>
+        Target,
 
-    /// <summary>Whether the call that is being read stands in FROM, where WITHIN GROUP, FILTER and OVER are no part of it.</summary>
-    private bool _windowless;
+        /// <summary>SUBSTRING's first argument, where SIMILAR without TO ends it.</summary>
+        Substring,
+
+        /// <summary>A function in FROM, where WITHIN GROUP, FILTER and OVER are no part of the call.</summary>
+        From,
+    }
+
+    private Context _context;
 
     /// <summary>gram.y <c>a_expr</c>.</summary>
-    private SqlExpression ParseExpression() => ParseExpression(Precedence.Or, false);
+    private SqlExpression ParseExpression() => ParseWhole(false);
 
     /// <summary>An expression without AND, OR, NOT, LIKE, IN, BETWEEN, COLLATE and AT (gram.y <c>b_expr</c>).</summary>
-    private SqlExpression ParseRestrictedExpression() => ParseExpression(Precedence.Or, true);
+    private SqlExpression ParseRestrictedExpression() => ParseWhole(true);
+
+    /// <summary>An expression to which nothing around it matters.</summary>
+    private SqlExpression ParseWhole(bool isRestricted)
+    {
+        var context = EnterContext(Context.None);
+        var result = ParseExpression(Precedence.Or, isRestricted);
+        _context = context;
+        return result;
+    }
+
+    private Context EnterContext(Context context)
+    {
+        var outer = _context;
+        _context = context;
+        return outer;
+    }
 
     private SqlExpression ParseExpression(int minimum, bool isRestricted)
     {
@@ -61,10 +83,6 @@ internal sealed partial class Parser
     private SqlExpression ParseOperand(bool isRestricted)
     {
         var outer = _innerHeight;
-        var inTarget = _inTarget;
-        var inSubstring = _inSubstring;
-        var windowless = _windowless;
-        _windowless = false;
         _innerHeight = 0;
         SqlExpression result;
         switch (_kind)
@@ -84,13 +102,9 @@ internal sealed partial class Parser
                 result = new NotExpression(Finish(start), operand);
                 break;
             default:
-                _inTarget = _inSubstring = false;
                 result = ParsePrimary(isRestricted);
-                _inTarget = inTarget;
-                _inSubstring = inSubstring;
                 break;
         }
-        _windowless = windowless;
         _height = _innerHeight + 1;
         _innerHeight = outer;
         return result;
@@ -167,36 +181,36 @@ internal sealed partial class Parser
         switch (_keyword)
         {
             case Keyword.Operator:
-                if (minimum > Precedence.Operator || IsLabel()) return null;
+                if (minimum > Precedence.Operator || IsLabel(minimum)) return null;
                 return ParseBinary(left, Precedence.Operator, isRestricted);
             case Keyword.Is:
-                if (minimum > Precedence.Is || IsLabel()) return null;
+                if (minimum > Precedence.Is || IsLabel(minimum)) return null;
                 return ParseIs(left, isRestricted);
         }
         if (isRestricted) return ParseUnknownWordOperator(left, minimum, true);
         switch (_keyword)
         {
             case Keyword.And:
-                return minimum > Precedence.And || IsLabel() ? null : ParseLogical(left, Keyword.And, Precedence.Not);
+                return minimum > Precedence.And || IsLabel(minimum) ? null : ParseLogical(left, minimum, Keyword.And, Precedence.Not);
             case Keyword.Or:
-                return minimum > Precedence.Or || IsLabel() ? null : ParseLogical(left, Keyword.Or, Precedence.And);
+                return minimum > Precedence.Or || IsLabel(minimum) ? null : ParseLogical(left, minimum, Keyword.Or, Precedence.And);
             case Keyword.Isnull:
             case Keyword.Notnull:
                 return minimum > Precedence.Is ? null : ParseNullWord(left);
-            case Keyword.Similar when _inSubstring && Peek().Keyword != Keyword.To:
+            case Keyword.Similar when _context == Context.Substring && Peek().Keyword != Keyword.To:
                 return null;
             case Keyword.Like:
             case Keyword.Ilike:
             case Keyword.Similar:
             case Keyword.In:
             case Keyword.Between:
-                return minimum > Precedence.Predicate || IsLabel() ? null : ParsePredicate(left);
+                return minimum > Precedence.Predicate || IsLabel(minimum) ? null : ParsePredicate(left);
             case Keyword.Not when IsNegatedPredicate(Peek().Keyword):
                 return minimum > Precedence.Predicate ? null : ParsePredicate(left);
             case Keyword.Collate:
-                return minimum > Precedence.Collate || IsLabel() ? null : ParseCollate(left);
+                return minimum > Precedence.Collate || IsLabel(minimum) ? null : ParseCollate(left);
             case Keyword.At:
-                return minimum > Precedence.At || IsLabel() ? null : ParseAtTimeZone(left);
+                return minimum > Precedence.At || IsLabel(minimum) ? null : ParseAtTimeZone(left);
             default:
                 return ParseUnknownWordOperator(left, minimum, false);
         }
@@ -208,11 +222,11 @@ internal sealed partial class Parser
 
     /// <summary>
     /// Whether the current word, which could be an operator, is the label of a target list's item: it is, where what follows cannot go on
-    /// after the operator.
+    /// after the operator. Behind an operator that binds less tightly it is an operator in any case.
     /// </summary>
-    private bool IsLabel()
+    private bool IsLabel(int minimum)
     {
-        if (!_inTarget || !Keywords.IsBareLabel(_keyword, _version)) return false;
+        if (_context != Context.Target || minimum > Precedence.Or || !Keywords.IsBareLabel(_keyword, _version)) return false;
         var next = Peek();
         return _keyword switch
         {
@@ -319,7 +333,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A chain of AND or of OR in one node.</summary>
-    private LogicalExpression ParseLogical(SqlExpression left, Keyword keyword, int operandMinimum)
+    private LogicalExpression ParseLogical(SqlExpression left, int minimum, Keyword keyword, int operandMinimum)
     {
         var mark = Mark();
         var first = Current.Span;
@@ -331,7 +345,7 @@ internal sealed partial class Parser
             Push(ParseExpression(operandMinimum, false));
             if (height > _height) _height = height;
         }
-        while (At(keyword) && !IsLabel());
+        while (At(keyword) && !IsLabel(minimum));
         return new LogicalExpression(Finish(left.Span.Start), keyword == Keyword.Or, PopList<SqlExpression>(mark), first);
     }
 

@@ -148,6 +148,7 @@ internal sealed partial class Parser
                 query = ParseQueryAfter(new ParenthesizedQuery(inner.Span, innerQuery));
             else
             {
+                if (innerQuery is not null && !AtJoin && !At(Keyword.As) && !AtColId) SyntaxError();
                 if (innerQuery is not null) inner = FinishSubquery(inner.Span.Start, false, innerQuery, ParseTableAlias());
                 join = ParseJoins(inner, false);
             }
@@ -198,7 +199,7 @@ internal sealed partial class Parser
                 var category = Keywords.GetCategory(_keyword);
                 if (category == KeywordCategory.Reserved) return _keyword == Keyword.Cast || ValueFunctionOf(_keyword) is not null;
                 if (category == KeywordCategory.TypeOrFunctionName) return true;
-                if (category == KeywordCategory.ColumnName && Peek().Kind == TokenKind.OpenParenthesis) return true;
+                if (category == KeywordCategory.ColumnName && Peek().Kind == TokenKind.OpenParenthesis) return IsSyntaxFunction(_keyword);
             }
             var i = _index + 1;
             while (_tokens[i].Kind == TokenKind.Dot && _tokens[i + 1].Kind != TokenKind.End) i += 2;
@@ -220,13 +221,13 @@ internal sealed partial class Parser
     /// <summary>gram.y <c>func_expr_windowless</c>.</summary>
     private SqlExpression ParseWindowlessFunction()
     {
-        _windowless = true;
+        var context = EnterContext(Context.From);
         SqlExpression function;
         if (At(TokenKind.Identifier) || At(TokenKind.Hole)) function = ParseReferenceOrCall();
         else if (At(TokenKind.Keyword) && _keyword is not (Keyword.Null or Keyword.True or Keyword.False or Keyword.Default or Keyword.Case
             or Keyword.Array or Keyword.Unique or Keyword.Row or Keyword.Exists or Keyword.Grouping)) function = ParseKeywordPrimary(true);
         else function = Missing();
-        _windowless = false;
+        _context = context;
         if (function is ColumnReference or IndirectionExpression or CastExpression { Syntax: CastSyntax.Literal }) SyntaxError();
         return function;
     }

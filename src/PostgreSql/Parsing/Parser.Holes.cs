@@ -26,7 +26,7 @@ internal sealed partial class Parser
             while (_tokens[i].Kind == TokenKind.Hole) i++;
             if (BeginsOperand(_tokens[i], _tokens[i + 1]))
             {
-                if (_inTarget && _tokens[i].Kind == TokenKind.Identifier && EndsTarget(_tokens[i + 1])) return null;
+                if (_context == Context.Target && _tokens[i].Kind == TokenKind.Identifier && EndsTarget(_tokens[i + 1])) return null;
             }
             else if (!IsInfix(_tokens[i])) return null;
 
@@ -37,7 +37,7 @@ internal sealed partial class Parser
                 : new HoleExpression(new SqlSpan(_lastEnd, 0));
             return new BinaryExpression(Finish(start), left, @operator, right);
         }
-        if (!FollowsHole || (_inTarget && At(TokenKind.Identifier) && EndsTarget(Peek()))) return null;
+        if (!FollowsHole || (_context == Context.Target && At(TokenKind.Identifier) && EndsTarget(Peek()))) return null;
         var unknown = new OperatorName(new SqlSpan(_lastEnd, 0), "", hasHole: true);
         var operand = ParseExpression(Precedence.Or, isRestricted);
         return new BinaryExpression(Finish(start), left, unknown, operand);

@@ -69,10 +69,12 @@ internal sealed partial class Parser
         isOperand = false;
         if (AtTypeFunctionName && Peek().Kind is TokenKind.EqualsGreater or TokenKind.ColonEquals) return ParseArgument();
         var isSigned = _kind is TokenKind.Plus or TokenKind.Minus or TokenKind.Operator || _keyword is Keyword.Not or Keyword.Operator;
-        var operand = ParseOperand(false);
+        var context = EnterContext(Context.None);
+        var key = ParseOperand(false);
         isOperand = !isSigned;
-        if (isOperand && At(Keyword.Value)) return operand;
-        return ParseOperators(operand, Precedence.Or, false);
+        if (!isOperand || !At(Keyword.Value)) key = ParseOperators(key, Precedence.Or, false);
+        _context = context;
+        return key;
     }
 
     private JsonKeyValue ParseJsonEntry(int start, SqlExpression key, bool isOperand)
@@ -96,8 +98,8 @@ internal sealed partial class Parser
         var uniqueness = ParseJsonUniqueness();
         var returning = ParseJsonReturning();
         Expect(TokenKind.CloseParenthesis);
-        var filter = _windowless ? null : ParseFilter();
-        var over = _windowless ? null : ParseOver();
+        var filter = _context == Context.From ? null : ParseFilter();
+        var over = _context == Context.From ? null : ParseOver();
         var entries = new NodeList<JsonKeyValue>([entry]);
         return new JsonObjectExpression(Finish(start), true, entries, onNull, uniqueness, returning, filter, over);
     }
@@ -140,8 +142,8 @@ internal sealed partial class Parser
         var onNull = ParseJsonNullClause();
         var returning = ParseJsonReturning();
         Expect(TokenKind.CloseParenthesis);
-        var filter = _windowless ? null : ParseFilter();
-        var over = _windowless ? null : ParseOver();
+        var filter = _context == Context.From ? null : ParseFilter();
+        var over = _context == Context.From ? null : ParseOver();
         return new JsonArrayExpression(Finish(start), true, items, null, null, orderBy, onNull, returning, filter, over);
     }
 

@@ -94,7 +94,8 @@ internal sealed partial class Parser
                 return next.Keyword is Keyword.Character or Keyword.Char;
             case Keyword.Time or Keyword.Timestamp:
                 return next.Kind is TokenKind.String or TokenKind.OpenParenthesis
-                    || (next.Keyword is Keyword.With or Keyword.Without && Peek(2).Keyword == Keyword.Time);
+                    || (next.Keyword is Keyword.With or Keyword.Without && Peek(2).Keyword == Keyword.Time)
+                    || (next.Keyword == Keyword.Without && _version < 16);
             default:
                 return false;
         }

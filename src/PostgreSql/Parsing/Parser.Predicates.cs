@@ -25,13 +25,13 @@ internal sealed partial class Parser
     {
         var keyword = Current.Span;
         Advance();
-        var isNot = Accept(Keyword.Not);
+        var isNot = !IsNegatedPredicate(Peek().Keyword) && Accept(Keyword.Not);
         var start = left.Span.Start;
         if (Accept(Keyword.Distinct))
         {
             Expect(Keyword.From);
             var right = ParseExpression(Precedence.Comparison, isRestricted);
-            if (AtIs && !(isRestricted && !At(Keyword.Is)) && !IsLabel()) SyntaxError();
+            if (AtIs && !(isRestricted && !At(Keyword.Is))) SyntaxError();
             return new DistinctExpression(Finish(start), left, right, isNot, keyword);
         }
         if (Accept(Keyword.Document)) return new IsExpression(Finish(start), left, IsTestKind.Document, isNot, keyword);
@@ -118,7 +118,7 @@ internal sealed partial class Parser
             default:
                 return ParseIn(left, isNot, keyword);
         }
-        if (result is not QuantifiedExpression && AtPredicate && !IsLabel()) SyntaxError();
+        if (result is not QuantifiedExpression && AtPredicate) SyntaxError();
         return result;
     }
 

@@ -260,6 +260,7 @@ internal sealed partial class Parser
             return Missing();
         }
         SqlExpression? result;
+        var context = EnterContext(Context.None);
         var operand = ParseOperand(false);
         if (operand is SubqueryExpression { Kind: SubqueryKind.Scalar } scalar && (At(TokenKind.CloseParenthesis) || AtQueryContinuation))
         {
@@ -267,6 +268,7 @@ internal sealed partial class Parser
             result = null;
         }
         else result = ParseOperators(operand, Precedence.Or, false);
+        _context = context;
         Leave();
         return result;
     }

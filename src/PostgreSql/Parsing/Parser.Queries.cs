@@ -72,9 +72,7 @@ internal sealed partial class Parser
     private SelectStatement ParseSelectAfter(int start, WithClause? with, QueryBody? first)
     {
         var mark = Mark();
-        var inTarget = _inTarget;
-        var windowless = _windowless;
-        _inTarget = _windowless = false;
+        var context = EnterContext(Context.None);
         var body = ParseSetOperations(first ?? ParseQueryOperand(), 1);
         while (PushFragments())
         {
@@ -104,8 +102,7 @@ internal sealed partial class Parser
         }
         PushFragments();
         CheckOptions(body, orderBy, limit, limitStart, locking, with);
-        _inTarget = inTarget;
-        _windowless = windowless;
+        _context = context;
         return new SelectStatement(Finish(start), with, body, orderBy, limit, locking, PopList<HoleFragment>(mark));
     }
 
@@ -240,9 +237,9 @@ internal sealed partial class Parser
             Advance();
             return new SelectItem(star, new ColumnReference(star, default, star), null);
         }
-        _inTarget = true;
-        var expression = ParseExpression();
-        _inTarget = false;
+        var context = EnterContext(Context.Target);
+        var expression = ParseExpression(Precedence.Or, false);
+        _context = context;
         Identifier? label = null;
         if (Accept(Keyword.As)) label = ParseColLabel();
         else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version))) label = TakeIdentifier();

@@ -110,6 +110,8 @@ internal sealed partial class Parser
         FrameBound? to = null;
         if (Accept(Keyword.Between))
         {
+            // The first BETWEEN could also be a column before the operator; gram.y's precedences make that an error.
+            if (At(Keyword.Between)) SyntaxError();
             from = ParseFrameBound();
             Expect(Keyword.And);
             to = ParseFrameBound();

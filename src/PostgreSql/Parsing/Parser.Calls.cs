@@ -252,7 +252,7 @@ internal sealed partial class Parser
             Push(new StringConstant(token.Span, field.Name, StringSyntax.Word, field.HasHole));
         }
         else if (_version >= 14 || !At(TokenKind.CloseParenthesis)) SyntaxError();
-        if (_version >= 14 || !At(TokenKind.CloseParenthesis))
+        if (_scratchCount > mark)
         {
             Expect(Keyword.From);
             Push(ParseExpression());

@@ -252,13 +252,23 @@ internal sealed partial class Parser
         var isPlain = !At(TokenKind.Operator) && !At(Keyword.Operator);
         var @operator = ParseOperator();
         if (!isRestricted && AtQuantifier) return ParseQuantified(left, @operator);
-        if (_version < 14 && !isPlain && !AtExpressionStart(isRestricted))
+        if (_version < 14 && !isPlain && AtPostfixEnd(isRestricted))
             return new UnaryExpression(Finish(left.Span.Start), @operator, left, true);
 
         var right = ParseExpression(precedence + 1, isRestricted);
         if (precedence == Precedence.Comparison && IsComparison(_kind)) SyntaxError();
         return new BinaryExpression(Finish(left.Span.Start), left, @operator, right);
     }
+
+    /// <summary>
+    /// Before 14, whether the operator that has been read ends its expression: nothing follows that may begin an operand, or only a word
+    /// which binds less tightly as an operator.
+    /// </summary>
+    private bool AtPostfixEnd(bool isRestricted) =>
+        !AtExpressionStart(isRestricted)
+        || AtPair
+        || _keyword is Keyword.Is or Keyword.Isnull or Keyword.Notnull or Keyword.Between or Keyword.Like or Keyword.Ilike
+            or Keyword.Similar;
 
     private static bool IsComparison(TokenKind kind) =>
         kind is TokenKind.Less or TokenKind.Greater or TokenKind.Equals or TokenKind.LessEquals or TokenKind.GreaterEquals or TokenKind.NotEquals;

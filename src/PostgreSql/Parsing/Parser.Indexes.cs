@@ -25,8 +25,7 @@ internal sealed partial class Parser
         var collation = Accept(Keyword.Collate) ? ParseAnyName() : null;
         QualifiedName? operatorClass = null;
         NodeList<StorageParameter> parameters = default;
-        // gram.y takes NULLS for the beginning of NULLS FIRST only before FIRST and LAST (NULLS_LA).
-        if (AtColId && !At(TokenKind.Hole) && !(At(Keyword.Nulls) && Peek().Keyword is Keyword.First or Keyword.Last))
+        if (AtAliasName)
         {
             operatorClass = ParseAnyName();
             if (At(TokenKind.OpenParenthesis)) parameters = ParseStorageParameters();

@@ -34,6 +34,7 @@ internal sealed partial class Parser
         switch (Keywords.GetCategory(_keyword))
         {
             case KeywordCategory.Reserved:
+            case KeywordCategory.Unreserved when AtPair:
                 return Missing();
             case KeywordCategory.ColumnName:
                 if (Peek().Kind == TokenKind.OpenParenthesis && ParseSyntaxOfItsOwn(isRestricted) is { } special) return special;

@@ -9,14 +9,14 @@ internal sealed partial class Parser
     private const int LongestName = 63;
 
     /// <summary>Whether the current token may be a ColId: the name of a column, table or alias.</summary>
-    private bool AtColId => IsColId(_kind, _keyword);
+    private bool AtColId => IsColId(_kind, _keyword) && !AtPair;
 
     private static bool IsColId(TokenKind kind, Keyword keyword) =>
         kind is TokenKind.Identifier or TokenKind.Hole
         || (kind == TokenKind.Keyword && Keywords.GetCategory(keyword) is KeywordCategory.Unreserved or KeywordCategory.ColumnName);
 
     /// <summary>Whether the current token may be a type_function_name.</summary>
-    private bool AtTypeFunctionName => IsTypeFunctionName(_kind, _keyword);
+    private bool AtTypeFunctionName => IsTypeFunctionName(_kind, _keyword) && !AtPair;
 
     private static bool IsTypeFunctionName(TokenKind kind, Keyword keyword) =>
         kind is TokenKind.Identifier or TokenKind.Hole
@@ -24,9 +24,20 @@ internal sealed partial class Parser
 
     private bool AtNonReservedWord =>
         _kind is TokenKind.Identifier or TokenKind.Hole
-        || (_kind == TokenKind.Keyword && Keywords.GetCategory(_keyword) != KeywordCategory.Reserved);
+        || (_kind == TokenKind.Keyword && Keywords.GetCategory(_keyword) != KeywordCategory.Reserved && !AtPair);
 
-    private bool AtColLabel => _kind is TokenKind.Identifier or TokenKind.Hole or TokenKind.Keyword;
+    private bool AtColLabel => _kind is TokenKind.Identifier or TokenKind.Hole or TokenKind.Keyword && !AtPair;
+
+    /// <summary>Whether a word is a token of its own because of the next one: parser.c's NOT_LA, NULLS_LA, WITH_LA, WITHOUT_LA, FORMAT_LA.</summary>
+    private bool AtPair => _keyword switch
+    {
+        Keyword.Not => IsNegatedPredicate(Peek().Keyword),
+        Keyword.Nulls => Peek().Keyword is Keyword.First or Keyword.Last,
+        Keyword.With => Peek().Keyword is Keyword.Time or Keyword.Ordinality,
+        Keyword.Without => _version >= 16 && Peek().Keyword == Keyword.Time,
+        Keyword.Format => _version >= 16 && Peek().Keyword == Keyword.Json,
+        _ => false,
+    };
 
     /// <summary>A name of a column, table or alias (gram.y <c>ColId</c>, <c>name</c>).</summary>
     private Identifier ParseColId() => AtColId ? TakeIdentifier() : MissingIdentifier();

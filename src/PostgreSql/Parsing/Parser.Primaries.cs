@@ -133,7 +133,7 @@ internal sealed partial class Parser
         {
             var name = new QualifiedName(nameSpan, names);
             if (At(TokenKind.OpenParenthesis)) return ParseCallOrConstant(start, name);
-            if (At(TokenKind.String)) return ParseTypedConstant(start, new TypeName(nameSpan, name));
+            if (At(TokenKind.String) && _context != Context.From) return ParseTypedConstant(start, new TypeName(nameSpan, name));
         }
         if (!isColId) SyntaxError();
         return new ColumnReference(nameSpan, names, star);

@@ -242,7 +242,7 @@ internal sealed partial class Parser
         _context = context;
         Identifier? label = null;
         if (Accept(Keyword.As)) label = ParseColLabel();
-        else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version))) label = TakeIdentifier();
+        else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version) && !AtPair)) label = TakeIdentifier();
         return new SelectItem(Finish(start), expression, label);
     }
 

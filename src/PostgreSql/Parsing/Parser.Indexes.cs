@@ -48,7 +48,7 @@ internal sealed partial class Parser
             return new ParenthesizedExpression(Finish(start), inner);
         }
         if (At(TokenKind.Hole)) return Peek().Kind == TokenKind.OpenParenthesis ? ParseWindowlessFunction() : ParseHoles();
-        if (AtFromFunction) return ParseWindowlessFunction();
+        if (AtFromFunction || (AtColId && Peek().Kind is TokenKind.Dot or TokenKind.OpenBracket)) return ParseWindowlessFunction();
         var column = ParseColId();
         return new ColumnReference(column.Span, new NodeList<Identifier>([column]));
     }

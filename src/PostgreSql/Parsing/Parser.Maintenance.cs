@@ -19,7 +19,7 @@ internal sealed partial class Parser
     private UtilityOption ParseUtilityOption()
     {
         var start = Position;
-        var name = _keyword is Keyword.Analyze or Keyword.Analyse ? TakeIdentifier() : ParseNonReservedWord();
+        var name = _keyword is Keyword.Analyze or Keyword.Analyse or Keyword.Format ? TakeIdentifier() : ParseNonReservedWord();
         SqlNode? value = null;
         if (AtSignedNumber) value = ParseSignedNumber();
         else if (AtBooleanOrString) value = ParseBooleanOrString();

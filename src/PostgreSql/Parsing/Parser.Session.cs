@@ -24,9 +24,9 @@ internal sealed partial class Parser
             SyntaxError();
             return new FunctionCall(Finish(start), name, default);
         }
-        _windowless = true;
+        var context = EnterContext(Context.From);
         var call = ParseCallOrConstant(start, name);
-        _windowless = false;
+        _context = context;
         return call as FunctionCall ?? new FunctionCall(Finish(start), name, default);
     }
 

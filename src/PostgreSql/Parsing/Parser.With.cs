@@ -23,7 +23,8 @@ internal sealed partial class Parser
     {
         var start = Position;
         Advance();
-        var isRecursive = At(Keyword.Recursive) && Accept(Keyword.Recursive);
+        // RECURSIVE may also be the name of the first expression.
+        var isRecursive = Peek().Kind != TokenKind.OpenParenthesis && Peek().Keyword != Keyword.As && Accept(Keyword.Recursive);
         var mark = Mark();
         do
         {

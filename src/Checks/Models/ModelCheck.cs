@@ -35,7 +35,7 @@ public static class ModelCheck
     private static Finding? CheckTable(EntityModel model, string? schema, string table, CheckContext context)
     {
         var database = context.Database;
-        if (Names.IsSystemSchema(schema) || context.IsMadeByCode(table)) return null;
+        if (Names.IsSystemSchema(schema) || database.MayLackRelations || context.IsMadeByCode(table)) return null;
         var elsewhere = database.Catalog.FindRelations(table);
         if (schema is null && elsewhere.Count > 0 && !database.SearchPathIsKnown) return null;
 

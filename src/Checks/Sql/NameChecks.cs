@@ -25,7 +25,7 @@ internal static class NameChecks
     private static Finding? Relation(SqlSite site, BindingError error, CheckContext context)
     {
         var name = error.Name ?? site.Text.Slice(error.Span);
-        if (context.IsMadeByCode(name)) return null;
+        if (context.IsMadeByCode(name) || context.Database.MayLackRelations) return null;
         var database = context.Database;
         if (error.Qualifier is null && database.Catalog.FindRelations(name) is { Count: > 0 } elsewhere)
             return OutsideSearchPath(site, error, name, elsewhere, context);
@@ -116,7 +116,9 @@ internal static class NameChecks
         }
         if (aliases.Length == 0)
             list = Suggester(site, error, context).ForName(name, error.Scope.Select(item => item.Name));
-        var problem = error.Kind == BindingErrorKind.MissingFromEntry ? "is not in the FROM clause" : "cannot be referenced from this part of the query";
+        var problem = aliases.Length > 0 ? "is hidden by its alias"
+            : error.Kind == BindingErrorKind.MissingFromEntry ? "is not in the FROM clause"
+            : "cannot be referenced from this part of the query";
         return At(site, error, Rules.NotInFromClause, $"table or alias \"{name}\" {problem}{list.ToClause()}", list) with { Table = name };
     }
 

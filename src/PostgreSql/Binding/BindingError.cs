@@ -102,7 +102,7 @@ public sealed class BindingError
     public int RelationOid { get; init; }
 
     /// <summary>
-    /// For a name that was not found: what could have been meant. The relations (with their columns) that the place sees, the
+    /// For a name that was not found or is ambiguous: what could have been meant. The relations (with their columns) that the place sees, the
     /// innermost query first; for a relation: the CTEs in scope.
     /// </summary>
     public IReadOnlyList<ScopeRelation> Scope { get; init; } = [];

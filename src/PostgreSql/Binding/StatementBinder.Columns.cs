@@ -92,7 +92,7 @@ internal sealed partial class StatementBinder
                 NoteUse(found, reference.Span);
                 return UseColumn(item, found, column!, name.Span, name);
             case ColumnMatch.Several:
-                ReportAmbiguousColumn(name, reference.Span, item.Entry.Span);
+                ReportAmbiguousColumn(name, reference.Span, null, item.Entry.Span);
                 return BoundExpression.Unknown;
             case ColumnMatch.Unknown:
                 NoteUse(found, reference.Span);
@@ -181,7 +181,8 @@ internal sealed partial class StatementBinder
                 }
                 if (match == ColumnMatch.Several || column is not null)
                 {
-                    ReportAmbiguousColumn(new Identifier(span, name), span, candidate.Entry.Span, item?.Entry.Span ?? candidate.Entry.Span);
+                    ReportAmbiguousColumn(
+                        new Identifier(span, name), span, level, candidate.Entry.Span, item?.Entry.Span ?? candidate.Entry.Span);
                     return Resolution.Wrong;
                 }
                 if (!CheckLateral(level, candidate, span)) return Resolution.Wrong;

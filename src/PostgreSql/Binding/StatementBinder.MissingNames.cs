@@ -105,7 +105,7 @@ internal sealed partial class StatementBinder
                 var match = FindIn(new NamespaceItem(entry), name.Name, out _);
                 if (match == ColumnMatch.Several)
                 {
-                    ReportAmbiguousColumn(name, reference, entry.Span);
+                    ReportAmbiguousColumn(name, reference, null, entry.Span);
                     return;
                 }
                 if (match != ColumnMatch.One) continue;
@@ -142,7 +142,7 @@ internal sealed partial class StatementBinder
             VisibleRelations(scope));
     }
 
-    private void ReportAmbiguousColumn(Identifier name, SqlSpan reference, params SqlSpan[] entries)
+    private void ReportAmbiguousColumn(Identifier name, SqlSpan reference, Scope? scope, params SqlSpan[] entries)
     {
         if (!AreTogether([reference, .. entries]))
         {
@@ -155,7 +155,8 @@ internal sealed partial class StatementBinder
             name.Span,
             reference.Start,
             $"column reference {Quote(name.Name)} is ambiguous",
-            name: name.Name);
+            name: name.Name,
+            candidates: scope is null ? null : VisibleRelations(scope));
     }
 
     private void ReportMissingTargetColumn(Identifier name, Relation relation, int position, string? hint = null) =>

@@ -1,0 +1,86 @@
+using System;
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using DbImpact.Checks.Findings;
+using Microsoft.CodeAnalysis;
+
+namespace DbImpact.Analyzers;
+
+/// <summary>The rules as the compiler knows them.</summary>
+internal static class Descriptors
+{
+    // Release tracking reads identifier, category and severity from these calls, so each is written out.
+    public static readonly DiagnosticDescriptor SnapshotUnreadable = new(
+        Rules.SnapshotUnreadableId, Rules.SnapshotUnreadable.Title, "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
+        Rules.SnapshotUnreadable.Description, Rules.SnapshotUnreadable.HelpLink, WellKnownDiagnosticTags.CompilationEnd);
+
+    public static readonly DiagnosticDescriptor SyntaxError = new(
+        Rules.SyntaxErrorId, Rules.SyntaxError.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.SyntaxError.Description, Rules.SyntaxError.HelpLink);
+
+    public static readonly DiagnosticDescriptor RelationDoesNotExist = new(
+        Rules.RelationDoesNotExistId, Rules.RelationDoesNotExist.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.RelationDoesNotExist.Description, Rules.RelationDoesNotExist.HelpLink);
+
+    public static readonly DiagnosticDescriptor ColumnDoesNotExist = new(
+        Rules.ColumnDoesNotExistId, Rules.ColumnDoesNotExist.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.ColumnDoesNotExist.Description, Rules.ColumnDoesNotExist.HelpLink);
+
+    public static readonly DiagnosticDescriptor SchemaDoesNotExist = new(
+        Rules.SchemaDoesNotExistId, Rules.SchemaDoesNotExist.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.SchemaDoesNotExist.Description, Rules.SchemaDoesNotExist.HelpLink);
+
+    public static readonly DiagnosticDescriptor AmbiguousColumn = new(
+        Rules.AmbiguousColumnId, Rules.AmbiguousColumn.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.AmbiguousColumn.Description, Rules.AmbiguousColumn.HelpLink);
+
+    public static readonly DiagnosticDescriptor NotInFromClause = new(
+        Rules.NotInFromClauseId, Rules.NotInFromClause.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.NotInFromClause.Description, Rules.NotInFromClause.HelpLink);
+
+    public static readonly DiagnosticDescriptor RelationOutsideSearchPath = new(
+        Rules.RelationOutsideSearchPathId, Rules.RelationOutsideSearchPath.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.RelationOutsideSearchPath.Description, Rules.RelationOutsideSearchPath.HelpLink);
+
+    public static readonly DiagnosticDescriptor RequiredColumnMissing = new(
+        Rules.RequiredColumnMissingId, Rules.RequiredColumnMissing.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
+        Rules.RequiredColumnMissing.Description, Rules.RequiredColumnMissing.HelpLink);
+
+    public static readonly DiagnosticDescriptor ValueCountMismatch = new(
+        Rules.ValueCountMismatchId, Rules.ValueCountMismatch.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
+        Rules.ValueCountMismatch.Description, Rules.ValueCountMismatch.HelpLink);
+
+    public static readonly DiagnosticDescriptor EntityTableDoesNotExist = new(
+        Rules.EntityTableDoesNotExistId, Rules.EntityTableDoesNotExist.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
+        Rules.EntityTableDoesNotExist.Description, Rules.EntityTableDoesNotExist.HelpLink);
+
+    public static readonly DiagnosticDescriptor PropertyColumnDoesNotExist = new(
+        Rules.PropertyColumnDoesNotExistId, Rules.PropertyColumnDoesNotExist.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
+        Rules.PropertyColumnDoesNotExist.Description, Rules.PropertyColumnDoesNotExist.HelpLink);
+
+    /// <summary>A check that threw: named, reported once for a project, and no reason to stop a build.</summary>
+    public static readonly DiagnosticDescriptor InternalError = new(
+        "DBI0000", "DbImpact failed", "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
+        "A part of DbImpact failed on this project. What it would have checked is not checked; please report it.",
+        "https://github.com/dbimpact/dbimpact/issues");
+
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
+        SnapshotUnreadable,
+        SyntaxError,
+        RelationDoesNotExist,
+        ColumnDoesNotExist,
+        SchemaDoesNotExist,
+        AmbiguousColumn,
+        NotInFromClause,
+        RelationOutsideSearchPath,
+        RequiredColumnMissing,
+        ValueCountMismatch,
+        EntityTableDoesNotExist,
+        PropertyColumnDoesNotExist,
+        InternalError);
+
+    private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);
+
+    public static DiagnosticDescriptor For(Rule rule) => ById[rule.Id];
+}

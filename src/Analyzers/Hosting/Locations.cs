@@ -1,0 +1,42 @@
+using System;
+using DbImpact.Analyzers.Snapshots;
+using DbImpact.Checks.Findings;
+using DbImpact.PostgreSql.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DbImpact.Analyzers.Hosting;
+
+/// <summary>Places of findings as the compiler's locations.</summary>
+internal static class Locations
+{
+    /// <summary>In the compilation's tree of that path; a file that is none of its trees has no text to count lines in.</summary>
+    public static Location ToLocation(Compilation compilation, SourceSpan place)
+    {
+        var span = new TextSpan(place.Start, place.Length);
+        foreach (var tree in compilation.SyntaxTrees)
+        {
+            if (!string.Equals(tree.FilePath, place.Path, StringComparison.Ordinal)) continue;
+            return span.End <= tree.Length ? Location.Create(tree, span) : Location.Create(tree, default);
+        }
+        return Location.Create(place.Path, span, default);
+    }
+
+    public static Location ToLocation(Compilation compilation, RelatedPlace related) =>
+        related.Span is { } span ? ToLocation(compilation, span) : ToLocation(related.Path, related.Line - 1, 0);
+
+    public static Diagnostic ToDiagnostic(SnapshotProblem problem) =>
+        Diagnostic.Create(Descriptors.SnapshotUnreadable, ToLocation(problem.Path, problem.Line, problem.Column), problem.Message);
+
+    public static Diagnostic NoSnapshot() => Diagnostic.Create(
+        Descriptors.SnapshotUnreadable,
+        Location.None,
+        "This project uses PostgreSQL, but names no snapshot of its database: nothing was checked. "
+        + "Write one with 'dbimpact snapshot' and add it to the project as <DbImpactSnapshot Include=\"db.sql\" />");
+
+    private static Location ToLocation(string path, int line, int column)
+    {
+        var at = new LinePosition(Math.Max(0, line), Math.Max(0, column));
+        return Location.Create(path, default, new LinePositionSpan(at, at));
+    }
+}

@@ -1,0 +1,95 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DbImpact.Analyzers.Snapshots;
+using DbImpact.Checks;
+using DbImpact.Checks.Facts;
+using DbImpact.Checks.Findings;
+using DbImpact.Checks.Models;
+using DbImpact.Checks.Suggestions;
+using DbImpact.CSharp.Models;
+using DbImpact.CSharp.Sql;
+using DbImpact.PostgreSql.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+
+namespace DbImpact.Analyzers.Hosting;
+
+/// <summary>The analysis of one compilation. Lives as long as it does; each tree is analysed on its own, by any thread.</summary>
+internal sealed class ProjectAnalysis
+{
+    private readonly Compilation _compilation;
+    private readonly Lazy<ProjectDatabase> _database;
+    private readonly SqlSiteFinder? _sites;
+    private readonly Lazy<IReadOnlyList<EntityModel>> _models;
+    private readonly Lazy<CheckContext> _context;
+    private readonly ConcurrentDictionary<(string Rule, SourceSpan Place, string Message), bool> _reported = new();
+
+    public ProjectAnalysis(Compilation compilation, Lazy<ProjectDatabase> database)
+    {
+        _compilation = compilation;
+        _database = database;
+        _sites = SqlSiteFinder.Create(compilation);
+        _models = new(() => EntityModelFinder.Create(compilation).FindAll(CancellationToken.None));
+        _context = new(() => CreateContext(_database.Value.Database!));
+    }
+
+    public void Analyze(SemanticModelAnalysisContext context)
+    {
+        try
+        {
+            var tree = context.SemanticModel.SyntaxTree;
+            var sites = _sites?.FindIn(context.SemanticModel, context.CancellationToken).SqlSites ?? [];
+            if (sites.Count > 0 && _database.Value.Database is { } database)
+            {
+                foreach (var site in sites)
+                    Report(SqlCheck.Check(SiteAnalysis.Analyze(site, database), _context.Value), context.ReportDiagnostic);
+            }
+            foreach (var model in _models.Value)
+            {
+                if (model.Place.Path != tree.FilePath || _database.Value.Database is null) continue;
+                Report(ModelCheck.Check(model, _context.Value), context.ReportDiagnostic);
+            }
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            ReportFailure(exception, context.ReportDiagnostic);
+        }
+    }
+
+    public void Finish(CompilationAnalysisContext context)
+    {
+        if (_database.Value.Problem is { } problem) context.ReportDiagnostic(Locations.ToDiagnostic(problem));
+    }
+
+    private CheckContext CreateContext(Database database) => new(database)
+    {
+        Models = new ModelIndex(database, _models.Value.Select(model => (_compilation.AssemblyName ?? "this project", model))),
+        RelationsMadeByCode = () => RelationsMadeByCode.In(_compilation, _sites),
+    };
+
+    private void Report(IReadOnlyList<Finding> findings, Action<Diagnostic> report)
+    {
+        foreach (var finding in findings)
+        {
+            // A constant that several places run is one place.
+            if (!_reported.TryAdd((finding.Rule.Id, finding.Place, finding.Message), true)) continue;
+            report(Diagnostic.Create(
+                Descriptors.For(finding.Rule),
+                Locations.ToLocation(_compilation, finding.Place),
+                finding.Related.Select(related => Locations.ToLocation(_compilation, related)),
+                FindingProperties.Write(finding),
+                finding.Message));
+        }
+    }
+
+    private void ReportFailure(Exception exception, Action<Diagnostic> report)
+    {
+        if (!_reported.TryAdd((Descriptors.InternalError.Id, default, exception.GetType().FullName!), true)) return;
+        var at = exception.StackTrace?.Split('\n').FirstOrDefault()?.Trim();
+        report(Diagnostic.Create(
+            Descriptors.InternalError, Location.None, $"DbImpact failed with {exception.GetType().Name}: {exception.Message} ({at})"));
+    }
+}

@@ -1,0 +1,105 @@
+using System.Threading.Tasks;
+using DbImpact.Analyzers.Tests.Verification;
+using Xunit;
+
+namespace DbImpact.Analyzers.Tests;
+
+/// <summary>DBI11xx in the compiler: each rule, a near miss, and silence where something is not known.</summary>
+public sealed class NameTests
+{
+    [Fact]
+    public Task Unknown_column_stands_on_its_own_characters() => Verify.MethodAsync(
+        """await using var c = dataSource.CreateCommand("SELECT id, {|DBI1102:avatar_uri|} FROM users");""",
+        "column \"avatar_uri\" does not exist in users; did you mean \"avatar_url\"?");
+
+    [Fact]
+    public Task Renamed_column_is_answered_by_the_migration() => Verify.MethodAsync(
+        """await connection.ExecuteAsync("UPDATE workspaces SET {|DBI1102:company_id|} = @id", new { id });""",
+        "column \"company_id\" does not exist in workspaces; it was renamed to \"owner_id\" (renamed by db.sql:10)");
+
+    [Fact]
+    public Task Renamed_table_is_answered_by_the_migration() => Verify.MethodAsync(
+        """await connection.QueryAsync("SELECT name FROM {|DBI1101:companies|}");""",
+        "relation \"companies\" does not exist in db.sql; it was renamed to \"workspaces\" (renamed by db.sql:9)");
+
+    [Fact]
+    public Task Column_through_an_alias() => Verify.MethodAsync(
+        """var c = new NpgsqlCommand("SELECT u.{|DBI1102:nick|} FROM users u JOIN workspaces w ON w.owner_id = u.id", connection);""",
+        "column \"nick\" does not exist in users");
+
+    [Fact]
+    public Task Correlated_and_common_table_expressions_are_understood() => Verify.MethodAsync(
+        """"
+        var c = new NpgsqlCommand("""
+            WITH recent AS (SELECT id, username AS who FROM users WHERE created_at > now() - interval '1 day')
+            SELECT r.who, (SELECT count(*) FROM workspaces w WHERE w.owner_id = r.id), r.{|DBI1102:username|}
+            FROM recent r
+            """, connection);
+        """");
+
+    [Fact]
+    public Task Ambiguous_column() => Verify.MethodAsync(
+        """await connection.QueryAsync("SELECT {|DBI1107:id|} FROM users u JOIN workspaces w ON w.owner_id = u.id");""",
+        "column reference \"id\" is ambiguous: it is in u, w; write u.id or w.id");
+
+    [Fact]
+    public Task A_table_hidden_by_its_alias() => Verify.MethodAsync(
+        """await connection.QueryAsync("SELECT {|DBI1108:users|}.id FROM users u");""",
+        "table or alias \"users\" is hidden by its alias; did you mean \"u\"?");
+
+    [Fact]
+    public Task Missing_schema() => Verify.MethodAsync(
+        """await connection.QueryAsync("SELECT id FROM {|DBI1103:pubic|}.users");""",
+        "schema \"pubic\" does not exist in db.sql; did you mean \"public\"?");
+
+    [Fact]
+    public Task Syntax_error_at_postgresqls_place() => Verify.MethodAsync(
+        """await connection.QueryAsync("SELECT id FORM {|DBI1001:users|} WHERE id = @id", new { id });""");
+
+    [Fact]
+    public Task Several_findings_in_one_statement() => Verify.MethodAsync(
+        """await connection.QueryAsync("SELECT {|DBI1102:a1|}, {|DBI1102:b2|}, id FROM users");""");
+
+    [Theory]
+    [InlineData("SELECT ctid, xmin, tableoid::regclass FROM users")]
+    [InlineData("SELECT \\\"avatar_url\\\", AVATAR_URL, Avatar_Url FROM Users")]
+    [InlineData("SELECT u FROM users u")]
+    [InlineData("SELECT id FROM active_users ORDER BY username")]
+    [InlineData("SELECT n FROM generate_series(1, 3) n")]
+    [InlineData("SELECT key, value FROM jsonb_each('{}'::jsonb)")]
+    [InlineData("SELECT relname FROM pg_class")]
+    [InlineData("SELECT table_name FROM information_schema.tables")]
+    [InlineData("SELECT any_column FROM function_of_an_extension(1) f")]
+    [InlineData("SELECT id FROM users WHERE avatar_url IS NULL FOR UPDATE SKIP LOCKED")]
+    [InlineData("INSERT INTO users (username, email) VALUES (@name, @name) ON CONFLICT (id) DO UPDATE SET email = excluded.email RETURNING id, users.email")]
+    [InlineData("UPDATE users u SET email = w.name FROM workspaces w WHERE w.owner_id = u.id RETURNING u.id")]
+    [InlineData("DELETE FROM users USING workspaces WHERE workspaces.owner_id = users.id")]
+    [InlineData("SELECT count(*) AS n FROM users GROUP BY date_trunc('day', created_at) HAVING count(*) > 1 ORDER BY n")]
+    public Task Right_statements_are_silent(string sql) => Verify.MethodAsync($$"""await connection.ExecuteAsync("{{sql}}", new { name });""");
+
+    [Theory]
+    [InlineData("$\"SELECT {name} FROM users\"")]
+    [InlineData("$\"SELECT anything FROM {name}\"")]
+    [InlineData("$\"SELECT x.anything FROM users u {name}\"")]
+    [InlineData("$\"SELECT id FROM users WHERE {name}\"")]
+    [InlineData("$\"SELECT id, anything FROM users, {name}\"")]
+    [InlineData("$\"SELECT id FROM {name}.things\"")]
+    [InlineData("$\"SELECT id FROM users_{name}\"")]
+    public Task Where_a_part_is_not_known_nothing_is_guessed(string expression) =>
+        Verify.MethodAsync($"await connection.QueryAsync({expression});");
+
+    [Fact]
+    public Task What_is_certain_beside_a_hole_is_reported() => Verify.MethodAsync(
+        """await connection.QueryAsync($"SELECT u.{|DBI1102:nosuch|} FROM users u WHERE u.id = {id}");""");
+
+    [Fact]
+    public Task A_table_that_the_code_creates_is_not_missing() => Verify.MethodAsync(
+        """
+        await connection.ExecuteAsync("CREATE TEMP TABLE staging (id uuid)");
+        await connection.QueryAsync("SELECT id FROM staging");
+        """);
+
+    [Fact]
+    public Task No_second_finding_follows_from_the_first() => Verify.MethodAsync(
+        """await connection.QueryAsync("SELECT x.a, b FROM {|DBI1101:nosuch_table|} x WHERE x.c = 1 ORDER BY d");""");
+}

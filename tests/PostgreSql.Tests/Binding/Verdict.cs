@@ -14,7 +14,7 @@ internal static class Verdict
     private static readonly string[] Beyond =
     [
         "0A000", "42601", "42704", "42725", "42803", "42804", "42809", "42846", "42883", "42P01", "42P02", "42P10", "42P18", "42P19", "42P20", "42P21",
-        "42P22", "428C9",
+        "42P22", "428C9", "55000",
     ];
 
     /// <summary>What differs, or null.</summary>

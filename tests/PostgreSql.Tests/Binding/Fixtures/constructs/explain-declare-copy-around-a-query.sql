@@ -7,20 +7,8 @@ EXPLAIN ANALYZE VERBOSE SELECT 1;
 DECLARE cur CURSOR WITH HOLD FOR SELECT nosuch FROM a;
 -- 42703 at 41: column "nosuch" does not exist
 
-COPY (SELECT nosuch FROM a) TO STDOUT;
--- ok
-
-COPY a (id, nosuch) FROM STDIN;
--- ok
-
 CREATE TABLE z AS SELECT nosuch FROM a;
 -- 42703 at 26: column "nosuch" does not exist
-
-CREATE VIEW z AS SELECT nosuch FROM a;
--- ok
-
-PREPARE q AS SELECT nosuch FROM a;
--- ok
 
 EXPLAIN UPDATE a SET nosuch = 1;
 -- 42703 at 22: column "nosuch" of relation "a" does not exist

@@ -16,7 +16,7 @@ internal static class ConstraintReader
                k.conkey::int4[] AS columns, k.confkey::int4[] AS referenced_columns, k.confrelid::int8 AS referenced,
                pg_get_expr(k.conbin, k.conrelid) AS expression, k.confupdtype::text AS on_update, k.confdeltype::text AS on_delete,
                {(major >= 15 ? "k.confdelsetcols::int4[]" : "NULL::int4[]")} AS on_delete_columns, k.confmatchtype::text AS match,
-               k.condeferrable AS is_deferrable, k.condeferred AS is_deferred, NOT k.convalidated AS is_not_valid,
+               k.condeferrable AS is_deferrable, k.condeferred AS is_deferred, NOT k.convalidated{(major >= 18 ? " AND k.conenforced" : "")} AS is_not_valid,
                {(major >= 18 ? "NOT k.conenforced" : "false")} AS is_not_enforced, {(major >= 18 ? "k.conperiod" : "false")} AS is_temporal,
                k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, obj_description(k.oid, 'pg_constraint') AS comment
         FROM pg_constraint k

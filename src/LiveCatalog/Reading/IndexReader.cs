@@ -25,7 +25,7 @@ internal static class IndexReader
                    ARRAY(SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k ORDER BY k) END AS expressions,
                ARRAY(SELECT CASE WHEN o.opcdefault AND a.attoptions IS NULL THEN NULL
                             ELSE CASE WHEN s.nspname = 'pg_catalog' THEN '' ELSE quote_ident(s.nspname) || '.' END || quote_ident(o.opcname)
-                                 || coalesce('(' || (SELECT string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
+                                 || coalesce(' (' || (SELECT string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
                                                      FROM unnest(a.attoptions) p) || ')', '') END
                      FROM unnest(i.indclass::oid[]) WITH ORDINALITY u(opclass, k)
                      JOIN pg_opclass o ON o.oid = u.opclass

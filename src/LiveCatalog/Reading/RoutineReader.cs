@@ -71,8 +71,8 @@ internal static class RoutineReader
             ReturnType = kind == RoutineKind.Procedure ? default : reading.TranslateType(row.Oid("return_type"), -1),
             ReturnsSet = row.Flag("returns_set"),
             IsStrict = row.Flag("is_strict"),
-            Volatility = row.Letter("volatility") switch { 'i' => Volatility.Immutable, 's' => Volatility.Stable, _ => Volatility.Volatile },
-            Language = kind == RoutineKind.Aggregate ? null : row.Text("language"),
+            Volatility = kind == RoutineKind.Aggregate ? Volatility.Volatile : VolatilityOf(row.Letter("volatility")),
+            Language = row.Text("language"),
             Body = sqlBody?.Trim() ?? row.TextOrNull("body"),
             BodyIsSqlStandard = sqlBody is not null,
             Attributes = kind == RoutineKind.Aggregate ? [] : ReadAttributes(row, kind),
@@ -102,6 +102,14 @@ internal static class RoutineReader
         }
         return arguments;
     }
+
+    /// <summary>An aggregate is always marked immutable, which says nothing about its functions.</summary>
+    private static Volatility VolatilityOf(char volatility) => volatility switch
+    {
+        'i' => Volatility.Immutable,
+        's' => Volatility.Stable,
+        _ => Volatility.Volatile,
+    };
 
     private static ArgumentMode ModeOf(string? mode) => mode switch
     {

@@ -3,7 +3,7 @@ using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
 
-/// <summary>pg_trigger, without the ones that foreign keys bring along.</summary>
+/// <summary>pg_trigger, without the ones that foreign keys bring along. The definitions are the pretty ones, with fewer parentheses.</summary>
 internal static class TriggerReader
 {
     /// <summary>pg_trigger.tgtype: bits of pg_trigger.h.</summary>
@@ -11,7 +11,7 @@ internal static class TriggerReader
 
     private const string Query = $"""
         SELECT t.oid::int8 AS oid, t.tgname AS name, n.nspname AS schema_name, t.tgrelid::int8 AS relation, t.tgfoid::int8 AS routine,
-               t.tgtype::int8 AS type, pg_get_triggerdef(t.oid) AS definition, obj_description(t.oid, 'pg_trigger') AS comment
+               t.tgtype::int8 AS type, pg_get_triggerdef(t.oid, true) AS definition, obj_description(t.oid, 'pg_trigger') AS comment
         FROM pg_trigger t
         JOIN pg_class c ON c.oid = t.tgrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace

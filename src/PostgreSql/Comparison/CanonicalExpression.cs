@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Text;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
@@ -36,6 +35,7 @@ internal sealed class CanonicalExpression
             case CollateExpression collate: Write(collate.Operand); break;
             case StringConstant text: Constant(text.Value); break;
             case NumericConstant number: Constant(number.Text); break;
+            case BitStringConstant { IsHexadecimal: false } bits: Constant(bits.Digits); break;
             case BooleanConstant boolean: Constant(boolean.Value ? "true" : "false"); break;
             case NullConstant: _text.Append("null"); break;
             case UnaryExpression unary: WriteUnary(unary); break;
@@ -166,10 +166,8 @@ internal sealed class CanonicalExpression
             _text.Append(ExpressionComparison.Normalize(_source.Substring(call.Span.Start, call.Span.Length)));
             return;
         }
-        var names = new List<string>();
-        foreach (var part in call.Name.Parts) names.Add(part.Name);
-        if (names.Count > 1 && names[0] == "pg_catalog") names.RemoveAt(0);
-        var name = string.Join(".", names);
+        // Functions of extensions are not all known, so that a text may have them without their schema.
+        var name = call.Name.Name.Name;
         if (name == "extract") name = "date_part";
         List(name + (call.IsStar ? "*" : "") + (call.IsVariadic ? " variadic" : ""), call.Arguments.ToArray());
     }

@@ -43,7 +43,7 @@ public static class StatementUsages
                 Database = database.Name,
                 Schema = database.Catalog.GetSchema(use.Relation.SchemaOid)?.Name,
                 Table = use.Relation.Name,
-                Columns = use.ColumnNames(),
+                Columns = use.ColumnNames().Concat(MissingColumns(statement, use.Relation)).ToArray(),
                 AllColumns = use.AllColumns,
                 Place = PlaceOf(site, statement),
                 Kind = KindOf(use, statement, tablesRead),
@@ -70,14 +70,28 @@ public static class StatementUsages
         }
     }
 
-    /// <summary>The statement's own characters where one literal holds them, else the whole expression.</summary>
+    /// <summary>Columns that the statement takes from the relation and the catalog does not have: they are used all the same.</summary>
+    private static IEnumerable<string> MissingColumns(BoundStatement statement, Relation relation) => statement.Errors
+        .Where(error => error.Kind == BindingErrorKind.ColumnNotFound && error.Name is not null && IsOf(error, relation))
+        .Select(error => error.Name!)
+        .Distinct();
+
+    private static bool IsOf(BindingError error, Relation relation) =>
+        error.RelationOid != 0 ? error.RelationOid == relation.Oid : error.Scope.Count == 1 && error.Scope[0].RelationOid == relation.Oid;
+
+    /// <summary>
+    /// Where the statement is written: its own characters where it is one of several or a constant that stands elsewhere, else the whole
+    /// expression that is handed over.
+    /// </summary>
     private static SourceSpan PlaceOf(AnalyzedSite site, BoundStatement statement)
     {
+        var place = site.Site.Place;
         var source = site.Site.Text.Source;
         var first = source.ToSource(new SqlSpan(statement.Statement.Span.Start, 0));
         var last = source.ToSource(new SqlSpan(statement.Statement.Span.End, 0));
-        if (first is not { } from || last is not { } to || from.Path != to.Path || to.Start < from.Start) return site.Site.Place;
-        return site.Script.Statements.Count == 1 ? site.Site.Place : new SourceSpan(from.Path, from.Start, to.Start - from.Start);
+        if (first is not { } from || last is not { } to || from.Path != to.Path || to.Start < from.Start) return place;
+        var isInside = from.Path == place.Path && from.Start >= place.Start && to.Start <= place.End;
+        return isInside && site.Script.Statements.Count == 1 ? place : new SourceSpan(from.Path, from.Start, to.Start - from.Start);
     }
 
     private static UsageKind KindOf(RelationUse use, BoundStatement statement, int tablesRead)

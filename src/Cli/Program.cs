@@ -1,1 +1,3 @@
-return 0;
+using DbImpact.Cli;
+
+return await CommandLine.RunAsync(args, Terminal.OfProcess());

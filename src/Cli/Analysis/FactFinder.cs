@@ -1,0 +1,90 @@
+using System;
+using System.Collections.Concurrent;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DbImpact.Checks.Facts;
+using DbImpact.Cli.Projects;
+using DbImpact.Cli.Sources;
+using DbImpact.Cli.Workspaces;
+using DbImpact.CSharp;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Cli.Analysis;
+
+/// <summary>Reads the repositories: their C# projects, on all cores, and their .sql files.</summary>
+internal sealed class FactFinder(SourceFiles files, CancellationToken cancellation)
+{
+    private const string SqlLibrary = "sql";
+
+    /// <param name="repositories">The repositories to read.</param>
+    /// <param name="folders">The folders of all repositories of the workspace: what lies in another one's folder is not this one's.</param>
+    /// <param name="sources">Where the catalogs come from: their files are no code.</param>
+    public IReadOnlyList<RepositoryFacts> Find(IReadOnlyList<Repository> repositories, IReadOnlyCollection<string> folders, IReadOnlyCollection<CatalogSource> sources) =>
+        [.. repositories.Select(repository => Find(repository, [.. folders.Where(folder => folder != repository.Folder)], sources))];
+
+    private RepositoryFacts Find(Repository repository, IReadOnlyCollection<string> others, IReadOnlyCollection<CatalogSource> sources)
+    {
+        var found = RepositoryFiles.Find(repository.Folder, others, files.NameOf);
+        var problems = new ConcurrentBag<SourceProblem>(found.Problems);
+        var finding = new List<SourceProblem>();
+        var projects = ProjectFinder.Find(found, repository.Name, files.NameOf, finding);
+        foreach (var problem in finding) problems.Add(problem);
+
+        var compilations = new ProjectCompiler(files, problems).Compile(projects, cancellation);
+        var facts = new SourceFacts[compilations.Count];
+        Parallel.For(0, facts.Length, new ParallelOptions { CancellationToken = cancellation }, i => facts[i] = Read(projects[i], compilations[i], problems));
+
+        var scripts = found.Sql.Where(path => !sources.Any(source => IsOf(source, path))).Select(ReadScript).OfType<SqlSite>().ToList();
+        var read = found.Code.Concat(found.Sql).Select(files.NameOf).ToHashSet(StringComparer.Ordinal);
+        foreach (var problem in files.Problems.Values.Where(problem => read.Contains(problem.Path))) problems.Add(problem);
+        return new RepositoryFacts(repository)
+        {
+            // A file that two projects compile says everything twice.
+            Sites = [.. facts.SelectMany(part => part.SqlSites).DistinctBy(site => (site.Place, site.RunAt, site.Text.Text))],
+            UnknownSites = [.. facts.SelectMany(part => part.UnknownSites).DistinctBy(site => site.Place)],
+            Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
+            Scripts = scripts,
+            Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct().OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
+            FileCount = found.Code.Count + scripts.Count,
+        };
+    }
+
+    private SourceFacts Read(CodeProject project, Microsoft.CodeAnalysis.Compilation compilation, ConcurrentBag<SourceProblem> problems)
+    {
+        try
+        {
+            return CSharpFacts.FromCompilation(compilation, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var inner = exception is AggregateException { InnerException: { } first } ? first : exception;
+            var at = inner.StackTrace?.Split('\n').FirstOrDefault()?.Trim();
+            var path = project.File is null ? files.NameOf(project.Code[0]) : files.NameOf(project.File.FullPath);
+            problems.Add(new SourceProblem(path, $"the project was not read, because of an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({at})"));
+            return SourceFacts.Empty;
+        }
+    }
+
+    private SqlSite? ReadScript(string path)
+    {
+        var name = files.NameOf(path);
+        if (!files.TryFind(name, out var text)) return null;
+        var content = text.ToString();
+        return new SqlSite
+        {
+            Text = new SqlText(content, ParameterStyle.Psql, source: SourceMap.ForFile(name, content.Length)),
+            Place = new SourceSpan(name, 0, content.Length),
+            Library = SqlLibrary,
+            Operation = SqlOperation.Script,
+        };
+    }
+
+    private static bool IsOf(CatalogSource source, string path) => source switch
+    {
+        FileSource file => file.FullPath == path,
+        FolderSource folder => DisplayPath.IsInside(path, folder.FullPath),
+        _ => false,
+    };
+}

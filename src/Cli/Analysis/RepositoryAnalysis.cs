@@ -1,0 +1,8 @@
+using System.Collections.Generic;
+using DbImpact.Checks;
+using DbImpact.Cli.Sources;
+
+namespace DbImpact.Cli.Analysis;
+
+/// <summary>A repository's facts beside its database.</summary>
+internal sealed record RepositoryAnalysis(RepositoryFacts Facts, LoadedCatalog Catalog, Database Database, CheckContext Context, IReadOnlyList<AnalyzedSite> Sites);

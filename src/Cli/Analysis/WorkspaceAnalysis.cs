@@ -1,0 +1,100 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using DbImpact.Checks;
+using DbImpact.Checks.Definitions;
+using DbImpact.Checks.Facts;
+using DbImpact.Checks.Suggestions;
+using DbImpact.Cli.Projects;
+using DbImpact.Cli.Sources;
+using DbImpact.Cli.Workspaces;
+using DbImpact.PostgreSql.Parsing;
+
+namespace DbImpact.Cli.Analysis;
+
+/// <summary>A workspace with everything read, parsed and bound: what the commands report from.</summary>
+internal sealed class WorkspaceAnalysis
+{
+    private WorkspaceAnalysis(Workspace workspace, SourceFiles files, IReadOnlyList<RepositoryAnalysis> repositories)
+    {
+        Workspace = workspace;
+        Files = files;
+        Repositories = repositories;
+    }
+
+    public Workspace Workspace { get; }
+
+    public SourceFiles Files { get; }
+
+    /// <summary>Those that are reported on, and those that have the same databases.</summary>
+    public IReadOnlyList<RepositoryAnalysis> Repositories { get; }
+
+    /// <exception cref="CliException">A catalog cannot be read.</exception>
+    public static async Task<WorkspaceAnalysis> RunAsync(Workspace workspace, TimeSpan timeout, Terminal terminal)
+    {
+        var files = new SourceFiles(workspace.Root);
+        var shown = workspace.Repositories.Where(workspace.Shows).Select(repository => repository.Database).ToHashSet();
+        var repositories = workspace.Repositories.Where(repository => shown.Contains(repository.Database)).ToList();
+        var databases = repositories.Select(repository => repository.Database).Distinct().ToList();
+
+        var loading = databases.Select(database => CatalogLoader.LoadAsync(database.Source, timeout, files.NameOf, terminal.Cancellation)).ToList();
+        var folders = workspace.Repositories.Select(repository => repository.Folder).ToList();
+        // Catalogs first: where one is missing, the user need not wait for the code.
+        var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).Zip(databases).ToDictionary(pair => pair.Second, pair => pair.First);
+        var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, folders, [.. databases.Select(database => database.Source)]);
+        var analyses = new RepositoryAnalysis[facts.Count];
+        Parallel.For(0, facts.Count, new ParallelOptions { CancellationToken = terminal.Cancellation }, i => analyses[i] = Analyze(facts[i], facts, catalogs, workspace, files));
+        return new WorkspaceAnalysis(workspace, files, analyses);
+    }
+
+    private static RepositoryAnalysis Analyze(
+        RepositoryFacts facts, IReadOnlyList<RepositoryFacts> all, Dictionary<WorkspaceDatabase, LoadedCatalog> catalogs, Workspace workspace, SourceFiles files)
+    {
+        var catalog = catalogs[facts.Repository.Database];
+        var database = ViewOf(facts.Repository, catalog);
+        var neighbours = all.Where(other => other.Repository.Database == facts.Repository.Database).ToList();
+        var context = new CheckContext(database)
+        {
+            Renames = new RenameEvidence(neighbours.SelectMany(other => RenamesIn(other, files)).Concat(Declared(workspace, facts.Repository.Database))),
+            Models = new ModelIndex(database, neighbours.SelectMany(other => Models(other, ViewOf(other.Repository, catalog)))),
+            RelationsMadeByCode = () => RelationsMadeByCode(neighbours, catalog),
+        };
+        var sites = new AnalyzedSite[facts.Sites.Count];
+        Parallel.For(0, sites.Length, i => sites[i] = SiteAnalysis.Analyze(facts.Sites[i], database));
+        return new RepositoryAnalysis(facts, catalog, database, context, sites);
+    }
+
+    /// <summary>The database as the repository's connections see it.</summary>
+    private static Database ViewOf(Repository repository, LoadedCatalog catalog) => new(repository.Database.Name, catalog.Catalog)
+    {
+        SearchPath = repository.SearchPath ?? catalog.Catalog.SearchPath,
+        SearchPathIsKnown = repository.SearchPath is not null || catalog.TellsSearchPath,
+    };
+
+    /// <summary>Each model's table with the schema that its own repository finds it in.</summary>
+    private static IEnumerable<(string Repository, EntityModel Model)> Models(RepositoryFacts facts, Database database)
+    {
+        foreach (var model in facts.Models)
+        {
+            var relation = model.Schema is null && !model.TableIsUncertain ? database.Resolve(null, model.Table.Name) : null;
+            var schema = relation is null ? null : database.Catalog.GetSchema(relation.SchemaOid);
+            yield return (facts.Repository.Name, schema is null ? model : model with { Schema = new MappedName(schema.Name, NameOrigin.Convention, model.Table.Place) });
+        }
+    }
+
+    private static IEnumerable<WrittenRename> RenamesIn(RepositoryFacts facts, SourceFiles files) =>
+        facts.Scripts.SelectMany(script => ScriptRenames.In(SqlParser.ParseScript(script.Text), span => files.PlaceOf(script.Place.Path, span.Start)));
+
+    private static IEnumerable<WrittenRename> Declared(Workspace workspace, WorkspaceDatabase database) =>
+        workspace.Renames.Where(rename => rename.Database is null || rename.Database == database.Name)
+            .Select(rename => new WrittenRename(rename.Schema, rename.Table, rename.Column, rename.To, null));
+
+    /// <summary>What the code creates itself, and what statements of the catalog's source speak of that were not taken over.</summary>
+    private static HashSet<string> RelationsMadeByCode(IEnumerable<RepositoryFacts> repositories, LoadedCatalog catalog)
+    {
+        var names = repositories.SelectMany(facts => facts.Sites).SelectMany(CreatedRelations.In).ToHashSet(StringComparer.Ordinal);
+        foreach (var loss in catalog.Losses) names.UnionWith(loss.Statement.Split([' ', '.', '(', ')', '"', ',', ';'], StringSplitOptions.RemoveEmptyEntries));
+        return names;
+    }
+}

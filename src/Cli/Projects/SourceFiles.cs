@@ -1,0 +1,67 @@
+using System;
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using System.IO;
+using DbImpact.Checks.Facts;
+using DbImpact.Cli.Sources;
+using DbImpact.PostgreSql.Catalog;
+using Microsoft.CodeAnalysis.Text;
+
+namespace DbImpact.Cli.Projects;
+
+/// <summary>The texts of source files, read once; by the paths that reports show.</summary>
+internal sealed class SourceFiles(string root)
+{
+    /// <summary>What is larger was made by a machine.</summary>
+    private const long LargestSize = 4 * 1024 * 1024;
+
+    private readonly ConcurrentDictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, SourceProblem> _problems = new(StringComparer.Ordinal);
+
+    public ConcurrentDictionary<string, SourceProblem> Problems => _problems;
+
+    public string NameOf(string fullPath) => DisplayPath.Of(fullPath, root);
+
+    public string FullPathOf(string name) => Path.GetFullPath(name, root);
+
+    /// <summary>The text of a file by its shown name; null where it cannot be read, which is then among the problems.</summary>
+    public SourceText? Find(string name) => _texts.GetOrAdd(name, Read);
+
+    public bool TryFind(string name, [NotNullWhen(true)] out SourceText? text)
+    {
+        text = Find(name);
+        return text is not null;
+    }
+
+    /// <summary>The line and column, from 1, of an offset in a file.</summary>
+    public Place PlaceOf(string name, int position)
+    {
+        if (!TryFind(name, out var text)) return new Place(name, 1, 1);
+        var at = text.Lines.GetLinePosition(Math.Clamp(position, 0, text.Length));
+        return new Place(name, at.Line + 1, at.Character + 1);
+    }
+
+    private SourceText? Read(string name)
+    {
+        var path = FullPathOf(name);
+        try
+        {
+            var size = new FileInfo(path).Length;
+            if (size > LargestSize) return Refuse(name, $"the file has {size / (1024 * 1024)} MB and was not read");
+            var (text, problem) = TextFile.Read(path);
+            if (text.Contains('\0', StringComparison.Ordinal)) return Refuse(name, "it is not a text file and was not read");
+            if (problem is not null) Refuse(name, problem);
+            return SourceText.From(text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(name, $"it cannot be read: {exception.Message}");
+        }
+    }
+
+    private SourceText? Refuse(string name, string reason)
+    {
+        _problems[name] = new SourceProblem(name, reason);
+        return null;
+    }
+}

@@ -1,0 +1,31 @@
+using System.Collections.Generic;
+using DbImpact.Checks.Findings;
+
+namespace DbImpact.Cli.Reports.Model;
+
+/// <summary>What <c>dbimpact check</c> has to say; presenters add nothing to it.</summary>
+internal sealed record CheckReport
+{
+    public required string Root { get; init; }
+
+    /// <summary>In the order of the repositories, then by path and place.</summary>
+    public required IReadOnlyList<ReportedFinding> Findings { get; init; }
+
+    public required Coverage Coverage { get; init; }
+}
+
+internal sealed record ReportedFinding(Finding Finding, Severity Severity, string Repository, ReportedPlace Place)
+{
+    public required IReadOnlyList<ReportedRelated> Related { get; init; }
+
+    public required IReadOnlyList<ReportedSuggestion> Suggestions { get; init; }
+
+    /// <summary>The same as long as the finding is the same, wherever its line moves.</summary>
+    public required string Fingerprint { get; init; }
+}
+
+internal sealed record ReportedRelated(string Message, ReportedPlace Place);
+
+internal sealed record ReportedSuggestion(Suggestion Suggestion, IReadOnlyList<ReportedEdit> Edits);
+
+internal sealed record ReportedEdit(ReportedPlace Place, string NewText);

@@ -1,0 +1,45 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks;
+using DbImpact.Checks.Findings;
+using DbImpact.Checks.Models;
+using DbImpact.Cli.Analysis;
+
+namespace DbImpact.Cli.Reports.Model;
+
+/// <summary>Runs the checks over an analysis.</summary>
+internal static class CheckReportBuilder
+{
+    public static CheckReport Build(WorkspaceAnalysis analysis)
+    {
+        var findings = new List<ReportedFinding>();
+        foreach (var repository in analysis.Repositories)
+        {
+            if (!analysis.Workspace.Shows(repository.Facts.Repository)) continue;
+            var found = repository.Sites.SelectMany(site => SqlCheck.Check(site, repository.Context))
+                .Concat(repository.Facts.Models.SelectMany(model => ModelCheck.Check(model, repository.Context)))
+                .Where(finding => analysis.Workspace.ShowsFile(finding.Place.Path))
+                // A constant that several places run is one place.
+                .DistinctBy(finding => (finding.Rule.Id, finding.Place, finding.Message))
+                .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+            findings.AddRange(Fingerprint.All([.. found], analysis.Files).Select(pair => Report(pair.Finding, pair.Fingerprint, repository, analysis)).OfType<ReportedFinding>());
+        }
+        return new CheckReport { Root = analysis.Workspace.Root, Findings = findings, Coverage = CoverageBuilder.Of(analysis) };
+    }
+
+    private static ReportedFinding? Report(Finding finding, string fingerprint, RepositoryAnalysis repository, WorkspaceAnalysis analysis)
+    {
+        var severity = analysis.Workspace.Severities.TryGetValue(finding.Rule.Id, out var chosen) ? chosen : finding.Rule.DefaultSeverity;
+        if (severity == Severity.None) return null;
+        var files = analysis.Files;
+        return new ReportedFinding(finding, severity, repository.Facts.Repository.Name, ReportedPlace.Of(finding.Place, files))
+        {
+            Fingerprint = fingerprint,
+            Related = [.. finding.Related.Select(related => new ReportedRelated(
+                related.Message, related.Span is { } span ? ReportedPlace.Of(span, files) : ReportedPlace.OfLine(related.Path, Math.Max(1, related.Line))))],
+            Suggestions = [.. finding.Suggestions.Select(suggestion => new ReportedSuggestion(
+                suggestion, [.. suggestion.Edits.Select(edit => new ReportedEdit(ReportedPlace.Of(edit.Span, files), edit.NewText))]))],
+        };
+    }
+}

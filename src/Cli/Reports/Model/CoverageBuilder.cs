@@ -1,0 +1,71 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks;
+using DbImpact.Cli.Analysis;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.Cli.Reports.Model;
+
+/// <summary>Counts what was understood in the files that are reported on.</summary>
+internal static class CoverageBuilder
+{
+    public static Coverage Of(WorkspaceAnalysis analysis)
+    {
+        var shown = analysis.Repositories.Where(repository => analysis.Workspace.Shows(repository.Facts.Repository)).ToList();
+        var counts = new int[3];
+        var gaps = new List<CoverageGap>();
+        foreach (var repository in shown)
+        {
+            foreach (var site in repository.Sites.Where(site => Shows(analysis, site.Site.Place.Path))) counts[(int)site.Certainty]++;
+            counts[(int)Certainty.Unknown] += repository.Facts.UnknownSites.Count(site => Shows(analysis, site.Place.Path));
+            gaps.AddRange(Gaps(repository, analysis).OrderBy(gap => gap.Place.Path, StringComparer.Ordinal).ThenBy(gap => gap.Place.StartLine).ThenBy(gap => gap.Place.StartColumn));
+        }
+        return new Coverage
+        {
+            Files = shown.Sum(repository => repository.Facts.FileCount),
+            Models = shown.Sum(repository => repository.Facts.Models.Count(model => Shows(analysis, model.Place.Path))),
+            Known = counts[(int)Certainty.Known],
+            Partial = counts[(int)Certainty.Partial],
+            Unknown = counts[(int)Certainty.Unknown],
+            Gaps = gaps,
+            Problems = [.. shown.SelectMany(repository => repository.Facts.Problems).Where(problem => Shows(analysis, problem.Path))],
+            Catalogs = [.. shown.DistinctBy(repository => repository.Facts.Repository.Database).Select(Catalog)],
+        };
+    }
+
+    private static IEnumerable<CoverageGap> Gaps(RepositoryAnalysis repository, WorkspaceAnalysis analysis)
+    {
+        var name = repository.Facts.Repository.Name;
+        foreach (var site in repository.Sites)
+        {
+            if (site.Certainty == Certainty.Known || !Shows(analysis, site.Site.Place.Path)) continue;
+            yield return new CoverageGap("sql", name, ReportedPlace.Of(site.Site.Place, analysis.Files), site.Site.Library, site.Site.Member, site.Certainty, site.Gaps);
+        }
+        foreach (var site in repository.Facts.UnknownSites)
+        {
+            if (!Shows(analysis, site.Place.Path)) continue;
+            yield return new CoverageGap("sql", name, ReportedPlace.Of(site.Place, analysis.Files), site.Library, site.Member, Certainty.Unknown, [site.Reason]);
+        }
+        foreach (var model in repository.Facts.Models)
+        {
+            var uncertain = model.Properties.Where(property => property.IsUncertain).Select(property => $"the column of {property.Name} is not certain").ToList();
+            if ((model.Gaps.Count == 0 && uncertain.Count == 0 && !model.TableIsUncertain) || !Shows(analysis, model.Place.Path)) continue;
+            var reasons = model.Gaps.Concat(uncertain).DefaultIfEmpty("the table's name is not certain").ToList();
+            var certainty = model.TableIsUncertain ? Certainty.Unknown : Certainty.Partial;
+            yield return new CoverageGap("model", name, ReportedPlace.Of(model.Place, analysis.Files), model.Library, ShortName(model.TypeName), certainty, reasons);
+        }
+    }
+
+    private static CoveredCatalog Catalog(RepositoryAnalysis repository)
+    {
+        var catalog = repository.Catalog.Catalog;
+        var relations = catalog.Relations.Count(relation => !relation.IsBuiltIn && relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType));
+        return new CoveredCatalog(
+            repository.Database.Name, repository.Catalog.Source.Description, relations, [.. repository.Catalog.Losses.Select(loss => $"{loss.Place}: {loss.Message}")]);
+    }
+
+    private static bool Shows(WorkspaceAnalysis analysis, string path) => analysis.Workspace.ShowsFile(path);
+
+    private static string ShortName(string typeName) => typeName[(typeName.LastIndexOf('.') + 1)..];
+}

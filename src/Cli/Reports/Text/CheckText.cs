@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using DbImpact.Checks.Findings;
+using DbImpact.Cli.Projects;
+using DbImpact.Cli.Reports.Model;
+using Spectre.Console;
+
+namespace DbImpact.Cli.Reports.Text;
+
+/// <summary>Findings for a person: place, message, the line with the wrong characters underlined, and what belongs to it.</summary>
+internal static class CheckText
+{
+    public static void Write(Terminal terminal, CheckReport report, SourceFiles files)
+    {
+        var page = new Page(terminal.ToConsole(terminal.Output));
+        foreach (var repository in report.Findings.GroupBy(finding => finding.Repository))
+        {
+            foreach (var finding in repository) Write(page, finding, files);
+        }
+        page.Line(Summary(report.Findings), Page.Heading);
+        CoverageText.Write(page, report.Coverage);
+    }
+
+    private static void Write(Page page, ReportedFinding finding, SourceFiles files)
+    {
+        page.Write(finding.Place.ToString(), Page.Heading);
+        page.Write("  " + NameOf(finding.Severity), StyleOf(finding.Severity));
+        page.Line($" {finding.Finding.Rule.Id}  {finding.Finding.Message}");
+        SourceExcerpt.Write(page, finding.Place, files);
+        foreach (var related in finding.Related) page.Line($"  see {related.Place.Path}:{related.Place.StartLine}: {related.Message}", Page.Faint);
+        page.Line();
+    }
+
+    private static string Summary(IReadOnlyList<ReportedFinding> findings)
+    {
+        if (findings.Count == 0) return "Nothing found.";
+        var counts = findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
+            .Select(group => Count(group.Count(), NameOf(group.Key)));
+        var fileCount = findings.Select(finding => finding.Place.Path).Distinct().Count();
+        return $"{string.Join(", ", counts)} in {Count(fileCount, "file")}.";
+    }
+
+    internal static string Count(int count, string noun) =>
+        count.ToString(CultureInfo.InvariantCulture) + " " + noun + (count == 1 || noun == "info" ? "" : "s");
+
+    internal static string NameOf(Severity severity) => severity.ToString().ToLowerInvariant();
+
+    private static Style StyleOf(Severity severity) => severity switch
+    {
+        Severity.Error => Page.Mark,
+        Severity.Warning => new Style(Color.Yellow),
+        _ => new Style(Color.Blue),
+    };
+}

@@ -1,0 +1,59 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks;
+using DbImpact.Cli.Reports.Model;
+
+namespace DbImpact.Cli.Reports.Text;
+
+/// <summary>The inventory for a person: table by table, where it is used and how.</summary>
+internal static class UsageText
+{
+    private const int Width = 120;
+
+    public static void Write(Terminal terminal, UsageReport report)
+    {
+        var page = new Page(terminal.ToConsole(terminal.Output));
+        var severalDatabases = report.Tables.Select(table => table.Database).Distinct().Count() > 1;
+        foreach (var table in report.Tables)
+        {
+            page.Write(table.Schema is null or "public" ? table.Name : table.Schema + "." + table.Name, Page.Heading);
+            page.Line((severalDatabases ? $" ({table.Database})" : "") + (table.Columns is null ? ": not in the database" : ""));
+            foreach (var line in Wrap(table.Columns ?? [])) page.Line("  " + line, Page.Faint);
+            foreach (var usage in table.Usages) Write(page, usage);
+            page.Line();
+        }
+        var uses = report.Tables.Sum(table => table.Usages.Count);
+        var repositories = report.Tables.SelectMany(table => table.Usages).Select(usage => usage.Repository).Distinct().Count();
+        var where = repositories == 1 ? "1 repository" : $"{repositories} repositories";
+        page.Line($"{CheckText.Count(uses, "use")} of {CheckText.Count(report.Tables.Count, "table")} in {where}.", Page.Heading);
+        CoverageText.Write(page, report.Coverage);
+    }
+
+    private static void Write(Page page, ReportedUsage reported)
+    {
+        var (usage, place) = (reported.Usage, reported.Place);
+        var lines = place.StartLine == place.EndLine ? $"{place.StartLine}" : $"{place.StartLine}-{place.EndLine}";
+        var isNamed = place.Path.StartsWith(reported.Repository + "/", StringComparison.Ordinal);
+        page.Write($"  - {(isNamed ? "" : "[" + reported.Repository + "] ")}{place.Path} · {lines} · {usage.Kind.ToString().ToLowerInvariant()}");
+        var columns = usage.AllColumns ? "*" : string.Join(", ", usage.Columns);
+        if (columns.Length > 0) page.Write(" (" + columns + ")");
+        page.Write(" · " + usage.Library, Page.Faint);
+        page.Line(usage.Certainty == Certainty.Known ? "" : " · partly known", Page.Faint);
+    }
+
+    private static IEnumerable<string> Wrap(IReadOnlyList<string> names)
+    {
+        var line = "";
+        foreach (var name in names)
+        {
+            if (line.Length > 0 && line.Length + name.Length > Width)
+            {
+                yield return line + ",";
+                line = "";
+            }
+            line += line.Length == 0 ? name : ", " + name;
+        }
+        if (line.Length > 0) yield return line;
+    }
+}

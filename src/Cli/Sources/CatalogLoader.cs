@@ -1,0 +1,85 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DbImpact.LiveCatalog;
+using DbImpact.PostgreSql.Replay;
+
+namespace DbImpact.Cli.Sources;
+
+/// <summary>Reads catalogs, from files by replaying them and from servers.</summary>
+internal static class CatalogLoader
+{
+    /// <param name="source">Where from.</param>
+    /// <param name="timeout">How long a server may take.</param>
+    /// <param name="nameOf">How a file is called in messages.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="CliException">There is no catalog to be had from it.</exception>
+    public static async Task<LoadedCatalog> LoadAsync(CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation)
+    {
+        switch (source)
+        {
+            case ServerSource server: return await ReadServerAsync(server, timeout, cancellation).ConfigureAwait(false);
+            case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath))]);
+            case FolderSource folder: return Replay(source, ReadFolder(folder, nameOf));
+            default: throw new ArgumentOutOfRangeException(nameof(source));
+        }
+    }
+
+    private static async Task<LoadedCatalog> ReadServerAsync(ServerSource server, TimeSpan timeout, CancellationToken cancellation)
+    {
+        try
+        {
+            var options = new LiveCatalogOptions { Timeout = timeout, CancellationToken = cancellation };
+            return new LoadedCatalog(server, await LiveCatalogReader.ReadAsync(server.ConnectionString, options).ConfigureAwait(false), []);
+        }
+        catch (LiveCatalogException exception)
+        {
+            throw new CliException((server.Variable is null ? "" : server.Variable + ": ") + exception.Message, exception);
+        }
+    }
+
+    private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts)
+    {
+        var result = Replayer.Replay(scripts);
+        var catalog = result.Catalog;
+        // Without any relation every name in the code would be reported.
+        if (catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, result.Problems);
+        var first = result.Problems.FirstOrDefault(problem => problem.Kind != ReplayProblemKind.Information);
+        throw new CliException(
+            first is null ? $"{source.Description} makes no table or view, so it describes no database." : $"{first.Place}: no database can be read from it: {first.Message}");
+    }
+
+    private static List<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf)
+    {
+        var files = MigrationOrder.Files(folder.FullPath);
+        if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has no .sql file.");
+        return [.. files.Select(path => ReadScript(path, nameOf(path)))];
+    }
+
+    private static ReplayScript ReadScript(string path, string name)
+    {
+        try
+        {
+            var (text, _) = TextFile.Read(path);
+            if (WhyNotSql(text, name) is { } reason) throw new CliException(reason);
+            return new ReplayScript(name, text);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"{name} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private static string? WhyNotSql(string text, string name)
+    {
+        if (text.StartsWith("PGDMP", StringComparison.Ordinal)) return $"{name} is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql {name}.";
+        if (text.Contains('\0', StringComparison.Ordinal)) return $"{name} is not a text file.";
+        var lines = text.Split('\n');
+        var conflict = Array.FindIndex(lines, line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal));
+        var hasEnd = conflict >= 0 && Array.FindIndex(lines, conflict, line => line.StartsWith(">>>>>>> ", StringComparison.Ordinal)) >= 0;
+        return hasEnd ? $"{name}:{conflict + 1}: a merge conflict is not resolved." : null;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Replay;
+
+namespace DbImpact.Cli.Sources;
+
+/// <summary>A catalog that was read, and what there is to say about the reading.</summary>
+internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catalog, IReadOnlyList<ReplayProblem> Problems)
+{
+    /// <summary>Statements that are missing from the catalog: refused, or not understood.</summary>
+    public IEnumerable<ReplayProblem> Losses => Problems.Where(problem => problem.Kind != ReplayProblemKind.Information);
+
+    /// <summary>
+    /// Whether the catalog itself tells the search path of those who connect: it is not just the server's default, or there is only one
+    /// schema where anything could be found.
+    /// </summary>
+    public bool TellsSearchPath =>
+        !Catalog.SearchPath.SequenceEqual(DefaultSearchPath)
+        || Catalog.Relations.Where(relation => !relation.IsBuiltIn && relation.Extension is null && relation.Kind != RelationKind.CompositeType)
+            .All(relation => relation.SchemaOid == BuiltIns.PublicOid);
+
+    private static readonly string[] DefaultSearchPath = ["$user", "public"];
+}

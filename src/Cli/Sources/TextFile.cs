@@ -1,0 +1,34 @@
+using System;
+using System.IO;
+using System.Text;
+
+namespace DbImpact.Cli.Sources;
+
+/// <summary>Reads text files as people have them.</summary>
+internal static class TextFile
+{
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    /// <summary>The text, and what is wrong with it, as a clause for a person, or null. A byte order mark decides the encoding; else it is UTF-8.</summary>
+    /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static (string Text, string? Problem) Read(string path)
+    {
+        var bytes = File.ReadAllBytes(path);
+        if (bytes is [0xEF, 0xBB, 0xBF, ..]) return Decode(bytes.AsSpan(3));
+        if (bytes is [0xFF, 0xFE, ..]) return (Encoding.Unicode.GetString(bytes.AsSpan(2)), null);
+        if (bytes is [0xFE, 0xFF, ..]) return (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), null);
+        return Decode(bytes);
+    }
+
+    private static (string Text, string? Problem) Decode(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            return (Strict.GetString(bytes), null);
+        }
+        catch (DecoderFallbackException)
+        {
+            return (Encoding.UTF8.GetString(bytes), "it is not valid UTF-8; what cannot be read was replaced");
+        }
+    }
+}

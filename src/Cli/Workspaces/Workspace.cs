@@ -1,0 +1,38 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DbImpact.Checks.Findings;
+using DbImpact.Cli.Sources;
+
+namespace DbImpact.Cli.Workspaces;
+
+/// <summary>What is to be looked at: bodies of code, each with the database that it is compared with.</summary>
+internal sealed record Workspace
+{
+    /// <summary>The folder that paths in reports start from.</summary>
+    public required string Root { get; init; }
+
+    public required IReadOnlyList<Repository> Repositories { get; init; }
+
+    /// <summary>Only findings and usages of files in these folders are reported; empty for all.</summary>
+    public IReadOnlyList<string> Shown { get; init; } = [];
+
+    public IReadOnlyList<RenameEntry> Renames { get; init; } = [];
+
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>Whether something of the repository is reported on.</summary>
+    public bool Shows(Repository repository) => Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(path, repository.Folder) || DisplayPath.IsInside(repository.Folder, path));
+
+    /// <summary>Whether a file, by its path from the root, is reported on.</summary>
+    public bool ShowsFile(string name) => Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(Path.GetFullPath(name, Root), path));
+}
+
+/// <summary>A body of code of one team or service.</summary>
+internal sealed record Repository(string Name, string Folder, WorkspaceDatabase Database)
+{
+    /// <summary>The search path of this service's connections; null where nothing says it.</summary>
+    public IReadOnlyList<string>? SearchPath { get; init; }
+}
+
+internal sealed record WorkspaceDatabase(string Name, CatalogSource Source);

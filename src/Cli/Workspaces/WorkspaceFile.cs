@@ -1,0 +1,33 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.Checks.Findings;
+
+namespace DbImpact.Cli.Workspaces;
+
+/// <summary>What a dbimpact.json says, as it is written (docs/schemas/dbimpact.schema.json).</summary>
+internal sealed record WorkspaceFile
+{
+    public const string Name = "dbimpact.json";
+
+    public required string FullPath { get; init; }
+
+    public IReadOnlyDictionary<string, DatabaseEntry> Databases { get; init; } = new Dictionary<string, DatabaseEntry>();
+
+    public IReadOnlyList<RepositoryEntry> Repositories { get; init; } = [];
+
+    public IReadOnlyList<RenameEntry> Renames { get; init; } = [];
+
+    /// <summary>By the rule's identifier.</summary>
+    public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
+}
+
+internal sealed record DatabaseEntry(string Catalog, IReadOnlyList<string>? SearchPath);
+
+internal sealed record RepositoryEntry(string Name, string Path, string? Database, IReadOnlyList<string>? SearchPath);
+
+/// <param name="Schema">Null where it is not said.</param>
+/// <param name="Table">The relation.</param>
+/// <param name="Column">Null for a relation's own rename.</param>
+/// <param name="To">The name after.</param>
+/// <param name="Database">Null for every database.</param>
+internal sealed record RenameEntry(string? Schema, string Table, string? Column, string To, string? Database);

@@ -1,0 +1,123 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DbImpact.Cli.Sources;
+
+namespace DbImpact.Cli.Workspaces;
+
+/// <summary>Makes a workspace of the paths and catalogs that the user names and the dbimpact.json that is found there or above.</summary>
+internal static class WorkspaceFinder
+{
+    /// <exception cref="CliException">A path is not there, or nothing says which database belongs to it.</exception>
+    public static Workspace Find(WorkspaceOptions options, Terminal terminal)
+    {
+        var paths = (options.Paths.Count == 0 ? ["."] : options.Paths).Select(path => ExistingPath(path, terminal)).Distinct().ToList();
+        var catalogs = NamedCatalogs.Parse(options.Catalogs, terminal);
+        var files = paths.Select(FindFile).Distinct().ToList();
+        if (files.Count > 1) throw new CliException("The paths belong to different workspaces; check them one at a time: " + string.Join(", ", files.Select(file => file ?? "(none)")));
+        return files[0] is { } found ? FromFile(found, paths, catalogs, options, terminal) : FromFolders(paths, catalogs, options);
+    }
+
+    private static string ExistingPath(string path, Terminal terminal)
+    {
+        var full = Path.TrimEndingDirectorySeparator(terminal.FullPath(path));
+        if (!Path.Exists(full)) throw new CliException($"There is no folder \"{path}\".");
+        return full;
+    }
+
+    private static string? FindFile(string path)
+    {
+        if (Path.GetFileName(path) == WorkspaceFile.Name && File.Exists(path)) return path;
+        for (var folder = Directory.Exists(path) ? path : Path.GetDirectoryName(path); folder is not null; folder = Path.GetDirectoryName(folder))
+        {
+            var file = Path.Combine(folder, WorkspaceFile.Name);
+            if (File.Exists(file)) return file;
+        }
+        return null;
+    }
+
+    private static Workspace FromFile(string path, List<string> paths, NamedCatalogs catalogs, WorkspaceOptions options, Terminal terminal)
+    {
+        var name = DisplayPath.Of(path, terminal.CurrentDirectory);
+        var file = WorkspaceReader.Read(path, name);
+        var root = Path.GetDirectoryName(path)!;
+        if (file.Databases.Count == 0 && catalogs.IsEmpty) throw new CliException($"{name}: no database is given; add \"databases\" or --catalog SOURCE.");
+        var sources = catalogs.For(file.Databases.Keys.ToList());
+        var databases = new Dictionary<string, WorkspaceDatabase>(StringComparer.Ordinal);
+        var entries = file.Repositories.Count > 0 ? file.Repositories : [new RepositoryEntry(Path.GetFileName(root), ".", null, null)];
+        var repositories = entries.Select(Resolve).ToList();
+
+        var isWhole = paths.Exists(shown => shown == path || shown == root);
+        var isSeen = paths.TrueForAll(shown => isWhole || repositories.Exists(repository =>
+            DisplayPath.IsInside(shown, repository.Folder) || DisplayPath.IsInside(repository.Folder, shown)));
+        if (!isSeen) throw new CliException($"{name} lists no repository for {string.Join(", ", options.Paths)}.");
+        return new Workspace
+        {
+            Root = root,
+            Repositories = repositories,
+            Shown = isWhole ? [] : paths,
+            Renames = file.Renames,
+            Severities = file.Severities,
+        };
+
+        Repository Resolve(RepositoryEntry entry)
+        {
+            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(entry.Path, root));
+            if (!Directory.Exists(folder)) throw new CliException($"{name}: repository \"{entry.Name}\" is not there: no folder \"{entry.Path}\".");
+            var key = entry.Database ?? OnlyDatabase(entry);
+            var searchPath = options.SearchPath ?? entry.SearchPath ?? file.Databases.GetValueOrDefault(key)?.SearchPath;
+            return new Repository(entry.Name, folder, DatabaseOf(key)) { SearchPath = searchPath };
+        }
+
+        string OnlyDatabase(RepositoryEntry entry) => (file.Databases.Count, sources.Count) switch
+        {
+            (1, _) => file.Databases.Keys.First(),
+            (0, 1) => sources.Keys.First(),
+            _ => throw new CliException($"{name}: repository \"{entry.Name}\" does not say which database it uses."),
+        };
+
+        WorkspaceDatabase DatabaseOf(string key)
+        {
+            if (databases.TryGetValue(key, out var known)) return known;
+            var source = sources.TryGetValue(key, out var given) ? given : Source(key);
+            return databases[key] = new WorkspaceDatabase(key, source);
+        }
+
+        CatalogSource Source(string key)
+        {
+            try
+            {
+                return CatalogSource.Parse(file.Databases[key].Catalog, root, terminal.Environment);
+            }
+            catch (CliException exception)
+            {
+                throw new CliException($"{name}: database \"{key}\": {exception.Message}", exception);
+            }
+        }
+    }
+
+    private static Workspace FromFolders(List<string> paths, NamedCatalogs catalogs, WorkspaceOptions options)
+    {
+        if (catalogs.IsEmpty)
+            throw new CliException("Nothing says which database the code uses: give --catalog SOURCE, or write a dbimpact.json. " + Commands.CommonOptions.SourceHelp);
+        var (name, source) = catalogs.Only();
+        var folders = paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!).Distinct().ToList();
+        var database = new WorkspaceDatabase(name, source);
+        return new Workspace
+        {
+            Root = folders.Count == 1 ? folders[0] : CommonFolder(folders),
+            Repositories = [.. folders.Select(folder => new Repository(NameOf(folder), folder, database) { SearchPath = options.SearchPath })],
+            Shown = paths.Exists(File.Exists) ? paths : [],
+        };
+    }
+
+    private static string NameOf(string folder) => Path.GetFileName(folder) is { Length: > 0 } name ? name : folder;
+
+    private static string CommonFolder(List<string> folders)
+    {
+        var common = Path.GetDirectoryName(folders[0]) ?? folders[0];
+        while (!folders.TrueForAll(folder => DisplayPath.IsInside(folder, common)) && Path.GetDirectoryName(common) is { } above) common = above;
+        return common;
+    }
+}

@@ -1,0 +1,15 @@
+using System.Collections.Generic;
+
+namespace DbImpact.Cli.Workspaces;
+
+/// <summary>What the command line says about the workspace.</summary>
+internal sealed record WorkspaceOptions
+{
+    /// <summary>As written; empty for the current directory.</summary>
+    public IReadOnlyList<string> Paths { get; init; } = [];
+
+    /// <summary>As written: SOURCE or name=SOURCE.</summary>
+    public IReadOnlyList<string> Catalogs { get; init; } = [];
+
+    public IReadOnlyList<string>? SearchPath { get; init; }
+}

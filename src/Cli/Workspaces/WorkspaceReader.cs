@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.Json;
+using DbImpact.Checks.Findings;
+using DbImpact.Cli.Sources;
+
+namespace DbImpact.Cli.Workspaces;
+
+/// <summary>Reads a dbimpact.json. Whatever it does not understand is refused by name: a misspelt key must not pass for one that is not there.</summary>
+internal static class WorkspaceReader
+{
+    private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
+
+    /// <exception cref="CliException">The file cannot be read, or says something that is not understood.</exception>
+    public static WorkspaceFile Read(string path, string name)
+    {
+        try
+        {
+            using var document = JsonDocument.Parse(TextFile.Read(path).Text, Options);
+            return ReadRoot(new JsonObject(document.RootElement, name, ""), path);
+        }
+        catch (JsonException exception)
+        {
+            throw new CliException($"{name}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: this is not JSON as it should be.", exception);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"{name} cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private static WorkspaceFile ReadRoot(JsonObject root, string path)
+    {
+        root.Only("$schema", "databases", "repositories", "renames", "severities");
+        var databases = new Dictionary<string, DatabaseEntry>(StringComparer.Ordinal);
+        foreach (var (name, value) in root.Members("databases")) databases[name] = ReadDatabase(value);
+        var repositories = root.Items("repositories").Select(ReadRepository).ToList();
+        foreach (var repository in repositories)
+        {
+            if (repository.Database is { } database && !databases.ContainsKey(database))
+                throw new CliException($"{root.File}: repository \"{repository.Name}\" uses database \"{database}\", which is not among the databases{Nearest.Question(database, databases.Keys)}");
+        }
+        var twice = repositories.GroupBy(repository => repository.Name).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null) throw new CliException($"{root.File}: two repositories have the name \"{twice.Key}\".");
+        return new WorkspaceFile
+        {
+            FullPath = path,
+            Databases = databases,
+            Repositories = repositories,
+            Renames = [.. root.Items("renames").Select(ReadRename)],
+            Severities = root.Values("severities").ToDictionary(entry => ReadRule(root, entry.Name), entry => ReadSeverity(root, entry.Name, entry.Value)),
+        };
+    }
+
+    private static DatabaseEntry ReadDatabase(JsonObject database)
+    {
+        database.Only("catalog", "searchPath");
+        return new DatabaseEntry(database.RequiredText("catalog"), database.Names("searchPath"));
+    }
+
+    private static RepositoryEntry ReadRepository(JsonObject repository)
+    {
+        repository.Only("name", "path", "database", "searchPath");
+        var path = repository.RequiredText("path");
+        var name = repository.Text("name") ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(path.Replace('\\', '/')));
+        return new RepositoryEntry(name, path, repository.Text("database"), repository.Names("searchPath"));
+    }
+
+    private static RenameEntry ReadRename(JsonObject rename)
+    {
+        rename.Only("database", "schema", "table", "column", "to");
+        return new RenameEntry(rename.Text("schema"), rename.RequiredText("table"), rename.Text("column"), rename.RequiredText("to"), rename.Text("database"));
+    }
+
+    private static string ReadRule(JsonObject root, string id)
+    {
+        if (Rules.All.Any(rule => rule.Id == id)) return id;
+        throw new CliException($"{root.File}: there is no rule \"{id}\"{Nearest.Question(id, Rules.All.Select(rule => rule.Id))}");
+    }
+
+    private static Severity ReadSeverity(JsonObject root, string id, JsonElement value)
+    {
+        string[] names = ["none", "info", "warning", "error"];
+        var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
+        var index = Array.IndexOf(names, text);
+        if (index >= 0) return (Severity)index;
+        throw new CliException($"{root.File}: severity \"{text}\" of {id} is none of {string.Join(", ", names)}{Nearest.Question(text, names)}");
+    }
+}

@@ -1,0 +1,145 @@
+using System.Collections.Generic;
+using System.IO;
+using System.Threading.Tasks;
+using DbImpact.Testing;
+using Xunit;
+
+namespace DbImpact.Cli.Tests;
+
+public sealed class SnapshotCommandTests : System.IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Writes_to_the_output()
+    {
+        _folder.Write("dump.sql", "CREATE TABLE users (id integer PRIMARY KEY);\n");
+        var run = await Tool.RunAsync(_folder, "snapshot", "dump.sql");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("CREATE TABLE public.users (\n    id integer NOT NULL,\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Writes_a_file_and_finds_it_up_to_date()
+    {
+        _folder.Write("dump.sql", "CREATE TABLE users (id integer);\n");
+        var written = await Tool.RunAsync(_folder, "snapshot", "dump.sql", "-o", "out/db.sql");
+        Assert.Equal((0, "", "out/db.sql written.\n"), (written.ExitCode, written.Output, written.Error));
+        var check = await Tool.RunAsync(_folder, "snapshot", "dump.sql", "-o", "out/db.sql", "--check");
+        Assert.Equal((0, "", "out/db.sql is up to date.\n"), (check.ExitCode, check.Output, check.Error));
+        Assert.Equal(["db.sql"], [.. System.Array.ConvertAll(Directory.GetFiles(_folder["out"]), Path.GetFileName)!]);
+    }
+
+    [Fact]
+    public async Task Lines_may_end_as_git_likes()
+    {
+        _folder.Write("dump.sql", "CREATE TABLE users (id integer);\n");
+        await Tool.RunAsync(_folder, "snapshot", "dump.sql", "-o", "db.sql");
+        _folder.Write("db.sql", _folder.Read("db.sql").Replace("\n", "\r\n"));
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "snapshot", "dump.sql", "-o", "db.sql", "--check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Check_says_what_is_out_of_date()
+    {
+        _folder.Write("old.sql", "CREATE TABLE users (id integer, name varchar(20));\n");
+        _folder.Write("new.sql", "CREATE TABLE users (id integer, name varchar(40), email text);\n");
+        await Tool.RunAsync(_folder, "snapshot", "old.sql", "-o", "db.sql");
+        var before = _folder.Read("db.sql");
+        var check = await Tool.RunAsync(_folder, "snapshot", "new.sql", "-o", "db.sql", "--check");
+        Assert.Equal(
+            """
+            public.users
+              only in the second: column email (text)
+              column name: type
+                db.sql: character varying(20)
+                new.sql: character varying(40)
+
+            2 differences between db.sql and new.sql.
+
+            """,
+            check.Output);
+        Assert.Equal((1, "db.sql is out of date: dbimpact snapshot writes it anew.\n"), (check.ExitCode, check.Error));
+        Assert.Equal(before, _folder.Read("db.sql"));
+    }
+
+    [Fact]
+    public async Task Reads_a_folder_of_migrations_in_their_order()
+    {
+        _folder.Write("migrations/V9__b.sql", "ALTER TABLE t RENAME COLUMN a TO b;");
+        _folder.Write("migrations/V10__c.sql", "ALTER TABLE t RENAME COLUMN b TO c;");
+        _folder.Write("migrations/V1__a.sql", "CREATE TABLE t (a integer);");
+        _folder.Write("migrations/V1__a.down.sql", "DROP TABLE t;");
+        var run = await Tool.RunAsync(_folder, "snapshot", "migrations");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.Contains("    c integer\n", run.Output);
+    }
+
+    [Fact]
+    public async Task Counts_what_is_not_taken_over_and_goes_on()
+    {
+        _folder.Write("dump.sql", "CREATE TABLE users (id integer);\nCREATE TABLE users (id integer);\nALTER TABLE nobody ADD x integer;\n");
+        var run = await Tool.RunAsync(_folder, "snapshot", "dump.sql");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("CREATE TABLE public.users", run.Output);
+        Assert.Equal(
+            """
+            dump.sql: 2 statements were not taken over:
+              dump.sql:2: relation "users" already exists
+              dump.sql:3: relation "nobody" does not exist
+
+            """,
+            run.Error);
+    }
+
+    [Theory]
+    [InlineData("There is no file or folder \"nothing.sql\" to read a catalog from.", "nothing.sql")]
+    [InlineData("empty.sql makes no table or view, so it describes no database.", "empty.sql")]
+    [InlineData("conflict.sql:2: a merge conflict is not resolved.", "conflict.sql")]
+    [InlineData("dump.bin is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql dump.bin.", "dump.bin")]
+    [InlineData("zero.sql is not a text file.", "zero.sql")]
+    [InlineData("The folder \"nosql\" has no .sql file.", "nosql")]
+    [InlineData("The environment variable NO_SUCH_VARIABLE is not set.", "env:NO_SUCH_VARIABLE")]
+    [InlineData("The connection string cannot be read: the value of \"Port\" is not valid.", "Host=localhost;Port=many;Password=s3cret")]
+    [InlineData("The connection string cannot be read: its port is not a number from 1 to 65535.", "postgres://u:s3cret@localhost:x/db")]
+    [InlineData("The connection string cannot be read: it names no host.", "Username=app;Password=s3cret")]
+    [InlineData("--check needs -o: the file to compare with.", "empty.sql", "--check")]
+    [InlineData("There is no file \"no.sql\" to check.", "ok.sql", "--check", "-o", "no.sql")]
+    public async Task Refuses_in_one_sentence(string sentence, params string[] args)
+    {
+        _folder.Write("ok.sql", "CREATE TABLE t (id integer);");
+        _folder.Write("empty.sql", "-- nothing\n");
+        _folder.Write("conflict.sql", "CREATE TABLE t (\n<<<<<<< HEAD\na integer\n=======\nb integer\n>>>>>>> other\n);\n");
+        _folder.Write("dump.bin", "PGDMP\u0001\u000e");
+        _folder.Write("zero.sql", "CREATE\0TABLE");
+        _folder.Write("nosql/readme.md", "");
+        var run = await Tool.RunAsync(_folder, ["snapshot", .. args]);
+        Assert.Equal((2, "", "dbimpact: " + sentence + "\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_leaves_the_file_alone()
+    {
+        _folder.Write("db.sql", "before");
+        var environment = new Dictionary<string, string> { ["DATABASE_URL"] = "postgres://app:s3cret@127.0.0.1:1/main" };
+        var run = await Tool.RunAsync(_folder.Root, environment, "snapshot", "env:DATABASE_URL", "-o", "db.sql");
+        Assert.Equal((2, ""), (run.ExitCode, run.Output));
+        Assert.StartsWith("dbimpact: DATABASE_URL: No server can be reached at 127.0.0.1:1: ", run.Error);
+        Assert.DoesNotContain("s3cret", run.Error);
+        Assert.Equal("before", _folder.Read("db.sql"));
+    }
+
+    [ServerFact]
+    public async Task Reads_a_live_server()
+    {
+        await using var database = await PostgreSqlServer.Newest.CreateDatabaseAsync("CREATE TABLE users (id integer);");
+        var written = await Tool.RunAsync(_folder, "snapshot", database.ConnectionString, "-o", "db.sql");
+        Assert.Equal((0, "db.sql written.\n"), (written.ExitCode, written.Error));
+        await database.ExecuteAsync("ALTER TABLE users ADD name text");
+        var check = await Tool.RunAsync(_folder, "snapshot", database.ConnectionString, "-o", "db.sql", "--check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("only in the second: column name (text)", check.Output);
+    }
+}

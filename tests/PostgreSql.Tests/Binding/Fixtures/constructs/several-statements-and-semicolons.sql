@@ -1,5 +1,0 @@
-SELECT 1;
--- ok: ?column? int4
-
-SELECT ';';
--- ok: ?column? text

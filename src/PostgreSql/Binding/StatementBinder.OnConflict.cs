@@ -86,12 +86,18 @@ internal sealed partial class StatementBinder
                 return column!.Base?.Ordinal;
             case ColumnMatch.None:
                 // PostgreSQL points at the list, not at the column in it.
-                var list = _text.Text.LastIndexOf('(', conflict.Elements[0].Span.Start);
-                ReportMissingColumn(scope, null, name, new SqlSpan(list, 1), target.Entry.Relation?.Oid ?? 0);
+                ReportMissingColumn(scope, null, name, ListSpan(conflict), target.Entry.Relation?.Oid ?? 0);
                 return null;
             default:
                 return null;
         }
+    }
+
+    private SqlSpan ListSpan(OnConflictClause conflict)
+    {
+        var start = conflict.Elements[0].Span.Start;
+        while (start > conflict.Span.Start && _text.Text[start - 1] != '(') start--;
+        return SqlSpan.FromBounds(start > conflict.Span.Start ? start - 1 : start, conflict.Elements[conflict.Elements.Count - 1].Span.End);
     }
 
     private void CheckConstraint(Identifier name, ChangeTarget target)

@@ -194,6 +194,7 @@ internal sealed partial class Parser
     {
         get
         {
+            if (At(TokenKind.End)) return false;
             if (At(TokenKind.Keyword))
             {
                 var category = Keywords.GetCategory(_keyword);

@@ -1,0 +1,91 @@
+using System;
+using System.Collections.Generic;
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using System.Runtime.CompilerServices;
+using System.Text.RegularExpressions;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Tests.Binding;
+
+/// <summary>
+/// A folder of statements over one schema.sql. Blank lines stand between statements; under each stands what PostgreSQL says of it:
+/// <c>ok: name type, … &lt;- parameter types</c>, or <c>SQLSTATE at position: message</c>, after the majors in brackets where they differ.
+/// </summary>
+internal sealed partial class Fixture
+{
+    public static readonly int[] Majors = [13, 15, 18];
+
+    private readonly Dictionary<int, DatabaseCatalog> _catalogs = [];
+
+    private Fixture(string name)
+    {
+        Name = name;
+        Schema = File.ReadAllText(Path.Combine(FolderOf(name), "schema.sql"));
+    }
+
+    public string Name { get; }
+
+    public string Schema { get; }
+
+    public static IEnumerable<string> Names => Directory.GetDirectories(FolderOf("")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+
+    public static Fixture Open(string name) => new(name);
+
+    public IEnumerable<string> Files =>
+        Directory.GetFiles(FolderOf(Name), "*.sql")
+            .Select(path => Path.GetFileName(path))
+            .Where(file => file != "schema.sql")
+            .Order(StringComparer.Ordinal);
+
+    public DatabaseCatalog CatalogOf(int major)
+    {
+        if (!_catalogs.TryGetValue(major, out var catalog))
+        {
+            var options = new ReplayOptions { ServerVersion = major };
+            var result = Replayer.Replay(new ReplayScript("schema.sql", new SqlText(Schema)), options);
+            _catalogs[major] = catalog = result.Catalog;
+        }
+        return catalog;
+    }
+
+    public IEnumerable<Case> Read(string file)
+    {
+        foreach (var block in BlankLines().Split(File.ReadAllText(Path.Combine(FolderOf(Name), file)).Trim()))
+        {
+            var lines = block.Split('\n');
+            var verdicts = lines.Where(line => VerdictLine().IsMatch(line)).ToArray();
+            var text = string.Join('\n', lines.Where(line => !VerdictLine().IsMatch(line))).Trim();
+            if (!text.EndsWith(';') || verdicts.Length == 0) throw new InvalidDataException($"{file}: {block}");
+            yield return new Case(file, text[..^1], verdicts);
+        }
+    }
+
+    private static string FolderOf(string name, [CallerFilePath] string thisFile = "") =>
+        Path.Combine(Path.GetDirectoryName(thisFile)!, "Fixtures", name);
+
+    [GeneratedRegex(@"\n[ \t]*\n")]
+    private static partial Regex BlankLines();
+
+    [GeneratedRegex(@"^-- (\[|ok|[0-9A-Z]{5}( at \d+)?:)")]
+    private static partial Regex VerdictLine();
+
+    public sealed record Case(string File, string Sql, string[] Verdicts)
+    {
+        /// <summary>What the server of that major says.</summary>
+        public string VerdictOf(int major)
+        {
+            foreach (var line in Verdicts)
+            {
+                var text = line[3..];
+                if (!text.StartsWith('[')) return text;
+                var end = text.IndexOf(']', StringComparison.Ordinal);
+                if (text[1..end].Split(' ').Contains(major.ToString(CultureInfo.InvariantCulture))) return text[(end + 2)..];
+            }
+            throw new InvalidDataException($"{File}: no verdict of {major} for {Sql}");
+        }
+    }
+}

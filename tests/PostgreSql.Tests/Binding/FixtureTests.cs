@@ -1,0 +1,56 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading.Tasks;
+using DbImpact.Testing;
+using Npgsql;
+using Xunit;
+
+namespace DbImpact.PostgreSql.Tests.Binding;
+
+/// <summary>The binder says what PostgreSQL says, and what the fixtures say of PostgreSQL is true.</summary>
+public sealed class FixtureTests
+{
+    public static TheoryData<string, int> Sets()
+    {
+        var data = new TheoryData<string, int>();
+        foreach (var name in Fixture.Names)
+            foreach (var major in Fixture.Majors) data.Add(name, major);
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(Sets))]
+    public void The_binder_agrees(string set, int major)
+    {
+        var fixture = Fixture.Open(set);
+        var differences = new List<string>();
+        foreach (var item in fixture.Files.SelectMany(fixture.Read))
+        {
+            var server = item.VerdictOf(major);
+            if (Verdict.Compare(fixture.CatalogOf(major), item.Sql, server) is { } ours)
+                differences.Add($"{item.File}: {item.Sql}\n  server: {server}\n  binder: {ours}");
+        }
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
+    }
+
+    [ServerTheory]
+    [Servers(0, "names")]
+    [Servers(0, "constructs")]
+    public async Task The_server_says_so(int major, string set)
+    {
+        if (!Fixture.Majors.Contains(major)) return;
+        var fixture = Fixture.Open(set);
+        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(null, TestContext.Current.CancellationToken);
+        await database.ExecuteAsync("SET client_min_messages = error;" + fixture.Schema, TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        var differences = new List<string>();
+        foreach (var item in fixture.Files.SelectMany(fixture.Read))
+        {
+            var server = await ServerVerdict.OfAsync(connection, item.Sql);
+            if (server is not null && !item.VerdictOf(major).StartsWith(server, System.StringComparison.Ordinal))
+                differences.Add($"{item.File}: {item.Sql}\n  server:  {server}\n  fixture: {item.VerdictOf(major)}");
+        }
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
+    }
+}

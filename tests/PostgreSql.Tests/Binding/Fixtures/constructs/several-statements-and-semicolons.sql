@@ -1,0 +1,5 @@
+SELECT 1;
+-- ok: ?column? int4
+
+SELECT ';';
+-- ok: ?column? text

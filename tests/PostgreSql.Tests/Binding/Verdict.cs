@@ -1,0 +1,80 @@
+using System;
+using System.Linq;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Tests.Binding;
+
+/// <summary>Holds the binder's verdict on a statement against the server's.</summary>
+internal static class Verdict
+{
+    /// <summary>SQLSTATEs that the binder does not look for, or not in every case: types, operators, routines, aggregates, values.</summary>
+    private static readonly string[] Beyond =
+    [
+        "0A000", "42601", "42704", "42725", "42803", "42804", "42809", "42846", "42883", "42P01", "42P02", "42P10", "42P18", "42P19", "42P20", "42P21",
+        "42P22", "428C9", "55000",
+    ];
+
+    /// <summary>What differs, or null.</summary>
+    public static string? Compare(DatabaseCatalog catalog, string sql, string server)
+    {
+        var text = new SqlText(sql);
+        var script = SqlParser.ParseScript(text, new ParserOptions { ServerVersion = catalog.ServerVersion });
+        if (script.Errors.Count > 0 || script.Statements.Count != 1) return null;
+        var bound = Binder.Bind(script.Statements[0], text, new BindingContext(catalog));
+        if (bound.Errors.Count > 0) return CompareError(bound, sql, server);
+        if (server.StartsWith("ok", StringComparison.Ordinal)) return CompareColumns(catalog, bound, server) ?? CompareParameters(catalog, bound, server);
+        return IsBeyond(server) || !bound.IsCertain ? null : "no error";
+    }
+
+    private static bool IsBeyond(string server) => server.StartsWith("22", StringComparison.Ordinal) || Beyond.Contains(server[..5]);
+
+    private static string? CompareError(BoundStatement bound, string sql, string server)
+    {
+        var error = bound.Errors[0];
+        var position = error.Position < 0 ? "" : $" at {CodePoints(sql, error.Position) + 1}";
+        var ours = $"{error.SqlState}{position}: {error.Message}";
+        return ours == server ? null : ours;
+    }
+
+    private static int CodePoints(string text, int end) => text.AsSpan(0, end).ToArray().Count(character => !char.IsLowSurrogate(character));
+
+    private static string? CompareColumns(DatabaseCatalog catalog, BoundStatement bound, string server)
+    {
+        if (!bound.OutputColumnsAreKnown) return null;
+        var list = server.Split(" <- ")[0];
+        string[] columns = list.Length > 4 ? list[4..].Split(", ") : [];
+        if (columns.Length != bound.OutputColumns.Count) return "columns " + string.Join(", ", bound.OutputColumns.Select(column => column.Name));
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var end = columns[i].LastIndexOf(' ');
+            var column = bound.OutputColumns[i];
+            if (column.Name != columns[i][..end]) return $"column {column.Name} for {columns[i]}";
+            if (column.Type.IsKnown && NameOf(catalog, column.Type) != columns[i][(end + 1)..]) return $"{NameOf(catalog, column.Type)} for {columns[i]}";
+        }
+        return null;
+    }
+
+    private static string? CompareParameters(DatabaseCatalog catalog, BoundStatement bound, string server)
+    {
+        var at = server.IndexOf("<- ", StringComparison.Ordinal);
+        if (at < 0) return null;
+        var types = server[(at + 3)..].Split(", ");
+        foreach (var parameter in bound.Parameters)
+        {
+            var type = types[int.Parse(parameter.Name) - 1];
+            if (parameter.Type.IsKnown && NameOf(catalog, parameter.Type) != type) return $"${parameter.Name} is {NameOf(catalog, parameter.Type)}";
+        }
+        return null;
+    }
+
+    /// <summary>A server describes a domain's values as those of the type under it.</summary>
+    private static string? NameOf(DatabaseCatalog catalog, TypeReference type)
+    {
+        var found = catalog.GetType(type.Oid);
+        while (found is { Kind: TypeKind.Domain }) found = catalog.GetType(found.BaseType.Oid);
+        return found?.Name;
+    }
+}

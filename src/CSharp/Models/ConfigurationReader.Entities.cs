@@ -44,9 +44,12 @@ internal sealed partial class ConfigurationReader
             case "WithOwner" when subject.Ownership is not null:
                 return new OwnerSubject(subject.Ownership);
             case "HasOne" or "HasMany":
-                return CallHas(entity, invocation, name, scope);
-            case "Navigation" or "HasIndex" or "HasAlternateKey" or "HasData" or "HasChangeTrackingStrategy" or "SplitToView":
+                return CallHas(subject, invocation, name, scope);
+            case "Navigation" or "HasIndex" or "HasAlternateKey" or "HasData":
                 return SettledSubject.Instance;
+            case "HasGeneratedTsVectorColumn" when arguments.Count > 0:
+                if (MemberArgument(arguments[0].Expression, scope) is { } vector) entity.Property(vector);
+                return subject;
             case "HasBaseType":
                 entity.HasNoBaseType = arguments.Count == 1 && TypeArgument(arguments[0].Expression, scope) is null;
                 if (TypeGiven(arguments, name, scope) is INamedTypeSymbol above) AddEntity(above);
@@ -71,11 +74,7 @@ internal sealed partial class ConfigurationReader
             case "SplitToTable":
                 entity.Taint(false, true, "its columns are split over tables");
                 return subject;
-            case "HasQueryFilter" or "HasComment" or "HasAnnotation" or "HasTrigger" or "HasCheckConstraint" or "HasPartitionKey"
-                or "UsePropertyAccessMode" or "HasDefiningQuery" or "ExcludeFromMigrations" or "IsUnlogged" or "HasStorageParameter"
-                or "UseIdentityColumns" or "IsRequired" or "InsertUsingStoredProcedure" or "UpdateUsingStoredProcedure"
-                or "DeleteUsingStoredProcedure" or "IsMemoryOptimized" or "IsTemporal" or "HasGeneratedTsVectorColumn" or "HasPropertyAnnotation"
-                or "HasTypeAnnotation" or "HasEmbeddedDiscriminatorName" or "HasRowLevelSecurity":
+            case { } call when BuilderCalls.OnEntity.Contains(call):
                 return subject;
             default:
                 return CallUnknown(subject, invocation, name, scope);
@@ -116,7 +115,14 @@ internal sealed partial class ConfigurationReader
         switch (name.Identifier.ValueText)
         {
             case "Property":
-                if (ReadMembers(invocation, scope) is { Count: 1 } members) return new PropertySubject(subject.Entity, subject.Entity.Property(members[0]));
+                if (ReadMembers(invocation, scope) is { Count: 1 } members)
+                {
+                    var property = subject.Entity.Property(members[0]);
+                    // The name is this table's only: the classes of a hierarchy may have the column in other tables too.
+                    var declared = ModelSources.FindProperty(subject.Entity.Type, members[0])?.ContainingType;
+                    if (!SymbolEqualityComparer.Default.Equals(declared, subject.Entity.Type)) property.IsUncertain = true;
+                    return new PropertySubject(subject.Entity, property);
+                }
                 subject.Entity.Taint(false, true, "a column is configured whose property is not known");
                 return SettledSubject.Instance;
             default:

@@ -98,8 +98,6 @@ internal sealed partial class ConfigurationReader
             case OwnerSubject subject:
                 if (name.Identifier.ValueText == "HasForeignKey") subject.Ownership.ForeignKey = ReadMembers(invocation, scope);
                 return subject;
-            case JoinSubject subject:
-                return CallOnJoin(subject, invocation, name, scope);
             case DiscriminatorSubject subject:
                 return CallOnDiscriminator(subject, invocation, name, scope);
             case SettledSubject:

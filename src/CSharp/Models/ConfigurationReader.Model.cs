@@ -43,11 +43,8 @@ internal sealed partial class ConfigurationReader
             case "SharedTypeEntity":
                 Note("a shared-type entity is configured");
                 return SettledSubject.Instance;
-            case "HasSequence" or "HasDbFunction" or "HasAnnotation" or "HasPostgresExtension" or "HasPostgresEnum" or "HasPostgresRange"
-                or "HasCollation" or "UseCollation" or "UseIdentityColumns" or "UseIdentityByDefaultColumns" or "UseIdentityAlwaysColumns"
-                or "UseSerialColumns" or "UseHiLo" or "UseKeySequences" or "UsePropertyAccessMode" or "HasChangeTrackingStrategy"
-                or "UseDatabaseTemplate" or "UseTablespace" or "HasEmbeddedDiscriminatorName" or "FinalizeModel":
-                return name.Identifier.ValueText is "HasSequence" or "HasDbFunction" ? SettledSubject.Instance : subject;
+            case { } call when BuilderCalls.OnModel.Contains(call):
+                return call is "HasSequence" or "HasDbFunction" ? SettledSubject.Instance : subject;
             default:
                 return CallUnknown(subject, invocation, name, scope);
         }

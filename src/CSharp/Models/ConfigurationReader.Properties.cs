@@ -36,13 +36,7 @@ internal sealed partial class ConfigurationReader
             case "IsRowVersion":
                 property.IsRowVersion = true;
                 return subject;
-            case "HasPrecision" or "HasDefaultValue" or "HasDefaultValueSql" or "HasComputedColumnSql" or "HasStoredComputedColumnSql"
-                or "HasValueGenerator" or "HasValueGeneratorFactory" or "ValueGeneratedOnAdd" or "ValueGeneratedOnAddOrUpdate"
-                or "ValueGeneratedOnUpdate" or "ValueGeneratedNever" or "ValueGeneratedOnUpdateSometimes" or "IsConcurrencyToken" or "IsUnicode"
-                or "IsFixedLength" or "HasComment" or "HasAnnotation" or "HasField" or "UsePropertyAccessMode" or "UseIdentityColumn"
-                or "UseIdentityByDefaultColumn" or "UseIdentityAlwaysColumn" or "UseSerialColumn" or "UseHiLo" or "UseSequence" or "UseCollation"
-                or "HasColumnOrder" or "HasSentinel" or "HasIdentityOptions" or "IsGeneratedTsVectorColumn" or "UseCompressionMethod"
-                or "ElementType" or "HasJsonPropertyName" or "IsSparse" or "UsePropertyAccessor" or "Metadata" or "HasPostgresArrayConversion":
+            case { } call when BuilderCalls.OnProperty.Contains(call):
                 return subject;
             default:
                 return CallUnknown(subject, invocation, name, scope);
@@ -65,9 +59,10 @@ internal sealed partial class ConfigurationReader
         return SettledSubject.Instance;
     }
 
-    private Subject CallHas(EntityState entity, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
+    private Subject CallHas(EntitySubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
     {
         var arguments = invocation.ArgumentList.Arguments;
+        var entity = subject.Entity;
         var relation = new RelationState(entity) { IsCollection = name.Identifier.ValueText == "HasMany", IsUncertain = _conditions > 0 };
         var nameAt = arguments.Count > 0 && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0;
         relation.Target = TypeGiven(arguments, name, scope) as INamedTypeSymbol;
@@ -118,7 +113,7 @@ internal sealed partial class ConfigurationReader
                 return subject;
             case "UsingEntity":
                 return CallUsingEntity(subject, invocation, name, scope);
-            case "OnDelete" or "IsRequired" or "HasConstraintName" or "HasAnnotation" or "AutoInclude":
+            case { } call when BuilderCalls.OnRelation.Contains(call):
                 return subject;
             default:
                 return CallUnknown(subject, invocation, name, scope);
@@ -128,34 +123,23 @@ internal sealed partial class ConfigurationReader
     private Subject CallUsingEntity(RelationSubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
     {
         var relation = subject.Relation;
-        relation.IsJoinConfigured = true;
-        EntityState? join = null;
-        if (TypeGiven(invocation.ArgumentList.Arguments, name, scope) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && !type.IsIn("System")) join = AddEntity(type);
-        Subject builder = join is null ? new JoinSubject(relation) : new EntitySubject(join);
-        foreach (var argument in invocation.ArgumentList.Arguments)
-        {
-            if (argument.Expression is AnonymousFunctionExpressionSyntax lambda) RunDelegate(lambda, scope, builder);
-            else if (join is null && argument.Expression is not TypeOfExpressionSyntax) relation.JoinTable = ReadName(argument, scope);
-        }
-        if (join is not null) relation.JoinEntity = join;
-        return builder;
-    }
-
-    private Subject CallOnJoin(JoinSubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
-    {
         var arguments = invocation.ArgumentList.Arguments;
-        switch (name.Identifier.ValueText)
+        if (TypeGiven(arguments, name, scope) is INamedTypeSymbol { TypeKind: TypeKind.Class } type && type.Name != "Dictionary")
         {
-            case "ToTable" when arguments.Count > 0 && arguments[0].Expression is not AnonymousFunctionExpressionSyntax:
-                subject.Relation.JoinTable = ReadName(arguments[0], scope);
-                if (arguments.Count > 1 && arguments[1].Expression is not AnonymousFunctionExpressionSyntax) subject.Relation.JoinSchema = ReadName(arguments[1], scope);
-                return subject;
-            case "HasKey" or "HasIndex" or "HasData" or "HasAnnotation":
-                return SettledSubject.Instance;
-            default:
-                // Other columns than the convention's.
-                subject.Relation.AreJoinColumnsUncertain = true;
-                return SettledSubject.Instance;
+            relation.Join = AddEntity(type);
+            relation.IsJoinClass = true;
         }
+        else
+        {
+            relation.Join ??= new EntityState(sources.Compilation.ObjectType) { IsTableTainted = relation.Declaring.IsTableTainted, AreColumnsTainted = relation.Declaring.AreColumnsTainted };
+        }
+        var builder = new EntitySubject(relation.Join);
+        foreach (var argument in arguments)
+        {
+            if (argument.Expression is TypeOfExpressionSyntax) continue;
+            if (ReadText(argument.Expression, scope) is null) RunDelegate(argument.Expression, scope, builder);
+            else if (!relation.IsJoinClass) relation.Join.Table ??= ReadName(argument, scope);
+        }
+        return builder;
     }
 }

@@ -36,10 +36,6 @@ internal sealed partial class ConfigurationReader
             case RelationSubject { Relation: var relation }:
                 relation.IsUncertain = true;
                 break;
-            case JoinSubject { Relation: var relation }:
-                relation.AreJoinColumnsUncertain = true;
-                if (tables && relation.JoinTable is not null) relation.JoinTable.IsCertain = false;
-                break;
         }
     }
 

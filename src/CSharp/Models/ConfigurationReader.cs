@@ -57,6 +57,8 @@ internal sealed partial class ConfigurationReader(ModelSources sources, ModelSta
     private bool TryRun(IMethodSymbol method, INamedTypeSymbol? instance, IReadOnlyList<Subject?> arguments, out Subject? returned)
     {
         returned = null;
+        // Calls of a partial method that nobody implements are left out by the compiler.
+        if (method is { IsPartialDefinition: true, PartialImplementationPart: null }) return true;
         var definition = method.PartialImplementationPart ?? method;
         foreach (var reference in definition.DeclaringSyntaxReferences)
         {

@@ -22,6 +22,21 @@ internal sealed class EntityDiscovery(ModelState model, EntityMembers members, A
                 && annotations.Type(attribute) is { } configuration && configured.Add(configuration)) reader.ReadConfiguration(configuration);
             foreach (var member in members.Of(entity, null)) Follow(entity, member);
         }
+        foreach (var entity in model.Entities) GiveToBase(entity);
+    }
+
+    /// <summary>What code says of an inherited property is the base entity's.</summary>
+    private void GiveToBase(EntityState entity)
+    {
+        foreach (var property in entity.Properties.Values.ToArray())
+        {
+            if (ModelSources.FindProperty(entity.Type, property.Name) is not { } declared) continue;
+            for (var above = BaseOf(entity); above is not null; above = BaseOf(above))
+            {
+                if (!above.Type.DerivesFromOrIs(declared.ContainingType)) break;
+                if (!above.Properties.ContainsKey(property.Name)) above.Properties.Add(property.Name, property);
+            }
+        }
     }
 
     private void Follow(EntityState entity, EntityMember member)

@@ -35,12 +35,14 @@ public sealed class EntityModelFinder
         if (!_compilation.SyntaxTrees.Any(t => Mentions(t, Marks, cancellation))) return [];
         var sources = new ModelSources(_compilation, cancellation);
         var annotations = new Annotations(sources);
-        var contexts = sources.Classes.Where(c => IsContext(c)).ToArray();
+        var contexts = sources.Classes.Where(IsContext).ToArray();
+        contexts = [.. contexts.Where(c => !c.IsAbstract || !contexts.Any(other => !SymbolEqualityComparer.Default.Equals(other, c) && other.OriginalDefinition.BaseType is { } above && IsOrDerives(above, c)))];
         var options = new ContextOptions(sources, cancellation);
         var found = new List<EntityModel>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var configured = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
 
+        // An abstract context is read for those that derive from it, here or in other projects.
         foreach (var context in contexts)
         {
             var model = new ModelState { Naming = options.NamingOf(context), IsNamingAssumed = !options.AreSeen(context) };
@@ -88,10 +90,17 @@ public sealed class EntityModelFinder
         return new EntityModels(sources, model, entities, tables, columns, relations).Write(library, isPartial);
     }
 
-    /// <summary>A context that other contexts of the compilation derive from, and that is abstract, has no model of its own.</summary>
+    private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol ancestor)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (SymbolEqualityComparer.Default.Equals(current.OriginalDefinition, ancestor)) return true;
+        }
+        return false;
+    }
+
     private static bool IsContext(INamedTypeSymbol type)
     {
-        if (type.IsAbstract) return false;
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
             if (current.IsNamed("DbContext", TypeNames.EntityFrameworkCore) || ModelSources.IsIdentityContext(current)) return true;

@@ -252,21 +252,32 @@ internal sealed class EntityModels(
         var names = new[] { TableConventions.ShortNameOf(join.Left.Type), TableConventions.ShortNameOf(join.Right.Type) };
         System.Array.Sort(names, System.StringComparer.Ordinal);
         var place = sources.PlaceOf(join.Place, join.Left);
-        var given = join.Relation?.JoinTable;
-        var schema = join.Relation?.JoinSchema ?? model.DefaultSchema;
-        var isTainted = join.Left.IsTableTainted || join.Left.AreColumnsTainted;
+        var state = join.Relation?.Join;
+        var schema = state?.Schema is { IsNull: false } given ? given : model.DefaultSchema;
+        var isTainted = state is null ? join.Left.IsTableTainted : state.IsTableTainted;
+        var properties = new List<PropertyModel>();
+        foreach (var key in join.Keys)
+        {
+            properties.Add(state is not null && state.Properties.TryGetValue(key.Name, out var named)
+                ? columns.OfShadow(state, named, ColumnPrefix.None, true)
+                : OfKey(key, ColumnPrefix.None, (state ?? join.Left).AreColumnsTainted, true));
+        }
+        if (state is not null)
+        {
+            properties.AddRange(state.Properties.Values.Where(p => join.Keys.All(k => k.Name != p.Name)).Select(p => columns.OfShadow(state, p, ColumnPrefix.None, false)));
+        }
         _models.Add(new EntityModel
         {
             TypeName = names[0] + names[1],
             Library = library,
             Place = place,
             Extent = place,
-            Table = given?.ToMappedName() ?? columns.Conventional(names[0] + names[1], place, null),
+            Table = state?.Table?.ToMappedName() ?? columns.Conventional(names[0] + names[1], place, null),
             Schema = schema is { IsNull: false } ? schema.ToMappedName() : null,
-            Properties = [.. join.Keys.Select(k => OfKey(k, ColumnPrefix.None, isTainted, true))],
-            Gaps = [.. model.Gaps],
+            Properties = properties,
+            Gaps = [.. model.Gaps, .. state?.Gaps ?? []],
             IsNamingAssumed = model.IsNamingAssumed,
-            TableIsUncertain = given is null ? isTainted : !given.IsCertain || given.Value is null || schema is { IsCertain: false },
+            TableIsUncertain = (state?.Table is { } table ? !table.IsCertain || table.Value is null : isTainted) || schema is { IsCertain: false },
         });
     }
 

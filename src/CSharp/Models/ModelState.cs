@@ -230,16 +230,11 @@ internal sealed class RelationState(EntityState declaring)
 
     public List<string>? PrincipalKey { get; set; }
 
-    public NameSetting? JoinTable { get; set; }
+    /// <summary>What UsingEntity configures of the entity between the two.</summary>
+    public EntityState? Join { get; set; }
 
-    public NameSetting? JoinSchema { get; set; }
-
-    /// <summary>The class of the join entity, where it has one.</summary>
-    public EntityState? JoinEntity { get; set; }
-
-    public bool IsJoinConfigured { get; set; }
-
-    public bool AreJoinColumnsUncertain { get; set; }
+    /// <summary>Whether that entity has a class; else its properties are named by the configuration only.</summary>
+    public bool IsJoinClass { get; set; }
 
     public bool IsUncertain { get; set; }
 }

@@ -36,6 +36,8 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
 
     private void Read(RelationState relation)
     {
+        // What a join entity without a class says of its keys is read with the relationship that it joins.
+        if (model.Find(relation.Declaring.Type) is null) return;
         var navigation = NavigationOf(relation.Declaring, relation.Navigation);
         if (relation.Target is null || model.Find(relation.Target) is not { } target)
         {
@@ -216,22 +218,27 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
 
     private void AddJoin(RelationState? relation, EntityState left, IPropertySymbol? leftNavigation, EntityState right, IPropertySymbol? rightNavigation)
     {
-        if (relation?.JoinEntity is { } joined)
+        if (relation is { IsJoinClass: true, Join: { } joined })
         {
             if (!IsKeyed(joined, left) || !IsKeyed(joined, right)) joined.Taint(false, false, "it joins two entities by keys that are not known");
             return;
         }
         var leftKey = entities.KeyOf(left);
         var rightKey = entities.KeyOf(right);
-        if (leftKey.Count != 1 || rightKey.Count != 1 || leftNavigation is null || relation is { AreJoinColumnsUncertain: true } || left == right) return;
-        var toLeft = (rightNavigation?.Name ?? TableConventions.ShortNameOf(left.Type)) + leftKey[0];
-        var toRight = leftNavigation.Name + rightKey[0];
+        if (leftKey.Count != 1 || rightKey.Count != 1 || leftNavigation is null || left == right) return;
+        var configured = relation?.Join is { } join ? model.Relations.Where(r => r.Declaring == join).ToArray() : [];
+        if (configured.Any(r => r.IsUncertain || r.ForeignKey is not (null or { Count: 1 }))) return;
+        var toLeft = KeyTo(left) ?? (rightNavigation?.Name ?? TableConventions.ShortNameOf(left.Type)) + leftKey[0];
+        var toRight = KeyTo(right) ?? leftNavigation.Name + rightKey[0];
         var place = sources.PlaceOf(leftNavigation, left);
         Joins.Add(new JoinTable(relation, left, right, leftNavigation,
         [
             new ShadowKey(toLeft, TypeOf(left, leftKey[0]), place, false),
             new ShadowKey(toRight, TypeOf(right, rightKey[0]), place, false),
         ]));
+
+        string? KeyTo(EntityState principal) =>
+            configured.FirstOrDefault(r => r.ForeignKey is not null && SymbolEqualityComparer.Default.Equals(r.Target, principal.Type))?.ForeignKey![0];
     }
 
     private bool IsKeyed(EntityState joined, EntityState principal) =>

@@ -36,9 +36,6 @@ internal sealed record RelationSubject(RelationState Relation) : Subject;
 
 internal sealed record OwnerSubject(OwnershipState Ownership) : Subject;
 
-/// <summary>The join entity of a many-to-many relationship that has no class.</summary>
-internal sealed record JoinSubject(RelationState Relation) : Subject;
-
 internal sealed record DiscriminatorSubject(EntityState Entity) : Subject;
 
 /// <summary>A builder whose calls cannot change a name: KeyBuilder, IndexBuilder.</summary>

@@ -13,6 +13,9 @@ internal sealed record TableMapping(MappedName? Name, MappedName? Schema, bool I
 /// </summary>
 internal sealed class TableConventions(ModelSources sources, ModelState model, EntityDiscovery entities, Annotations annotations, AttributePlacement placement)
 {
+    private static readonly SymbolDisplayFormat Short = new(
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
+
     /// <summary>Null where the entity is mapped to no relation of its own: a query, a function, an abstract class of its concrete types' tables.</summary>
     public TableMapping? Of(EntityState entity)
     {
@@ -85,9 +88,7 @@ internal sealed class TableConventions(ModelSources sources, ModelState model, E
     public static NameOrigin OriginOf(ModelState model) => model.Naming == NamingConvention.None ? NameOrigin.Convention : NameOrigin.NamingConvention;
 
     /// <summary>The class's name as EF Core shortens it; type arguments stand in angle brackets.</summary>
-    public static string ShortNameOf(INamedTypeSymbol type) => type.TypeArguments.Length == 0
-        ? type.Name
-        : $"{type.Name}<{string.Join(",", type.TypeArguments.Select(a => a is INamedTypeSymbol named ? ShortNameOf(named) : a.Name))}>";
+    public static string ShortNameOf(INamedTypeSymbol type) => type.ToDisplayString(Short);
 
     /// <summary>EF Core cuts a name that it makes up to the 63 characters of an identifier, and marks the cut.</summary>
     public static string Limit(string name) => name.Length <= 63 ? name : name.Substring(0, 62) + "~";

@@ -17,7 +17,7 @@ public static class ModelCheck
         var database = context.Database;
         var table = Names.Truncate(model.Table.Name);
         var schema = model.Schema is null ? null : Names.Truncate(model.Schema.Name);
-        if (database.Resolve(schema, table) is not { } relation)
+        if ((database.Resolve(schema, table) ?? AssumedNames.Find(model, schema, database)) is not { } relation)
             return CheckTable(model, schema, table, context) is { } missing ? [missing] : [];
         if (!relation.ColumnsAreKnown) return [];
 
@@ -26,6 +26,7 @@ public static class ModelCheck
         {
             if (property.IsUncertain) continue;
             var column = Names.Truncate(property.Column.Name);
+            if (relation.Columns.Any(other => AssumedNames.MayBe(model, property.Column, other.Name))) continue;
             if (relation.FindColumn(column) is null && !Names.IsSystemColumn(column))
                 findings.Add(MissingColumn(model, property, column, relation, context));
         }

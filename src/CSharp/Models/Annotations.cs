@@ -58,7 +58,8 @@ internal sealed class Annotations(ModelSources sources)
     {
         if (SyntaxOf(attribute) is not { } syntax)
         {
-            return [.. attribute.ConstructorArguments.SelectMany(a => a.Kind == TypedConstantKind.Array ? a.Values.Select(v => v.Value) : [a.Value]).OfType<string>()];
+            return [.. attribute.ConstructorArguments.SelectMany(a => a.Kind == TypedConstantKind.Array ? a.Values.Select(v => v.Value) : [a.Value])
+                .OfType<string>()];
         }
         if (syntax.ArgumentList is not { } list) return [];
         var scope = new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null);
@@ -77,7 +78,8 @@ internal sealed class Annotations(ModelSources sources)
 
     /// <summary>Null where the attribute stands in another compilation or an assembly; then its constants are known.</summary>
     private AttributeSyntax? SyntaxOf(AttributeData attribute) =>
-        attribute.ApplicationSyntaxReference is { } reference && sources.Holds(reference.SyntaxTree) ? reference.GetSyntax() as AttributeSyntax : null;
+        attribute.ApplicationSyntaxReference is { } reference
+            && sources.Holds(reference.SyntaxTree) ? reference.GetSyntax() as AttributeSyntax : null;
 
     private static ISymbol? Above(ISymbol symbol) => symbol switch
     {

@@ -16,7 +16,8 @@ internal sealed class AttributePlacement(ModelSources sources)
     /// <summary>[Column] before a property, or its name into a [Column] that only gives other things.</summary>
     public NameWriter? ForColumn(IPropertySymbol property, AttributeData? nameless)
     {
-        if (nameless?.ApplicationSyntaxReference is { } given && sources.Holds(given.SyntaxTree) && given.GetSyntax() is AttributeSyntax existing) return IntoAttribute(existing);
+        if (nameless?.ApplicationSyntaxReference is { } given && sources.Holds(given.SyntaxTree)
+            && given.GetSyntax() is AttributeSyntax existing) return IntoAttribute(existing);
         foreach (var reference in property.DeclaringSyntaxReferences)
         {
             if (!sources.Holds(reference.SyntaxTree) || !sources.CanEdit(reference.SyntaxTree)) continue;
@@ -36,7 +37,8 @@ internal sealed class AttributePlacement(ModelSources sources)
     {
         foreach (var reference in type.DeclaringSyntaxReferences)
         {
-            if (sources.Holds(reference.SyntaxTree) && sources.CanEdit(reference.SyntaxTree) && reference.GetSyntax() is TypeDeclarationSyntax declaration) return Before(declaration, "Table", "");
+            if (sources.Holds(reference.SyntaxTree) && sources.CanEdit(reference.SyntaxTree)
+                && reference.GetSyntax() is TypeDeclarationSyntax declaration) return Before(declaration, "Table", "");
         }
         return null;
     }
@@ -79,7 +81,8 @@ internal sealed class AttributePlacement(ModelSources sources)
         var newLine = NewLineOf(text);
         var path = member.SyntaxTree.FilePath;
         var usings = unit.Usings;
-        if (!usings.Any(IsPlain) && member.Ancestors().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault(n => n.Usings.Any(IsPlain)) is { } around) usings = around.Usings;
+        if (!usings.Any(IsPlain) && member.Ancestors().OfType<BaseNamespaceDeclarationSyntax>()
+            .FirstOrDefault(n => n.Usings.Any(IsPlain)) is { } around) usings = around.Usings;
 
         UsingDirectiveSyntax? before = null;
         foreach (var directive in usings)
@@ -102,7 +105,8 @@ internal sealed class AttributePlacement(ModelSources sources)
     }
 
     private static bool IsPlain(UsingDirectiveSyntax directive) =>
-        directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.GlobalKeyword.IsKind(SyntaxKind.None) && directive.Name is not null;
+        directive.Alias is null && directive.StaticKeyword.IsKind(SyntaxKind.None) && directive.GlobalKeyword.IsKind(SyntaxKind.None)
+            && directive.Name is not null;
 
     private static int Compare(string left, string right)
     {
@@ -118,7 +122,9 @@ internal sealed class AttributePlacement(ModelSources sources)
         var first = unit.GetFirstToken(includeZeroWidth: true);
         foreach (var trivia in first.LeadingTrivia)
         {
-            if (trivia.ToFullString() is { } comment && (comment.StartsWith("///", StringComparison.Ordinal) || comment.StartsWith("/**", StringComparison.Ordinal))) return trivia.FullSpan.Start;
+            if (trivia.ToFullString() is { } comment
+                && (comment.StartsWith("///", StringComparison.Ordinal)
+                || comment.StartsWith("/**", StringComparison.Ordinal))) return trivia.FullSpan.Start;
         }
         return first.SpanStart;
     }

@@ -16,7 +16,7 @@ internal static class BuilderCalls
         + "HasDiscriminatorInJsonIds HasDiscriminatorInJsonId HasShadowId HasShadowIds FinalizeModel");
 
     public static HashSet<string> OnEntity { get; } = Set(
-        "HasChangeTrackingStrategy HasColumnType HasQueryFilter HasComment HasAnnotation HasTrigger "
+        "HasChangeTrackingStrategy HasColumnType HasJsonPropertyName HasQueryFilter HasComment HasAnnotation HasTrigger "
         + "HasCheckConstraint UsePropertyAccessMode IsUnlogged HasStorageParameter IsRequired InsertUsingStoredProcedure "
         + "UpdateUsingStoredProcedure DeleteUsingStoredProcedure HasPropertyAnnotation HasTypeAnnotation HasEmbeddedDiscriminatorName "
         + "UseCockroachDbInterleaveInParent HasPartitionKey SplitToView HasField "

@@ -30,7 +30,7 @@ internal sealed class ColumnConventions(ModelSources sources, ModelState model, 
         var setting = state?.Column ?? named;
         var column = setting?.ToMappedName()
             ?? (isSystem ? new MappedName("xmin", NameOrigin.Fluent, sources.PlaceOf(property, entity))
-                : Conventional(prefix.Columns + property.Name, sources.PlaceOf(property, entity), prefix == ColumnPrefix.None || prefix.Columns.Length == 0
+                : Conventional(prefix.Columns + property.Name, sources.PlaceOf(property, entity), prefix.Columns.Length == 0
                     ? placement.ForColumn(property, named is null ? attribute : null) : null));
         var type = property.Type.WithoutNullable();
         return new PropertyModel
@@ -89,7 +89,8 @@ internal sealed class ColumnConventions(ModelSources sources, ModelState model, 
 
     private int? MaxLengthOf(IPropertySymbol property)
     {
-        var attribute = annotations.Find(property, "MaxLength", TypeNames.Annotations) ?? annotations.Find(property, "StringLength", TypeNames.Annotations);
+        var attribute = annotations.Find(property, "MaxLength", TypeNames.Annotations)
+            ?? annotations.Find(property, "StringLength", TypeNames.Annotations);
         return attribute is null || annotations.Number(attribute) is not > 0 ? null : annotations.Number(attribute);
     }
 

@@ -19,7 +19,8 @@ internal sealed partial class ConfigurationReader
                 return subject;
             case "ToView":
                 entity.View = arguments.Count > 0 ? ReadName(arguments[0], scope) : null;
-                entity.ViewSchema = arguments.Count > 1 && arguments[1].Expression is not AnonymousFunctionExpressionSyntax ? ReadName(arguments[1], scope) : null;
+                entity.ViewSchema = arguments.Count > 1
+                    && arguments[1].Expression is not AnonymousFunctionExpressionSyntax ? ReadName(arguments[1], scope) : null;
                 return subject;
             case "ToSqlQuery" or "ToFunction" or "ToInMemoryQuery":
                 entity.IsQuery = true;
@@ -213,7 +214,14 @@ internal sealed partial class ConfigurationReader
         var type = isCollection ? ScalarTypes.ElementOf(declared) as INamedTypeSymbol ?? declared : declared;
         if (!entity.Ownerships.TryGetValue(member, out var ownership))
         {
-            ownership = new OwnershipState(new EntityState(type) { MentionedAt = arguments[nameAt].ToSourceSpan(), AreColumnsTainted = entity.AreColumnsTainted, IsTableTainted = entity.IsTableTainted }, isCollection);
+            ownership = new OwnershipState(
+                new EntityState(type)
+                {
+                    MentionedAt = arguments[nameAt].ToSourceSpan(),
+                    AreColumnsTainted = entity.AreColumnsTainted,
+                    IsTableTainted = entity.IsTableTainted,
+                },
+                isCollection);
             entity.Ownerships.Add(member, ownership);
         }
         entity.IgnoredMembers.Remove(member);
@@ -249,7 +257,8 @@ internal sealed partial class ConfigurationReader
 
     private Subject CallOnDiscriminator(DiscriminatorSubject subject, InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope)
     {
-        if (name.Identifier.ValueText == "HasValue" && TypeGiven(invocation.ArgumentList.Arguments, name, scope) is INamedTypeSymbol { TypeKind: TypeKind.Class } derived
+        if (name.Identifier.ValueText == "HasValue"
+            && TypeGiven(invocation.ArgumentList.Arguments, name, scope) is INamedTypeSymbol { TypeKind: TypeKind.Class } derived
             && derived.DerivesFromOrIs(subject.Entity.Type)) AddEntity(derived);
         return subject;
     }

@@ -142,7 +142,8 @@ internal sealed partial class ConfigurationReader
         }
         for (var type = scope.Instance ?? scope.Declaring; type is not null; type = type.ContainingType)
         {
-            if (FindMethod(type, text, arguments.Count) is { } method && TryRun(Construct(method, name, scope), scope.Instance, arguments, out var returned)) return returned;
+            if (FindMethod(type, text, arguments.Count) is { } method
+                && TryRun(Construct(method, name, scope), scope.Instance, arguments, out var returned)) return returned;
         }
         return CallStatic(invocation, name, scope);
     }
@@ -187,7 +188,8 @@ internal sealed partial class ConfigurationReader
             && sources.TypeOf(access.Expression, scope) is INamedTypeSymbol type
             && FindMethod(type, name.Identifier.ValueText, arguments.Count) is { } method
             && TryRun(Construct(method, name, scope), null, arguments, out var returned)) return returned;
-        if (sources.MethodOf(invocation, scope) is { } resolved && TryRun(Construct(resolved, name, scope), null, arguments, out returned)) return returned;
+        if (sources.MethodOf(invocation, scope) is { } resolved
+            && TryRun(Construct(resolved, name, scope), null, arguments, out returned)) return returned;
         foreach (var argument in arguments) Taint(argument, $"{name.Identifier.ValueText} cannot be followed");
         return null;
     }
@@ -226,7 +228,8 @@ internal sealed partial class ConfigurationReader
 
     private IMethodSymbol Construct(IMethodSymbol method, SimpleNameSyntax name, Scope scope)
     {
-        if (!method.IsGenericMethod || name is not GenericNameSyntax generic || generic.TypeArgumentList.Arguments.Count != method.TypeParameters.Length) return method;
+        if (!method.IsGenericMethod || name is not GenericNameSyntax generic
+            || generic.TypeArgumentList.Arguments.Count != method.TypeParameters.Length) return method;
         var arguments = new ITypeSymbol[method.TypeParameters.Length];
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -275,7 +278,8 @@ internal sealed partial class ConfigurationReader
             case IdentifierNameSyntax name when scope.TryFind(name.Identifier.ValueText, out var held) && held is DelegateSubject subject:
                 RunDelegate(subject, [argument]);
                 return;
-            case IdentifierNameSyntax name when (scope.Instance ?? scope.Declaring) is { } type && FindMethod(type, name.Identifier.ValueText, 1) is { } method
+            case IdentifierNameSyntax name when (scope.Instance ?? scope.Declaring) is { } type
+                && FindMethod(type, name.Identifier.ValueText, 1) is { } method
                 && TryRun(method, scope.Instance, [argument], out _):
                 return;
             case MemberAccessExpressionSyntax access when sources.TypeOf(access.Expression, scope) is INamedTypeSymbol type
@@ -374,8 +378,13 @@ internal sealed partial class ConfigurationReader
     /// <summary>The member that <c>x.A</c> reads of the lambda's parameter.</summary>
     private static string? MemberOf(ExpressionSyntax expression) => NameSetting.WithoutParentheses(expression) switch
     {
-        MemberAccessExpressionSyntax access when NameSetting.WithoutParentheses(access.Expression) is IdentifierNameSyntax => access.Name.Identifier.ValueText,
-        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Property" }, ArgumentList.Arguments: { Count: 2 } arguments }
+        MemberAccessExpressionSyntax access when NameSetting.WithoutParentheses(access.Expression) is IdentifierNameSyntax =>
+            access.Name.Identifier.ValueText,
+        InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Property" },
+            ArgumentList.Arguments: { Count: 2 } arguments
+        }
             when arguments[1].Expression is LiteralExpressionSyntax literal => literal.Token.ValueText,
         _ => null,
     };

@@ -101,7 +101,8 @@ internal sealed partial class ConfigurationReader
 
     private void ApplyConfiguration(ExpressionSyntax configuration, Scope scope)
     {
-        var type = Evaluate(configuration, scope) is ObjectSubject created ? created.Type : sources.TypeOfValue(configuration, scope) as INamedTypeSymbol;
+        var type = Evaluate(configuration, scope) is ObjectSubject created
+            ? created.Type : sources.TypeOfValue(configuration, scope) as INamedTypeSymbol;
         if (type is null || !ReadConfiguration(type)) model.Taint(true, true, "a configuration is applied that cannot be followed");
     }
 
@@ -114,7 +115,8 @@ internal sealed partial class ConfigurationReader
             var entity = AddEntity(entityType);
             entity.MentionedAt ??= sources.PlaceOf(configuration);
             if (_conditions > 0) entity.Taint(false, false, "its configuration is applied under a condition");
-            if (FindConfigure(configuration, entityType) is { } method && TryRun(method, configuration, [new EntitySubject(entity)], out _)) found = true;
+            if (FindConfigure(configuration, entityType) is { } method
+                && TryRun(method, configuration, [new EntitySubject(entity)], out _)) found = true;
             else
             {
                 entity.Taint(true, true, $"{configuration.Name} cannot be followed");
@@ -167,15 +169,21 @@ internal sealed partial class ConfigurationReader
                 if (access.Expression is TypeOfExpressionSyntax typeOf)
                 {
                     return sources.TypeOf(typeOf.Type, scope) is { TypeKind: not TypeKind.Error } type
-                        && (type.TypeKind == TypeKind.TypeParameter || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sources.Compilation.Assembly));
+                        && (type.TypeKind == TypeKind.TypeParameter
+                            || SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, sources.Compilation.Assembly));
                 }
                 return access.Expression is InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } call
                     && call.Expression is IdentifierNameSyntax { Identifier.ValueText: "GetType" }
                         or MemberAccessExpressionSyntax { Expression: ThisExpressionSyntax, Name.Identifier.ValueText: "GetType" };
             case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetExecutingAssembly" } }:
                 return true;
-            case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAssembly" }, ArgumentList.Arguments: { Count: 1 } one }:
-                return TypeArgument(one[0].Expression, scope) is { } named && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, sources.Compilation.Assembly);
+            case InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "GetAssembly" },
+                ArgumentList.Arguments: { Count: 1 } one
+            }:
+                return TypeArgument(one[0].Expression, scope) is { } named
+                    && SymbolEqualityComparer.Default.Equals(named.ContainingAssembly, sources.Compilation.Assembly);
             case IdentifierNameSyntax name when sources.InitializerOf(name, scope) is { } initializer:
                 return IsThisAssembly(initializer, scope);
             default:
@@ -208,7 +216,8 @@ internal sealed partial class ConfigurationReader
                 model.Scalars.Add(type.WithoutNullable());
                 foreach (var argument in arguments)
                 {
-                    if (argument.Expression is AnonymousFunctionExpressionSyntax) RunDelegate(argument.Expression, scope, new TypeConventionSubject(type));
+                    if (argument.Expression is AnonymousFunctionExpressionSyntax) RunDelegate(argument.Expression, scope,
+                        new TypeConventionSubject(type));
                 }
                 return new TypeConventionSubject(type);
             case "ComplexProperties":
@@ -245,7 +254,8 @@ internal sealed partial class ConfigurationReader
             if (context.TypeArguments[i] is not INamedTypeSymbol { TypeKind: TypeKind.Class } type) continue;
             var entity = AddEntity(type);
             entity.Table = new NameSetting(tables[i], NameOrigin.Convention, sources.PlaceOf(entity), null);
-            if (type.DerivesFrom("IdentityUser", "Microsoft.AspNetCore.Identity") || type.DerivesFrom("IdentityRole", "Microsoft.AspNetCore.Identity")) continue;
+            if (type.DerivesFrom("IdentityUser", "Microsoft.AspNetCore.Identity")
+                || type.DerivesFrom("IdentityRole", "Microsoft.AspNetCore.Identity")) continue;
             entity.Taint(true, true, "the identity library configures it");
         }
         Note("ASP.NET Core Identity adds entities of its own");

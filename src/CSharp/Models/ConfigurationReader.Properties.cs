@@ -1,4 +1,5 @@
 using System.Linq;
+using DbImpact.Checks.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -77,7 +78,8 @@ internal sealed partial class ConfigurationReader
         }
         if (relation.Target is { TypeKind: TypeKind.Class }) AddEntity(relation.Target);
         // A second configuration of the same navigation goes on with the first.
-        var before = relation.Navigation is null ? null : model.Relations.FirstOrDefault(r => r.Declaring == entity && r.Navigation == relation.Navigation);
+        var before = relation.Navigation is null
+            ? null : model.Relations.FirstOrDefault(r => r.Declaring == entity && r.Navigation == relation.Navigation);
         if (before is not null) return new RelationSubject(before);
         model.Relations.Add(relation);
         return new RelationSubject(relation);
@@ -99,16 +101,18 @@ internal sealed partial class ConfigurationReader
                 return subject;
             case "HasForeignKey":
                 relation.Dependent = TypeGiven(arguments, name, scope) as INamedTypeSymbol;
-                relation.ForeignKey = ReadMembers(invocation, scope, arguments.Count > 0 && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0);
+                relation.ForeignKey = ReadMembers(invocation, scope, arguments.Count > 0
+                    && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0);
                 relation.ForeignKeyAt = arguments.Count > 0 ? arguments[arguments.Count - 1].Expression.ToSourceSpan() : null;
                 if (relation.ForeignKey is null) relation.IsUncertain = true;
                 if (arguments.Count == 1 && arguments[0].Expression is LiteralExpressionSyntax literal && relation.ForeignKey is { Count: 1 })
                 {
-                    relation.ForeignKeyAt = NameSetting.From(literal, relation.ForeignKey[0], false, DbImpact.Checks.Facts.NameOrigin.Convention, false).Place;
+                    relation.ForeignKeyAt = NameSetting.From(literal, relation.ForeignKey[0], false, NameOrigin.Convention, false).Place;
                 }
                 return subject;
             case "HasPrincipalKey":
-                relation.PrincipalKey = ReadMembers(invocation, scope, arguments.Count > 0 && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0);
+                relation.PrincipalKey = ReadMembers(invocation, scope, arguments.Count > 0
+                    && arguments[0].Expression is TypeOfExpressionSyntax ? 1 : 0);
                 if (relation.PrincipalKey is null) relation.IsUncertain = true;
                 return subject;
             case "UsingEntity":
@@ -131,7 +135,11 @@ internal sealed partial class ConfigurationReader
         }
         else
         {
-            relation.Join ??= new EntityState(sources.Compilation.ObjectType) { IsTableTainted = relation.Declaring.IsTableTainted, AreColumnsTainted = relation.Declaring.AreColumnsTainted };
+            relation.Join ??= new EntityState(sources.Compilation.ObjectType)
+            {
+                IsTableTainted = relation.Declaring.IsTableTainted,
+                AreColumnsTainted = relation.Declaring.AreColumnsTainted,
+            };
         }
         var builder = new EntitySubject(relation.Join);
         foreach (var argument in arguments)

@@ -67,7 +67,8 @@ internal sealed partial class ConfigurationReader
 
     private Subject TaintBy(SyntaxNode node, Subject held, Scope scope)
     {
-        Taint(held, "the configuration cannot be followed", NamesTables(node) || CallsUnknown(node, scope), NamesColumns(node) || CallsUnknown(node, scope));
+        Taint(held, "the configuration cannot be followed", NamesTables(node) || CallsUnknown(node, scope), NamesColumns(node)
+            || CallsUnknown(node, scope));
         return held;
     }
 

@@ -105,7 +105,8 @@ internal sealed partial class ConfigurationReader(ModelSources sources, ModelSta
         for (var i = 0; i < method.TypeParameters.Length; i++)
         {
             var parameter = method.TypeParameters[i];
-            if (method.TypeArguments[i] is { TypeKind: not TypeKind.TypeParameter and not TypeKind.Error } given) scope.BindType(parameter.Name, given);
+            if (method.TypeArguments[i] is { TypeKind: not TypeKind.TypeParameter and not TypeKind.Error } given) scope.BindType(parameter.Name,
+                given);
             for (var p = 0; p < parameters.Length && p < arguments.Count; p++)
             {
                 if (arguments[p] is EntitySubject entity && parameters[p].Type is INamedTypeSymbol { TypeArguments.Length: > 0 } builder
@@ -243,8 +244,10 @@ internal sealed partial class ConfigurationReader(ModelSources sources, ModelSta
                     "IsSqlServer" or "IsSqlite" or "IsMySql" or "IsInMemory" or "IsOracle" or "IsCosmos" => false,
                     _ => null,
                 };
-            case BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression) || comparison.IsKind(SyntaxKind.NotEqualsExpression):
-                if (!comparison.Left.ToString().EndsWith("ProviderName", StringComparison.Ordinal) || ReadText(comparison.Right, scope) is not { } provider) return null;
+            case BinaryExpressionSyntax comparison when comparison.IsKind(SyntaxKind.EqualsExpression)
+                || comparison.IsKind(SyntaxKind.NotEqualsExpression):
+                if (!comparison.Left.ToString().EndsWith("ProviderName", StringComparison.Ordinal)
+                    || ReadText(comparison.Right, scope) is not { } provider) return null;
                 return (provider == "Npgsql.EntityFrameworkCore.PostgreSQL") == comparison.IsKind(SyntaxKind.EqualsExpression);
             default:
                 return null;

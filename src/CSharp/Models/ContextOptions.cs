@@ -48,7 +48,8 @@ internal sealed class ContextOptions
             {
                 case InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name: GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 0 } arguments } } }:
                     var last = arguments[arguments.Count - 1];
-                    if (semantics.GetSpeculativeTypeInfo(last.SpanStart, last, SpeculativeBindingOption.BindAsTypeOrNamespace).Type is INamedTypeSymbol
+                    if (semantics.GetSpeculativeTypeInfo(last.SpanStart, last, SpeculativeBindingOption.BindAsTypeOrNamespace)
+                        .Type is INamedTypeSymbol
                         { TypeKind: TypeKind.Class } type && IsContext(type)) return type;
                     break;
                 case ClassDeclarationSyntax declaration:
@@ -64,7 +65,8 @@ internal sealed class ContextOptions
     }
 
     private static bool IsContext(INamedTypeSymbol type) =>
-        type.DerivesFrom("DbContext", TypeNames.EntityFrameworkCore) || type.DerivesFrom("IdentityDbContext", "Microsoft.AspNetCore.Identity.EntityFrameworkCore");
+        type.DerivesFrom("DbContext", TypeNames.EntityFrameworkCore)
+            || type.DerivesFrom("IdentityDbContext", "Microsoft.AspNetCore.Identity.EntityFrameworkCore");
 
     private static INamedTypeSymbol? DesignTimeContextOf(INamedTypeSymbol type) =>
         type.AllInterfaces.FirstOrDefault(i => i.Name == "IDesignTimeDbContextFactory")?.TypeArguments.FirstOrDefault() as INamedTypeSymbol;

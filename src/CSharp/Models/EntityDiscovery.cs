@@ -6,7 +6,8 @@ using Microsoft.CodeAnalysis;
 namespace DbImpact.CSharp.Models;
 
 /// <summary>Completes a model by convention: entities that navigations lead to, hierarchies, keys.</summary>
-internal sealed class EntityDiscovery(ModelState model, EntityMembers members, Annotations annotations, ConfigurationReader reader, CancellationToken cancellation)
+internal sealed class EntityDiscovery(ModelState model, EntityMembers members, Annotations annotations, ConfigurationReader reader,
+    CancellationToken cancellation)
 {
     private readonly Dictionary<EntityState, IReadOnlyList<EntityMember>> _members = [];
 
@@ -49,7 +50,9 @@ internal sealed class EntityDiscovery(ModelState model, EntityMembers members, A
             case MemberRole.Owned or MemberRole.OwnedCollection when member.Target is { } target:
                 if (!entity.Ownerships.TryGetValue(member.Property.Name, out var ownership))
                 {
-                    ownership = new OwnershipState(new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted }, member.Role == MemberRole.OwnedCollection);
+                    ownership = new OwnershipState(
+                        new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted },
+                        member.Role == MemberRole.OwnedCollection);
                     entity.Ownerships.Add(member.Property.Name, ownership);
                 }
                 Follow(ownership.Entity, entity.Type);
@@ -57,7 +60,8 @@ internal sealed class EntityDiscovery(ModelState model, EntityMembers members, A
             case MemberRole.Complex when member.Target is { } target:
                 if (!entity.ComplexProperties.ContainsKey(member.Property.Name))
                 {
-                    entity.ComplexProperties.Add(member.Property.Name, new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted });
+                    entity.ComplexProperties.Add(member.Property.Name,
+                        new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted });
                 }
                 Follow(entity.ComplexProperties[member.Property.Name], entity.Type);
                 break;
@@ -68,7 +72,8 @@ internal sealed class EntityDiscovery(ModelState model, EntityMembers members, A
     {
         foreach (var member in members.Of(owned, null))
         {
-            if (member.Target is not null && (SymbolEqualityComparer.Default.Equals(member.Target, owner) || SymbolEqualityComparer.Default.Equals(member.Target, owned.Type))) continue;
+            if (member.Target is not null && (SymbolEqualityComparer.Default.Equals(member.Target, owner)
+                || SymbolEqualityComparer.Default.Equals(member.Target, owned.Type))) continue;
             Follow(owned, member);
         }
     }

@@ -120,7 +120,8 @@ internal sealed class EntityMembers(ModelState model, Annotations annotations)
 
     private bool IsOwned(INamedTypeSymbol type) => model.Owned.Contains(type) || annotations.Has(type, "Owned", TypeNames.EntityFrameworkCore);
 
-    private bool IsComplex(INamedTypeSymbol type) => model.Complex.Contains(type) || annotations.Has(type, "ComplexType", TypeNames.SchemaAnnotations);
+    private bool IsComplex(INamedTypeSymbol type) => model.Complex.Contains(type)
+        || annotations.Has(type, "ComplexType", TypeNames.SchemaAnnotations);
 
     private bool IsIgnored(ITypeSymbol type)
     {

@@ -36,7 +36,9 @@ public sealed class EntityModelFinder
         var sources = new ModelSources(_compilation, cancellation);
         var annotations = new Annotations(sources);
         var contexts = sources.Classes.Where(IsContext).ToArray();
-        contexts = [.. contexts.Where(c => !c.IsAbstract || !contexts.Any(other => !SymbolEqualityComparer.Default.Equals(other, c) && other.OriginalDefinition.BaseType is { } above && IsOrDerives(above, c)))];
+        contexts = [.. contexts.Where(c => !c.IsAbstract
+            || !contexts.Any(other => !SymbolEqualityComparer.Default.Equals(other, c) && other.OriginalDefinition.BaseType is { } above
+            && IsOrDerives(above, c)))];
         var options = new ContextOptions(sources, cancellation);
         var found = new List<EntityModel>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -65,7 +67,8 @@ public sealed class EntityModelFinder
         var reader = new ConfigurationReader(sources, model, cancellation);
         foreach (var type in sources.Classes)
         {
-            if (!seen.Contains(type) && type.GetAttributes().Length > 0 && !(type.IsAbstract && seen.Any(s => s.DerivesFromOrIs(type))) && annotations.Has(type, "Table", TypeNames.SchemaAnnotations)) model.Entity(type).IsExplicit = true;
+            if (!seen.Contains(type) && type.GetAttributes().Length > 0 && !(type.IsAbstract && seen.Any(s => s.DerivesFromOrIs(type)))
+                && annotations.Has(type, "Table", TypeNames.SchemaAnnotations)) model.Entity(type).IsExplicit = true;
         }
         foreach (var configuration in sources.Configurations)
         {
@@ -74,11 +77,13 @@ public sealed class EntityModelFinder
         }
         if (model.Entities.Count == 0) return [];
         var library = sources.IsEntityFrameworkKnown ? "EF Core" : "DataAnnotations";
-        return [.. Write(sources, annotations, model, reader, library, true, cancellation).Where(m => !seen.Any(s => s.ToCanonicalName() == m.TypeName))];
+        return [.. Write(sources, annotations, model, reader, library, true, cancellation)
+            .Where(m => !seen.Any(s => s.ToCanonicalName() == m.TypeName))];
     }
 
     private static IReadOnlyList<EntityModel> Write(
-        ModelSources sources, Annotations annotations, ModelState model, ConfigurationReader reader, string library, bool isPartial, CancellationToken cancellation)
+        ModelSources sources, Annotations annotations, ModelState model, ConfigurationReader reader, string library, bool isPartial,
+            CancellationToken cancellation)
     {
         var entities = new EntityDiscovery(model, new EntityMembers(model, annotations), annotations, reader, cancellation);
         entities.Complete();
@@ -118,7 +123,8 @@ public sealed class EntityModelFinder
             {
                 if (member is not IPropertySymbol { IsStatic: false, IsIndexer: false } property) continue;
                 if (!property.Type.IsNamed("DbSet", TypeNames.EntityFrameworkCore)) continue;
-                if (property.Type is not INamedTypeSymbol { TypeArguments.Length: 1 } set || set.TypeArguments[0] is not INamedTypeSymbol { TypeKind: TypeKind.Class } entity) continue;
+                if (property.Type is not INamedTypeSymbol { TypeArguments.Length: 1 } set
+                    || set.TypeArguments[0] is not INamedTypeSymbol { TypeKind: TypeKind.Class } entity) continue;
                 var state = model.Entity(entity);
                 state.IsExplicit = true;
                 state.MentionedAt ??= sources.PlaceOf(property);

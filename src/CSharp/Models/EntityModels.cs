@@ -9,7 +9,8 @@ namespace DbImpact.CSharp.Models;
 
 /// <summary>Writes a completed model down as facts: one for each entity, owned collection and join table.</summary>
 internal sealed class EntityModels(
-    ModelSources sources, ModelState model, EntityDiscovery entities, TableConventions tables, ColumnConventions columns, RelationConventions relations)
+    ModelSources sources, ModelState model, EntityDiscovery entities, TableConventions tables, ColumnConventions columns,
+        RelationConventions relations)
 {
     private readonly List<EntityModel> _models = [];
 
@@ -69,7 +70,8 @@ internal sealed class EntityModels(
     }
 
     private void AddMembers(
-        EntityState part, ColumnPrefix prefix, IReadOnlyList<string> key, bool isHere, List<PropertyModel> into, List<string> gaps, string library, EntityState writer)
+        EntityState part, ColumnPrefix prefix, IReadOnlyList<string> key, bool isHere, List<PropertyModel> into, List<string> gaps, string library,
+            EntityState writer)
     {
         foreach (var member in entities.MembersOf(part))
         {
@@ -78,7 +80,8 @@ internal sealed class EntityModels(
         }
         foreach (var shadow in part.Properties.Values)
         {
-            if (shadow.DeclaredAt is not null && (isHere || key.Contains(shadow.Name))) into.Add(columns.OfShadow(part, shadow, prefix, key.Contains(shadow.Name)));
+            if (shadow.DeclaredAt is not null
+                && (isHere || key.Contains(shadow.Name))) into.Add(columns.OfShadow(part, shadow, prefix, key.Contains(shadow.Name)));
         }
         if (!isHere) return;
         foreach (var shadow in relations.ShadowKeysOf(part))
@@ -100,7 +103,8 @@ internal sealed class EntityModels(
     };
 
     private void AddMember(
-        EntityState part, EntityMember member, ColumnPrefix prefix, bool isKey, List<PropertyModel> into, List<string> gaps, string library, EntityState owner)
+        EntityState part, EntityMember member, ColumnPrefix prefix, bool isKey, List<PropertyModel> into, List<string> gaps, string library,
+            EntityState owner)
     {
         switch (member.Role)
         {
@@ -114,17 +118,20 @@ internal sealed class EntityModels(
                 AddOwned(part, member, ownership, prefix, into, gaps, library, owner);
                 break;
             case MemberRole.ComplexCollection:
-                if (part.ComplexProperties.TryGetValue(member.Property.Name, out var collection)) into.Add(OfJson(collection, member.Property, prefix));
+                if (part.ComplexProperties.TryGetValue(member.Property.Name, out var collection)) into.Add(OfJson(collection, member.Property,
+                    prefix));
                 break;
             case MemberRole.Complex when part.ComplexProperties.TryGetValue(member.Property.Name, out var complex):
                 if (complex.IsJson) into.Add(OfJson(complex, member.Property, prefix));
-                else AddInside(complex, prefix.Inside(member.Property, ColumnConventions.IsNullable(member.Property.Type) != false), into, gaps, library, owner);
+                else AddInside(complex, prefix.Inside(member.Property, ColumnConventions.IsNullable(member.Property.Type) != false), into, gaps,
+                    library, owner);
                 break;
         }
     }
 
     private void AddOwned(
-        EntityState part, EntityMember member, OwnershipState ownership, ColumnPrefix prefix, List<PropertyModel> into, List<string> gaps, string library, EntityState owner)
+        EntityState part, EntityMember member, OwnershipState ownership, ColumnPrefix prefix, List<PropertyModel> into, List<string> gaps,
+            string library, EntityState owner)
     {
         var owned = ownership.Entity;
         foreach (var gap in owned.Gaps) AddGap(gaps, gap);
@@ -213,14 +220,16 @@ internal sealed class EntityModels(
     private void AddMembersOfOwned(EntityState owned, List<PropertyModel> into, List<string> gaps, string library)
     {
         var key = owned.Key ?? [];
-        foreach (var member in entities.MembersOf(owned)) AddMember(owned, member, ColumnPrefix.None, key.Contains(member.Property.Name), into, gaps, library, owned);
+        foreach (var member in entities.MembersOf(owned)) AddMember(owned, member, ColumnPrefix.None, key.Contains(member.Property.Name), into, gaps,
+            library, owned);
         foreach (var shadow in owned.Properties.Values)
         {
             if (shadow.DeclaredAt is not null) into.Add(columns.OfShadow(owned, shadow, ColumnPrefix.None, key.Contains(shadow.Name)));
         }
     }
 
-    /// <summary>The key to the owner is a shadow property unless code or the class names another; a collection's row has a key of its own too.</summary>
+    /// <summary>The key to the owner is a shadow property unless code or the class names another; a collection's row has a key of its own
+    /// too.</summary>
     private void AddOwnedKey(
         OwnershipState ownership, EntityState owner, IReadOnlyList<string> ownerKey, EntityMember member, List<PropertyModel> into, List<string> gaps)
     {
@@ -264,7 +273,8 @@ internal sealed class EntityModels(
         }
         if (state is not null)
         {
-            properties.AddRange(state.Properties.Values.Where(p => join.Keys.All(k => k.Name != p.Name)).Select(p => columns.OfShadow(state, p, ColumnPrefix.None, false)));
+            properties.AddRange(state.Properties.Values.Where(p => join.Keys.All(k => k.Name != p.Name))
+                .Select(p => columns.OfShadow(state, p, ColumnPrefix.None, false)));
         }
         _models.Add(new EntityModel
         {
@@ -305,26 +315,31 @@ internal sealed class EntityModels(
     {
         if (table.Strategy != MappingStrategy.TablePerHierarchy) return;
         var mine = new HashSet<string>(System.StringComparer.Ordinal);
-        for (var current = entity; current is not null; current = entities.BaseOf(current)) mine.UnionWith(entities.MembersOf(current).Select(m => m.Property.Name));
+        for (var current = entity; current is not null; current = entities.BaseOf(current)) mine.UnionWith(entities.MembersOf(current)
+            .Select(m => m.Property.Name));
         var others = entities.DerivedFrom(root).Where(d => !entity.Type.DerivesFromOrIs(d.Type))
             .SelectMany(d => entities.MembersOf(d).Select(m => m.Property.Name).Concat(relations.ShadowKeysOf(d).Select(s => s.Name)));
         var shared = new HashSet<string>(others, System.StringComparer.Ordinal);
         for (var i = 0; i < into.Count; i++)
         {
-            if (shared.Contains(into[i].Name) && into[i].Column.Origin is NameOrigin.Convention or NameOrigin.NamingConvention) into[i] = into[i] with { IsUncertain = true };
+            if (shared.Contains(into[i].Name)
+                && into[i].Column.Origin is NameOrigin.Convention or NameOrigin.NamingConvention) into[i] = into[i] with { IsUncertain = true };
         }
     }
 
     /// <summary>The same where entities of different hierarchies share a table.</summary>
     private void MarkSplit()
     {
-        foreach (var table in _models.GroupBy(m => (m.Schema?.Name, m.Table.Name)).Where(g => g.Select(m => m.TypeName).Distinct().Count() > 1).ToArray())
+        foreach (var table in _models.GroupBy(m => (m.Schema?.Name, m.Table.Name)).Where(g => g.Select(m => m.TypeName).Distinct().Count() > 1)
+            .ToArray())
         {
             foreach (var split in table.Where(m => !_hierarchies.Contains(m.TypeName)))
             {
-                var others = new HashSet<string>(table.Where(m => m != split).SelectMany(m => m.Properties).Select(p => p.Column.Name), System.StringComparer.Ordinal);
+                var others = new HashSet<string>(table.Where(m => m != split).SelectMany(m => m.Properties)
+                    .Select(p => p.Column.Name), System.StringComparer.Ordinal);
                 var properties = split.Properties.Select(p =>
-                    !p.IsKey && p.Column.Origin is NameOrigin.Convention or NameOrigin.NamingConvention && others.Contains(p.Column.Name) ? p with { IsUncertain = true } : p);
+                    !p.IsKey && p.Column.Origin is NameOrigin.Convention or NameOrigin.NamingConvention
+                        && others.Contains(p.Column.Name) ? p with { IsUncertain = true } : p);
                 _models[_models.IndexOf(split)] = split with { Properties = properties.ToArray() };
             }
         }
@@ -332,7 +347,8 @@ internal sealed class EntityModels(
 
     private SourceSpan ExtentOf(EntityState entity)
     {
-        var node = entity.Type.DeclaringSyntaxReferences.Where(r => sources.Holds(r.SyntaxTree)).Select(r => r.GetSyntax()).OfType<TypeDeclarationSyntax>()
+        var node = entity.Type.DeclaringSyntaxReferences.Where(r => sources.Holds(r.SyntaxTree)).Select(r => r.GetSyntax())
+            .OfType<TypeDeclarationSyntax>()
             .OrderByDescending(d => sources.CanEdit(d.SyntaxTree)).FirstOrDefault();
         return node?.ToSourceSpan() ?? sources.PlaceOf(entity);
     }

@@ -40,14 +40,16 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     public IReadOnlyList<INamedTypeSymbol> Configurations => _configurations ??= Classes.Where(c => ConfiguredBy(c).Any()).ToList();
 
     /// <summary>Of a tree of this compilation.</summary>
-    public SemanticModel SemanticsOf(SyntaxTree tree) => _models.For(tree) ?? throw new ArgumentException("a tree of another compilation", nameof(tree));
+    public SemanticModel SemanticsOf(SyntaxTree tree) =>
+        _models.For(tree) ?? throw new ArgumentException("a tree of another compilation", nameof(tree));
 
     public bool CanEdit(SyntaxTree tree) => _models.IsEditable(tree);
 
     /// <summary>Whether the source is of this compilation; a referenced project's source may be of another.</summary>
     public bool Holds(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree);
 
-    /// <summary>Whether a using directive in scope of the node imports the namespace: of its file, of a namespace around it, or a global one.</summary>
+    /// <summary>Whether a using directive in scope of the node imports the namespace: of its file, of a namespace around it, or a global
+    /// one.</summary>
     public bool Imports(SyntaxNode node, string @namespace)
     {
         for (var current = node; current is not null; current = current.Parent)
@@ -59,7 +61,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
                 _ => default,
             };
             if (usings.Any(u => IsImport(u, @namespace))) return true;
-            if (current is BaseNamespaceDeclarationSyntax { Name: var name } && name.ToString().StartsWith(@namespace, StringComparison.Ordinal)) return true;
+            if (current is BaseNamespaceDeclarationSyntax { Name: var name }
+                && name.ToString().StartsWith(@namespace, StringComparison.Ordinal)) return true;
         }
         return GlobalImports.Contains(@namespace);
     }
@@ -132,7 +135,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     {
         foreach (var location in symbol.Locations)
         {
-            if (location.SourceTree is { } tree && Holds(tree)) return new SourceSpan(tree.FilePath, location.SourceSpan.Start, location.SourceSpan.Length);
+            if (location.SourceTree is { } tree
+                && Holds(tree)) return new SourceSpan(tree.FilePath, location.SourceSpan.Start, location.SourceSpan.Length);
         }
         return null;
     }
@@ -164,7 +168,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     /// <summary>Extension methods of this compilation by their name; where libraries are missing nothing else finds them.</summary>
     public IEnumerable<IMethodSymbol> ExtensionsNamed(string name, int parameters) =>
         Compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>()
-            .Where(m => m.IsExtensionMethod && m.Parameters.Length >= parameters && m.Parameters.Count(p => !p.IsOptional && !p.IsParams) <= parameters);
+            .Where(m => m.IsExtensionMethod && m.Parameters.Length >= parameters
+                && m.Parameters.Count(p => !p.IsOptional && !p.IsParams) <= parameters);
 
     /// <summary>A method of EF Core or Npgsql that this reader has no interest in, or a package's that only adds its own entities.</summary>
     public bool IsHarmless(InvocationExpressionSyntax invocation, string name, Scope scope)
@@ -200,7 +205,11 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
                 return ReadText(call.Expression, scope, depth + 1)?.ToLowerInvariant();
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Name", Expression: TypeOfExpressionSyntax typeOf }:
                 return TypeOf(typeOf.Type, scope)?.MetadataName;
-            case InvocationExpressionSyntax { Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" }, ArgumentList.Arguments: { Count: 1 } one }:
+            case InvocationExpressionSyntax
+            {
+                Expression: IdentifierNameSyntax { Identifier.ValueText: "nameof" },
+                ArgumentList.Arguments: { Count: 1 } one
+            }:
                 return LastName(one[0].Expression);
             case IdentifierNameSyntax or MemberAccessExpressionSyntax:
                 return ReadConstant(expression, scope, depth);
@@ -227,7 +236,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
                 case InterpolatedStringTextSyntax part when part.TextToken.ValueText.IndexOfAny(['{', '}']) < 0:
                     text.Append(part.TextToken.ValueText);
                     break;
-                case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole when ReadText(hole.Expression, scope, depth + 1) is { } value:
+                case InterpolationSyntax { AlignmentClause: null, FormatClause: null } hole when ReadText(hole.Expression, scope,
+                    depth + 1) is { } value:
                     text.Append(value);
                     break;
                 default:
@@ -247,7 +257,15 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
                 return field.ConstantValue as string;
             case ILocalSymbol { HasConstantValue: true } local:
                 return local.ConstantValue as string;
-            case IFieldSymbol { IsStatic: true, IsReadOnly: true } or IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true } or IPropertySymbol { IsStatic: true, SetMethod: null }:
+            case IFieldSymbol
+            {
+                IsStatic: true,
+                IsReadOnly: true
+            } or IFieldSymbol { IsConst: true } or ILocalSymbol { IsConst: true } or IPropertySymbol
+            {
+                IsStatic: true,
+                SetMethod: null
+            }:
                 return InitializerOf(expression, scope) is { } initializer
                     ? ReadText(initializer, new Scope(SemanticsOf(initializer.SyntaxTree), null, null, null), depth + 1)
                     : null;

@@ -10,7 +10,8 @@ namespace DbImpact.CSharp.Models;
 /// <summary>A name that an attribute or a call gives, and how far it is known.</summary>
 internal sealed record NameSetting(string? Value, NameOrigin Origin, SourceSpan Place, NameWriter? Writer)
 {
-    /// <summary>Whether it is known which name it is: not set under a condition, not computed, not changed later by code that cannot be followed.</summary>
+    /// <summary>Whether it is known which name it is: not set under a condition, not computed, not changed later by code that cannot be
+    /// followed.</summary>
     public bool IsCertain { get; set; } = true;
 
     /// <summary>Whether null is given on purpose: no table, no schema.</summary>
@@ -27,7 +28,8 @@ internal sealed record NameSetting(string? Value, NameOrigin Origin, SourceSpan 
             return new NameSetting(value, origin, run.Source, run.Form is null ? null : new LiteralNameWriter(run.Source, run.Form));
         }
         // What computes the name may serve others too: its use becomes a literal.
-        return new NameSetting(value, origin, written.ToSourceSpan(), canWrite ? new InsertingNameWriter(written.ToSourceSpan(), "\"", "\"", null) : null)
+        return new NameSetting(value, origin, written.ToSourceSpan(), canWrite
+            ? new InsertingNameWriter(written.ToSourceSpan(), "\"", "\"", null) : null)
         {
             IsCertain = value is not null || isNull,
             IsNull = isNull,
@@ -37,7 +39,8 @@ internal sealed record NameSetting(string? Value, NameOrigin Origin, SourceSpan 
     public static ExpressionSyntax WithoutParentheses(ExpressionSyntax expression) => expression switch
     {
         ParenthesizedExpressionSyntax parenthesized => WithoutParentheses(parenthesized.Expression),
-        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed => WithoutParentheses(suppressed.Operand),
+        PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression } suppressed =>
+            WithoutParentheses(suppressed.Operand),
         CastExpressionSyntax cast => WithoutParentheses(cast.Expression),
         _ => expression,
     };

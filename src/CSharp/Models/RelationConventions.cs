@@ -92,7 +92,8 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
         if (relation.Dependent is not null)
         {
             var isDeclaring = relation.Declaring.Type.DerivesFromOrIs(relation.Dependent);
-            AddKey(relation, isDeclaring ? relation.Declaring : target, isDeclaring ? target : relation.Declaring, isDeclaring ? navigation : inverse);
+            AddKey(relation, isDeclaring ? relation.Declaring : target, isDeclaring ? target : relation.Declaring, isDeclaring
+                ? navigation : inverse);
             return;
         }
         if (relation.ForeignKey is { } key && key.All(k => ModelSources.FindProperty(relation.Declaring.Type, k) is not null)) return;
@@ -128,7 +129,8 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
         }
         if (IsForeignKeyByAttribute(dependent, navigation.Name)) return;
         var back = entities.AllMembersOf(principal).Select(m => m.Member)
-            .FirstOrDefault(m => m.Role == MemberRole.Reference && m.Target is not null && !SymbolEqualityComparer.Default.Equals(m.Property, navigation)
+            .FirstOrDefault(m => m.Role == MemberRole.Reference && m.Target is not null
+                && !SymbolEqualityComparer.Default.Equals(m.Property, navigation)
                 && dependent.Type.DerivesFromOrIs(m.Target));
         if (back is not null && dependent != principal)
         {
@@ -150,10 +152,12 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
     {
         if (member.Target is null || model.Find(member.Target) is not { } dependent || !Handle(principal, member.Property)) return;
         var back = entities.AllMembersOf(dependent).Select(m => m.Member)
-            .Where(m => m.Target is not null && !SymbolEqualityComparer.Default.Equals(m.Property, member.Property) && principal.Type.DerivesFromOrIs(m.Target)).ToArray();
+            .Where(m => m.Target is not null && !SymbolEqualityComparer.Default.Equals(m.Property, member.Property)
+                && principal.Type.DerivesFromOrIs(m.Target)).ToArray();
         if (back.Any(b => b.Role == MemberRole.Reference)) return;
         var collections = back.Where(b => b.Role == MemberRole.Collection && !IsHandled(dependent, b.Property)).ToArray();
-        var siblings = entities.AllMembersOf(principal).Count(m => m.Member.Role == MemberRole.Collection && SymbolEqualityComparer.Default.Equals(m.Member.Target, member.Target));
+        var siblings = entities.AllMembersOf(principal)
+            .Count(m => m.Member.Role == MemberRole.Collection && SymbolEqualityComparer.Default.Equals(m.Member.Target, member.Target));
         if (annotations.Has(member.Property, "InverseProperty", TypeNames.SchemaAnnotations) || siblings > 1 || collections.Length > 1)
         {
             dependent.Taint(false, false, $"the relationship of {principal.Type.Name}.{member.Property.Name} is not known");
@@ -185,12 +189,14 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
         for (var i = 0; i < names.Length; i++)
         {
             if (ModelSources.FindProperty(dependent.Type, names[i]) is not null || dependent.Properties.ContainsKey(names[i])) continue;
-            AddShadow(dependent, names[i], i < key.Count ? TypeOf(principal, key[i]) : null, sources.PlaceOf(navigation, dependent), NullabilityOf(navigation));
+            AddShadow(dependent, names[i], i < key.Count
+                ? TypeOf(principal, key[i]) : null, sources.PlaceOf(navigation, dependent), NullabilityOf(navigation));
         }
     }
 
     private void AddConventional(
-        EntityState dependent, EntityState principal, IPropertySymbol? navigation, IReadOnlyList<string> principalKey, IPropertySymbol? collection = null)
+        EntityState dependent, EntityState principal, IPropertySymbol? navigation, IReadOnlyList<string> principalKey,
+            IPropertySymbol? collection = null)
     {
         if (HasKey(dependent, principal, navigation?.Name)) return;
         if (principalKey.Count != 1)
@@ -205,7 +211,8 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
             dependent.Taint(false, false, $"the foreign key to {principal.Type.Name} is not known");
             return;
         }
-        AddShadow(dependent, name, TypeOf(principal, principalKey[0]), PlaceOf(navigation ?? collection, dependent), navigation is null ? null : NullabilityOf(navigation));
+        AddShadow(dependent, name, TypeOf(principal, principalKey[0]), PlaceOf(navigation ?? collection, dependent), navigation is null
+            ? null : NullabilityOf(navigation));
     }
 
     private void AddShadow(EntityState dependent, string name, ITypeSymbol? type, SourceSpan place, bool? isNullable)
@@ -216,7 +223,8 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
         keys.Add(new ShadowKey(name, type, place, isNullable));
     }
 
-    private void AddJoin(RelationState? relation, EntityState left, IPropertySymbol? leftNavigation, EntityState right, IPropertySymbol? rightNavigation)
+    private void AddJoin(RelationState? relation, EntityState left, IPropertySymbol? leftNavigation, EntityState right,
+        IPropertySymbol? rightNavigation)
     {
         if (relation is { IsJoinClass: true, Join: { } joined })
         {
@@ -238,11 +246,14 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
         ]));
 
         string? KeyTo(EntityState principal) =>
-            configured.FirstOrDefault(r => r.ForeignKey is not null && SymbolEqualityComparer.Default.Equals(r.Target, principal.Type))?.ForeignKey![0];
+            configured.FirstOrDefault(r => r.ForeignKey is not null
+                && SymbolEqualityComparer.Default.Equals(r.Target, principal.Type))?.ForeignKey![0];
     }
 
     private bool IsKeyed(EntityState joined, EntityState principal) =>
-        HasKey(joined, principal, null) || model.Relations.Any(r => r.Declaring == joined && r.ForeignKey is not null && principal.Type.Equals(r.Target, SymbolEqualityComparer.Default));
+        HasKey(joined, principal, null)
+            || model.Relations.Any(r => r.Declaring == joined && r.ForeignKey is not null
+            && principal.Type.Equals(r.Target, SymbolEqualityComparer.Default));
 
     /// <summary>Whether the dependent has a property that the convention takes for the foreign key.</summary>
     private bool HasKey(EntityState dependent, EntityState principal, string? navigation)
@@ -250,13 +261,15 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
         var keys = entities.KeyOf(principal);
         if (keys.Count > 1 && navigation is not null)
         {
-            return keys.All(k => entities.AllMembersOf(dependent).Any(m => m.Member.Role == MemberRole.Column && EntityDiscovery.IsSame(m.Member.Property.Name, navigation + k)));
+            return keys.All(k => entities.AllMembersOf(dependent)
+                .Any(m => m.Member.Role == MemberRole.Column && EntityDiscovery.IsSame(m.Member.Property.Name, navigation + k)));
         }
         if (keys.Count != 1) return false;
         var key = keys[0];
         var type = TypeOf(principal, key)?.WithoutNullable();
         var names = new List<string>();
-        foreach (var start in navigation is null ? [TableConventions.ShortNameOf(principal.Type)] : new[] { navigation, TableConventions.ShortNameOf(principal.Type) })
+        foreach (var start in navigation is null
+            ? [TableConventions.ShortNameOf(principal.Type)] : new[] { navigation, TableConventions.ShortNameOf(principal.Type) })
         {
             names.Add(start + key);
             names.Add(start + "Id");
@@ -276,9 +289,11 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
     private static ITypeSymbol? TypeOf(EntityState entity, string property) =>
         ModelSources.FindProperty(entity.Type, property)?.Type ?? (entity.Properties.TryGetValue(property, out var state) ? state.ShadowType : null);
 
-    private static IPropertySymbol? NavigationOf(EntityState entity, string? name) => name is null ? null : ModelSources.FindProperty(entity.Type, name);
+    private static IPropertySymbol? NavigationOf(EntityState entity, string? name) =>
+        name is null ? null : ModelSources.FindProperty(entity.Type, name);
 
-    private SourceSpan PlaceOf(IPropertySymbol? navigation, EntityState entity) => navigation is null ? sources.PlaceOf(entity) : sources.PlaceOf(navigation, entity);
+    private SourceSpan PlaceOf(IPropertySymbol? navigation, EntityState entity) =>
+        navigation is null ? sources.PlaceOf(entity) : sources.PlaceOf(navigation, entity);
 
     private static bool? NullabilityOf(IPropertySymbol? navigation) => navigation is null ? null : ColumnConventions.IsNullable(navigation.Type);
 }

@@ -11,12 +11,14 @@ internal sealed record TableMapping(MappedName? Name, MappedName? Schema, bool I
 /// How EF Core names tables: what code says, else [Table], else the DbSet's name, else the class's; a derived class has its root's
 /// table unless it has one of its own.
 /// </summary>
-internal sealed class TableConventions(ModelSources sources, ModelState model, EntityDiscovery entities, Annotations annotations, AttributePlacement placement)
+internal sealed class TableConventions(ModelSources sources, ModelState model, EntityDiscovery entities, Annotations annotations,
+    AttributePlacement placement)
 {
     private static readonly SymbolDisplayFormat Short = new(
         genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters, miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes);
 
-    /// <summary>Null where the entity is mapped to no relation of its own: a query, a function, an abstract class of its concrete types' tables.</summary>
+    /// <summary>Null where the entity is mapped to no relation of its own: a query, a function, an abstract class of its concrete types'
+    /// tables.</summary>
     public TableMapping? Of(EntityState entity)
     {
         if (entity.IsQuery) return null;
@@ -82,10 +84,12 @@ internal sealed class TableConventions(ModelSources sources, ModelState model, E
     {
         if (root.Strategy != MappingStrategy.Unset) return root.Strategy;
         var own = NameOf(root);
-        return entities.DerivedFrom(root).Any(d => NamedTable(d) is { } named && named.Value != own) ? MappingStrategy.TablePerType : MappingStrategy.TablePerHierarchy;
+        return entities.DerivedFrom(root).Any(d => NamedTable(d) is { } named && named.Value != own)
+            ? MappingStrategy.TablePerType : MappingStrategy.TablePerHierarchy;
     }
 
-    public static NameOrigin OriginOf(ModelState model) => model.Naming == NamingConvention.None ? NameOrigin.Convention : NameOrigin.NamingConvention;
+    public static NameOrigin OriginOf(ModelState model) =>
+        model.Naming == NamingConvention.None ? NameOrigin.Convention : NameOrigin.NamingConvention;
 
     /// <summary>The class's name as EF Core shortens it; type arguments stand in angle brackets.</summary>
     public static string ShortNameOf(INamedTypeSymbol type) => type.ToDisplayString(Short);

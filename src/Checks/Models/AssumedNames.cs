@@ -13,7 +13,8 @@ internal static class AssumedNames
 {
     /// <summary>Whether a naming convention would make <paramref name="other"/> of the name.</summary>
     public static bool MayBe(EntityModel model, MappedName name, string other) =>
-        model.IsNamingAssumed && name.Origin == NameOrigin.Convention && string.Equals(Letters(name.Name), Letters(other), StringComparison.OrdinalIgnoreCase);
+        model.IsNamingAssumed && name.Origin == NameOrigin.Convention
+            && string.Equals(Letters(name.Name), Letters(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The relation that the entity's table would be under a naming convention.</summary>
     public static Relation? Find(EntityModel model, string? schema, Database database) =>

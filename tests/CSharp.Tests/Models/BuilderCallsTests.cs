@@ -49,8 +49,10 @@ public class BuilderCallsTests
     private static IEnumerable<string> MethodsOf(Type builder)
     {
         var chain = new HashSet<Type>();
-        for (var type = builder; type is not null && type != typeof(object); type = type.BaseType) chain.Add(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
-        var own = chain.SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)).Where(m => !m.IsSpecialName);
+        for (var type = builder; type is not null
+            && type != typeof(object); type = type.BaseType) chain.Add(type.IsGenericType ? type.GetGenericTypeDefinition() : type);
+        var own = chain.SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+            .Where(m => !m.IsSpecialName);
         var extensions = Assemblies.SelectMany(a => a.GetExportedTypes()).Where(t => t.IsSealed && t.IsAbstract)
             .SelectMany(t => t.GetMethods(BindingFlags.Public | BindingFlags.Static))
             .Where(m => m.IsDefined(typeof(ExtensionAttribute)) && m.GetParameters()[0].ParameterType is var first

@@ -13,7 +13,8 @@ public class ModelCaseTests
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Models", "Cases");
 
-    public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.cs").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetFiles(Folder, "*.cs").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]

@@ -30,7 +30,8 @@ internal static class ModelCompilation
 
     public static CSharpCompilation Create(string source, Restored restored = Restored.All, params (string Path, string Text)[] more)
     {
-        var trees = more.Prepend((Path, Text: source)).Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest), f.Item1));
+        var trees = more.Prepend((Path, Text: source))
+            .Select(f => CSharpSyntaxTree.ParseText(f.Text, new CSharpParseOptions(LanguageVersion.Latest), f.Item1));
         MetadataReference[] references = restored switch
         {
             Restored.All => All,

@@ -16,7 +16,8 @@ internal static class ModelText
     public static IReadOnlyList<string> Describe(IEnumerable<EntityModel> models, bool marks = true) => models
         .Select(m =>
         {
-            var columns = m.Properties.Select(p => p.Column.Name + (marks ? Mark(p.Column.Origin, p.IsUncertain) : "")).Distinct().Order(StringComparer.Ordinal);
+            var columns = m.Properties.Select(p => p.Column.Name + (marks ? Mark(p.Column.Origin, p.IsUncertain) : "")).Distinct()
+                .Order(StringComparer.Ordinal);
             var schema = m.Schema is null ? "" : m.Schema.Name + (marks ? Mark(m.Schema.Origin, false) : "") + ".";
             return $"{schema}{m.Table.Name}{(marks ? Mark(m.Table.Origin, m.TableIsUncertain) : "")}({string.Join(", ", columns)})";
         })

@@ -16,20 +16,30 @@ public class NameWriterTests
 
     [Theory]
     [InlineData(Annotations, "", "[Column(\"a\")]\n    public string Name { get; set; } = \"\";", "[Column(\"new_name\")]\n    public string Name")]
-    [InlineData(Annotations, "", "[Column(@\"a\", TypeName = \"text\")]\n    public string Name { get; set; } = \"\";", "[Column(@\"new_name\", TypeName = \"text\")]")]
+    [InlineData(Annotations, "", "[Column(@\"a\", TypeName = \"text\")]\n    public string Name { get; set; } = \"\";",
+        "[Column(@\"new_name\", TypeName = \"text\")]")]
     [InlineData(Annotations, "", "[Column(\"\"\"a\"\"\")]\n    public string Name { get; set; } = \"\";", "[Column(\"\"\"new_name\"\"\")]")]
-    [InlineData(Annotations, "", "[Column(TypeName = \"text\")]\n    public string Name { get; set; } = \"\";", "[Column(\"new_name\", TypeName = \"text\")]")]
+    [InlineData(Annotations, "", "[Column(TypeName = \"text\")]\n    public string Name { get; set; } = \"\";",
+        "[Column(\"new_name\", TypeName = \"text\")]")]
     [InlineData(Annotations, "", "[Column(\"a\" + \"b\")]\n    public string Name { get; set; } = \"\";", "[Column(\"new_name\")]")]
     [InlineData(Annotations, "", "public string Name { get; set; } = \"\";", "    [Column(\"new_name\")]\n    public string Name")]
-    [InlineData(Annotations, "", "/// <summary>A name.</summary>\n    [System.Obsolete]\n    public string Name { get; set; } = \"\";", "</summary>\n    [Column(\"new_name\")]\n    [System.Obsolete]")]
-    [InlineData(Usings, "", "public string Name { get; set; } = \"\";", "using System.ComponentModel.DataAnnotations.Schema;\nusing Microsoft.EntityFrameworkCore;\n")]
-    [InlineData("using System;\nusing System.Text;\n" + Usings, "", "public string Name { get; set; } = \"\";", "using System;\nusing System.ComponentModel.DataAnnotations.Schema;\nusing System.Text;\n")]
-    [InlineData("global using System.ComponentModel.DataAnnotations.Schema;\n" + Usings, "", "public string Name { get; set; } = \"\";", "Schema;\nusing Microsoft.EntityFrameworkCore;\n\nnamespace")]
-    [InlineData(Usings, "modelBuilder.Entity<User>().Property(u => u.Name).HasColumnName(\"x\");", "public string Name { get; set; } = \"\";", "HasColumnName(\"new_name\")")]
-    [InlineData(Usings, "modelBuilder.Entity<User>().Property(u => u.Name).HasMaxLength(5);", "public string Name { get; set; } = \"\";", "[Column(\"new_name\")]\n")]
-    [InlineData(Usings, "modelBuilder.Entity<User>().Property(u => u.Name).HasColumnName(nameof(User));", "public string Name { get; set; } = \"\";", "HasColumnName(\"new_name\")")]
+    [InlineData(Annotations, "", "/// <summary>A name.</summary>\n    [System.Obsolete]\n    public string Name { get; set; } = \"\";",
+        "</summary>\n    [Column(\"new_name\")]\n    [System.Obsolete]")]
+    [InlineData(Usings, "", "public string Name { get; set; } = \"\";",
+        "using System.ComponentModel.DataAnnotations.Schema;\nusing Microsoft.EntityFrameworkCore;\n")]
+    [InlineData("using System;\nusing System.Text;\n" + Usings, "", "public string Name { get; set; } = \"\";",
+        "using System;\nusing System.ComponentModel.DataAnnotations.Schema;\nusing System.Text;\n")]
+    [InlineData("global using System.ComponentModel.DataAnnotations.Schema;\n" + Usings, "", "public string Name { get; set; } = \"\";",
+        "Schema;\nusing Microsoft.EntityFrameworkCore;\n\nnamespace")]
+    [InlineData(Usings, "modelBuilder.Entity<User>().Property(u => u.Name).HasColumnName(\"x\");", "public string Name { get; set; } = \"\";",
+        "HasColumnName(\"new_name\")")]
+    [InlineData(Usings, "modelBuilder.Entity<User>().Property(u => u.Name).HasMaxLength(5);", "public string Name { get; set; } = \"\";",
+        "[Column(\"new_name\")]\n")]
+    [InlineData(Usings, "modelBuilder.Entity<User>().Property(u => u.Name).HasColumnName(nameof(User));", "public string Name { get; set; } = \"\";",
+        "HasColumnName(\"new_name\")")]
     [InlineData(Usings, "modelBuilder.Entity<User>().Property<string>(\"Name\");", "", "Property<string>(\"Name\").HasColumnName(\"new_name\");")]
-    [InlineData(Usings, "modelBuilder.Entity<User>().Property<string>(\"Name\").IsRequired();", "", "Property<string>(\"Name\").HasColumnName(\"new_name\").IsRequired();")]
+    [InlineData(Usings, "modelBuilder.Entity<User>().Property<string>(\"Name\").IsRequired();", "",
+        "Property<string>(\"Name\").HasColumnName(\"new_name\").IsRequired();")]
     public void A_column_gets_another_name(string usings, string code, string member, string expected)
     {
         var source = Source(usings, code, "public class User", member);
@@ -66,7 +76,8 @@ public class NameWriterTests
     [Fact]
     public void An_ambiguous_attribute_is_qualified()
     {
-        var source = Source(Usings, "", "public class User", "public string Name { get; set; } = \"\";") + "\npublic class ColumnAttribute : System.Attribute;\n";
+        var source = Source(Usings, "", "public class User",
+            "public string Name { get; set; } = \"\";") + "\npublic class ColumnAttribute : System.Attribute;\n";
         var written = Apply(source, Find(source).Properties.Single(p => p.Name == "Name").Column.Writer!.Write("new_name")!);
         Assert.Contains("[System.ComponentModel.DataAnnotations.Schema.Column(\"new_name\")]", written);
         Assert.Equal(["Users(Id, new_name)"], RealModel.Describe(ModelCompilation.Create(written)));
@@ -113,7 +124,8 @@ public class NameWriterTests
     [Fact]
     public void Generated_files_are_not_written()
     {
-        var source = "// <auto-generated/>\n" + Source(Annotations, "modelBuilder.Entity<User>().ToTable(\"a\");", "public class User", "[Column(\"a\")] public string Name { get; set; } = \"\";");
+        var source = "// <auto-generated/>\n" + Source(Annotations, "modelBuilder.Entity<User>().ToTable(\"a\");", "public class User",
+            "[Column(\"a\")] public string Name { get; set; } = \"\";");
         var user = Find(source);
         Assert.Null(user.Table.Writer);
         Assert.All(user.Properties, p => Assert.Null(p.Column.Writer));

@@ -45,16 +45,20 @@ internal static class RealModel
         foreach (var entity in model.GetEntityTypes())
         {
             if (SharesRow(entity) || entity.GetSqlQuery() is not null || entity.GetFunctionName() is not null) continue;
-            if ((StoreObjectIdentifier.Create(entity, StoreObjectType.Table) ?? StoreObjectIdentifier.Create(entity, StoreObjectType.View)) is not { } store) continue;
+            if ((StoreObjectIdentifier.Create(entity, StoreObjectType.Table)
+                ?? StoreObjectIdentifier.Create(entity, StoreObjectType.View)) is not { } store) continue;
             var columns = new SortedSet<string>(StringComparer.Ordinal);
             AddColumns(entity, store, columns);
-            foreach (var owned in model.GetEntityTypes().Where(o => SharesRow(o) && OwnerOf(o).IsAssignableFrom(entity))) AddColumns(owned, store, columns);
+            foreach (var owned in model.GetEntityTypes()
+                .Where(o => SharesRow(o) && OwnerOf(o).IsAssignableFrom(entity))) AddColumns(owned, store, columns);
             yield return (store.Schema is null ? "" : store.Schema + ".") + $"{store.Name}({string.Join(", ", columns)})";
         }
     }
 
     private static bool SharesRow(IEntityType entity) =>
-        entity.IsMappedToJson() || (entity.FindOwnership() is { } ownership && StoreObjectIdentifier.Create(entity, StoreObjectType.Table) == StoreObjectIdentifier.Create(ownership.PrincipalEntityType, StoreObjectType.Table));
+        entity.IsMappedToJson() || (entity.FindOwnership() is { } ownership
+            && StoreObjectIdentifier.Create(entity, StoreObjectType.Table) == StoreObjectIdentifier.Create(ownership.PrincipalEntityType,
+            StoreObjectType.Table));
 
     private static IEntityType OwnerOf(IEntityType owned)
     {

@@ -33,7 +33,8 @@ public class SilenceTests
             }
             class Order { public int Id { get; set; } }
             """;
-        Assert.Equal(["Order?(Id)", "auth@.users@(LastOrderId, Name, id@)"], ModelText.Describe(ModelText.Find(ModelCompilation.Create(source, Restored.Framework))));
+        Assert.Equal(["Order?(Id)", "auth@.users@(LastOrderId, Name, id@)"],
+            ModelText.Describe(ModelText.Find(ModelCompilation.Create(source, Restored.Framework))));
     }
 
     [Fact]

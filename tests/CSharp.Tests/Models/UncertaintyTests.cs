@@ -11,14 +11,16 @@ public class UncertaintyTests
 {
     private static string Folder => Path.Combine(AppContext.BaseDirectory, "Models", "UncertainCases");
 
-    public static TheoryData<string> Cases => [.. Directory.GetFiles(Folder, "*.cs").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Cases =>
+        [.. Directory.GetFiles(Folder, "*.cs").Select(f => Path.GetFileNameWithoutExtension(f)!).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Cases))]
     public void What_is_certain_is_as_EF_Core_has_it(string name)
     {
         var compilation = ModelCompilation.Create(File.ReadAllText(Path.Combine(Folder, name + ".cs")));
-        var real = RealModel.Describe(compilation).Select(l => (Table: l[..l.IndexOf('(')], Columns: l[(l.IndexOf('(') + 1)..^1].Split(", "))).ToLookup(l => l.Table, l => l.Columns);
+        var real = RealModel.Describe(compilation).Select(l => (Table: l[..l.IndexOf('(')], Columns: l[(l.IndexOf('(') + 1)..^1].Split(", ")))
+            .ToLookup(l => l.Table, l => l.Columns);
         var models = ModelText.Find(compilation);
         Assert.Contains(models, m => m.Gaps.Count > 0 || m.Properties.Any(p => p.IsUncertain));
         foreach (var model in models.Where(m => !m.TableIsUncertain))
@@ -35,7 +37,8 @@ public class UncertaintyTests
 
     [Theory]
     [InlineData("foreach (var e in modelBuilder.Model.GetEntityTypes()) e.SetTableName(e.GetTableName().ToLower());", true, true)]
-    [InlineData("foreach (var e in modelBuilder.Model.GetEntityTypes()) foreach (var p in e.GetProperties()) p.SetColumnName(p.Name.ToLower());", false, true)]
+    [InlineData("foreach (var e in modelBuilder.Model.GetEntityTypes()) foreach (var p in e.GetProperties()) p.SetColumnName(p.Name.ToLower());",
+        false, true)]
     [InlineData("foreach (var e in modelBuilder.Model.GetEntityTypes()) e.SetTableName(e.ClrType.Name);", true, true)]
     [InlineData("modelBuilder.UseOurNames();", true, true)]
     [InlineData("Ours.Package.Names.Apply(modelBuilder);", true, true)]

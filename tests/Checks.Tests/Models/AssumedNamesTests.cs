@@ -19,7 +19,8 @@ public sealed class AssumedNamesTests
     [InlineData(Snake, true, NameOrigin.Convention, "Title", 1)]
     [InlineData(Snake, true, NameOrigin.Attribute, "FirstLine", 1)]
     [InlineData(Snake, false, NameOrigin.Convention, "FirstLine", 1)]
-    public void A_name_that_a_convention_would_spell_otherwise_is_no_finding(string ddl, bool isAssumed, NameOrigin origin, string column, int findings)
+    public void A_name_that_a_convention_would_spell_otherwise_is_no_finding(string ddl, bool isAssumed, NameOrigin origin, string column,
+        int findings)
     {
         var place = new SourceSpan("Blog.cs", 0, 1);
         var model = new EntityModel

@@ -82,7 +82,7 @@ internal sealed class MarkedSql(SqlLibraries libraries)
         attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0].Value is string syntax &&
         string.Equals(syntax, "sql", StringComparison.OrdinalIgnoreCase));
 
-    private static bool LooksLikeSql(ExpressionSyntax expression)
+    internal static bool LooksLikeSql(ExpressionSyntax expression)
     {
         while (expression is BinaryExpressionSyntax binary) expression = binary.Left;
         var text = expression switch

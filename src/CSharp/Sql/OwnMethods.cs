@@ -26,7 +26,8 @@ internal sealed class OwnMethods(SourceModels models)
 {
     private const int MaxDepth = 6;
 
-    private static readonly string[] Markers = ["CommandText"];
+    private static readonly HashSet<string> LibraryNames = new(
+        KnownCalls.Methods.Keys.Concat(KnownCalls.Constructors.Keys).Append("CommandText"), StringComparer.Ordinal);
 
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<RunText>> _texts = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
@@ -35,6 +36,10 @@ internal sealed class OwnMethods(SourceModels models)
 
     /// <summary>Names of methods, and of classes whose constructors, that may run a text they are given.</summary>
     public bool MayRun(string name) => Names().Contains(name);
+
+    /// <summary>Whether a tree holds anything worth asking the compiler about.</summary>
+    public bool MayRunIn(TreeSummary tree) =>
+        tree.HasSqlText || tree.HasLanguageComments || tree.Uses.Contains(TreeSummary.UnnamedCreation) || tree.Uses.Overlaps(LibraryNames) || tree.Uses.Overlaps(Names());
 
     /// <summary>Whether anything in the compilation calls a method of that name.</summary>
     public bool IsCalled(ISymbol method) =>
@@ -127,7 +132,7 @@ internal sealed class OwnMethods(SourceModels models)
         {
             if (_names is not null) return _names;
             var methods = models.Compilation.SyntaxTrees.SelectMany(static tree => TreeSummary.Of(tree).Methods).ToList();
-            var sources = new HashSet<string>(KnownCalls.Methods.Keys.Concat(KnownCalls.Constructors.Keys).Concat(Markers), StringComparer.Ordinal);
+            var sources = new HashSet<string>(LibraryNames, StringComparer.Ordinal);
             var names = new HashSet<string>(methods.Where(static method => method.MarksSql).Select(static method => method.Name), StringComparer.Ordinal);
             sources.UnionWith(names);
             for (var grows = true; grows;)

@@ -127,7 +127,7 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         { Name: "FormattableString" };
 
     /// <summary>The type as it is written at a creation, or where its value goes.</summary>
-    private static string? WrittenType(BaseObjectCreationExpressionSyntax creation) => creation switch
+    internal static string? WrittenType(BaseObjectCreationExpressionSyntax creation) => creation switch
     {
         ObjectCreationExpressionSyntax { Type: var type } => SimpleName(type),
         { Parent: EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax { Parent: VariableDeclarationSyntax { Type: var type } } } } => SimpleName(type),

@@ -17,6 +17,9 @@ internal sealed record MethodSummary(string Name, bool MarksSql, IReadOnlyCollec
 /// </summary>
 internal sealed class TreeSummary
 {
+    /// <summary>Stands for the type of a <c>new(…)</c> that does not say it.</summary>
+    public const string UnnamedCreation = "new";
+
     private static readonly ConditionalWeakTable<SyntaxTree, TreeSummary> Summaries = new();
 
     private TreeSummary(SyntaxNode root)
@@ -26,6 +29,7 @@ internal sealed class TreeSummary
         {
             if (NameUsedBy(node) is { } name) Uses.Add(name);
             else if (Summarize(node) is { } method) methods.Add(method);
+            else if (!HasSqlText && node is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) HasSqlText = MarkedSql.LooksLikeSql((ExpressionSyntax)node);
         }
         Methods = methods;
         HasLanguageComments = root.SyntaxTree.ToString().IndexOf("language", StringComparison.OrdinalIgnoreCase) >= 0;
@@ -35,6 +39,9 @@ internal sealed class TreeSummary
     public bool HasLanguageComments { get; }
 
     public IReadOnlyList<MethodSummary> Methods { get; }
+
+    /// <summary>Whether a string begins as SQL does.</summary>
+    public bool HasSqlText { get; }
 
     /// <summary>Names of the methods called, the types created and the properties assigned.</summary>
     public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);
@@ -57,7 +64,8 @@ internal sealed class TreeSummary
         ObjectCreationExpressionSyntax { Type: QualifiedNameSyntax type } => type.Right.Identifier.ValueText,
         AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText" } } => "CommandText",
         AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "CommandText" } } => "CommandText",
-        PrimaryConstructorBaseTypeSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText,
+        BaseTypeSyntax { Type: SimpleNameSyntax type } => type.Identifier.ValueText,
+        ImplicitObjectCreationExpressionSyntax { ArgumentList.Arguments.Count: > 0 } creation => SinkRecognition.WrittenType(creation) ?? UnnamedCreation,
         _ => null,
     };
 

@@ -74,7 +74,7 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
 
     private SqlSink? FindByName(InvocationExpressionSyntax call, KnownCall[] known, SemanticModel model, CancellationToken cancellationToken)
     {
-        if (call.Expression is not MemberAccessExpressionSyntax { Expression: var receiver }) return null;
+        if (ReceiverOf(call) is not { } receiver) return null;
         var match = known.FirstOrDefault(entry => libraries.Imports(call.SyntaxTree, entry.Namespace));
         if (match is null || (match.IsNeutral && !libraries.IsPostgreSql(call.SyntaxTree))) return null;
         var type = model.GetTypeInfo(receiver, cancellationToken).Type;
@@ -100,7 +100,7 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
     {
         var receiver = method.IsExtensionMethod && method.ReducedFrom is null
             ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression
-            : (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+            : ReceiverOf(call);
         var type = receiver is null ? null : model.GetTypeInfo(receiver, cancellationToken).Type;
         for (var at = type; at is not null; at = at.BaseType)
         {
@@ -109,6 +109,13 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         }
         return libraries.IsPostgreSql(call.SyntaxTree);
     }
+
+    private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) => call.Expression switch
+    {
+        MemberAccessExpressionSyntax access => access.Expression,
+        MemberBindingExpressionSyntax => call.FirstAncestorOrSelf<ConditionalAccessExpressionSyntax>()?.Expression,
+        _ => null,
+    };
 
     private static SqlSink Sink(ExpressionSyntax text, SyntaxNode call, ArgumentListSyntax? arguments, SqlUse use) =>
         new(text, call, use, ProcedureCall.IsProcedure(call, arguments) ? "is a procedure's name" : null);

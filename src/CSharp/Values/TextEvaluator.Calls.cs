@@ -48,6 +48,11 @@ internal sealed partial class TextEvaluator
                 return EvaluateTrim(call, method.Name, receiver, arguments, scope);
             case "Replace" when receiver is not null && arguments.Count == 2:
                 return EvaluateReplace(call, receiver, arguments, scope);
+            case "Substring" when receiver is not null && arguments.Count == 2 && IsNumber(arguments[0].Expression, out var start) && start == 0 &&
+                CutAtEnd(arguments[1].Expression, receiver) is { } cut:
+                return CutEnd(Evaluate(receiver, scope), cut);
+            case "Remove" when receiver is not null && arguments.Count >= 1 && CutAtEnd(arguments[0].Expression, receiver) is { } removed:
+                return CutEnd(Evaluate(receiver, scope), removed);
             case "ReplaceLineEndings" or "Normalize" when receiver is not null && arguments.Count == 0:
                 return Evaluate(receiver, scope);
             case "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" when receiver is not null:
@@ -58,6 +63,13 @@ internal sealed partial class TextEvaluator
 
         static bool IsSequence(IParameterSymbol parameter) => parameter.Type.TypeKind is TypeKind.Array or TypeKind.Interface;
     }
+
+    /// <summary>The number that <c>receiver.Length - number</c> takes off; null for another expression.</summary>
+    private static int? CutAtEnd(ExpressionSyntax expression, ExpressionSyntax receiver) =>
+        expression is BinaryExpressionSyntax { Left: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Length", Expression: var measured } } end &&
+        end.IsKind(SyntaxKind.SubtractExpression) && measured.ToString() == receiver.ToString() && IsNumber(end.Right, out var number)
+            ? number
+            : null;
 
     /// <summary>A FormattableString that is formatted after all.</summary>
     private TextValue Unformattable(ExpressionSyntax expression, Scope scope)

@@ -36,6 +36,7 @@ public sealed class SinkTests
         { "connection.Execute(\"SELECT 1\")", "Dapper", SqlOperation.Execute },
         { "await connection.ExecuteAsync(\"SELECT 1\")", "Dapper", SqlOperation.Execute },
         { "connection.ExecuteScalar<int>(\"SELECT 1\")", "Dapper", SqlOperation.Query },
+        { "connection?.Execute(\"SELECT 1\")", "Dapper", SqlOperation.Execute },
         { "connection.ExecuteReader(\"SELECT 1\")", "Dapper", SqlOperation.Query },
         { "SqlMapper.Execute(connection, \"SELECT 1\")", "Dapper", SqlOperation.Execute },
         { "await connection.QueryAsync<Row>(new CommandDefinition(\"SELECT 1\", new { number }))", "Dapper", SqlOperation.Command },

@@ -75,6 +75,9 @@ public sealed class ValueTests
     [InlineData("\"SELECT \" + string.Join(\", \", names.Select(n => \"x\" + n)) + \" FROM t\"", "SELECT ⟨string.Join(\", \", names.Select(n => \"x\" + n))⟩ FROM t")]
     [InlineData("\"  SELECT 1 \\n\".Trim()", "SELECT 1")]
     [InlineData("\"SELECT 1;\".TrimEnd(';')", "SELECT 1")]
+    [InlineData("Text.Substring(0, Text.Length - 2)", "SELECT 1")]
+    [InlineData("Text.Remove(Text.Length - 1)", "SELECT 1,")]
+    [InlineData("Text.Substring(1)", null)]
     [InlineData("\"SELECT * FROM $table$ x\".Replace(\"$table$\", \"users\")", "SELECT * FROM users x")]
     [InlineData("\"SELECT * FROM $table$ x\".Replace(\"$table$\", argument)", "SELECT * FROM ⟨argument⟩ x")]
     [InlineData("\"SELECT * FROM t\".Replace(argument, \"\")", null)]
@@ -98,6 +101,7 @@ public sealed class ValueTests
     public void An_expression_gives_its_text(string expression, string? expected)
     {
         const string Members = """
+            private const string Text = "SELECT 1,,";
             private static readonly string[] Columns = ["a", "b"];
             private static string Build(string column, string table = "t") => "SELECT " + column + " FROM " + table;
             """;

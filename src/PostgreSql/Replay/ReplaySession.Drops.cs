@@ -94,7 +94,10 @@ internal sealed partial class ReplaySession
         if (FindRelationOrIndex(named.Name, statement.IfExists) is not { } found)
         {
             if (statement.IfExists) return null;
-            throw new StatementException(SqlStates.UndefinedTable, $"{word} \"{named.Name.Name.Name}\" does not exist", named.Span);
+            throw new StatementException(
+                statement.Kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
+                $"{word} \"{named.Name.Name.Name}\" does not exist",
+                named.Span);
         }
         var fits = statement.Kind switch
         {

@@ -66,7 +66,7 @@ internal sealed partial class ReplaySession
     {
         var parent = RequireRelation(parentName);
         if (parent.Kind != RelationKind.PartitionedTable)
-            throw new StatementException(SqlStates.WrongObjectType, $"\"{parent.Name}\" is not partitioned", parentName.Span);
+            throw new StatementException(SqlStates.InvalidObjectDefinition, $"\"{parent.Name}\" is not partitioned", parentName.Span);
         foreach (var column in parent.Columns)
             draft.Columns.Add(Inherited(column, draft.Columns.Count + 1) with { Identity = column.Identity, SequenceOid = column.SequenceOid });
         AddParentChecks(draft, parent);

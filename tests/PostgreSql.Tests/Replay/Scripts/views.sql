@@ -12,7 +12,7 @@ CREATE OR REPLACE VIEW named(number, label, mail) AS SELECT u.id, u.name, u.mail
 CREATE VIEW on_view WITH (security_barrier) AS SELECT e.id, e.mail FROM everybody e WHERE id > 0 WITH LOCAL CHECK OPTION;
 CREATE MATERIALIZED VIEW counted AS SELECT author, count(*) AS n FROM posts GROUP BY author WITH NO DATA;
 CREATE UNIQUE INDEX ON counted (author);
-CREATE TABLE copied AS SELECT id, name, upper(name) AS loud, 1 AS one FROM users;
+CREATE TABLE copied AS SELECT id, name, mail AS loud, born FROM users;
 ALTER TABLE users RENAME COLUMN mail TO email;
 ALTER TABLE users RENAME TO people;
 ALTER TABLE people ADD COLUMN later integer;

@@ -1,0 +1,259 @@
+using System.Linq;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Replay;
+using Xunit;
+using static DbImpact.PostgreSql.Tests.Replay.ReplayedCatalog;
+
+namespace DbImpact.PostgreSql.Tests.Replay;
+
+public class ReplayTests
+{
+    [Fact]
+    public void A_table_gets_PostgreSQLs_names_for_what_has_none()
+    {
+        var text = TextOf("""
+            CREATE TABLE teams (id serial PRIMARY KEY, name text UNIQUE);
+            CREATE TABLE users (
+                id serial PRIMARY KEY,
+                team_id int REFERENCES teams ON DELETE CASCADE,
+                age int CHECK (age > 0)
+            );
+            CREATE INDEX ON users (team_id, age);
+            CREATE INDEX ON users (team_id, age);
+            """);
+        Assert.Equal(
+            """
+            CREATE SEQUENCE public.teams_id_seq AS integer;
+
+            CREATE SEQUENCE public.users_id_seq AS integer;
+
+            CREATE TABLE public.teams (
+                id integer DEFAULT nextval('public.teams_id_seq'::regclass) NOT NULL,
+                name text,
+                CONSTRAINT teams_pkey PRIMARY KEY (id),
+                CONSTRAINT teams_name_key UNIQUE (name)
+            );
+
+            ALTER SEQUENCE public.teams_id_seq OWNED BY public.teams.id;
+
+            CREATE TABLE public.users (
+                id integer DEFAULT nextval('public.users_id_seq'::regclass) NOT NULL,
+                team_id integer,
+                age integer,
+                CONSTRAINT users_pkey PRIMARY KEY (id),
+                CONSTRAINT users_age_check CHECK (age > 0)
+            );
+
+            ALTER SEQUENCE public.users_id_seq OWNED BY public.users.id;
+
+            CREATE INDEX users_team_id_age_idx ON public.users USING btree (team_id, age);
+
+            CREATE INDEX users_team_id_age_idx1 ON public.users USING btree (team_id, age);
+
+            ALTER TABLE ONLY public.users
+                ADD CONSTRAINT users_team_id_fkey FOREIGN KEY (team_id) REFERENCES public.teams(id) ON DELETE CASCADE;
+            """,
+            text);
+    }
+
+    [Fact]
+    public void A_rename_is_followed_by_every_text_and_kept_in_history()
+    {
+        var catalog = CatalogOf("""
+            CREATE TABLE users (id int, picture text, CHECK (picture <> ''));
+            CREATE VIEW pictures AS SELECT u.id, picture FROM users u WHERE u.picture IS NOT NULL;
+            CREATE INDEX by_picture ON users (lower(picture)) WHERE picture IS NOT NULL;
+            ALTER TABLE users RENAME COLUMN picture TO avatar_url;
+            ALTER TABLE users RENAME TO members;
+            """);
+        var table = catalog.FindRelation("public", "members")!;
+        Assert.Null(table.FindColumn("picture"));
+        Assert.Equal("avatar_url <> ''", catalog.ConstraintsOf(table.Oid).Single().Expression);
+        var index = catalog.IndexesOf(table.Oid).Single();
+        Assert.Equal("lower(avatar_url)", index.Keys[0].Expression);
+        Assert.Equal("avatar_url IS NOT NULL", index.Predicate);
+        var view = catalog.FindRelation("public", "pictures")!;
+        Assert.Equal("SELECT u.id, avatar_url AS picture FROM public.members u WHERE u.avatar_url IS NOT NULL", view.Query);
+        Assert.Equal(["id", "picture"], view.Columns.Select(column => column.Name));
+
+        Assert.Collection(
+            catalog.History.Renames,
+            rename =>
+            {
+                Assert.Equal((HistoryObject.Column, "users", "picture", "avatar_url"), (rename.Object, rename.Relation, rename.OldName, rename.NewName));
+                Assert.Equal(4, rename.At!.Line);
+            },
+            rename => Assert.Equal((HistoryObject.Relation, "users", "members"), (rename.Object, rename.OldName, rename.NewName)));
+    }
+
+    [Fact]
+    public void A_table_renamed_under_a_view_keeps_its_name_there_as_an_alias()
+    {
+        var catalog = CatalogOf("""
+            CREATE TABLE users (id int);
+            CREATE VIEW v AS SELECT users.id FROM users;
+            ALTER TABLE users RENAME TO members;
+            """);
+        Assert.Equal("SELECT users.id FROM public.members users", catalog.FindRelation("public", "v")!.Query);
+    }
+
+    [Fact]
+    public void Objects_and_columns_know_where_they_were_made_and_changed()
+    {
+        var catalog = CatalogOf("""
+            CREATE TABLE t (
+                a int,
+                b int
+            );
+            ALTER TABLE t
+                ALTER COLUMN b SET NOT NULL;
+            """);
+        var table = catalog.FindRelation("public", "t")!;
+        Assert.Equal(new Place("test.sql", 1, 1), table.DefinedAt);
+        Assert.Equal(new Place("test.sql", 3, 5), table.FindColumn("b")!.DefinedAt);
+        Assert.Equal(6, table.FindColumn("b")!.ChangedAt!.Line);
+        Assert.Null(table.FindColumn("a")!.ChangedAt);
+        Assert.Equal(5, table.ChangedAt!.Line);
+    }
+
+    [Fact]
+    public void An_error_skips_its_statement_only()
+    {
+        var result = Apply("""
+            CREATE TABLE t (id int);
+            CREATE TABLE t (other int);
+            ALTER TABLE t ADD COLUMN a int, ADD COLUMN id int;
+            ALTER TABLE t ADD COLUMN b int;
+            """);
+        Assert.Equal(["42P07", "42701"], Errors(result));
+        Assert.Equal([2, 3], result.Problems.Select(problem => problem.Place.Line));
+        Assert.Equal(["id", "b"], result.Catalog.FindRelation("public", "t")!.Columns.Select(column => column.Name));
+        Assert.Equal("CREATE TABLE t (other int)", result.Problems[0].Statement);
+    }
+
+    [Fact]
+    public void A_column_of_an_unknown_type_stays()
+    {
+        var result = Apply("CREATE TABLE t (id int, place nowhere_type);");
+        Assert.Equal(["42704"], Errors(result));
+        Assert.False(result.Catalog.FindRelation("public", "t")!.FindColumn("place")!.Type.IsKnown);
+    }
+
+    [Fact]
+    public void An_unknown_type_belongs_to_an_extension_that_is_not_known()
+    {
+        var result = Apply("CREATE EXTENSION strange; CREATE TABLE t (a odd_type, b odd_type[]);");
+        Assert.Equal(ReplayProblemKind.Information, Assert.Single(result.Problems).Kind);
+        var column = result.Catalog.FindRelation("public", "t")!.FindColumn("b")!;
+        Assert.Equal("odd_type[]", TypeFormatter.Format(result.Catalog, column.Type));
+    }
+
+    [Theory]
+    [InlineData("citext", "citext", "citext")]
+    [InlineData("vector", "vector(1536)", "vector(1536)")]
+    [InlineData("postgis", "geometry(Point, 4326)", "geometry(Point,4326)")]
+    [InlineData("postgis", "geography(polygonz)", "geography(PolygonZ,4326)")]
+    [InlineData("hstore", "hstore", "hstore")]
+    public void Types_of_known_extensions_are_there(string extension, string written, string formatted)
+    {
+        var catalog = CatalogOf($"CREATE EXTENSION {extension}; CREATE TABLE t (a {written});");
+        Assert.Equal(formatted, TypeFormatter.Format(catalog, catalog.FindRelation("public", "t")!.Columns[0].Type));
+    }
+
+    [Fact]
+    public void What_is_not_understood_is_said()
+    {
+        var result = Apply("DO $$ BEGIN FOR i IN 1..2 LOOP EXECUTE 'CREATE TABLE t' || i || ' ()'; END LOOP; END $$;");
+        Assert.Equal(ReplayProblemKind.NotUnderstood, Assert.Single(result.Problems).Kind);
+    }
+
+    [Fact]
+    public void Data_and_privileges_are_ignored_without_a_word()
+    {
+        var result = Apply("""
+            \restrict abc
+            CREATE TABLE t (id int);
+            COPY public.t (id) FROM stdin;
+            1
+            2; DROP TABLE t;
+            \.
+            INSERT INTO t VALUES (3);
+            GRANT ALL ON t TO PUBLIC;
+            ALTER TABLE t OWNER TO somebody;
+            SET transaction_timeout = 0;
+            \unrestrict abc
+            """);
+        Assert.Empty(result.Problems);
+        Assert.NotNull(result.Catalog.FindRelation("public", "t"));
+    }
+
+    [Fact]
+    public void Rollback_undoes_and_a_savepoint_is_a_place_to_go_back_to()
+    {
+        var catalog = CatalogOf("""
+            BEGIN;
+            CREATE TABLE a (id int);
+            SAVEPOINT s;
+            DROP TABLE a;
+            ROLLBACK TO s;
+            COMMIT;
+            BEGIN;
+            ALTER TABLE a RENAME TO b;
+            ROLLBACK;
+            """);
+        Assert.NotNull(catalog.FindRelation("public", "a"));
+        Assert.Empty(catalog.History.Renames);
+    }
+
+    [Fact]
+    public void The_server_version_comes_from_the_header()
+    {
+        Assert.Equal(14, Replayer.Replay(new ReplayScript("d.sql", "--\n-- PostgreSQL database dump\n--\n\n-- Dumped from database version 14.9\n")).Catalog.ServerVersion);
+        Assert.Equal(16, Replayer.Replay(new ReplayScript("s.sql", "-- DbImpact snapshot, format 1, PostgreSQL 16\n")).Catalog.ServerVersion);
+    }
+
+    [Fact]
+    public void A_point_in_time_stays_as_it_was()
+    {
+        var replayer = new Replayer();
+        replayer.Run(new ReplayScript("1.sql", "CREATE TABLE t (a int);"));
+        var before = replayer.ToPointInTime();
+        replayer.Run(new ReplayScript("2.sql", "ALTER TABLE t RENAME a TO b;"));
+        Assert.NotNull(before.FindRelation("public", "t")!.FindColumn("a"));
+        Assert.NotNull(replayer.ToResult().Catalog.FindRelation("public", "t")!.FindColumn("b"));
+    }
+
+    [Fact]
+    public void A_change_is_applied_to_a_catalog_that_stays_as_it_is()
+    {
+        var start = CatalogOf("CREATE TABLE t (a int); CREATE VIEW v AS SELECT a FROM t;");
+        var result = Replayer.Replay(new ReplayScript("change.sql", "ALTER TABLE t DROP COLUMN a;"), new ReplayOptions { Start = start });
+        var problem = Assert.Single(result.Problems);
+        Assert.Equal("2BP01", problem.SqlState);
+        Assert.Equal("view v depends on column a of table t", problem.Detail);
+        Assert.NotNull(start.FindRelation("public", "t")!.FindColumn("a"));
+    }
+
+    [Fact]
+    public void Each_script_begins_with_the_databases_search_path()
+    {
+        var result = Replayer.Replay(
+        [
+            new ReplayScript("dump.sql", "SELECT pg_catalog.set_config('search_path', '', false); CREATE TABLE public.t (a int);"),
+            new ReplayScript("migration.sql", "ALTER TABLE t ADD b int;"),
+        ]);
+        Assert.Empty(result.Problems);
+    }
+
+    [Fact]
+    public void The_star_of_a_view_is_the_columns_of_that_moment()
+    {
+        var text = TextOf("CREATE TABLE t (a int, b text); CREATE VIEW v AS SELECT * FROM t; ALTER TABLE t ADD c int;");
+        Assert.EndsWith(
+            """
+            CREATE VIEW public.v(a, b) AS
+            SELECT a, b FROM public.t;
+            """,
+            text);
+    }
+}

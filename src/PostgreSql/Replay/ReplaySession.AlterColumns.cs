@@ -113,7 +113,7 @@ internal sealed partial class ReplaySession
         {
             if (other.Generated == GeneratedKind.None || !Uses(other.Default, column.Name)) continue;
             throw new StatementException(
-                SqlStates.FeatureNotSupported,
+                Catalog.ServerVersion < 15 ? SqlStates.SyntaxError : SqlStates.FeatureNotSupported,
                 "cannot alter type of a column used by a generated column",
                 span,
                 $"Column \"{column.Name}\" is used by generated column \"{other.Name}\".");

@@ -154,7 +154,7 @@ internal sealed partial class Lexer
         AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted identifier");
     }
 
-    /// <summary>Takes the UESCAPE that may follow into the token, and checks the escapes (parser.c <c>base_yylex</c>, <c>str_udeescape</c>).</summary>
+    /// <summary>Takes the UESCAPE that may follow into the token, and checks the escapes (parser.c <c>base_yylex</c>).</summary>
     private void FinishUnicode(TokenKind kind, int start, int end, TokenFlags flags)
     {
         var escape = '\\';

@@ -30,6 +30,20 @@ internal sealed partial class Parser
 
     private void Leave() => _depth--;
 
+    /// <summary>Begins to measure something of its own; returns what <see cref="LeaveHeight"/> goes back to.</summary>
+    private int EnterHeight()
+    {
+        var outer = _innerHeight;
+        _innerHeight = 0;
+        return outer;
+    }
+
+    private void LeaveHeight(int outer)
+    {
+        _innerHeight++;
+        if (outer > _innerHeight) _innerHeight = outer;
+    }
+
     /// <summary>Counts one more level of a chain that leans to the left.</summary>
     private void Grow()
     {

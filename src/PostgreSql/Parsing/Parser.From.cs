@@ -13,7 +13,13 @@ internal sealed partial class Parser
         return PopList<FromItem>(mark);
     }
 
-    private FromItem ParseFromItem() => ParseJoins(ParseFromPrimary(), false);
+    private FromItem ParseFromItem()
+    {
+        var outer = EnterHeight();
+        var item = ParseJoins(ParseFromPrimary(), false);
+        LeaveHeight(outer);
+        return item;
+    }
 
     private bool AtJoin => _keyword is Keyword.Join or Keyword.Left or Keyword.Right or Keyword.Full or Keyword.Inner or Keyword.Cross
         or Keyword.Natural;

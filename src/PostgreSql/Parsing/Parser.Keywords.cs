@@ -118,6 +118,10 @@ internal sealed partial class Parser
         }
         var literal = ParseSconst();
         var fields = ParseIntervalFields(out var seconds);
+        // The precision stands behind the literal, outside of the type: its node keeps the value without the place.
+        if (!seconds.IsEmpty && seconds[0] is NumericConstant written)
+            seconds = new NodeList<SqlExpression>([new NumericConstant(new SqlSpan(span.End, 0), written.Text, true, written.Value)]);
+        else seconds = default;
         var name = new QualifiedName(span, new NodeList<Identifier>([new Identifier(span, "interval")]));
         var type = new TypeName(span, name, true, seconds, intervalFields: fields);
         return new CastExpression(Finish(start), literal, type, CastSyntax.Literal, span);
@@ -129,6 +133,7 @@ internal sealed partial class Parser
         Advance();
         SqlExpression? operand = null;
         if (!At(Keyword.When)) operand = ParseExpression();
+        SkipHoles();
         var mark = Mark();
         while (At(Keyword.When))
         {
@@ -140,7 +145,7 @@ internal sealed partial class Parser
             Push(new CaseWhen(Finish(whenStart), condition, result));
             SkipHoles();
         }
-        if (_scratchCount == mark && operand is not HoleExpression) SyntaxError();
+        if (_scratchCount == mark && !FollowsHole) SyntaxError();
         var whens = PopList<CaseWhen>(mark);
         SqlExpression? otherwise = null;
         if (Accept(Keyword.Else)) otherwise = ParseExpression();
@@ -231,7 +236,7 @@ internal sealed partial class Parser
     {
         var start = Position;
         Advance();
-        Advance();
+        Expect(TokenKind.OpenParenthesis);
         NodeList<SqlExpression> items = default;
         if (!At(TokenKind.CloseParenthesis)) items = ParseExpressionList();
         Expect(TokenKind.CloseParenthesis);

@@ -188,7 +188,7 @@ internal sealed partial class Parser
         InnerQuery(body) is { } inner && (inner.Limit?.Offset is not null || HasOffset(inner.Body));
 
     private static bool HasCount(QueryBody body) =>
-        InnerQuery(body) is { } inner && (inner.Limit is { } limit && (limit.Count is not null || limit.IsFetch || limit.IsAll) || HasCount(inner.Body));
+        InnerQuery(body) is { } inner && (inner.Limit is { Count: not null } or { IsFetch: true } or { IsAll: true } || HasCount(inner.Body));
 
     private static bool HasWith(QueryBody body) => InnerQuery(body) is { } inner && (inner.With is not null || HasWith(inner.Body));
 

@@ -207,7 +207,7 @@ internal sealed partial class Parser
         return new Subscript(Finish(start), lower ?? Missing());
     }
 
-    /// <summary>What stands in parentheses: a value, a row, or a query (gram.y <c>'(' a_expr ')'</c>, <c>implicit_row</c>, <c>select_with_parens</c>).</summary>
+    /// <summary>What stands in parentheses: a value, a row (gram.y <c>implicit_row</c>), or a query (<c>select_with_parens</c>).</summary>
     private SqlExpression ParseParenthesis(bool isRestricted)
     {
         var start = Position;
@@ -281,7 +281,7 @@ internal sealed partial class Parser
         Advance();
         var start = Position;
         RowExpression right;
-        if (At(Keyword.Row) && Peek().Kind == TokenKind.OpenParenthesis) right = ParseRowConstructor();
+        if (At(Keyword.Row)) right = ParseRowConstructor();
         else
         {
             Expect(TokenKind.OpenParenthesis);

@@ -32,29 +32,23 @@ internal sealed partial class Parser
     /// <summary>gram.y <c>select_with_parens</c>: the query in the parentheses.</summary>
     private SelectStatement ParseSelectWithParentheses()
     {
-        Expect(TokenKind.OpenParenthesis);
-        SelectStatement query;
-        if (!At(TokenKind.OpenParenthesis)) query = ParseSelectNoParentheses();
-        else
+        if (!Enter())
         {
-            var body = ParseParenthesizedQuery();
-            query = ParseQueryAfter(body);
+            Leave();
+            var at = new SqlSpan(_lastEnd, 0);
+            return new SelectStatement(at, null, new HoleQuery(at), default, null, default);
         }
+        Expect(TokenKind.OpenParenthesis);
+        var query = At(TokenKind.OpenParenthesis) ? ParseQueryAfter(ParseParenthesizedQuery()) : ParseSelectNoParentheses();
         Expect(TokenKind.CloseParenthesis);
+        Leave();
         return query;
     }
 
     private ParenthesizedQuery ParseParenthesizedQuery()
     {
         var start = Position;
-        if (!Enter())
-        {
-            Leave();
-            var at = new SqlSpan(_lastEnd, 0);
-            return new ParenthesizedQuery(at, new SelectStatement(at, null, new HoleQuery(at), default, null, default));
-        }
         var query = ParseSelectWithParentheses();
-        Leave();
         return new ParenthesizedQuery(Finish(start), query);
     }
 
@@ -73,6 +67,7 @@ internal sealed partial class Parser
     {
         var mark = Mark();
         var context = EnterContext(Context.None);
+        var outer = EnterHeight();
         var body = ParseSetOperations(first ?? ParseQueryOperand(), 1);
         while (PushFragments())
         {
@@ -103,6 +98,7 @@ internal sealed partial class Parser
         PushFragments();
         CheckOptions(body, orderBy, limit, limitStart, locking, with);
         _context = context;
+        LeaveHeight(outer);
         return new SelectStatement(Finish(start), with, body, orderBy, limit, locking, PopList<HoleFragment>(mark));
     }
 

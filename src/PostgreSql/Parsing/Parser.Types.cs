@@ -209,6 +209,7 @@ internal sealed partial class Parser
     {
         var isTime = At(Keyword.Time);
         Advance();
+        var span = Finish(start);
         NodeList<SqlExpression> modifiers = default;
         if (Accept(TokenKind.OpenParenthesis))
         {
@@ -228,21 +229,20 @@ internal sealed partial class Parser
             if (Expect(Keyword.Time)) Expect(Keyword.Zone);
         }
         var name = isTime ? (hasZone ? "timetz" : "time") : hasZone ? "timestamptz" : "timestamp";
-        var span = Finish(start);
-        return SystemType(start, span, name, modifiers);
+        return SystemType(start, modifiers.IsEmpty ? Finish(start) : span, name, modifiers);
     }
 
     private TypeName ParseIntervalType()
     {
         var start = Position;
         Advance();
+        var span = Finish(start);
         if (Accept(TokenKind.OpenParenthesis))
         {
             var precision = ParseLength();
             Expect(TokenKind.CloseParenthesis);
-            return SystemType(start, Finish(start), "interval", new NodeList<SqlExpression>([precision]));
+            return SystemType(start, span, "interval", new NodeList<SqlExpression>([precision]));
         }
-        var span = Finish(start);
         var fields = ParseIntervalFields(out var seconds);
         return SystemType(start, span, "interval", seconds, fields);
     }

@@ -171,6 +171,9 @@ internal sealed partial class Parser
     {
         for (var i = _statementStart; i <= _index && _tokens[i].Kind != TokenKind.End; i++)
             if (_tokens[i].Kind == TokenKind.Hole) return true;
+        // The hole may be the word that these make a pair with.
+        if (_keyword is Keyword.Not or Keyword.Nulls or Keyword.With or Keyword.Without or Keyword.Format
+            && _tokens[_index + 1].Kind == TokenKind.Hole) return true;
         var start = _tokens[_statementStart].Start;
         foreach (var part in _list.Text.OptionalParts)
             if (part.End > start && part.Start <= position) return true;

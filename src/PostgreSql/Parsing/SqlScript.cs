@@ -6,7 +6,8 @@ namespace DbImpact.PostgreSql.Parsing;
 /// <summary>What a text was read as. Immutable.</summary>
 public sealed class SqlScript
 {
-    internal SqlScript(TokenList tokens, NodeList<SqlStatement> statements, IReadOnlyList<SqlSyntaxError> errors, IReadOnlyList<SqlSyntaxError> doubts)
+    internal SqlScript(
+        TokenList tokens, NodeList<SqlStatement> statements, IReadOnlyList<SqlSyntaxError> errors, IReadOnlyList<SqlSyntaxError> doubts)
     {
         Tokens = tokens;
         Statements = statements;

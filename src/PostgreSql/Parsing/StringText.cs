@@ -94,7 +94,10 @@ internal static class StringText
         value = result.ToString();
         if (error is null && high >= 0) error = Syntax(end - 1, end, "invalid Unicode surrogate pair");
         if (error is null && bad)
-            error = new LexicalError(0, SqlSpan.FromBounds(end, end), "invalid byte sequence for encoding \"UTF8\"", SqlStates.CharacterNotInRepertoire);
+        {
+            var at = SqlSpan.FromBounds(end, end);
+            error = new LexicalError(0, at, "invalid byte sequence for encoding \"UTF8\"", SqlStates.CharacterNotInRepertoire);
+        }
         return error;
     }
 

@@ -27,7 +27,8 @@ public sealed class ArrayBound(SqlSpan span, int? size) : SqlNode(span)
 /// <param name="span">The whole of it, from SETOF to the last bracket.</param>
 /// <param name="name">
 /// The name. For a type that the grammar knows by keywords (<c>int</c>, <c>double precision</c>, <c>timestamp with time zone</c>) it is
-/// the one part that the catalog calls it by (<c>int4</c>, <c>float8</c>, <c>timestamptz</c>), standing on all the keywords.
+/// the one part that the catalog calls it by (<c>int4</c>, <c>float8</c>, <c>timestamptz</c>), standing on the keywords (on those before
+/// the modifiers, where there are any).
 /// </param>
 /// <param name="isSystem">Whether <paramref name="name"/> came from keywords: it is looked up in pg_catalog, and no search_path matters.</param>
 /// <param name="modifiers">

@@ -34,8 +34,10 @@ public sealed class SelectStatement(
         action.Maybe(With);
         action(Body);
         action.Each(OrderBy);
-        action.Maybe(Limit);
+        var limitFirst = Limit is not null && !Locking.IsEmpty && Limit.Span.Start < Locking[0].Span.Start;
+        if (limitFirst) action.Maybe(Limit);
         action.Each(Locking);
+        if (!limitFirst) action.Maybe(Limit);
         action.Each(Fragments);
     }
 }

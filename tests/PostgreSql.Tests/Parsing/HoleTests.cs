@@ -1,0 +1,168 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+using Xunit;
+
+namespace DbImpact.PostgreSql.Tests.Parsing;
+
+public sealed class HoleTests
+{
+    private const string Hole = "\uFFFC";
+
+    /// <summary>A hole in the place of any node: names, expressions, items, clauses' contents, whole queries.</summary>
+    [Fact]
+    public void A_hole_in_place_of_a_node_is_no_error()
+    {
+        foreach (var test in ParsingCase.Ok)
+            foreach (var span in Nodes(test)) AssertNoError(test, test.Sql[..span.Start] + Hole + test.Sql[span.End..]);
+    }
+
+    [Fact]
+    public void Two_holes_in_place_of_a_node_are_no_error()
+    {
+        foreach (var test in ParsingCase.Ok)
+            foreach (var span in Nodes(test)) AssertNoError(test, $"{test.Sql[..span.Start]}{Hole} {Hole}{test.Sql[span.End..]}");
+    }
+
+    [Fact]
+    public void A_hole_in_place_of_any_run_of_tokens_is_no_error()
+    {
+        foreach (var test in ParsingCase.Ok.Where(test => test.Sql.Length < 160))
+        {
+            var tokens = SqlParser.ParseScript(test.Sql, Options(test)).Tokens;
+            for (var from = 0; from < tokens.Count - 1; from++)
+                for (var to = from; to < tokens.Count - 1; to++)
+                    AssertNoError(test, $"{test.Sql[..tokens[from].Start]} {Hole} {test.Sql[tokens[to].End..]}");
+        }
+    }
+
+    [Theory]
+    [InlineData("SELECT * FROM □")]
+    [InlineData("SELECT * FROM □ WHERE a = 1")]
+    [InlineData("SELECT □ FROM t")]
+    [InlineData("SELECT a, □, b FROM t")]
+    [InlineData("SELECT a □ FROM t")]
+    [InlineData("SELECT a, b □ FROM t WHERE c")]
+    [InlineData("SELECT * FROM t □")]
+    [InlineData("SELECT * FROM t x □ WHERE a")]
+    [InlineData("SELECT * FROM t □ JOIN u ON u.a = t.a □ WHERE a")]
+    [InlineData("SELECT * FROM t x JOIN u ON a = b □ JOIN v ON c □ ORDER BY d")]
+    [InlineData("SELECT * FROM t WHERE □")]
+    [InlineData("SELECT * FROM t WHERE a = 1 □")]
+    [InlineData("SELECT * FROM t WHERE a = 1 □ AND b = 2")]
+    [InlineData("SELECT * FROM t WHERE a □ b AND c = 1")]
+    [InlineData("SELECT * FROM t WHERE □ AND b ORDER BY □")]
+    [InlineData("SELECT * FROM t WHERE a IN (□)")]
+    [InlineData("SELECT * FROM t WHERE a IN □ AND b = ANY □")]
+    [InlineData("SELECT * FROM t □ □ LIMIT □ OFFSET □")]
+    [InlineData("SELECT * FROM t ORDER BY a □, b □ LIMIT 1 □")]
+    [InlineData("SELECT * FROM □.□ AS □ WHERE □.□ = 1")]
+    [InlineData("SELECT □.a, □(b), s.□(c), f(□) FROM □(1) x")]
+    [InlineData("SELECT * FROM prefix_□_suffix, \"a□b\".□c, □□d")]
+    [InlineData("SELECT 'a□b', E'□', $$□$$, U&'□', B'□'")]
+    [InlineData("SELECT * FROM (□) x, LATERAL (□) y")]
+    [InlineData("SELECT * FROM (SELECT 1) x UNION ALL □")]
+    [InlineData("□ UNION SELECT 1")]
+    [InlineData("□ SELECT 1")]
+    [InlineData("□")]
+    [InlineData("□ WHERE a = 1")]
+    [InlineData("WITH □ SELECT 1")]
+    [InlineData("WITH □, a AS (□) SELECT 1")]
+    [InlineData("WITH a AS (SELECT 1), □ AS (SELECT 2) □ SELECT 1")]
+    [InlineData("INSERT INTO □ (□) VALUES (□)")]
+    [InlineData("INSERT INTO t (a, □) VALUES (1, □), □")]
+    [InlineData("INSERT INTO t □ VALUES □ RETURNING □")]
+    [InlineData("INSERT INTO t (a) □")]
+    [InlineData("INSERT INTO t □")]
+    [InlineData("INSERT INTO t (a) VALUES (1) ON CONFLICT (□) DO UPDATE SET □")]
+    [InlineData("INSERT INTO t (a) VALUES (1) ON CONFLICT □ DO NOTHING □")]
+    [InlineData("UPDATE □ SET □ WHERE □")]
+    [InlineData("UPDATE t SET a = 1, □ □ WHERE b □ RETURNING □")]
+    [InlineData("UPDATE t SET □ = 1, □.a = 2, (□) = (1, □)")]
+    [InlineData("DELETE FROM □ □ WHERE a = □")]
+    [InlineData("SELECT CASE □ END, CASE WHEN □ THEN □ ELSE □ END, CASE a □ END")]
+    [InlineData("SELECT sum(a) OVER (□), sum(a) OVER (PARTITION BY □ ORDER BY □), count(*) FILTER (WHERE □)")]
+    [InlineData("SELECT a::□, CAST(a AS □), a::numeric(□), □ 'literal'")]
+    [InlineData("SELECT a AT TIME ZONE □, a COLLATE □, a[□], a[□:□], extract(□ FROM a), interval □")]
+    [InlineData("VALUES □")]
+    [InlineData("TABLE □")]
+    [InlineData("SELECT EXISTS (□), ARRAY[□], ARRAY(□), ROW(□), coalesce(□), nullif(□), (□, 1)")]
+    public void Holes_where_programs_have_them(string sql)
+    {
+        var script = Parse(sql.Replace("□", Hole, System.StringComparison.Ordinal));
+        Assert.Empty(script.Errors);
+        Assert.Empty(script.Doubts);
+    }
+
+    [Fact]
+    public void An_error_before_the_hole_is_an_error()
+    {
+        var script = Parse($"SELECT a FROM WHERE {Hole}");
+        Assert.Equal(14, Assert.Single(script.Errors).Span.Start);
+        Assert.Empty(script.Doubts);
+    }
+
+    [Fact]
+    public void An_error_behind_a_hole_is_a_doubt()
+    {
+        var script = Parse($"SELECT a FROM {Hole} x y z; SELECT FROM FROM");
+        Assert.Equal(18, Assert.Single(script.Doubts).Span.Start);
+        Assert.Same(script.Statements[0], script.Doubts[0].Statement);
+        Assert.Same(script.Statements[1], Assert.Single(script.Errors).Statement);
+    }
+
+    [Fact]
+    public void An_error_behind_an_optional_part_is_a_doubt()
+    {
+        const string Sql = "SELECT a FROM t ORDER BY a ORDER BY b";
+        var text = new SqlText(Sql, optionalParts: [new SqlSpan(16, 10)]);
+        var script = SqlParser.ParseScript(text);
+        Assert.Empty(script.Errors);
+        Assert.Single(script.Doubts);
+    }
+
+    [Fact]
+    public void A_hole_glued_to_a_name_is_part_of_the_name()
+    {
+        var statement = Assert.IsType<SelectStatement>(Parse($"SELECT * FROM Log_{Hole} AS l").Statements[0]);
+        var relation = Assert.IsType<RelationReference>(Assert.IsType<SelectQuery>(statement.Body).From[0]);
+        Assert.Equal($"log_{Hole}", relation.Name.Name.Name);
+        Assert.True(relation.Name.HasHole);
+    }
+
+    [Fact]
+    public void The_replacement_character_is_a_letter_where_no_hole_is()
+    {
+        var script = SqlParser.ParseScript($"SELECT {Hole} FROM t");
+        Assert.IsType<ColumnReference>(Assert.IsType<SelectQuery>(Assert.IsType<SelectStatement>(script.Statements[0]).Body).Items[0].Expression);
+    }
+
+    private static void AssertNoError(ParsingCase test, string sql)
+    {
+        var script = Parse(sql, test.Until);
+        var shown = sql.Replace(Hole, "□", System.StringComparison.Ordinal);
+        Assert.True(script.Errors.Count == 0, $"{test}: {string.Join("; ", script.Errors)}\n{shown}");
+    }
+
+    private static List<SqlSpan> Nodes(ParsingCase test)
+    {
+        var spans = new List<SqlSpan>();
+        foreach (var statement in SqlParser.ParseScript(test.Sql, Options(test)).Statements) Add(statement);
+        return spans;
+
+        void Add(SqlNode node)
+        {
+            if (node.Span.Length > 0) spans.Add(node.Span);
+            node.ForEachChild(Add);
+        }
+    }
+
+    private static ParserOptions Options(ParsingCase test) => new() { ServerVersion = test.Until };
+
+    private static SqlScript Parse(string sql, int version = ParserOptions.NewestServerVersion)
+    {
+        var holes = Enumerable.Range(0, sql.Length).Where(i => sql[i] == Hole[0]).Select(i => new SqlHole(i, "{…}")).ToArray();
+        return SqlParser.ParseScript(new SqlText(sql, holes: holes), new ParserOptions { ServerVersion = version });
+    }
+}

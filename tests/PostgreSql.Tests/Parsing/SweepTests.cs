@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+using Xunit;
+
+namespace DbImpact.PostgreSql.Tests.Parsing;
+
+/// <summary>Damaged statements: no exception, and a tree whose spans nest, in order, inside of the text.</summary>
+public sealed class SweepTests
+{
+    [Fact]
+    public void Whole_statements()
+    {
+        foreach (var test in ParsingCase.All)
+            foreach (var version in test.Versions) Check(test.Sql, version);
+    }
+
+    [Fact]
+    public void Every_prefix()
+    {
+        foreach (var test in ParsingCase.All)
+            for (var length = 0; length < test.Sql.Length; length++) Check(test.Sql[..length], test.Until);
+    }
+
+    [Fact]
+    public void Every_suffix()
+    {
+        foreach (var test in ParsingCase.All)
+            for (var start = 1; start < test.Sql.Length; start++) Check(test.Sql[start..], test.Until);
+    }
+
+    [Fact]
+    public void Every_deletion_of_a_character()
+    {
+        foreach (var test in ParsingCase.All)
+            for (var i = 0; i < test.Sql.Length; i++) Check(test.Sql.Remove(i, 1), test.Until);
+    }
+
+    [Fact]
+    public void Every_deletion_of_a_token()
+    {
+        foreach (var test in ParsingCase.All)
+        {
+            var tokens = SqlParser.ParseScript(test.Sql).Tokens;
+            for (var i = 0; i < tokens.Count; i++) Check(test.Sql.Remove(tokens[i].Start, tokens[i].Length), test.Until);
+        }
+    }
+
+    [Theory]
+    [InlineData(ParameterStyle.Npgsql)]
+    [InlineData(ParameterStyle.EntityFramework)]
+    [InlineData(ParameterStyle.Format)]
+    [InlineData(ParameterStyle.NamedColon)]
+    [InlineData(ParameterStyle.Psql)]
+    public void Every_prefix_in_other_styles_of_parameters(ParameterStyle style)
+    {
+        foreach (var test in ParsingCase.All)
+            for (var length = 0; length <= test.Sql.Length; length++) Check(new SqlText(test.Sql[..length], style), test.Until);
+    }
+
+    private static void Check(string sql, int version) => Check(new SqlText(sql), version);
+
+    private static void Check(SqlText text, int version)
+    {
+        var script = SqlParser.ParseScript(text, new ParserOptions { ServerVersion = version });
+        var end = 0;
+        for (var i = 0; i < script.Tokens.Count; i++)
+        {
+            Assert.True(script.Tokens[i].Start >= end, text.Text);
+            end = script.Tokens[i].End;
+        }
+        Assert.Equal(TokenKind.End, script.Tokens[script.Tokens.Count - 1].Kind);
+
+        var position = 0;
+        foreach (var statement in script.Statements)
+        {
+            Assert.True(statement.Span.Start >= position, text.Text);
+            position = statement.Span.End;
+            CheckSpans(statement, text.Text);
+        }
+        Assert.True(position <= text.Text.Length, text.Text);
+        foreach (var error in script.Errors) Assert.True(error.Span.Start <= text.Text.Length && error.Span.End <= text.Text.Length, text.Text);
+        Assert.True(script.Errors.Count <= script.Statements.Count, text.Text);
+    }
+
+    private static void CheckSpans(SqlNode node, string sql)
+    {
+        var children = new List<SqlNode>();
+        node.ForEachChild(children.Add);
+        var position = node.Span.Start;
+        foreach (var child in children)
+        {
+            if (!node.Span.Contains(child.Span)) Assert.Fail($"{node.GetType().Name} {node.Span} does not hold {child.GetType().Name} {child.Span}: {sql}");
+            CheckSpans(child, sql);
+        }
+        foreach (var child in children.Where(child => child is not HoleFragment))
+        {
+            if (child.Span.Start < position) Assert.Fail($"{node.GetType().Name}'s {child.GetType().Name} {child.Span} comes too early: {sql}");
+            position = child.Span.End;
+        }
+    }
+}

@@ -91,7 +91,8 @@ public sealed class SweepTests
         var position = node.Span.Start;
         foreach (var child in children)
         {
-            if (!node.Span.Contains(child.Span)) Assert.Fail($"{node.GetType().Name} {node.Span} does not hold {child.GetType().Name} {child.Span}: {sql}");
+            if (!node.Span.Contains(child.Span))
+                Assert.Fail($"{node.GetType().Name} {node.Span} does not hold {child.GetType().Name} {child.Span}: {sql}");
             CheckSpans(child, sql);
         }
         foreach (var child in children.Where(child => child is not HoleFragment))

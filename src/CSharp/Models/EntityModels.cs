@@ -39,7 +39,7 @@ internal sealed class EntityModels(
                 IsView = table.IsView,
                 Properties = properties,
                 Gaps = gaps,
-                IsNamingAssumed = model.IsNamingAssumed,
+                IsNamingAssumed = model.IsNamingAssumed && !IsSpelledOut(properties),
                 TableIsUncertain = table.IsUncertain || (isPartial && name.Origin == NameOrigin.Convention),
             });
         }
@@ -149,6 +149,13 @@ internal sealed class EntityModels(
         WriteOwned(owned, ownership, owner, member, library);
     }
 
+    /// <summary>
+    /// Whether the class writes out a name that a naming convention would have given by itself: then none is switched on.
+    /// </summary>
+    private static bool IsSpelledOut(List<PropertyModel> properties) => properties.Any(p =>
+        p.Column.Origin is NameOrigin.Attribute or NameOrigin.Fluent && p.Column.Name != p.Name
+            && (p.Column.Name == NamingConvention.SnakeCase.Rewrite(p.Name) || p.Column.Name == NamingConvention.LowerCase.Rewrite(p.Name)));
+
     /// <summary>The columns of an object that lives in its owner's row.</summary>
     private void AddInside(EntityState inner, ColumnPrefix prefix, List<PropertyModel> into, List<string> gaps, string library, EntityState owner)
     {
@@ -204,7 +211,7 @@ internal sealed class EntityModels(
             Schema = schema is { IsNull: false } ? schema.ToMappedName() : null,
             Properties = properties,
             Gaps = gaps,
-            IsNamingAssumed = model.IsNamingAssumed,
+            IsNamingAssumed = model.IsNamingAssumed && !IsSpelledOut(properties),
             TableIsUncertain = schema is { IsCertain: false }
                 || (named is null ? owned.IsTableTainted || model.Naming != NamingConvention.None : named.Value is null || !named.IsCertain),
         });

@@ -105,4 +105,17 @@ public class NamingConventionTests
             """;
         Assert.True(ModelText.Find(ModelCompilation.Create(source)).Single().IsNamingAssumed);
     }
+
+    [Theory]
+    [InlineData("[Column(\"id\")] public int Id { get; set; }", false)]
+    [InlineData("[Column(\"user_id\")] public int UserId { get; set; }", false)]
+    [InlineData("[Column(\"key\")] public int Id { get; set; }", true)]
+    public void Names_written_out_show_that_no_convention_is_on(string member, bool isAssumed)
+    {
+        var source = $$"""
+            using System.ComponentModel.DataAnnotations.Schema;
+            [Table("users")] class User { {{member}} public string AvatarUrl { get; set; } }
+            """;
+        Assert.Equal(isAssumed, ModelText.Find(ModelCompilation.Create(source)).Single().IsNamingAssumed);
+    }
 }

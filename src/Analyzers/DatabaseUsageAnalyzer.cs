@@ -34,7 +34,8 @@ public sealed class DatabaseUsageAnalyzer : DiagnosticAnalyzer
             return;
         }
         var searchPath = SnapshotFiles.SearchPath(context.Options);
-        var project = new ProjectAnalysis(context.Compilation, new Lazy<ProjectDatabase>(() => ProjectDatabase.Load(snapshots, searchPath)));
+        var database = new Lazy<ProjectDatabase>(() => ProjectDatabase.Load(snapshots, searchPath));
+        var project = new ProjectAnalysis(context.Compilation, database, SnapshotFiles.Migrations(context.Options));
         context.RegisterSemanticModelAction(project.Analyze);
         context.RegisterCompilationEndAction(project.Finish);
     }

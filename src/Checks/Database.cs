@@ -2,20 +2,12 @@ using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
-using DbImpact.PostgreSql.Replay;
 
 namespace DbImpact.Checks;
 
 /// <summary>A database that code is compared with, as one body of code sees it. Immutable.</summary>
 public sealed class Database(string name, DatabaseCatalog catalog)
 {
-    /// <summary>First words of statements that make relations.</summary>
-    private static readonly string[] Makers =
-    [
-        "CREATE TABLE", "CREATE UNLOGGED", "CREATE VIEW", "CREATE OR REPLACE VIEW", "CREATE RECURSIVE", "CREATE MATERIALIZED", "CREATE FOREIGN TABLE",
-        "CREATE SEQUENCE", "CREATE EXTENSION", "CREATE SCHEMA", "SELECT", "WITH", "DO", "CALL", "IMPORT", "EXECUTE", "ALTER",
-    ];
-
     /// <summary>For a person; the snapshot's file name where the user gave none.</summary>
     public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
@@ -30,23 +22,10 @@ public sealed class Database(string name, DatabaseCatalog catalog)
     public bool SearchPathIsKnown { get; init; }
 
     /// <summary>
-    /// Whether the database may have relations that the catalog lacks: a statement of its source that would have made one was not
-    /// understood. Then a missing relation is no finding.
+    /// Whether the database may have relations that the catalog lacks and nobody can name (see <see cref="CatalogGaps"/>). Then a missing
+    /// relation is no finding.
     /// </summary>
     public bool MayLackRelations { get; init; }
-
-    /// <summary>Whether what a replay did not understand may have made relations.</summary>
-    public static bool LacksRelations(IEnumerable<ReplayProblem> problems)
-    {
-        foreach (var problem in problems ?? throw new ArgumentNullException(nameof(problems)))
-        {
-            if (problem.Kind != ReplayProblemKind.NotUnderstood) continue;
-            var words = problem.Statement;
-            foreach (var maker in Makers)
-                if (words.StartsWith(maker, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
 
     /// <summary>The relation that a name means here: in its schema, or in the first schema of the search path that has it.</summary>
     public Relation? Resolve(string? schema, string name)

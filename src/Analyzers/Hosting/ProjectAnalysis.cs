@@ -27,13 +27,13 @@ internal sealed class ProjectAnalysis
     private readonly Lazy<CheckContext> _context;
     private readonly ConcurrentDictionary<(string Rule, SourceSpan Place, string Message), bool> _reported = new();
 
-    public ProjectAnalysis(Compilation compilation, Lazy<ProjectDatabase> database)
+    public ProjectAnalysis(Compilation compilation, Lazy<ProjectDatabase> database, IEnumerable<AdditionalText> migrations)
     {
         _compilation = compilation;
         _database = database;
         _sites = SqlSiteFinder.Create(compilation);
         _models = new(() => EntityModelFinder.Create(compilation).FindAll(CancellationToken.None));
-        _context = new(() => CreateContext(_database.Value.Database!));
+        _context = new(() => CreateContext(_database.Value.Database!, migrations));
     }
 
     public void Analyze(SemanticModelAnalysisContext context)
@@ -64,10 +64,11 @@ internal sealed class ProjectAnalysis
         if (_database.Value.Problem is { } problem) context.ReportDiagnostic(Locations.ToDiagnostic(problem));
     }
 
-    private CheckContext CreateContext(Database database) => new(database)
+    private CheckContext CreateContext(Database database, IEnumerable<AdditionalText> migrations) => new(database)
     {
+        Renames = new RenameEvidence(MigrationRenames.In(migrations)),
         Models = new ModelIndex(database, _models.Value.Select(model => (_compilation.AssemblyName ?? "this project", model))),
-        RelationsMadeByCode = () => RelationsMadeByCode.In(_compilation, _sites),
+        RelationsMadeByCode = () => RelationsMadeByCode.In(_compilation, _sites, _database.Value.Gaps!.Names),
     };
 
     private void Report(IReadOnlyList<Finding> findings, Action<Diagnostic> report)

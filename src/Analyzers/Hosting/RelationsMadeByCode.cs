@@ -9,9 +9,12 @@ namespace DbImpact.Analyzers.Hosting;
 /// <summary>Names of relations that the project's own SQL creates. Asked for only when a relation is missing.</summary>
 internal static class RelationsMadeByCode
 {
-    public static ICollection<string> In(Compilation compilation, SqlSiteFinder? finder)
+    /// <param name="compilation">The project.</param>
+    /// <param name="finder">Finds its SQL.</param>
+    /// <param name="others">Names that may exist for another reason.</param>
+    public static ICollection<string> In(Compilation compilation, SqlSiteFinder? finder, IEnumerable<string> others)
     {
-        var names = new HashSet<string>(StringComparer.Ordinal);
+        var names = new HashSet<string>(others, StringComparer.Ordinal);
         if (finder is null) return names;
         foreach (var tree in compilation.SyntaxTrees)
         {

@@ -10,10 +10,11 @@ namespace DbImpact.Analyzers.Snapshots;
 /// <summary>The database that a project is compared with, or why there is none.</summary>
 internal sealed class ProjectDatabase
 {
-    private ProjectDatabase(Database? database, SnapshotProblem? problem)
+    private ProjectDatabase(Database? database, SnapshotProblem? problem, CatalogGaps? gaps = null)
     {
         Database = database;
         Problem = problem;
+        Gaps = gaps;
     }
 
     /// <summary>Null where nothing can be checked.</summary>
@@ -21,6 +22,9 @@ internal sealed class ProjectDatabase
 
     /// <summary>What DBI0001 reports; null where all is well.</summary>
     public SnapshotProblem? Problem { get; }
+
+    /// <summary>What the snapshot may lack; null where there is none.</summary>
+    public CatalogGaps? Gaps { get; }
 
     /// <param name="snapshots">At least one file.</param>
     /// <param name="searchPath">The value of <c>DbImpactSearchPath</c>, or null.</param>
@@ -38,9 +42,9 @@ internal sealed class ProjectDatabase
         {
             SearchPath = path ?? content.Catalog.SearchPath,
             SearchPathIsKnown = path is not null,
-            MayLackRelations = content.MayLackRelations,
+            MayLackRelations = content.Gaps.MayLackRelations,
         };
-        return new(database, null);
+        return new(database, null, content.Gaps);
     }
 
     /// <summary>The value of <c>DbImpactSearchPath</c>: names separated by commas or semicolons, perhaps in double quotes.</summary>

@@ -9,7 +9,7 @@ using DbImpact.PostgreSql.Replay;
 namespace DbImpact.Analyzers.Snapshots;
 
 /// <summary>What the text of snapshots says.</summary>
-internal sealed record SnapshotContent(DatabaseCatalog Catalog, SnapshotProblem? Problem, bool MayLackRelations);
+internal sealed record SnapshotContent(DatabaseCatalog Catalog, SnapshotProblem? Problem, CatalogGaps Gaps);
 
 /// <summary>
 /// Catalogs by the content of their snapshots. Every keystroke makes a compilation, and a build server compiles many projects with
@@ -55,12 +55,13 @@ internal static class SnapshotCache
     private static SnapshotContent Replay(IReadOnlyList<SnapshotFile> files)
     {
         var result = Replayer.Replay(files.Select(file => new ReplayScript(file.Path, file.Text!.ToString())));
+        var gaps = new CatalogGaps(result.Problems);
         var errors = result.Problems.Where(problem => problem.Kind == ReplayProblemKind.Error).ToArray();
-        if (errors.Length == 0) return new(result.Catalog, null, Database.LacksRelations(result.Problems));
+        if (errors.Length == 0) return new(result.Catalog, null, gaps);
         var first = errors[0];
         var more = errors.Length == 1 ? "" : $" (and {errors.Length - 1} more)";
         return new(result.Catalog, new SnapshotProblem(
             $"The database snapshot '{first.Place.Path}' is broken at line {first.Place.Line}: {first.Message}{more}; nothing was checked",
-            first.Place.Path, first.Place.Line - 1, first.Place.Column - 1), true);
+            first.Place.Path, first.Place.Line - 1, first.Place.Column - 1), gaps);
     }
 }

@@ -9,23 +9,29 @@ namespace DbImpact.Analyzers.Snapshots;
 /// <summary>Which of a project's additional files describe its database, and the options beside them.</summary>
 internal static class SnapshotFiles
 {
+    private const string Migration = "DbImpactMigration";
+
     /// <summary>
     /// Files that the project names as <c>DbImpactSnapshot</c>; where it names none, its additional files that end in <c>.sql</c>. In the
     /// order of their paths, which is the order in which parts of one snapshot are replayed.
     /// </summary>
     public static IReadOnlyList<AdditionalText> In(AnalyzerOptions options)
     {
-        var named = options.AdditionalFiles.Where(file => IsNamed(options, file)).ToArray();
-        var files = named.Length > 0 ? named : options.AdditionalFiles.Where(IsSql).ToArray();
+        var named = options.AdditionalFiles.Where(file => IsMarked(options, file, "DbImpactSnapshot")).ToArray();
+        var files = named.Length > 0 ? named : options.AdditionalFiles.Where(file => IsSql(file) && !IsMarked(options, file, Migration)).ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
 
+    /// <summary>Files that the project names as <c>DbImpactMigration</c>: what they rename is evidence; they are not replayed.</summary>
+    public static IEnumerable<AdditionalText> Migrations(AnalyzerOptions options) =>
+        options.AdditionalFiles.Where(file => IsMarked(options, file, Migration)).OrderBy(file => file.Path, StringComparer.Ordinal);
+
     public static string? SearchPath(AnalyzerOptions options) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.DbImpactSearchPath", out var value) ? value : null;
 
-    private static bool IsNamed(AnalyzerOptions options, AdditionalText file) =>
-        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles.DbImpactSnapshot", out var value)
+    private static bool IsMarked(AnalyzerOptions options, AdditionalText file, string mark) =>
+        options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + mark, out var value)
         && string.Equals(value, "true", StringComparison.OrdinalIgnoreCase);
 
     private static bool IsSql(AdditionalText file) => file.Path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase);

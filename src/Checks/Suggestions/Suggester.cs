@@ -73,7 +73,7 @@ internal readonly struct Suggester(CheckContext context, Func<string, IReadOnlyL
     }
 
     private Suggestion Renamed(string name, Place? at) =>
-        new(name, Evidence.Migration, at is null ? "a migration renamed it" : $"renamed by {at}", write(name), IsCertain: true);
+        new(name, Evidence.Migration, at is null ? "a migration renamed it" : $"renamed by {at.FileName}:{at.Line}", write(name), IsCertain: true);
 
     private Suggestion Declared(string name) => new(name, Evidence.Declared, "declared as a rename", write(name), IsCertain: true);
 

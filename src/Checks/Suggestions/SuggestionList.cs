@@ -36,7 +36,7 @@ internal sealed class SuggestionList
     /// <summary>The end of the message, with its punctuation; empty where nothing was found.</summary>
     public string ToClause()
     {
-        if (_suggestions.Count == 0) return DroppedAt is null ? "" : $"; it was dropped by {DroppedAt}";
+        if (_suggestions.Count == 0) return DroppedAt is null ? "" : $"; it was dropped by {DroppedAt.FileName}:{DroppedAt.Line}";
         var best = _suggestions[0];
         return best.Evidence switch
         {

@@ -70,6 +70,7 @@ internal sealed class WorkspaceAnalysis
     {
         SearchPath = repository.SearchPath ?? catalog.Catalog.SearchPath,
         SearchPathIsKnown = repository.SearchPath is not null || catalog.TellsSearchPath,
+        MayLackRelations = catalog.Gaps.MayLackRelations,
     };
 
     /// <summary>Each model's table with the schema that its own repository finds it in.</summary>
@@ -94,7 +95,7 @@ internal sealed class WorkspaceAnalysis
     private static HashSet<string> RelationsMadeByCode(IEnumerable<RepositoryFacts> repositories, LoadedCatalog catalog)
     {
         var names = repositories.SelectMany(facts => facts.Sites).SelectMany(CreatedRelations.In).ToHashSet(StringComparer.Ordinal);
-        foreach (var loss in catalog.Losses) names.UnionWith(loss.Statement.Split([' ', '.', '(', ')', '"', ',', ';'], StringSplitOptions.RemoveEmptyEntries));
+        names.UnionWith(catalog.Gaps.Names);
         return names;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.Checks;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Replay;
 
@@ -8,6 +9,9 @@ namespace DbImpact.Cli.Sources;
 /// <summary>A catalog that was read, and what there is to say about the reading.</summary>
 internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catalog, IReadOnlyList<ReplayProblem> Problems)
 {
+    /// <summary>What may be in the database though the catalog lacks it.</summary>
+    public CatalogGaps Gaps { get; } = new(Problems);
+
     /// <summary>Statements that are missing from the catalog: refused, or not understood.</summary>
     public IEnumerable<ReplayProblem> Losses => Problems.Where(problem => problem.Kind != ReplayProblemKind.Information);
 

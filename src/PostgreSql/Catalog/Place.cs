@@ -6,5 +6,8 @@ namespace DbImpact.PostgreSql.Catalog;
 /// <param name="Column">In UTF-16 units, from 1.</param>
 public sealed record Place(string Path, int Line, int Column)
 {
+    /// <summary>The path without its folders.</summary>
+    public string FileName => Path.Substring(Path.LastIndexOfAny(['/', '\\']) + 1);
+
     public override string ToString() => $"{Path}:{Line}";
 }

@@ -15,7 +15,12 @@ internal static class CoverageText
         page.Line($"Read: {CheckText.Count(texts, "SQL text")} and {CheckText.Count(coverage.Models, "model")} in {CheckText.Count(coverage.Files, "file")}, against {databases}.");
         WriteGaps(page, "Checked in part", coverage.Gaps.Where(gap => gap.Certainty == Certainty.Partial).ToList());
         WriteGaps(page, "Not checked", coverage.Gaps.Where(gap => gap.Certainty == Certainty.Unknown).ToList());
-        foreach (var problem in coverage.Problems) page.Line($"Problem: {problem.Path}: {problem.Message}");
+        foreach (var same in coverage.Problems.GroupBy(problem => problem.Message))
+        {
+            var first = same.First();
+            var more = same.Count() == 1 ? "" : $" and {same.Count() - 1} more";
+            page.Line($"Note: {first.Path}{more}: {first.Message}");
+        }
     }
 
     private static string Relations(int count) => count == 1 ? "1 table" : $"{count} tables and views";

@@ -79,6 +79,12 @@ internal sealed partial class ReplaySession
                 ChangedAt = null,
             });
         }
+        // In PostgreSQL 18 a NOT NULL keeps its name in the copy.
+        foreach (var column in source.Columns)
+        {
+            if (Catalog.ServerVersion >= 18 && column.NotNull && table.FindColumn(column.Name) is { } copy)
+                PutNotNullName(table, copy, NotNullName(source, column));
+        }
         if (!options.Contains(LikeOptionKind.Indexes)) return;
         foreach (var index in Catalog.IndexesOf(source.Oid)) CopyIndex(source, table, index, options.Contains(LikeOptionKind.Comments));
     }

@@ -52,6 +52,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.DuplicateTable, $"relation \"{newName.Name}\" already exists", newName.Span);
         if (relation.TypeOid != 0) CheckTypeNameIsFree(relation.SchemaOid, newName.Name, newName.Span);
         var schema = SchemaNameOf(relation);
+        KeepNotNullNames(relation, null);
         Rewrite(relation, schema, newName.Name);
         if (Catalog.GetType(relation.TypeOid) is { } rowType)
         {
@@ -60,6 +61,39 @@ internal sealed partial class ReplaySession
         }
         _builder.Put(Catalog.GetRelation(relation.Oid)! with { Name = newName.Name, ChangedAt = Here });
         _builder.Record(new RenameRecord(HistoryObject.Relation, schema, relation.Name, relation.Name, newName.Name, relation.Oid, 0, Here));
+    }
+
+    /// <summary>PostgreSQL 18 names a NOT NULL when it is made; a rename of the table or column leaves that name behind.</summary>
+    private void KeepNotNullNames(Relation relation, Column? only)
+    {
+        if (Catalog.ServerVersion < 18 || relation.Kind is not (RelationKind.Table or RelationKind.PartitionedTable or RelationKind.ForeignTable)) return;
+        foreach (var column in relation.Columns)
+        {
+            if (column.NotNull && (only is null || only.Ordinal == column.Ordinal))
+                PutNotNullName(relation, column, NotNullName(relation, column));
+        }
+    }
+
+    /// <summary>The name of a column's NOT NULL: what is kept, else what PostgreSQL chooses.</summary>
+    private string NotNullName(Relation relation, Column column)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(relation.Oid))
+            if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) return constraint.Name;
+        return ObjectNames.Make(relation.Name, column.Name, "not_null");
+    }
+
+    private void PutNotNullName(Relation relation, Column column, string name)
+    {
+        if (FindConstraint(relation, name) is not null) return;
+        _builder.Put(new Constraint
+        {
+            Oid = _builder.NewOid(),
+            Name = name,
+            Kind = ConstraintKind.NotNull,
+            RelationOid = relation.Oid,
+            Columns = [column.Ordinal],
+            DefinedAt = column.DefinedAt,
+        });
     }
 
     private void RenameWithArray(SqlType type, string newName)
@@ -118,6 +152,7 @@ internal sealed partial class ReplaySession
                 SqlStates.DuplicateColumn, $"column \"{newName.Name}\" of relation \"{relation.Name}\" already exists", newName.Span);
         foreach (var child in Children(relation))
             if (child.FindColumn(column.Name) is { IsInherited: true } inherited) RenameColumn(child, inherited, newName);
+        KeepNotNullNames(relation, column);
         RenameColumnInViews(relation, column, newName.Name);
         RenameColumnInTable(relation, column.Name, newName.Name);
         relation = Catalog.GetRelation(relation.Oid)!;

@@ -118,9 +118,15 @@ internal sealed partial class ReplaySession
         foreach (var view in ViewsUsing(relation.Oid, column.Ordinal))
         {
             if (BoundQuery(view) is not { } bound || _stored.Parse(view.Query!, StoredTextKind.Query) is not { } query) continue;
-            var items = new UnlabelledItems();
+            var items = new QueryNames();
             items.Visit(query);
             var edits = new List<TextEdit>();
+            if (items.JoinsBy(column.Name))
+            {
+                AddColumnAliases(edits, items.Relations, relation);
+                if (edits.Count > 0) _builder.Put(Catalog.GetRelation(view.Oid)! with { Query = TextEdit.Apply(view.Query!, edits) });
+                continue;
+            }
             foreach (var reference in bound.References)
             {
                 if (reference.Kind != ReferenceKind.Column || reference.RelationOid != relation.Oid || reference.ColumnOrdinal != column.Ordinal) continue;
@@ -133,14 +139,49 @@ internal sealed partial class ReplaySession
         }
     }
 
-    /// <summary>Where the items of target lists end that are a column without a label.</summary>
-    private sealed class UnlabelledItems
+    /// <summary>
+    /// Where columns are joined by name, each side has to keep the name: <c>FROM t JOIN u USING (a)</c> becomes
+    /// <c>FROM t t(a, b) JOIN u USING (a)</c>, as ruleutils.c writes it.
+    /// </summary>
+    private void AddColumnAliases(List<TextEdit> edits, List<RelationReference> references, Relation relation)
     {
+        var names = new List<string>();
+        foreach (var column in relation.Columns) names.Add(Identifiers.Quote(column.Name));
+        var list = "(" + string.Join(", ", names) + ")";
+        foreach (var reference in references)
+        {
+            if (reference.Name.Schema is not { } schema || Catalog.FindSchema(schema.Name)?.Oid != relation.SchemaOid) continue;
+            if (reference.Name.Name.Name != relation.Name || reference.Alias is { Columns.IsEmpty: false }) continue;
+            var end = new SqlSpan((reference.Alias?.Span ?? reference.Name.Span).End, 0);
+            edits.Add(new TextEdit(end, reference.Alias is null ? " " + Identifiers.Quote(relation.Name) + list : list));
+        }
+    }
+
+    /// <summary>What the rename of a column has to look at in a query.</summary>
+    private sealed class QueryNames
+    {
+        private readonly HashSet<string> _joined = new(StringComparer.Ordinal);
+        private bool _hasNaturalJoin;
+
+        /// <summary>Where the items of target lists end that are a column without a label.</summary>
         public HashSet<int> Ends { get; } = [];
+
+        public List<RelationReference> Relations { get; } = [];
+
+        /// <summary>Whether a join takes columns of that name together.</summary>
+        public bool JoinsBy(string name) => _hasNaturalJoin || _joined.Contains(name);
 
         public void Visit(SqlNode node)
         {
-            if (node is SelectItem { Label: null, Expression: ColumnReference { Star: null } column }) Ends.Add(column.Span.End);
+            switch (node)
+            {
+                case SelectItem { Label: null, Expression: ColumnReference { Star: null } column }: Ends.Add(column.Span.End); break;
+                case RelationReference relation: Relations.Add(relation); break;
+                case JoinItem join:
+                    _hasNaturalJoin |= join.IsNatural;
+                    foreach (var name in join.Using) _joined.Add(name.Name);
+                    break;
+            }
             node.ForEachChild(Visit);
         }
     }

@@ -12,6 +12,13 @@ internal sealed partial class ReplaySession
     {
         Ignore();
         if (statement.Name != SearchPathSetting) return;
+        // SET LOCAL ends with its transaction; outside of one it is but a warning.
+        if (statement.Scope == SettingScope.Local)
+        {
+            if (_savepoints.Count == 0) return;
+            _pathAfterTransaction ??= _searchPath;
+        }
+        else _pathAfterTransaction = null;
         _searchPath = statement.IsDefault || statement.Values.IsEmpty ? [.. Catalog.SearchPath] : PathOf(statement);
     }
 

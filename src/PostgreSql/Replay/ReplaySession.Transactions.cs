@@ -9,6 +9,9 @@ internal sealed partial class ReplaySession
     /// <summary>The open transaction's beginning, then its savepoints; empty outside of a transaction.</summary>
     private readonly List<Savepoint> _savepoints = [];
 
+    /// <summary>What SET LOCAL has hidden until the transaction ends.</summary>
+    private List<string>? _pathAfterTransaction;
+
     private readonly struct Savepoint(string? name, int mark, List<string> searchPath)
     {
         public string? Name { get; } = name;
@@ -31,14 +34,13 @@ internal sealed partial class ReplaySession
             case TransactionCommand.Commit:
             case TransactionCommand.End:
             case TransactionCommand.PrepareTransaction:
-                _savepoints.Clear();
-                if (statement.Chain == true) Open(null);
+                EndTransaction(statement);
                 break;
             case TransactionCommand.Rollback:
             case TransactionCommand.Abort:
                 if (_savepoints.Count > 0) GoBackTo(_savepoints[0]);
-                _savepoints.Clear();
-                if (statement.Chain == true) Open(null);
+                _pathAfterTransaction = null;
+                EndTransaction(statement);
                 break;
             case TransactionCommand.Savepoint:
                 RequireTransaction("SAVEPOINT");
@@ -55,6 +57,14 @@ internal sealed partial class ReplaySession
                 _savepoints.RemoveRange(index + 1, _savepoints.Count - index - 1);
                 break;
         }
+    }
+
+    private void EndTransaction(TransactionStatement statement)
+    {
+        if (_pathAfterTransaction is { } path) _searchPath = path;
+        _pathAfterTransaction = null;
+        _savepoints.Clear();
+        if (statement.Chain == true) Open(null);
     }
 
     private void Open(string? name) => _savepoints.Add(new Savepoint(name, _builder.Mark(), _searchPath));

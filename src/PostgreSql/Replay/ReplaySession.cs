@@ -44,6 +44,7 @@ internal sealed partial class ReplaySession
         _script = script;
         _text = script.Text;
         _searchPath = [.. _startPath ?? Catalog.SearchPath];
+        _pathAfterTransaction = null;
         var parsed = SqlParser.ParseScript(script.Text, new ParserOptions { ServerVersion = Catalog.ServerVersion });
         _tokens = parsed.Tokens;
         var errors = new Dictionary<SqlStatement, SqlSyntaxError>();

@@ -60,7 +60,10 @@ internal static class TableBlocks
     {
         if (catalog.ServerVersion < 18) return null;
         foreach (var constraint in catalog.ConstraintsOf(table.Oid))
-            if (constraint.Kind == ConstraintKind.NotNull && constraint.Columns.Count == 1 && constraint.Columns[0] == column.Ordinal) return constraint.Name;
+        {
+            if (constraint.Kind != ConstraintKind.NotNull || constraint.Columns.Count != 1 || constraint.Columns[0] != column.Ordinal) continue;
+            return constraint.Name == ObjectNames.Make(table.Name, column.Name, "not_null") ? null : constraint.Name;
+        }
         return null;
     }
 

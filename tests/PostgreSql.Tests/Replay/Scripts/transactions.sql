@@ -18,3 +18,8 @@ DO $$ BEGIN CREATE TYPE color AS ENUM ('red'); EXCEPTION WHEN duplicate_object T
 DO $$ BEGIN CREATE TYPE color AS ENUM ('red'); EXCEPTION WHEN duplicate_object THEN null; END $$;
 CREATE SCHEMA made CREATE TABLE inside (id integer PRIMARY KEY) CREATE VIEW seen AS SELECT id FROM inside;
 CREATE EXTENSION IF NOT EXISTS plpgsql;
+BEGIN;
+SET LOCAL search_path TO made;
+CREATE TABLE local (id integer);
+COMMIT;
+CREATE TABLE not_local (id integer);

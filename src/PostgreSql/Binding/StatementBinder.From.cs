@@ -57,8 +57,8 @@ internal sealed partial class StatementBinder
         var item = new NamespaceItem(entry);
         // A subquery without an alias has no name that could stand before a dot.
         if (entry is { Kind: RangeKind.Subquery, HasAlias: false }) item.RelationIsVisible = false;
-        // A hole may hold several items, and their names are not known.
-        if (entry is { Kind: RangeKind.Unknown, HasAlias: false }) scope.IsOpen = true;
+        // A hole may hold several items; one after an item may be an alias, or go on with a join.
+        if (entry.NameHasHole || entry is { Kind: RangeKind.Unknown, HasAlias: false }) scope.IsOpen = true;
         return new BoundFromItem(item, [item]);
     }
 

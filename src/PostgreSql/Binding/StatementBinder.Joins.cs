@@ -40,8 +40,10 @@ internal sealed partial class StatementBinder
         List<MergedColumn> merged,
         List<NamespaceItem> visible)
     {
-        IReadOnlyList<ScopeColumn> columns = JoinedColumns(join.Kind, left, right, merged);
         var known = left.ColumnsAreKnown && right.ColumnsAreKnown && !HasHole(join.Using);
+        IReadOnlyList<ScopeColumn> columns = JoinedColumns(join.Kind, left, right, merged);
+        // What more is merged is not known: a name of both sides may be one column or two.
+        if (HasHole(join.Using) || (join.IsNatural && !known)) columns = WithoutTwins(columns);
         if (alias is { Columns.IsEmpty: false })
         {
             var available = columns.Count;
@@ -84,6 +86,9 @@ internal sealed partial class StatementBinder
         scope.Namespace = visible;
         BindCondition(condition, scope);
         scope.Namespace = outside;
+        // A condition that ends in a hole may go on with further joins.
+        var last = condition is LogicalExpression logical ? logical.Operands[logical.Operands.Count - 1] : condition;
+        if (last is HoleExpression) scope.IsOpen = true;
     }
 
     private readonly struct MergedColumn(int left, int right, ScopeColumn leftColumn, ScopeColumn rightColumn)
@@ -210,6 +215,16 @@ internal sealed partial class StatementBinder
             if (skip is not null && skip.Contains(i)) continue;
             columns.Add(Seen(side, side.Columns[i]));
         }
+    }
+
+    private static List<ScopeColumn> WithoutTwins(IReadOnlyList<ScopeColumn> columns)
+    {
+        var counts = new Dictionary<string, int>(System.StringComparer.Ordinal);
+        foreach (var column in columns) counts[column.Name] = counts.TryGetValue(column.Name, out var count) ? count + 1 : 1;
+        var single = new List<ScopeColumn>(columns.Count);
+        foreach (var column in columns)
+            if (counts[column.Name] == 1) single.Add(column);
+        return single;
     }
 
     /// <summary>The span without the blanks at its ends.</summary>

@@ -31,7 +31,7 @@ internal sealed partial class StatementBinder
 
     private QueryResult BindSelectQuery(SelectQuery query, in QueryParts parts, Scope scope)
     {
-        scope.IsOpen |= MayHoldFromItems(query, parts);
+        scope.IsOpen |= MayHoldFromItems(query, parts) || MayGoOnWithFrom(query);
         scope.Windows = query.Windows;
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
         BindFrom(scope, query.From);
@@ -112,6 +112,14 @@ internal sealed partial class StatementBinder
         foreach (var fragment in parts.Fragments)
             if (fragment.Span.Start < next) return true;
         return false;
+    }
+
+    /// <summary>A hole at the end of the target list may go on with FROM.</summary>
+    private static bool MayGoOnWithFrom(SelectQuery query)
+    {
+        if (!query.From.IsEmpty || query.Items.IsEmpty) return false;
+        var last = query.Items[query.Items.Count - 1];
+        return last.Label is { HasHole: true } || last.Expression is HoleExpression;
     }
 
     private static int Min(int a, int b) => a < b ? a : b;

@@ -46,6 +46,8 @@ internal sealed partial class StatementBinder
                     break;
                 default:
                     list.Entries.Add(BindTarget(scope, item, expression));
+                    // A hole after an expression may be its label, or go on with the list.
+                    if (item.Label is { HasHole: true }) list.MarkUnknown();
                     break;
             }
         }

@@ -12,7 +12,7 @@ internal sealed partial class StatementBinder
         if (update.With is { } with) BindWith(scope, with);
         var target = BindChangeTarget(scope, update.Target, ReferenceAccess.Update);
         var next = update.Where?.Span.Start ?? update.Returning?.Span.Start ?? int.MaxValue;
-        scope.IsOpen = StandsBefore(update.Fragments, next);
+        scope.IsOpen = StandsBefore(update.Fragments, next) || (update.From.IsEmpty && EndsWithHole(update.Set));
         BindFromBeside(scope, target, update.From);
         if (update.Where is { } where) BindCondition(where, scope);
         var result = BindReturning(scope, target, update.Returning);
@@ -30,6 +30,9 @@ internal sealed partial class StatementBinder
         if (delete.Where is { } where) BindCondition(where, scope);
         return BindReturning(scope, target, delete.Returning);
     }
+
+    /// <summary>A hole at the end of SET may go on with FROM.</summary>
+    private static bool EndsWithHole(NodeList<SetClause> set) => !set.IsEmpty && set[set.Count - 1].Targets.IsEmpty;
 
     private static bool StandsBefore(NodeList<HoleFragment> fragments, int position)
     {

@@ -15,10 +15,10 @@ public enum BindingErrorKind
     /// <summary>42P01: a qualifier that is no table, alias or CTE of this FROM clause (also where a hidden one has the name).</summary>
     MissingFromEntry,
 
-    /// <summary>42P01, 42P10, 42703: it stands in FROM, but cannot be seen from here (no LATERAL, hidden by an alias).</summary>
+    /// <summary>42P01, 42P10: it stands in FROM, but cannot be seen from here (no LATERAL, hidden by an alias).</summary>
     InvalidFromReference,
 
-    /// <summary>3F000.</summary>
+    /// <summary>A schema that does not exist: 3F000, or 42P01 where PostgreSQL complains of the relation in it.</summary>
     SchemaNotFound,
 
     /// <summary>42703.</summary>
@@ -33,7 +33,7 @@ public enum BindingErrorKind
     /// <summary>42712: a table name or alias, a CTE or a window stands twice.</summary>
     DuplicateAlias,
 
-    /// <summary>42701: a column is given twice.</summary>
+    /// <summary>42701 (in SET 42601): a column is given twice.</summary>
     DuplicateColumn,
 
     /// <summary>42601: INSERT has more values than columns.</summary>

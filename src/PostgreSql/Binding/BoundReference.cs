@@ -16,6 +16,7 @@ public enum ReferenceKind
 [Flags]
 public enum ReferenceAccess
 {
+    /// <summary>It is only named: the table before the dot of a column, a schema.</summary>
     None = 0,
 
     /// <summary>Its content (a column's values, a relation's rows) is looked at; for a routine or type: it is used.</summary>

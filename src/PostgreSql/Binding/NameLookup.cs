@@ -187,6 +187,14 @@ internal sealed class NameLookup
         return _catalog.FindRelation(schemaOid, name) is { TypeOid: not 0 } relation ? _catalog.GetType(relation.TypeOid) : null;
     }
 
+    public bool HasIndexOrType(string? schema, string name)
+    {
+        if (schema is not null) return _catalog.FindSchema(schema) is { } found && FindOtherKind(found.Oid, name) is not null;
+        foreach (var oid in _path)
+            if (FindOtherKind(oid, name) is not null) return true;
+        return false;
+    }
+
     private string? FindOtherKind(int schemaOid, string name)
     {
         if (_catalog.FindIndex(schemaOid, name) is not null) return "index";

@@ -18,6 +18,11 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
 
     public bool NameIsKnown { get; init; } = true;
 
+    /// <summary>
+    /// The expression is a column that does not exist: to mend it changes the name, and nobody outside can be blamed for the other.
+    /// </summary>
+    public bool IsWrong { get; init; }
+
     /// <summary>Whether a label is written.</summary>
     public bool HasLabel { get; init; }
 
@@ -30,7 +35,7 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
         var source = Expression.Column;
         return new ScopeColumn(alias ?? Name, Expression.Type, Expression.Nullability)
         {
-            NameIsKnown = alias is not null || NameIsKnown,
+            NameIsKnown = alias is not null || (NameIsKnown && (HasLabel || !IsWrong)),
             Relation = source?.Relation,
             Base = source?.Base,
             MergedLeft = source?.MergedLeft,

@@ -25,6 +25,11 @@ internal sealed partial class StatementBinder
     private BoundExpression BindCalled(FunctionCall call, BoundExpression? only)
     {
         if (call.Name.HasHole) return BoundExpression.Unknown;
+        if (IsSequenceFunction(call) && Strip(call.Arguments[0]) is StringConstant sequence)
+        {
+            BindRegclass(sequence);
+            return BoundExpression.Of(BuiltInTypes.Int8);
+        }
         if (FindOnlyRoutine(call) is { } routine)
         {
             AddRoutineReference(call.Name, routine);
@@ -44,6 +49,10 @@ internal sealed partial class StatementBinder
         AddColumnReference(call.Name.Name.Span, call.Name.Name, column!);
         return ColumnExpression(row, column!);
     }
+
+    private bool IsSequenceFunction(FunctionCall call) =>
+        !call.Arguments.IsEmpty && call.Name.Name.Name is "nextval" or "currval" or "setval"
+        && call.Name.Schema is null or { Name: "pg_catalog" } && FindOnlyRoutine(call) is null;
 
     /// <summary>The type of a call's value, and its columns where it is a row.</summary>
     private (TypeReference Type, System.Collections.Generic.IReadOnlyList<ScopeColumn>? Fields) ValueOf(Routine routine)

@@ -163,6 +163,7 @@ internal sealed partial class StatementBinder
     {
         var type = BindType(cast.Type);
         var operand = BindExpression(cast.Operand, scope);
+        if (type.Oid == BuiltInTypes.Regclass && Strip(cast.Operand) is StringConstant name) BindRegclass(name);
         if (operand.Kind == BoundExpressionKind.Parameter)
         {
             Resolve(operand, type);
@@ -262,14 +263,8 @@ internal sealed partial class StatementBinder
                 case FieldSelection field:
                     value = BindField(value, field.Name, indirection, scope);
                     break;
-                case Subscript subscript:
-                    BindExpression(subscript.Index, scope);
-                    value = ElementOf(value);
-                    break;
-                case Slice slice:
-                    if (slice.Lower is { } lower) BindExpression(lower, scope);
-                    if (slice.Upper is { } upper) BindExpression(upper, scope);
-                    value = BoundExpression.Of(value.Type);
+                case Subscript or Slice:
+                    value = BindSubscripts(value, indirection, ref i, steps, scope);
                     break;
                 default:
                     return BoundExpression.Unknown;
@@ -278,7 +273,27 @@ internal sealed partial class StatementBinder
         return value;
     }
 
-    /// <summary>Subscripts of a json or array value; several in a row reach into the same array.</summary>
+    /// <summary>Subscripts in a row reach into the same array; with a slice among them they give an array.</summary>
+    private BoundExpression BindSubscripts(BoundExpression value, IndirectionExpression indirection, ref int i, int steps, Scope scope)
+    {
+        var hasSlice = false;
+        for (; i < steps; i++)
+        {
+            if (indirection.Steps[i] is Subscript subscript)
+            {
+                BindExpression(subscript.Index, scope);
+                continue;
+            }
+            if (indirection.Steps[i] is not Slice slice) break;
+            hasSlice = true;
+            if (slice.Lower is { } lower) BindExpression(lower, scope);
+            if (slice.Upper is { } upper) BindExpression(upper, scope);
+        }
+        i--;
+        return hasSlice ? BoundExpression.Of(value.Type) : ElementOf(value);
+    }
+
+    /// <summary>What a subscript of a json or array value gives.</summary>
     private BoundExpression ElementOf(BoundExpression value)
     {
         if (value.Type.Oid == BuiltInTypes.Jsonb) return BoundExpression.Of(BuiltInTypes.Jsonb);

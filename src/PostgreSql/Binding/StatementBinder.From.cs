@@ -178,6 +178,7 @@ internal sealed partial class StatementBinder
             known &= ApplyAliases(columns, alias, out columns);
             if (known) CheckAliasCount(alias, result.Entries.Count, "table", name);
         }
+        known &= AreNamed(columns);
         return new RangeEntry(kind, name, columns, known, span)
         {
             HasAlias = alias is not null,
@@ -205,6 +206,14 @@ internal sealed partial class StatementBinder
         }
         for (var i = named.Count; i < columns.Count; i++) named.Add(columns[i]);
         seen = named;
+        return true;
+    }
+
+    /// <summary>Whether the name of each column is known.</summary>
+    private static bool AreNamed(IReadOnlyList<ScopeColumn> columns)
+    {
+        foreach (var column in columns)
+            if (!column.NameIsKnown) return false;
         return true;
     }
 

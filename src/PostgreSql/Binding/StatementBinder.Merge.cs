@@ -8,7 +8,10 @@ internal sealed partial class StatementBinder
 {
     private QueryResult BindMerge(MergeStatement merge, Scope scope)
     {
+        if (merge.With is { IsRecursive: true } recursive)
+            Report(BindingErrorKind.Other, "42601", recursive.Span, -1, "WITH RECURSIVE is not supported for MERGE statement");
         if (merge.With is { } with) BindWith(scope, with);
+        CheckReachable(merge);
         var target = BindChangeTarget(scope, merge.Target, AccessOf(merge));
         scope.IsOpen = !merge.Fragments.IsEmpty;
         BindFrom(scope, new NodeList<FromItem>([merge.Source]));
@@ -24,6 +27,20 @@ internal sealed partial class StatementBinder
         var result = BindReturning(scope, target, merge.Returning);
         foreach (var when in merge.Whens) BindMergeWhen(when, scope, target, source);
         return result;
+    }
+
+    private void CheckReachable(MergeStatement merge)
+    {
+        var ended = new HashSet<MergeMatch>();
+        foreach (var when in merge.Whens)
+        {
+            if (ended.Contains(when.Match) && !Varies(merge.Span))
+            {
+                Report(BindingErrorKind.Other, "42601", when.Span, -1, "unreachable WHEN clause specified after unconditional WHEN clause");
+                return;
+            }
+            if (when.Condition is null) ended.Add(when.Match);
+        }
     }
 
     private static ReferenceAccess AccessOf(MergeStatement merge)

@@ -105,6 +105,7 @@ internal sealed partial class StatementBinder
         {
             NameIsKnown = left.NameIsKnown,
             HasLabel = left.HasLabel,
+            IsWrong = left.IsWrong,
         };
     }
 
@@ -126,6 +127,7 @@ internal sealed partial class StatementBinder
             {
                 NameIsKnown = entry.NameIsKnown,
                 HasLabel = entry.HasLabel,
+                IsWrong = entry.IsWrong,
             });
         }
         return entries;

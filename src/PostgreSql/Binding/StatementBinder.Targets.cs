@@ -56,11 +56,13 @@ internal sealed partial class StatementBinder
 
     private TargetEntry BindTarget(Scope scope, SelectItem item, SqlExpression expression)
     {
+        var errors = _errors.Count;
         var bound = BindExpression(expression, scope);
         var label = item.Label;
         return new TargetEntry(label?.Name ?? ColumnNaming.NameOf(expression, ServerVersion), bound, item.Span, ExpressionLocation.Of(expression))
         {
             HasLabel = label is not null,
+            IsWrong = _errors.Count > errors,
             NameIsKnown = label is { HasHole: false } || (label is null && ColumnNaming.IsKnown(expression)),
             Syntax = expression,
         };
@@ -202,6 +204,7 @@ internal sealed partial class StatementBinder
             entries[i] = new TargetEntry(entry.Name, expression, entry.Span, entry.Location)
             {
                 HasLabel = entry.HasLabel,
+                IsWrong = entry.IsWrong,
                 NameIsKnown = entry.NameIsKnown,
                 Syntax = entry.Syntax,
             };

@@ -96,6 +96,8 @@ internal sealed partial class StatementBinder
     private void BindCommonTable(Scope scope, CommonTable table)
     {
         var syntax = table.Syntax;
+        if (syntax.Statement is MergeStatement && ServerVersion < 17)
+            Report(BindingErrorKind.Other, "0A000", syntax.Name.Span, syntax.Name.Span.Start, "MERGE not supported in WITH query");
         if (syntax.Cycle is { } cycle)
         {
             if (cycle.To is { } to) BindExpression(to, new Scope(null));
@@ -134,7 +136,7 @@ internal sealed partial class StatementBinder
             }
         }
         table.Columns = columns;
-        table.ColumnsAreKnown = known;
+        table.ColumnsAreKnown = known && AreNamed(columns);
         table.IsComplete = true;
     }
 

@@ -32,6 +32,7 @@ public static class BuiltInTypes
     public const int Record = 2249;
     public const int Void = 2278;
     public const int Uuid = 2950;
+    public const int Regclass = 2205;
     public const int Jsonb = 3802;
 
     /// <summary>A line for each: oid, name, typtype with typcategory and ! for preferred, array, element, subtype, multirange.</summary>

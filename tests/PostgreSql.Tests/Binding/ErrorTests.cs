@@ -45,6 +45,9 @@ public sealed class ErrorTests
     [InlineData("INSERT INTO users (id, nosuch) SELECT other, note FROM orders", "42703 nosuch; 42703 other")]
     [InlineData("UPDATE users SET nosuch = other WHERE third = 1", "42703 third; 42703 other; 42703 nosuch")]
     [InlineData("SELECT s.a, s.b FROM (SELECT nosuch AS a FROM users) s", "42703 nosuch; 42703 b")]
+    [InlineData("SELECT t.email FROM (SELECT emial FROM users) t", "42703 emial")]
+    [InlineData("WITH w AS (SELECT emial FROM users) SELECT email FROM w ORDER BY email", "42703 emial")]
+    [InlineData("SELECT nosuch FROM users ORDER BY nosuch", "42703 nosuch")]
     public void Independent_errors_are_all_reported(string sql, string expected) => Assert.Equal(expected.Split("; "), Bound.Errors(sql));
 
     [Fact]

@@ -30,6 +30,7 @@ public sealed class ReferenceTests
     [InlineData("DELETE FROM users WHERE id = 1", "users → users Delete; id → users.id Read")]
     [InlineData("SELECT (location).x FROM users", "location → users.location Read; x → point2.x Read derived; users → users Read")]
     [InlineData("SELECT u.initials FROM users u", "initials → initials Read; users → users Read")]
+    [InlineData("SELECT nextval('numbers'), 'sales.users'::regclass", "numbers → numbers Read; users → users Read")]
     [InlineData("SELECT 'ok'::mood FROM users", "mood → mood Read; users → users Read")]
     [InlineData("COPY users (id, email) FROM STDIN", "users → users Insert; id → users.id Insert; email → users.email Insert")]
     [InlineData("TRUNCATE users, sales.users", "users → users Delete; sales → sales; users → users Delete")]

@@ -105,3 +105,20 @@ MERGE INTO users u USING (orders o JOIN items i ON i.order_id = o.id) ON u.id = 
 WITH s AS (SELECT 1 AS a) MERGE INTO users u USING s ON s.a = u.id WHEN MATCHED THEN UPDATE SET name = s.b;
 -- [13] 42601 at 27: syntax error at or near "MERGE"
 -- [15 18] 42703 at 104: column s.b does not exist
+
+MERGE INTO users u USING orders o ON true WHEN MATCHED THEN DELETE WHEN MATCHED THEN DO NOTHING;
+-- [13] 42601 at 1: syntax error at or near "MERGE"
+-- [15 18] 42601: unreachable WHEN clause specified after unconditional WHEN clause
+
+MERGE INTO users u USING orders o ON true WHEN MATCHED AND o.id = 1 THEN DELETE WHEN MATCHED THEN DO NOTHING;
+-- [13] 42601 at 1: syntax error at or near "MERGE"
+-- [15 18] ok
+
+WITH RECURSIVE s AS (SELECT 1 AS a) MERGE INTO users u USING s ON true WHEN MATCHED THEN DELETE;
+-- [13] 42601 at 37: syntax error at or near "MERGE"
+-- [15 18] 42601: WITH RECURSIVE is not supported for MERGE statement
+
+WITH s AS (MERGE INTO users u USING orders o ON true WHEN MATCHED THEN DELETE RETURNING u.id) SELECT id FROM s;
+-- [13] 42601 at 12: syntax error at or near "MERGE"
+-- [15] 42601 at 79: syntax error at or near "RETURNING"
+-- [18] ok: id int4

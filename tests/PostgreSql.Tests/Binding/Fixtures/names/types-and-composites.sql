@@ -120,3 +120,40 @@ SELECT ROW(u.*) = ROW(1, 2) FROM users u;
 
 SELECT (id, name) IS DISTINCT FROM (1, 'a', 2) FROM users;
 -- 42601 at 19: unequal number of entries in row expressions
+
+SELECT 'users'::regclass, 'sales.users'::regclass, CAST('"Odd"."Table"' AS regclass), 'pg_class'::regclass, '-'::regclass, '42'::regclass;
+-- ok: regclass regclass, regclass regclass, regclass regclass, regclass regclass, regclass regclass, regclass regclass
+
+SELECT 'nosuch'::regclass;
+-- 42P01 at 8: relation "nosuch" does not exist
+
+SELECT 'sales.nosuch'::regclass;
+-- 42P01 at 8: relation "sales.nosuch" does not exist
+
+SELECT 'nosuch.users'::regclass;
+-- [13 15] 3F000 at 8: schema "nosuch" does not exist
+-- [18] 42P01 at 8: relation "nosuch.users" does not exist
+
+SELECT 'Users'::regclass, '"Users"'::regclass;
+-- 42P01 at 27: relation "Users" does not exist
+
+SELECT 'orders_note'::regclass, 'point2'::regclass;
+-- ok: regclass regclass, regclass regclass
+
+SELECT nextval('numbers'), nextval('public.numbers'), currval('numbers'), setval('numbers', 1), nextval('numbers'::regclass);
+-- ok: nextval int8, nextval int8, currval int8, setval int8, nextval int8
+
+SELECT nextval('nosuch');
+-- 42P01 at 16: relation "nosuch" does not exist
+
+SELECT pg_catalog.nextval('sales.nosuch');
+-- 42P01 at 27: relation "sales.nosuch" does not exist
+
+SELECT tags[1:2], tags[1:2][1], tags[1][2:3], (tags[1:2])[1] FROM users;
+-- ok: tags _text, tags _text, tags _text, tags text
+
+SELECT t.email FROM (SELECT emial FROM users) t;
+-- 42703 at 29: column "emial" does not exist
+
+WITH w AS (SELECT nosuch, id FROM users) SELECT email, id FROM w ORDER BY nosuch;
+-- 42703 at 19: column "nosuch" does not exist

@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Text;
 
-namespace DbImpact.PostgreSql.Replay;
+namespace DbImpact.PostgreSql.Catalog;
 
 /// <summary>A relation's name as the content of a string (stringToQualifiedNameList of regproc.c): dotted, quoted or folded.</summary>
 internal static class RelationText

@@ -7,7 +7,10 @@ namespace DbImpact.PostgreSql.Binding;
 /// <summary>A parameter of a statement.</summary>
 public sealed class BoundParameter
 {
-    /// <summary>Without its sign: <c>1</c> for <c>$1</c>, <c>id</c> for <c>@id</c> and <c>:id</c>, <c>0</c> for <c>{0}</c>, the count from 1 for <c>%s</c>.</summary>
+    /// <summary>
+    /// Without its sign: <c>1</c> for <c>$1</c>, <c>id</c> for <c>@id</c> and <c>:id</c>, <c>0</c> for <c>{0}</c>, the count from 1 for
+    /// <c>%s</c>.
+    /// </summary>
     public required string Name { get; init; }
 
     /// <summary>Every place where it stands, in the order of the text.</summary>

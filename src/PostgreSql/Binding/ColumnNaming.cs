@@ -15,7 +15,8 @@ internal static class ColumnNaming
         Good,
     }
 
-    public static string NameOf(SqlExpression expression, int serverVersion) => Find(expression, serverVersion, out var name) == Strength.None ? Nameless : name;
+    public static string NameOf(SqlExpression expression, int serverVersion) =>
+        Find(expression, serverVersion, out var name) == Strength.None ? Nameless : name;
 
     /// <summary>
     /// False where a hole decides the name. A scalar subquery is named by its query's column, which the caller knows.

@@ -20,7 +20,8 @@ internal sealed partial class StatementBinder
             ? _names.FindRelation(parts[0], name, out var relation)
             : _names.FindRelationInPath(name, out relation);
         if (relation is not null) AddNamedReference(constant, relation, name);
-        if (result == LookupResult.Missing && !_names.HasIndexOrType(parts.Count == 2 ? parts[0] : null, name)) ReportMissingRegclass(constant, parts);
+        if (result != LookupResult.Missing || _names.HasIndexOrType(parts.Count == 2 ? parts[0] : null, name)) return;
+        ReportMissingRegclass(constant, parts);
     }
 
     private void ReportMissingRegclass(StringConstant constant, IReadOnlyList<string> parts)

@@ -109,8 +109,7 @@ internal sealed partial class Parser
         }
         var isExpression = Accept(Keyword.Expression);
         if (!isExpression) Expect(Keyword.Identity);
-        var ifExists = Accept(Keyword.If);
-        if (ifExists) Expect(Keyword.Exists);
+        var ifExists = ParseIfExists();
         return isExpression
             ? new ColumnExpressionAction(Finish(start)) { Column = column, IfExists = ifExists }
             : new ColumnIdentityAction(Finish(start)) { Column = column, Kind = IdentityActionKind.Drop, IfExists = ifExists };

@@ -44,20 +44,37 @@ internal sealed partial class Parser
         _ => false,
     };
 
+    /// <summary>An attribute that another clause parts from its constraint, or that has none.</summary>
     private void AddColumnAttribute(int mark)
     {
-        var start = Position;
-        ConstraintAttribute attribute;
-        if (Accept(Keyword.Not))
-        {
-            var kind = Accept(Keyword.Enforced) ? ConstraintAttributeKind.NotEnforced : ConstraintAttributeKind.NotDeferrable;
-            if (kind == ConstraintAttributeKind.NotDeferrable) Expect(Keyword.Deferrable);
-            attribute = new ConstraintAttribute(Finish(start), kind);
-        }
-        else attribute = ParseTimingAttribute();
+        var attribute = ParseColumnAttribute();
         if (_scratchCount == mark) Push(new MisplacedAttributes(attribute.Span));
         var last = (ConstraintClause)_scratch[_scratchCount - 1];
         _scratch[_scratchCount - 1] = last.WithAttribute(attribute);
+    }
+
+    private ConstraintAttribute ParseColumnAttribute()
+    {
+        var start = Position;
+        if (!Accept(Keyword.Not)) return ParseTimingAttribute();
+        if (Accept(Keyword.Enforced)) return new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NotEnforced);
+        Expect(Keyword.Deferrable);
+        return new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NotDeferrable);
+    }
+
+    /// <summary>The attributes that follow a column's constraint at once, behind NO INHERIT where it may have that.</summary>
+    private NodeList<ConstraintAttribute> ParseColumnAttributes(bool mayBeNoInherit = false)
+    {
+        if (!AtColumnAttribute() && !(mayBeNoInherit && At(Keyword.No))) return default;
+        var mark = Mark();
+        var start = Position;
+        if (mayBeNoInherit && Accept(Keyword.No))
+        {
+            Expect(Keyword.Inherit);
+            Push(new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NoInherit));
+        }
+        while (AtColumnAttribute()) Push(ParseColumnAttribute());
+        return PopList<ConstraintAttribute>(mark);
     }
 
     /// <summary><c>[CONSTRAINT name] constraint</c> of a column (gram.y <c>ColConstraint</c>); null where none begins here.</summary>
@@ -70,21 +87,23 @@ internal sealed partial class Parser
             case Keyword.Not:
                 Advance();
                 Expect(Keyword.Null);
-                var notNullAttributes = _version >= 18 ? ParseNoInherit() : default;
+                var notNullAttributes = ParseColumnAttributes(mayBeNoInherit: _version >= 18);
                 return new NotNullConstraint(Finish(start)) { Name = name, Attributes = notNullAttributes };
             case Keyword.Null:
                 Advance();
-                return new NullConstraint(Finish(start)) { Name = name };
+                var nullAttributes = ParseColumnAttributes();
+                return new NullConstraint(Finish(start)) { Name = name, Attributes = nullAttributes };
             case Keyword.Unique or Keyword.Primary: return ParseColumnKey(start, name);
             case Keyword.Check:
                 Advance();
                 var check = ParseParenthesizedExpression();
-                var checkAttributes = ParseNoInherit();
+                var checkAttributes = ParseColumnAttributes(mayBeNoInherit: true);
                 return new CheckConstraint(Finish(start)) { Name = name, Expression = check, Attributes = checkAttributes };
             case Keyword.Default:
                 Advance();
                 var value = ParseRestrictedExpression();
-                return new DefaultConstraint(Finish(start)) { Name = name, Expression = value };
+                var defaultAttributes = ParseColumnAttributes();
+                return new DefaultConstraint(Finish(start)) { Name = name, Expression = value, Attributes = defaultAttributes };
             case Keyword.Generated: return ParseGenerated(start, name);
             case Keyword.References: return ParseColumnForeignKey(start, name);
         }
@@ -93,23 +112,17 @@ internal sealed partial class Parser
         return new MisplacedAttributes(Finish(start)) { Name = name };
     }
 
-    private NodeList<ConstraintAttribute> ParseNoInherit()
-    {
-        var start = Position;
-        if (!Accept(Keyword.No)) return default;
-        Expect(Keyword.Inherit);
-        return new NodeList<ConstraintAttribute>([new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NoInherit)]);
-    }
-
     private KeyConstraint ParseColumnKey(int start, Identifier? name)
     {
         var isPrimary = ParseKeyWords();
         var nullsDistinct = isPrimary ? null : ParseNullsDistinct();
         var options = ParseOptionalDefinition();
         var tablespace = ParseIndexTablespace();
+        var attributes = ParseColumnAttributes();
         return new KeyConstraint(Finish(start))
         {
             Name = name,
+            Attributes = attributes,
             IsPrimary = isPrimary,
             NullsDistinct = nullsDistinct,
             Options = options,
@@ -130,14 +143,16 @@ internal sealed partial class Parser
         if (Accept(Keyword.Identity))
         {
             var options = ParseIdentityOptions();
-            return new IdentityConstraint(Finish(start)) { Name = name, IsAlways = isAlways, Options = options };
+            var identityAttributes = ParseColumnAttributes();
+            return new IdentityConstraint(Finish(start)) { Name = name, IsAlways = isAlways, Options = options, Attributes = identityAttributes };
         }
         var expression = ParseParenthesizedExpression();
         var isStored = Accept(Keyword.Stored);
         if (!isStored && _version < 18) Expect(Keyword.Stored);
         else if (!isStored) Accept(Keyword.Virtual);
         if (!isAlways) GrammarError(when, "for a generated column, GENERATED ALWAYS must be specified");
-        return new GeneratedConstraint(Finish(start)) { Name = name, Expression = expression, IsStored = isStored };
+        var attributes = ParseColumnAttributes();
+        return new GeneratedConstraint(Finish(start)) { Name = name, Expression = expression, IsStored = isStored, Attributes = attributes };
     }
 
     /// <summary><c>ALWAYS | BY DEFAULT</c> (gram.y <c>generated_when</c>); true for ALWAYS.</summary>
@@ -156,9 +171,11 @@ internal sealed partial class Parser
         var columns = At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
         var match = ParseForeignKeyMatch();
         ParseForeignKeyActions(out var onDelete, out var onUpdate);
+        var attributes = ParseColumnAttributes();
         return new ForeignKeyConstraint(Finish(start))
         {
             Name = name,
+            Attributes = attributes,
             Referenced = referenced,
             ReferencedColumns = columns,
             Match = match,

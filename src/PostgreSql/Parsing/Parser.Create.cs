@@ -114,6 +114,21 @@ internal sealed partial class Parser
         return true;
     }
 
+    /// <summary><c>[IF NOT EXISTS]</c> where no name can stand.</summary>
+    private bool ParseIfNotExists()
+    {
+        if (!Accept(Keyword.If)) return false;
+        Expect(Keyword.Not);
+        return Expect(Keyword.Exists);
+    }
+
+    /// <summary><c>[IF EXISTS]</c> where no name can stand.</summary>
+    private bool ParseIfExists()
+    {
+        if (!Accept(Keyword.If)) return false;
+        return Expect(Keyword.Exists);
+    }
+
     /// <summary><c>[CASCADE | RESTRICT]</c> (gram.y <c>opt_drop_behavior</c>).</summary>
     private DropBehavior ParseDropBehavior()
     {

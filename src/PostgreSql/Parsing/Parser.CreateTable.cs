@@ -20,7 +20,7 @@ internal sealed partial class Parser
         Expect(Keyword.Table);
         var ifNotExists = AcceptIfNotExists();
         var name = ParseQualifiedName();
-        if (At(TokenKind.OpenParenthesis) && !AtColumnNameList())
+        if (At(TokenKind.OpenParenthesis) && (_inSchema || !AtColumnNameList()))
         {
             var elements = ParseTableElements();
             var inherits = ParseInherits();

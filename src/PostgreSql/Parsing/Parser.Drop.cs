@@ -114,7 +114,7 @@ internal sealed partial class Parser
     private DropStatement ParseDropCast(int start)
     {
         Expect(Keyword.Cast);
-        var ifExists = AcceptIfExists();
+        var ifExists = ParseIfExists();
         var mark = Mark();
         Push(ParseCastObject());
         return FinishDrop(start, mark, ObjectKind.Cast, ifExists);
@@ -123,7 +123,7 @@ internal sealed partial class Parser
     private DropStatement ParseDropTransform(int start)
     {
         Expect(Keyword.Transform);
-        var ifExists = AcceptIfExists();
+        var ifExists = ParseIfExists();
         var mark = Mark();
         Push(ParseTransformObject());
         return FinishDrop(start, mark, ObjectKind.Transform, ifExists);

@@ -201,7 +201,7 @@ internal sealed partial class Parser
     private UserMappingStatement ParseCreateUserMapping(int start)
     {
         SkipUserMapping();
-        var ifNotExists = AcceptIfNotExists();
+        var ifNotExists = ParseIfNotExists();
         ParseMappedUser(out var user, out var server);
         var options = ParseServerOptions();
         return new UserMappingStatement(Finish(start))
@@ -225,7 +225,7 @@ internal sealed partial class Parser
     private UserMappingStatement ParseDropUserMapping(int start)
     {
         SkipUserMapping();
-        var ifExists = AcceptIfExists();
+        var ifExists = ParseIfExists();
         ParseMappedUser(out var user, out var server);
         return new UserMappingStatement(Finish(start)) { Action = UserMappingAction.Drop, IfExistsOrNot = ifExists, User = user, Server = server };
     }

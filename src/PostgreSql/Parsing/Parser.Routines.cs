@@ -228,7 +228,7 @@ internal sealed partial class Parser
     private SqlStatement ParseAlterRoutine(int start)
     {
         var routine = ParseRoutineObject(TakeRoutineKind());
-        if (AtDependsOnExtension()) return ParseDependsOnExtension(start, routine);
+        if (At(Keyword.Depends) || At(Keyword.No)) return ParseDependsOnExtension(start, routine);
         var setsSchema = At(Keyword.Set) && AtAhead(1, Keyword.Schema) && IsColId(Peek(2));
         if (setsSchema || !AtRoutineOption(isCreate: false)) return ParseCommonAlteration(start, routine);
         var options = ParseRoutineOptions(isCreate: false);

@@ -38,7 +38,7 @@ internal sealed partial class Parser
         };
         Advance();
         Expect(Keyword.Mapping);
-        var ifExists = change == TextSearchMappingChange.Drop && AcceptIfExists();
+        var ifExists = change == TextSearchMappingChange.Drop && ParseIfExists();
         NodeList<Identifier> tokenTypes = default;
         if (change != TextSearchMappingChange.Alter || !At(Keyword.Replace))
         {

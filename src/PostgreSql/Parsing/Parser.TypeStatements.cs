@@ -86,12 +86,7 @@ internal sealed partial class Parser
     {
         Expect(Keyword.Add);
         Expect(Keyword.Value);
-        var ifNotExists = Accept(Keyword.If);
-        if (ifNotExists)
-        {
-            Expect(Keyword.Not);
-            Expect(Keyword.Exists);
-        }
+        var ifNotExists = ParseIfNotExists();
         var value = ParseSconst();
         var isBefore = Accept(Keyword.Before);
         var neighbor = isBefore || Accept(Keyword.After) ? ParseSconst() : null;

@@ -31,6 +31,7 @@ internal sealed partial class Parser
             Expect(Keyword.Type);
             return new TypeName(Finish(start), name, isSetOf: isSetOf, isPercentType: true);
         }
+        if (isSetOf && At(Keyword.Setof)) SyntaxError();
         var type = ParseTypeName();
         if (!isSetOf) return type;
         return new TypeName(Finish(start), type.Name, type.IsSystem, type.Modifiers, type.ArrayBounds, true, false, type.IntervalFields);

@@ -22,8 +22,8 @@ public sealed class ConstraintAttribute(SqlSpan span, ConstraintAttributeKind ki
 
 /// <summary>
 /// A constraint of a table, a column or a domain (gram.y <c>ConstraintElem</c>, <c>ColConstraintElem</c>, <c>DomainConstraintElem</c>).
-/// A column's attributes may be parted from its constraint by other clauses; they count for the constraint before them, and the
-/// span of a column's constraint does not reach over them.
+/// A column's attributes count for the constraint before them. COLLATE may stand between the two; then the constraint's span does not
+/// reach over them.
 /// </summary>
 public abstract class ConstraintClause(SqlSpan span) : TableElement(span)
 {

@@ -25,11 +25,14 @@ public sealed class CopyStatement(SqlSpan span) : SqlStatement(span)
 
     public override void ForEachChild(Action<SqlNode> action)
     {
+        // COPY BINARY relation: this one option stands before the relation.
+        var isBinaryFirst = Relation is not null && !Options.IsEmpty && Options[0].Span.Start < Relation.Span.Start;
+        if (isBinaryFirst) action(Options[0]);
         action.Maybe(Relation);
         action.Each(Columns);
         action.Maybe(Query);
         action.Maybe(File);
-        action.Each(Options);
+        for (var i = isBinaryFirst ? 1 : 0; i < Options.Count; i++) action(Options[i]);
         action.Maybe(Where);
     }
 }

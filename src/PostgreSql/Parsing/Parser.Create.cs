@@ -8,6 +8,7 @@ internal sealed partial class Parser
     {
         var start = Position;
         Expect(Keyword.Create);
+        if (_isExplained && !AtExplainable) return Reject(start);
         return _keyword switch
         {
             Keyword.Access => ParseCreateAccessMethod(start),
@@ -49,6 +50,9 @@ internal sealed partial class Parser
         };
     }
 
+    private bool AtExplainable => _keyword is Keyword.Table or Keyword.Materialized or Keyword.Unlogged
+        or Keyword.Temp or Keyword.Temporary or Keyword.Local or Keyword.Global;
+
     private SqlStatement ParseCreateOrReplace(int start)
     {
         Expect(Keyword.Or);
@@ -76,6 +80,7 @@ internal sealed partial class Parser
     {
         var isUnlogged = At(Keyword.Unlogged);
         var persistence = ParsePersistence();
+        if (_isExplained && !At(Keyword.Table) && !(isUnlogged && At(Keyword.Materialized))) return Reject(start);
         return _keyword switch
         {
             Keyword.Table => ParseCreateTable(start, persistence),

@@ -20,6 +20,7 @@ internal sealed partial class Parser
         Expect(Keyword.Table);
         var ifNotExists = AcceptIfNotExists();
         var name = ParseQualifiedName();
+        if (_isExplained) return ParseCreateTableAs(start, persistence, ifNotExists, name);
         if (At(TokenKind.OpenParenthesis) && (_inSchema || !AtColumnNameList()))
         {
             var elements = ParseTableElements();

@@ -22,6 +22,7 @@ internal sealed partial class Parser
             case Keyword.Domain or Keyword.Type: return ParseDropTypes(start);
             case Keyword.User when AtUserMapping(): return ParseDropUserMapping(start);
             case Keyword.Role or Keyword.User or Keyword.Group: return ParseDropRoles(start);
+            case Keyword.Language or Keyword.Procedural when _version < 14: return ParseDropLanguage(start);
             case Keyword.Operator: return ParseDropOperators(start);
             case Keyword.Owned: return ParseDropOwned(start);
             case Keyword.Policy or Keyword.Rule or Keyword.Trigger: return ParseDropRelationMember(start);
@@ -78,6 +79,18 @@ internal sealed partial class Parser
             Objects = new NodeList<ObjectReference>([target]),
             Behavior = behavior,
         };
+    }
+
+    /// <summary><c>[PROCEDURAL] LANGUAGE [IF EXISTS] { name | 'name' }</c>, as it was before 14.</summary>
+    private DropStatement ParseDropLanguage(int start)
+    {
+        Accept(Keyword.Procedural);
+        Expect(Keyword.Language);
+        var ifExists = AcceptIfExists();
+        var mark = Mark();
+        var name = ParseLanguageName();
+        Push(new NamedObject(name.Span) { Kind = ObjectKind.Language, Name = new QualifiedName(name.Span, new NodeList<Identifier>([name])) });
+        return FinishDrop(start, mark, ObjectKind.Language, ifExists);
     }
 
     private DropStatement ParseDropAggregates(int start)

@@ -25,7 +25,8 @@ internal sealed partial class Parser
         var collation = Accept(Keyword.Collate) ? ParseAnyName() : null;
         QualifiedName? operatorClass = null;
         NodeList<StorageParameter> parameters = default;
-        if (AtAliasName)
+        // gram.y takes NULLS for the beginning of NULLS FIRST only before FIRST and LAST (NULLS_LA).
+        if (AtColId && !At(TokenKind.Hole) && !(At(Keyword.Nulls) && Peek().Keyword is Keyword.First or Keyword.Last))
         {
             operatorClass = ParseAnyName();
             if (At(TokenKind.OpenParenthesis)) parameters = ParseStorageParameters();
@@ -48,10 +49,20 @@ internal sealed partial class Parser
             return new ParenthesizedExpression(Finish(start), inner);
         }
         if (At(TokenKind.Hole)) return Peek().Kind == TokenKind.OpenParenthesis ? ParseWindowlessFunction() : ParseHoles();
-        if (AtFromFunction || (AtColId && Peek().Kind is TokenKind.Dot or TokenKind.OpenBracket)) return ParseWindowlessFunction();
+        var isDotted = AtColId && Peek().Kind is TokenKind.OpenBracket or TokenKind.Dot;
+        if (isDotted || (AtFromFunction && !IsOnlyName(_keyword))) return ParseWindowlessFunction();
         var column = ParseColId();
         return new ColumnReference(column.Span, new NodeList<Identifier>([column]));
     }
+
+    /// <summary>Whether a word may name a column but begins no call, though a parenthesis follows it.</summary>
+    private static bool IsOnlyName(Keyword keyword) =>
+        keyword != Keyword.NotKeyword && Keywords.GetCategory(keyword) == KeywordCategory.ColumnName && keyword is not
+            (Keyword.Coalesce or Keyword.Extract or Keyword.Greatest or Keyword.Least or Keyword.Normalize or Keyword.Nullif or Keyword.Overlay
+            or Keyword.Position or Keyword.Substring or Keyword.Treat or Keyword.Trim or Keyword.Xmlconcat or Keyword.Xmlelement
+            or Keyword.Xmlexists or Keyword.Xmlforest or Keyword.Xmlparse or Keyword.Xmlpi or Keyword.Xmlroot or Keyword.Xmlserialize
+            or Keyword.Json or Keyword.JsonArray or Keyword.JsonArrayagg or Keyword.JsonExists or Keyword.JsonObject or Keyword.JsonObjectagg
+            or Keyword.JsonQuery or Keyword.JsonScalar or Keyword.JsonSerialize or Keyword.JsonValue or Keyword.MergeAction);
 
     /// <summary><c>(parameter [= value], …)</c> (gram.y <c>reloptions</c>).</summary>
     private NodeList<StorageParameter> ParseStorageParameters()

@@ -7,6 +7,9 @@ internal sealed partial class Parser
     /// <summary>Whether an element of CREATE SCHEMA is being read; not every form of a statement may be one (gram.y <c>schema_stmt</c>).</summary>
     private bool _inSchema;
 
+    /// <summary>Whether EXPLAIN stands before CREATE: it takes only what is created from a query (gram.y <c>ExplainableStmt</c>).</summary>
+    private bool _isExplained;
+
     /// <summary>
     /// <c>CREATE SCHEMA [IF NOT EXISTS] { name | [name] AUTHORIZATION role } [element …]</c> (gram.y <c>CreateSchemaStmt</c>).
     /// </summary>

@@ -188,8 +188,9 @@ internal sealed partial class Parser
             case Keyword.Execute: return ParseExecuteStatement();
             case Keyword.Refresh: return ParseRefreshStatement();
             case Keyword.Create:
+                _isExplained = true;
                 var created = ParseCreateStatement();
-                if (created is not (CreateTableAsStatement or CreateMaterializedViewStatement)) SyntaxError();
+                _isExplained = false;
                 return created;
             default: return ParsePreparableStatement();
         }

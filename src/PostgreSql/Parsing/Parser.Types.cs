@@ -41,7 +41,7 @@ internal sealed partial class Parser
     {
         percent = _index + 1;
         while (_tokens[percent].Kind == TokenKind.Dot && _tokens[percent + 1].Kind != TokenKind.End) percent += 2;
-        return _tokens[percent].Kind == TokenKind.Percent && _tokens[percent + 1].Keyword == Keyword.Type;
+        return _tokens[percent].Kind == TokenKind.Percent;
     }
 
     private NodeList<ArrayBound> ParseArrayBounds()

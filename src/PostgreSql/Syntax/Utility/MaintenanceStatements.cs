@@ -45,8 +45,9 @@ public sealed class ClusterStatement(SqlSpan span) : SqlStatement(span)
     public override void ForEachChild(Action<SqlNode> action)
     {
         action.Each(Options);
-        action.Maybe(Relation);
-        action.Maybe(Index);
+        var indexFirst = Relation is not null && Index is not null && Index.Span.Start < Relation.Span.Start;
+        action.Maybe(indexFirst ? Index : Relation);
+        action.Maybe(indexFirst ? Relation : Index);
     }
 }
 

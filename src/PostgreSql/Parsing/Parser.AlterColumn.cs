@@ -69,7 +69,7 @@ internal sealed partial class Parser
                 Advance();
                 var value = ParseExpression();
                 return new ColumnDefaultAction(Finish(start)) { Column = column, Default = value };
-            case Keyword.Not:
+            case Keyword.Not when !AtPair:
                 Advance();
                 Expect(Keyword.Null);
                 return new ColumnNotNullAction(Finish(start)) { Column = column, IsSet = true };
@@ -102,7 +102,7 @@ internal sealed partial class Parser
     private AlterColumnAction ParseDropFromColumn(int start, Identifier column)
     {
         if (Accept(Keyword.Default)) return new ColumnDefaultAction(Finish(start)) { Column = column };
-        if (Accept(Keyword.Not))
+        if (AcceptNot())
         {
             Expect(Keyword.Null);
             return new ColumnNotNullAction(Finish(start)) { Column = column };

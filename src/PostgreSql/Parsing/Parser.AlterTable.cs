@@ -165,7 +165,7 @@ internal sealed partial class Parser
                 Advance();
                 var type = ParseAnyName();
                 return new OfTypeAction(Finish(start)) { Type = type };
-            case Keyword.Not:
+            case Keyword.Not when !AtPair:
                 Advance();
                 Expect(Keyword.Of);
                 return new TableFlagAction(Finish(start)) { Flag = TableFlag.NotOf };

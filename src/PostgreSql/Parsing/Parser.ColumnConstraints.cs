@@ -56,7 +56,7 @@ internal sealed partial class Parser
     private ConstraintAttribute ParseColumnAttribute()
     {
         var start = Position;
-        if (!Accept(Keyword.Not)) return ParseTimingAttribute();
+        if (!AcceptNot()) return ParseTimingAttribute();
         if (Accept(Keyword.Enforced)) return new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NotEnforced);
         Expect(Keyword.Deferrable);
         return new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NotDeferrable);
@@ -84,7 +84,7 @@ internal sealed partial class Parser
         var name = Accept(Keyword.Constraint) ? ParseColId() : null;
         switch (_keyword)
         {
-            case Keyword.Not:
+            case Keyword.Not when !AtPair:
                 Advance();
                 Expect(Keyword.Null);
                 var notNullAttributes = ParseColumnAttributes(mayBeNoInherit: _version >= 18);

@@ -20,7 +20,7 @@ internal sealed partial class Parser
     private bool AtTableConstraint() => _keyword switch
     {
         Keyword.Constraint or Keyword.Check or Keyword.Unique or Keyword.Primary or Keyword.Foreign => true,
-        Keyword.Not => _version >= 18,
+        Keyword.Not => _version >= 18 && !AtPair,
         Keyword.Exclude => AtAhead(1, Keyword.Using) || Peek(1).Kind == TokenKind.OpenParenthesis,
         _ => false,
     };
@@ -37,7 +37,7 @@ internal sealed partial class Parser
             case Keyword.Check:
                 const AllowedAttributes Allowed = AllowedAttributes.NotValid | AllowedAttributes.NoInherit | AllowedAttributes.Enforced;
                 return ParseTableCheck(start, name, Allowed);
-            case Keyword.Not when _version >= 18: return ParseTableNotNull(start, name);
+            case Keyword.Not when _version >= 18 && !AtPair: return ParseTableNotNull(start, name);
             case Keyword.Unique or Keyword.Primary: return ParseTableKey(start, name);
             case Keyword.Exclude: return ParseExclusion(start, name);
             case Keyword.Foreign: return ParseTableForeignKey(start, name);
@@ -57,7 +57,7 @@ internal sealed partial class Parser
 
     private NotNullConstraint ParseTableNotNull(int start, Identifier? name)
     {
-        Expect(Keyword.Not);
+        ExpectNot();
         Expect(Keyword.Null);
         var column = ParseColId();
         var attributes = ParseConstraintAttributes("NOT NULL", AllowedAttributes.NotValid | AllowedAttributes.NoInherit);
@@ -117,7 +117,7 @@ internal sealed partial class Parser
     {
         if (_version < 15 || !At(Keyword.Nulls) || AtAhead(1, Keyword.First) || AtAhead(1, Keyword.Last)) return null;
         Advance();
-        var isNot = Accept(Keyword.Not);
+        var isNot = AcceptNot();
         Expect(Keyword.Distinct);
         return !isNot;
     }
@@ -317,7 +317,7 @@ internal sealed partial class Parser
         var start = Position;
         switch (_keyword)
         {
-            case Keyword.Not:
+            case Keyword.Not when !AtPair:
                 Advance();
                 if (Accept(Keyword.Valid)) return new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NotValid);
                 if (_version >= 18 && Accept(Keyword.Enforced)) return new ConstraintAttribute(Finish(start), ConstraintAttributeKind.NotEnforced);

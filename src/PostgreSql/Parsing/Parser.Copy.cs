@@ -167,7 +167,7 @@ internal sealed partial class Parser
         if (Accept(Keyword.Quote)) name = "force_quote";
         else
         {
-            name = Accept(Keyword.Not) ? "force_not_null" : "force_null";
+            name = AcceptNot() ? "force_not_null" : "force_null";
             Expect(Keyword.Null);
         }
         var mayBeStar = name == "force_quote" || _version >= 17;

@@ -103,7 +103,7 @@ internal sealed partial class Parser
     /// <summary><c>[IF NOT EXISTS]</c>. IF is no reserved word: it may also be a name.</summary>
     private bool AcceptIfNotExists()
     {
-        if (!At(Keyword.If) || !AtAhead(1, Keyword.Not)) return false;
+        if (!At(Keyword.If) || !AtAhead(1, Keyword.Not) || IsNegatedPredicate(Peek(2).Keyword)) return false;
         Advance();
         Advance();
         Expect(Keyword.Exists);
@@ -123,7 +123,7 @@ internal sealed partial class Parser
     private bool ParseIfNotExists()
     {
         if (!Accept(Keyword.If)) return false;
-        Expect(Keyword.Not);
+        ExpectNot();
         return Expect(Keyword.Exists);
     }
 

@@ -119,7 +119,7 @@ internal sealed partial class Parser
     /// <summary><c>[WITH [NO] DATA]</c> (gram.y <c>opt_with_data</c>).</summary>
     private bool? ParseWithData()
     {
-        if (!Accept(Keyword.With)) return null;
+        if (!AcceptWith()) return null;
         var isNo = Accept(Keyword.No);
         Expect(Keyword.Data);
         return !isNo;
@@ -138,7 +138,7 @@ internal sealed partial class Parser
     private NodeList<StorageParameter> ParseTableOptions(out bool isWithoutOids)
     {
         isWithoutOids = false;
-        if (Accept(Keyword.With)) return ParseStorageParameters();
+        if (AcceptWith()) return ParseStorageParameters();
         if (!Accept(Keyword.Without)) return default;
         Expect(Keyword.Oids);
         isWithoutOids = true;
@@ -194,7 +194,7 @@ internal sealed partial class Parser
     {
         var start = Position;
         var name = ParseColId();
-        var hasWithOptions = Accept(Keyword.With);
+        var hasWithOptions = AcceptWith();
         if (hasWithOptions) Expect(Keyword.Options);
         var constraints = ParseColumnQualifiers(out var collation);
         return new ColumnDefinition(Finish(start))

@@ -14,7 +14,7 @@ internal sealed partial class Parser
         var options = CursorOptions.None;
         while (!At(Keyword.Cursor) && ParseCursorOption() is var option && option != CursorOptions.None) options |= option;
         Expect(Keyword.Cursor);
-        if (Accept(Keyword.With))
+        if (AcceptWith())
         {
             Expect(Keyword.Hold);
             options |= CursorOptions.Hold;

@@ -100,7 +100,7 @@ internal sealed partial class Parser
         var owner = Accept(Keyword.Owner) ? ParseRoleName() : null;
         Expect(Keyword.Location);
         var location = ParseSconst();
-        var options = Accept(Keyword.With) ? ParseStorageParameters() : default;
+        var options = AcceptWith() ? ParseStorageParameters() : default;
         return new CreateTablespaceStatement(Finish(start)) { Name = name, Owner = owner, Location = location, Options = options };
     }
 

@@ -9,6 +9,17 @@ internal sealed partial class Parser
 
     private static bool IsColId(SqlToken token) => IsColId(token.Kind, token.Keyword);
 
+    /// <summary>Takes WITH, but not the first word of WITH TIME and WITH ORDINALITY, which is a token of its own.</summary>
+    private bool AcceptWith() => !AtPair && Accept(Keyword.With);
+
+    /// <summary>Takes NOT, but not the first word of NOT IN, NOT LIKE and their kin, which is a token of its own.</summary>
+    private bool AcceptNot() => !AtPair && Accept(Keyword.Not);
+
+    private void ExpectNot()
+    {
+        if (!AcceptNot()) SyntaxError();
+    }
+
     /// <summary>Reports that no statement goes on like this.</summary>
     private UnparsedStatement Reject(int start)
     {

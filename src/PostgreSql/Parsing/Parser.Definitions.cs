@@ -38,7 +38,7 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>[WITH ( … )]</c> (gram.y <c>opt_definition</c>).</summary>
-    private NodeList<StorageParameter> ParseOptionalDefinition() => Accept(Keyword.With) ? ParseDefinition() : default;
+    private NodeList<StorageParameter> ParseOptionalDefinition() => AcceptWith() ? ParseDefinition() : default;
 
     /// <summary>
     /// <c>CREATE [OR REPLACE] AGGREGATE name ( parameters ) ( definition )</c>, or in the old form <c>name ( basetype = type, … )</c>.

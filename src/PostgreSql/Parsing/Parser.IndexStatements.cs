@@ -21,7 +21,7 @@ internal sealed partial class Parser
         var elements = ParseIndexElements();
         var include = Accept(Keyword.Include) ? ParseIndexElements() : default;
         var nullsDistinct = ParseNullsDistinct();
-        var options = Accept(Keyword.With) ? ParseStorageParameters() : default;
+        var options = AcceptWith() ? ParseStorageParameters() : default;
         var tablespace = Accept(Keyword.Tablespace) ? ParseColId() : null;
         var where = Accept(Keyword.Where) ? ParseExpression() : null;
         return new CreateIndexStatement(Finish(start))

@@ -104,7 +104,7 @@ internal sealed partial class Parser
     /// </summary>
     private NodeList<RoleGrantOption> ParseRoleGrantOptions()
     {
-        if (!Accept(Keyword.With)) return default;
+        if (!AcceptWith()) return default;
         var mark = Mark();
         do
         {
@@ -121,7 +121,7 @@ internal sealed partial class Parser
 
     private bool AcceptWithGrantOption()
     {
-        if (!Accept(Keyword.With)) return false;
+        if (!AcceptWith()) return false;
         Expect(Keyword.Grant);
         return Expect(Keyword.Option);
     }

@@ -50,7 +50,7 @@ internal sealed partial class Parser
             case Keyword.Volatile: return TakeRoutineOption(start, RoutineOptionKind.Volatile);
             case Keyword.External or Keyword.Security: return ParseSecurityOption(start);
             case Keyword.Leakproof: return TakeRoutineOption(start, RoutineOptionKind.Leakproof);
-            case Keyword.Not:
+            case Keyword.Not when !AtPair:
                 Advance();
                 Expect(Keyword.Leakproof);
                 return new RoutineOption(Finish(start)) { Kind = RoutineOptionKind.NotLeakproof };

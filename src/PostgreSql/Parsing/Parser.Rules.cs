@@ -129,7 +129,7 @@ internal sealed partial class Parser
     {
         usingCondition = Accept(Keyword.Using) ? ParseParenthesizedExpression() : null;
         withCheck = null;
-        if (!Accept(Keyword.With)) return;
+        if (!AcceptWith()) return;
         Expect(Keyword.Check);
         withCheck = ParseParenthesizedExpression();
     }

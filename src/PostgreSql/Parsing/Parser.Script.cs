@@ -166,7 +166,7 @@ internal sealed partial class Parser
                 case TokenKind.CopyData when i >= from:
                     return i;
                 case TokenKind.End:
-                    return firstSemicolon >= 0 ? firstSemicolon : i;
+                    return firstSemicolon >= 0 && (depth > 0 || blocks > 0) ? firstSemicolon : i;
             }
         }
     }

@@ -197,20 +197,22 @@ internal sealed partial class Parser
         var typeStart = Position;
         Advance();
         var nameSpan = Finish(typeStart);
-        NodeList<SqlExpression> modifiers = default;
-        var fields = IntervalFields.None;
+        TypeName type;
         StringConstant value;
         if (Accept(TokenKind.OpenParenthesis))
         {
-            modifiers = new NodeList<SqlExpression>([ParseIconst()]);
+            var precision = new NodeList<SqlExpression>([ParseIconst()]);
             Expect(TokenKind.CloseParenthesis);
+            type = SystemType(typeStart, nameSpan, "interval", precision);
             value = ParseSconst();
         }
         else
         {
             value = ParseSconst();
             var place = Current.Span;
-            fields = ParseIntervalFields(out modifiers);
+            var fields = ParseIntervalFields(out _);
+            var name = new Identifier(nameSpan, "interval");
+            type = new TypeName(nameSpan, new QualifiedName(nameSpan, new NodeList<Identifier>([name])), isSystem: true, intervalFields: fields);
             if ((fields & ~(IntervalFields.Hour | IntervalFields.Minute)) != 0)
                 GrammarError(place, "time zone interval must be HOUR or HOUR TO MINUTE");
         }
@@ -220,7 +222,7 @@ internal sealed partial class Parser
             Kind = SettingKind.TimeZone,
             Name = "timezone",
             Values = new NodeList<SqlNode>([value]),
-            Interval = SystemType(typeStart, nameSpan, "interval", modifiers, fields),
+            Interval = type,
         };
     }
 

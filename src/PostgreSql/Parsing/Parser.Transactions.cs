@@ -107,7 +107,7 @@ internal sealed partial class Parser
     private TransactionModeKind ParseTransactionModeKind()
     {
         if (Accept(Keyword.Deferrable)) return TransactionModeKind.Deferrable;
-        if (Accept(Keyword.Not))
+        if (AcceptNot())
         {
             Expect(Keyword.Deferrable);
             return TransactionModeKind.NotDeferrable;

@@ -247,7 +247,7 @@ internal sealed partial class Parser
     {
         Expect(Keyword.Drop);
         if (Accept(Keyword.Default)) return new AlterDomainStatement(Finish(start)) { Name = name, Kind = AlterDomainKind.DropDefault };
-        if (Accept(Keyword.Not))
+        if (AcceptNot())
         {
             Expect(Keyword.Null);
             return new AlterDomainStatement(Finish(start)) { Name = name, Kind = AlterDomainKind.DropNotNull };
@@ -272,7 +272,7 @@ internal sealed partial class Parser
         var start = Position;
         var name = Accept(Keyword.Constraint) ? ParseColId() : null;
         if (At(Keyword.Check)) return ParseTableCheck(start, name, AllowedAttributes.NotValid | AllowedAttributes.NoInherit);
-        Expect(Keyword.Not);
+        ExpectNot();
         Expect(Keyword.Null);
         var attributes = ParseConstraintAttributes("NOT NULL", AllowedAttributes.None);
         return new NotNullConstraint(Finish(start)) { Name = name, Attributes = attributes };

@@ -14,7 +14,7 @@ internal sealed partial class Parser
         Expect(Keyword.View);
         var name = ParseQualifiedName();
         var columns = isRecursive || At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
-        var options = Accept(Keyword.With) ? ParseStorageParameters() : default;
+        var options = AcceptWith() ? ParseStorageParameters() : default;
         Expect(Keyword.As);
         var query = ParseSelectStatement();
         var place = Current.Span;
@@ -36,7 +36,7 @@ internal sealed partial class Parser
 
     private ViewCheckOption ParseCheckOption()
     {
-        if (!Accept(Keyword.With)) return ViewCheckOption.None;
+        if (!AcceptWith()) return ViewCheckOption.None;
         var isLocal = Accept(Keyword.Local);
         if (!isLocal) Accept(Keyword.Cascaded);
         Expect(Keyword.Check);
@@ -56,7 +56,7 @@ internal sealed partial class Parser
         var name = ParseQualifiedName();
         var columns = At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
         var accessMethod = Accept(Keyword.Using) ? ParseColId() : null;
-        var options = Accept(Keyword.With) ? ParseStorageParameters() : default;
+        var options = AcceptWith() ? ParseStorageParameters() : default;
         var tablespace = Accept(Keyword.Tablespace) ? ParseColId() : null;
         Expect(Keyword.As);
         var query = ParseSelectStatement();

@@ -166,19 +166,25 @@ internal sealed partial class Parser
         _keyword = Keyword.NotKeyword;
     }
 
-    /// <summary>Whether something before the place of an error is not known: a hole that stands alone, or an optional part of the text.</summary>
+    /// <summary>
+    /// Whether something before the place of an error is not known: a hole that stands alone or ends a word, which may be more than a name,
+    /// or an optional part of the text.
+    /// </summary>
     private bool IsDoubtful(int position)
     {
         for (var i = _statementStart; i <= _index && _tokens[i].Kind != TokenKind.End; i++)
-            if (_tokens[i].Kind == TokenKind.Hole) return true;
+            if (IsUnknown(_tokens[i])) return true;
         // The hole may be the word that these make a pair with.
         if (_keyword is Keyword.Not or Keyword.Nulls or Keyword.With or Keyword.Without or Keyword.Format
-            && _tokens[_index + 1].Kind == TokenKind.Hole) return true;
+            && IsUnknown(_tokens[_index + 1])) return true;
         var start = _tokens[_statementStart].Start;
         foreach (var part in _list.Text.OptionalParts)
             if (part.End > start && part.Start <= position) return true;
         return false;
     }
+
+    private static bool IsUnknown(SqlToken token) =>
+        token.Kind == TokenKind.Hole || (token.Flags & (TokenFlags.Hole | TokenFlags.Quoted)) == TokenFlags.Hole;
 
     /// <summary>Remembers where a list begins in the scratch stack; its items are pushed, and taken by <see cref="PopList"/>.</summary>
     private int Mark() => _scratchCount;

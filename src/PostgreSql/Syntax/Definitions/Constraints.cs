@@ -22,8 +22,8 @@ public sealed class ConstraintAttribute(SqlSpan span, ConstraintAttributeKind ki
 
 /// <summary>
 /// A constraint of a table, a column or a domain (gram.y <c>ConstraintElem</c>, <c>ColConstraintElem</c>, <c>DomainConstraintElem</c>).
-/// A column's attributes count for the constraint before them. COLLATE may stand between the two; then the constraint's span does not
-/// reach over them.
+/// A column's attributes count for the constraint before them. Where COLLATE stands between the two, the constraint's span does not reach
+/// over them, and they are none of its children.
 /// </summary>
 public abstract class ConstraintClause(SqlSpan span) : TableElement(span)
 {
@@ -59,6 +59,12 @@ public abstract class ConstraintClause(SqlSpan span) : TableElement(span)
         return copy;
     }
 
+    private protected void VisitAttributes(Action<SqlNode> action)
+    {
+        foreach (var attribute in Attributes)
+            if (Span.Contains(attribute.Span)) action(attribute);
+    }
+
     private bool Has(ConstraintAttributeKind kind)
     {
         foreach (var attribute in Attributes)
@@ -77,7 +83,7 @@ public sealed class NotNullConstraint(SqlSpan span) : ConstraintClause(span)
     {
         action.Maybe(Name);
         action.Maybe(Column);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -87,7 +93,7 @@ public sealed class NullConstraint(SqlSpan span) : ConstraintClause(span)
     public override void ForEachChild(Action<SqlNode> action)
     {
         action.Maybe(Name);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -100,7 +106,7 @@ public sealed class DefaultConstraint(SqlSpan span) : ConstraintClause(span)
     {
         action.Maybe(Name);
         action(Expression);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -113,7 +119,7 @@ public sealed class CheckConstraint(SqlSpan span) : ConstraintClause(span)
     {
         action.Maybe(Name);
         action(Expression);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -129,7 +135,7 @@ public sealed class GeneratedConstraint(SqlSpan span) : ConstraintClause(span)
     {
         action.Maybe(Name);
         action(Expression);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -144,7 +150,7 @@ public sealed class IdentityConstraint(SqlSpan span) : ConstraintClause(span)
     {
         action.Maybe(Name);
         action.Each(Options);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -180,7 +186,7 @@ public sealed class KeyConstraint(SqlSpan span) : ConstraintClause(span)
         action.Each(Options);
         action.Maybe(IndexTablespace);
         action.Maybe(ExistingIndex);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -208,7 +214,7 @@ public sealed class ExclusionConstraint(SqlSpan span) : ConstraintClause(span)
         action.Each(Options);
         action.Maybe(IndexTablespace);
         action.Maybe(Where);
-        action.Each(Attributes);
+        VisitAttributes(action);
     }
 }
 
@@ -282,22 +288,13 @@ public sealed class ForeignKeyConstraint(SqlSpan span) : ConstraintClause(span)
         action.Each(Columns);
         action(Referenced);
         action.Each(ReferencedColumns);
-        if (OnUpdate is not null && OnDelete is not null && OnUpdate.Span.Start < OnDelete.Span.Start)
-        {
-            action.Maybe(OnUpdate);
-            action.Maybe(OnDelete);
-        }
-        else
-        {
-            action.Maybe(OnDelete);
-            action.Maybe(OnUpdate);
-        }
-        action.Each(Attributes);
+        action.Both(OnDelete, OnUpdate);
+        VisitAttributes(action);
     }
 }
 
 /// <summary>Attributes with no constraint before them; PostgreSQL refuses them when it analyses the statement.</summary>
 public sealed class MisplacedAttributes(SqlSpan span) : ConstraintClause(span)
 {
-    public override void ForEachChild(Action<SqlNode> action) => action.Each(Attributes);
+    public override void ForEachChild(Action<SqlNode> action) => VisitAttributes(action);
 }

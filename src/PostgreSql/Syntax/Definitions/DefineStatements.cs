@@ -196,8 +196,7 @@ public sealed class CreateTransformStatement(SqlSpan span) : SqlStatement(span)
     {
         action(Type);
         action(Language);
-        action.Maybe(FromSql);
-        action.Maybe(ToSql);
+        action.Both(FromSql, ToSql);
     }
 }
 

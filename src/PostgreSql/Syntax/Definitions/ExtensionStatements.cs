@@ -22,8 +22,7 @@ public sealed class CreateExtensionStatement(SqlSpan span) : SqlStatement(span)
     public override void ForEachChild(Action<SqlNode> action)
     {
         action(Name);
-        action.Maybe(Schema);
-        action.Maybe(Version);
+        action.Both(Schema, Version);
         action.Maybe(From);
     }
 }

@@ -156,8 +156,10 @@ public sealed class AlterDefaultPrivilegesStatement(SqlSpan span) : SqlStatement
 
     public override void ForEachChild(Action<SqlNode> action)
     {
+        var schemasFirst = !ForRoles.IsEmpty && !InSchemas.IsEmpty && InSchemas[0].Span.Start < ForRoles[0].Span.Start;
+        if (schemasFirst) action.Each(InSchemas);
         action.Each(ForRoles);
-        action.Each(InSchemas);
+        if (!schemasFirst) action.Each(InSchemas);
         action.Each(AllColumns);
         action.Each(Privileges);
         action.Each(Grantees);

@@ -163,8 +163,7 @@ public sealed class ColumnDefinition(SqlSpan span) : TableElement(span)
         action.Maybe(Storage);
         action.Maybe(Compression);
         action.Each(ServerOptions);
-        action.Maybe(Collation);
-        action.Each(Constraints);
+        action.EachAround(Constraints, Collation);
     }
 }
 

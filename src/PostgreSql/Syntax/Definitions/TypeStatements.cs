@@ -142,8 +142,7 @@ public sealed class CreateDomainStatement(SqlSpan span) : SqlStatement(span)
     {
         action(Name);
         action(Type);
-        action.Maybe(Collation);
-        action.Each(Constraints);
+        action.EachAround(Constraints, Collation);
     }
 }
 

@@ -45,9 +45,7 @@ public sealed class ClusterStatement(SqlSpan span) : SqlStatement(span)
     public override void ForEachChild(Action<SqlNode> action)
     {
         action.Each(Options);
-        var indexFirst = Relation is not null && Index is not null && Index.Span.Start < Relation.Span.Start;
-        action.Maybe(indexFirst ? Index : Relation);
-        action.Maybe(indexFirst ? Relation : Index);
+        action.Both(Relation, Index);
     }
 }
 

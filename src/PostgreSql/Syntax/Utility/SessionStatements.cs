@@ -29,9 +29,7 @@ public sealed class DoStatement(SqlSpan span) : SqlStatement(span)
 
     public override void ForEachChild(Action<SqlNode> action)
     {
-        var languageFirst = Code is not null && Language is not null && Language.Span.Start < Code.Span.Start;
-        action.Maybe(languageFirst ? Language : Code);
-        action.Maybe(languageFirst ? Code : Language);
+        action.Both(Code, Language);
     }
 }
 

@@ -57,8 +57,8 @@ public sealed class SetStatement(SqlSpan span) : SqlStatement(span)
     public override void ForEachChild(Action<SqlNode> action)
     {
         action.Each(NameParts);
-        action.Each(Values);
         action.Maybe(Interval);
+        action.Each(Values);
         action.Each(TransactionModes);
     }
 }

@@ -102,11 +102,11 @@ internal sealed partial class Parser
 
     private AlterEnumDropValueStatement ParseDropValue(int start, QualifiedName name)
     {
-        Expect(Keyword.Drop);
         var place = Current.Span;
+        Expect(Keyword.Drop);
         Expect(Keyword.Value);
         var value = ParseSconst();
-        GrammarError(_failed ? value.Span : place, "dropping an enum value is not implemented", SqlStates.FeatureNotSupported);
+        GrammarError(place, "dropping an enum value is not implemented", SqlStates.FeatureNotSupported);
         return new AlterEnumDropValueStatement(Finish(start)) { Name = name, Value = value };
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.PostgreSql.Parsing;
@@ -28,7 +29,8 @@ public sealed class HoleTests
     [Fact]
     public void A_hole_in_place_of_any_run_of_tokens_is_no_error()
     {
-        foreach (var test in ParsingCase.Ok.Where(test => test.Sql.Length < 160))
+        // A hole that hides where a routine's body begins makes its semicolons end statements.
+        foreach (var test in ParsingCase.Ok.Where(test => test.Sql.Length < 160 && !test.Sql.TrimEnd(';').Contains(';', StringComparison.Ordinal)))
         {
             var tokens = SqlParser.ParseScript(test.Sql, Options(test)).Tokens;
             for (var from = 0; from < tokens.Count - 1; from++)

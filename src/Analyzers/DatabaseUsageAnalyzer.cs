@@ -27,14 +27,15 @@ public sealed class DatabaseUsageAnalyzer : DiagnosticAnalyzer
     private static void Start(CompilationStartAnalysisContext context)
     {
         var snapshots = SnapshotFiles.In(context.Options);
-        if (snapshots.Count == 0)
+        var missing = SnapshotFiles.Missing(context.Options);
+        if (snapshots.Count == 0 && missing.Count == 0)
         {
             // Silence would say that all is well.
             if (UsesNpgsql(context.Compilation)) context.RegisterCompilationEndAction(end => end.ReportDiagnostic(Locations.NoSnapshot()));
             return;
         }
         var searchPath = SnapshotFiles.SearchPath(context.Options);
-        var database = new Lazy<ProjectDatabase>(() => ProjectDatabase.Load(snapshots, searchPath));
+        var database = new Lazy<ProjectDatabase>(() => ProjectDatabase.Load(snapshots, searchPath, missing));
         var project = new ProjectAnalysis(context.Compilation, database, SnapshotFiles.Migrations(context.Options));
         context.RegisterSemanticModelAction(project.Analyze);
         context.RegisterCompilationEndAction(project.Finish);

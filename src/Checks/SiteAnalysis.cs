@@ -24,16 +24,17 @@ public static class SiteAnalysis
         var changesCatalog = false;
         foreach (var statement in script.Statements)
         {
-            if (IsUnread(script, statement)) continue;
-            if (IsDefinition(statement))
+            if (StatementEffects.NamesNothing(statement)) continue;
+            if (StatementEffects.MayChangeNames(statement))
             {
                 changesCatalog = true;
                 AddOnce(gaps, "the statement changes the schema");
                 continue;
             }
-            // What the text itself made or altered before is not in the catalog: then nothing can be said to be missing from it.
-            if (changesCatalog) continue;
-            var result = Binder.Bind(statement, site.Text, database.ToBindingContext(mayHaveOtherTemporaryRelations: false));
+            // What the text itself made or altered before is not in the catalog: then nothing can be said to be missing from it. Of a
+            // statement that was read in part only what it names is kept.
+            var context = database.ToBindingContext(mayHaveOtherTemporaryRelations: false);
+            var result = Binder.Bind(statement, site.Text, context, isIncomplete: changesCatalog || IsUnread(script, statement));
             foreach (var uncertainty in result.Uncertainties) AddOnce(gaps, uncertainty.Reason);
             bound.Add(result);
         }
@@ -58,10 +59,6 @@ public static class SiteAnalysis
             if (ReferenceEquals(doubt.Statement, statement)) return true;
         return false;
     }
-
-    /// <summary>Whether the statement may change what later ones see: everything but queries and changes of data.</summary>
-    private static bool IsDefinition(SqlStatement statement) => statement is not
-        (SelectStatement or InsertStatement or UpdateStatement or DeleteStatement or MergeStatement or HoleStatement);
 
     private static void AddOnce(List<string> gaps, string reason)
     {

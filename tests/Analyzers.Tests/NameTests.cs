@@ -102,4 +102,22 @@ public sealed class NameTests
     [Fact]
     public Task No_second_finding_follows_from_the_first() => Verify.MethodAsync(
         """await connection.QueryAsync("SELECT x.a, b FROM {|DBI1101:nosuch_table|} x WHERE x.c = 1 ORDER BY d");""");
+
+    [Theory]
+    [InlineData("SET LOCAL statement_timeout = '1s'; SELECT {|DBI1102:nosuch|} FROM users")]
+    [InlineData("BEGIN; DELETE FROM {|DBI1101:nosuch|}; COMMIT")]
+    [InlineData("EXPLAIN SELECT {|DBI1102:nosuch|} FROM users")]
+    [InlineData("COPY users (id, {|DBI1102:nosuch|}) FROM STDIN")]
+    [InlineData("TRUNCATE {|DBI1101:nosuch|}")]
+    public Task Statements_around_others(string sql) => Verify.MethodAsync($"""await connection.ExecuteAsync("{sql}");""");
+
+    [Theory]
+    [InlineData("CREATE TEMP TABLE x AS SELECT 1 AS a; SELECT a FROM x")]
+    [InlineData("SELECT id INTO TEMP x FROM users; SELECT id FROM x")]
+    [InlineData("ALTER TABLE users ADD COLUMN nick text; UPDATE users SET nick = 'a'")]
+    [InlineData("SET search_path = other; SELECT a FROM things")]
+    [InlineData("LISTEN changes")]
+    [InlineData("NOTIFY changes, 'a'")]
+    [InlineData("VACUUM ANALYZE users")]
+    public Task What_a_text_makes_itself_is_not_missing_from_it(string sql) => Verify.MethodAsync($"""await connection.ExecuteAsync("{sql}");""");
 }

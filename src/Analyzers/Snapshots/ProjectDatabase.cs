@@ -26,23 +26,25 @@ internal sealed class ProjectDatabase
     /// <summary>What the snapshot may lack; null where there is none.</summary>
     public CatalogGaps? Gaps { get; }
 
-    /// <param name="snapshots">At least one file.</param>
+    /// <param name="snapshots">Files that exist.</param>
     /// <param name="searchPath">The value of <c>DbImpactSearchPath</c>, or null.</param>
-    public static ProjectDatabase Load(IReadOnlyList<AdditionalText> snapshots, string? searchPath)
+    /// <param name="missing">Snapshots that the project names and that do not exist.</param>
+    public static ProjectDatabase Load(IReadOnlyList<AdditionalText> snapshots, string? searchPath, IReadOnlyList<string> missing)
     {
+        if (missing.Count > 0) return new(null, SnapshotProblem.Unreadable(missing[0]));
         var files = snapshots.Select(file => new SnapshotFile(file.Path, file.GetText())).ToArray();
         foreach (var file in files)
             if (file.Text is null) return new(null, SnapshotProblem.Unreadable(file.Path));
 
         var content = SnapshotCache.Get(files);
-        if (content.Problem is not null) return new(null, content.Problem);
+        if (content.Catalog is not { } catalog) return new(null, content.Problem);
         var path = ParseSearchPath(searchPath);
         var name = string.Join(", ", files.Select(file => System.IO.Path.GetFileName(file.Path)));
-        var database = new Database(name, content.Catalog)
+        var database = new Database(name, catalog)
         {
-            SearchPath = path ?? content.Catalog.SearchPath,
+            SearchPath = path ?? catalog.SearchPath,
             SearchPathIsKnown = path is not null,
-            MayLackRelations = content.Gaps.MayLackRelations,
+            MayLackRelations = content.Gaps!.MayLackRelations,
         };
         return new(database, null, content.Gaps);
     }

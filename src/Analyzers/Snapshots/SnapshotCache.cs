@@ -8,8 +8,8 @@ using DbImpact.PostgreSql.Replay;
 
 namespace DbImpact.Analyzers.Snapshots;
 
-/// <summary>What the text of snapshots says.</summary>
-internal sealed record SnapshotContent(DatabaseCatalog Catalog, SnapshotProblem? Problem, CatalogGaps Gaps);
+/// <summary>What the text of snapshots says: a catalog with its gaps, or the problem that keeps it from being one.</summary>
+internal sealed record SnapshotContent(DatabaseCatalog? Catalog, SnapshotProblem? Problem, CatalogGaps? Gaps);
 
 /// <summary>
 /// Catalogs by the content of their snapshots. Every keystroke makes a compilation, and a build server compiles many projects with
@@ -54,14 +54,24 @@ internal static class SnapshotCache
 
     private static SnapshotContent Replay(IReadOnlyList<SnapshotFile> files)
     {
+        foreach (var file in files)
+        {
+            if (CatalogSourceText.WhyUnusable(file.Text!.ToString(), $"'{file.Path}'") is { } reason)
+                return new(null, new SnapshotProblem($"The database snapshot {reason}: nothing was checked", file.Path), null);
+        }
         var result = Replayer.Replay(files.Select(file => new ReplayScript(file.Path, file.Text!.ToString())));
         var gaps = new CatalogGaps(result.Problems);
         var errors = result.Problems.Where(problem => problem.Kind == ReplayProblemKind.Error).ToArray();
-        if (errors.Length == 0) return new(result.Catalog, null, gaps);
+        if (errors.Length == 0 && result.StatementCount > 0) return new(result.Catalog, null, gaps);
+        if (errors.Length == 0)
+        {
+            var path = files[0].Path;
+            return new(null, new SnapshotProblem($"The database snapshot '{path}' holds no statement: nothing was checked", path), null);
+        }
         var first = errors[0];
         var more = errors.Length == 1 ? "" : $" (and {errors.Length - 1} more)";
-        return new(result.Catalog, new SnapshotProblem(
+        return new(null, new SnapshotProblem(
             $"The database snapshot '{first.Place.Path}' is broken at line {first.Place.Line}: {first.Message}{more}; nothing was checked",
-            first.Place.Path, first.Place.Line - 1, first.Place.Column - 1), gaps);
+            first.Place.Path, first.Place.Line - 1, first.Place.Column - 1), null);
     }
 }

@@ -27,8 +27,14 @@ internal static class SnapshotFiles
     public static IEnumerable<AdditionalText> Migrations(AnalyzerOptions options) =>
         options.AdditionalFiles.Where(file => IsMarked(options, file, Migration)).OrderBy(file => file.Path, StringComparer.Ordinal);
 
-    public static string? SearchPath(AnalyzerOptions options) =>
-        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property.DbImpactSearchPath", out var value) ? value : null;
+    /// <summary>Snapshots that the project names as <c>DbImpactSnapshot</c> and that the build did not find: absolute paths.</summary>
+    public static IReadOnlyList<string> Missing(AnalyzerOptions options) =>
+        (Property(options, "DbImpactMissingSnapshots") ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries);
+
+    public static string? SearchPath(AnalyzerOptions options) => Property(options, "DbImpactSearchPath");
+
+    private static string? Property(AnalyzerOptions options, string name) =>
+        options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;
 
     private static bool IsMarked(AnalyzerOptions options, AdditionalText file, string mark) =>
         options.AnalyzerConfigOptionsProvider.GetOptions(file).TryGetValue("build_metadata.AdditionalFiles." + mark, out var value)

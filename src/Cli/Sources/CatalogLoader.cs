@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
+using DbImpact.Checks;
 using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Replay;
 
@@ -64,22 +65,12 @@ internal static class CatalogLoader
         try
         {
             var (text, _) = TextFile.Read(path);
-            if (WhyNotSql(text, name) is { } reason) throw new CliException(reason);
+            if (CatalogSourceText.WhyUnusable(text, name) is { } reason) throw new CliException(reason + ".");
             return new ReplayScript(name, text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new CliException($"{name} cannot be read: {exception.Message}", exception);
         }
-    }
-
-    private static string? WhyNotSql(string text, string name)
-    {
-        if (text.StartsWith("PGDMP", StringComparison.Ordinal)) return $"{name} is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql {name}.";
-        if (text.Contains('\0', StringComparison.Ordinal)) return $"{name} is not a text file.";
-        var lines = text.Split('\n');
-        var conflict = Array.FindIndex(lines, line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal));
-        var hasEnd = conflict >= 0 && Array.FindIndex(lines, conflict, line => line.StartsWith(">>>>>>> ", StringComparison.Ordinal)) >= 0;
-        return hasEnd ? $"{name}:{conflict + 1}: a merge conflict is not resolved." : null;
     }
 }

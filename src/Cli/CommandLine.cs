@@ -23,7 +23,12 @@ internal static class CommandLine
         if (parsed.Action is ParseErrorAction) return Refuse(parsed, terminal);
         try
         {
-            var configuration = new InvocationConfiguration { Output = terminal.Output, Error = terminal.Error, EnableDefaultExceptionHandler = false };
+            var configuration = new InvocationConfiguration
+            {
+                Output = terminal.Output,
+                Error = terminal.Error,
+                EnableDefaultExceptionHandler = false,
+            };
             return await parsed.InvokeAsync(configuration, terminal.Cancellation).ConfigureAwait(false);
         }
         catch (CliException exception)

@@ -182,7 +182,8 @@ public static class ConnectionText
         {
             settings[keyword] = value;
         }
-        catch (Exception exception) when (exception is ArgumentException or FormatException or InvalidCastException or OverflowException or KeyNotFoundException)
+        catch (Exception exception)
+            when (exception is ArgumentException or FormatException or InvalidCastException or OverflowException or KeyNotFoundException)
         {
             throw Unreadable(settings.ContainsKey(keyword) ? $"the value of \"{name}\" is not valid" : $"the parameter \"{name}\" is unknown");
         }

@@ -13,7 +13,8 @@ internal sealed class JsonSchema(JsonElement root)
 {
     private static readonly HashSet<string> Understood =
     [
-        "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "additionalProperties", "required", "items", "enum", "minimum", "pattern", "oneOf",
+        "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "additionalProperties", "required", "items", "enum",
+        "minimum", "pattern", "oneOf",
         "minLength", "propertyNames",
     ];
 
@@ -21,7 +22,8 @@ internal sealed class JsonSchema(JsonElement root)
 
     public static JsonSchema Load(string name) => new(Parse(File.ReadAllText(Path.Combine(Repository(), "docs", "schemas", name + ".schema.json"))));
 
-    public static string Repository([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    public static string Repository([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 
     public void Validate(JsonElement json)
     {
@@ -44,19 +46,28 @@ internal sealed class JsonSchema(JsonElement root)
     {
         "$ref" => Problems(Resolve(keyword.Value.GetString()!), json, at),
         "type" => Types(keyword.Value).Any(type => IsOf(type, json)) ? [] : [$"{at} is no {keyword.Value}"],
-        "enum" => keyword.Value.EnumerateArray().Any(value => JsonElement.DeepEquals(value, json)) ? [] : [$"{at}: {json} is none of {keyword.Value}"],
+        "enum" =>
+            keyword.Value.EnumerateArray().Any(value => JsonElement.DeepEquals(value, json)) ? [] : [$"{at}: {json} is none of {keyword.Value}"],
         "minimum" => json.ValueKind != JsonValueKind.Number || json.GetDouble() >= keyword.Value.GetDouble() ? [] : [$"{at}: {json} is too small"],
         "minLength" => json.ValueKind != JsonValueKind.String || json.GetString()!.Length >= keyword.Value.GetInt32() ? [] : [$"{at} is too short"],
-        "pattern" => json.ValueKind != JsonValueKind.String || Regex.IsMatch(json.GetString()!, keyword.Value.GetString()!) ? [] : [$"{at}: {json} does not match {keyword.Value}"],
+        "pattern" =>
+            json.ValueKind != JsonValueKind.String || Regex.IsMatch(json.GetString()!, keyword.Value.GetString()!) ? []
+            : [$"{at}: {json} does not match {keyword.Value}"],
         "oneOf" => keyword.Value.EnumerateArray().Count(one => !Problems(one, json, at).Any()) == 1 ? [] : [$"{at} is not one of the alternatives"],
-        "required" => keyword.Value.EnumerateArray().Where(name => json.ValueKind == JsonValueKind.Object && !json.TryGetProperty(name.GetString()!, out _)).Select(name => $"{at}.{name} is missing"),
+        "required" =>
+            keyword.Value.EnumerateArray().Where(name => json.ValueKind == JsonValueKind.Object && !json.TryGetProperty(name.GetString()!, out _))
+            .Select(name => $"{at}.{name} is missing"),
         "properties" => json.ValueKind != JsonValueKind.Object ? [] : keyword.Value.EnumerateObject()
-            .SelectMany(property => json.TryGetProperty(property.Name, out var value) ? Problems(property.Value, value, at + "." + property.Name) : []),
+            .SelectMany(property => json.TryGetProperty(property.Name, out var value)
+                ? Problems(property.Value, value, at + "." + property.Name) : []),
         "additionalProperties" => json.ValueKind != JsonValueKind.Object ? [] : Additional(schema, json).SelectMany(
-            property => keyword.Value.ValueKind == JsonValueKind.False ? [$"{at}.{property.Name} is not in the schema"] : Problems(keyword.Value, property.Value, at + "." + property.Name)),
+            property =>
+                keyword.Value.ValueKind == JsonValueKind.False ? [$"{at}.{property.Name} is not in the schema"]
+                : Problems(keyword.Value, property.Value, at + "." + property.Name)),
         "propertyNames" => json.ValueKind != JsonValueKind.Object ? [] : json.EnumerateObject().SelectMany(
             property => Problems(keyword.Value, JsonSerializer.SerializeToElement(property.Name), at + "." + property.Name)),
-        "items" => json.ValueKind != JsonValueKind.Array ? [] : json.EnumerateArray().SelectMany((item, i) => Problems(keyword.Value, item, $"{at}[{i}]")),
+        "items" =>
+            json.ValueKind != JsonValueKind.Array ? [] : json.EnumerateArray().SelectMany((item, i) => Problems(keyword.Value, item, $"{at}[{i}]")),
         _ => [],
     };
 

@@ -77,6 +77,17 @@ public sealed class SnapshotCommandTests : System.IDisposable
         Assert.Contains("    c integer\n", run.Output);
     }
 
+    [Theory]
+    [InlineData("-- migrate:up", "-- migrate:down")]
+    [InlineData("-- +goose Up", "-- +goose Down")]
+    [InlineData("-- +migrate Up", "-- +migrate Down")]
+    public async Task What_undoes_a_migration_in_its_own_file_is_left_out(string up, string down)
+    {
+        _folder.Write("migrations/1.sql", $"{up}\nCREATE TABLE t (a integer);\n{down}\nDROP TABLE t;\n");
+        var run = await Tool.RunAsync(_folder, "snapshot", "migrations");
+        Assert.Contains("CREATE TABLE public.t", run.Output);
+    }
+
     [Fact]
     public async Task Counts_what_is_not_taken_over_and_goes_on()
     {

@@ -25,7 +25,8 @@ public class ConnectionTextTests
     [Fact]
     public void Takes_the_parameters_of_libpq()
     {
-        var settings = ConnectionText.Parse("postgres://localhost/main?sslmode=verify-full&application_name=ci&connect_timeout=7&target_session_attrs=any");
+        var settings = ConnectionText.Parse(
+            "postgres://localhost/main?sslmode=verify-full&application_name=ci&connect_timeout=7&target_session_attrs=any");
         Assert.Equal(SslMode.VerifyFull, settings.SslMode);
         Assert.Equal("ci", settings.ApplicationName);
         Assert.Equal(7, settings.Timeout);

@@ -64,7 +64,8 @@ public class FailureTests
     [ServerFact]
     public async Task A_table_that_is_locked()
     {
-        await using var database = await PostgreSqlServer.Newest.CreateDatabaseAsync("CREATE TABLE t (id integer); CREATE VIEW v AS SELECT id FROM t;");
+        await using var database = await PostgreSqlServer.Newest.CreateDatabaseAsync(
+            "CREATE TABLE t (id integer); CREATE VIEW v AS SELECT id FROM t;");
         await using var connection = await database.DataSource.OpenConnectionAsync();
         await using var transaction = await connection.BeginTransactionAsync();
         await using var command = new NpgsqlCommand("LOCK TABLE v IN ACCESS EXCLUSIVE MODE", connection, transaction);

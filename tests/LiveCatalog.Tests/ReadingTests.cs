@@ -51,7 +51,8 @@ public class ReadingTests
     [ServerTheory, Servers]
     public async Task What_an_extension_made_is_marked(int major)
     {
-        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync("CREATE EXTENSION hstore; CREATE TABLE t (h hstore, hs hstore[])");
+        await using var database = await PostgreSqlServer.Get(major)
+            .CreateDatabaseAsync("CREATE EXTENSION hstore; CREATE TABLE t (h hstore, hs hstore[])");
         var catalog = await LiveCatalogReader.ReadAsync(database.ConnectionString);
         Assert.Equal(["hstore"], catalog.Extensions.Select(extension => extension.Name));
         var table = catalog.FindRelation("public", "t")!;
@@ -143,7 +144,8 @@ public class ReadingTests
             Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllData,
             ActivityStopped = activity =>
             {
-                var isOurs = activity.GetTagItem("db.namespace") as string == database.Name || activity.GetTagItem("db.name") as string == database.Name;
+                var isOurs = activity.GetTagItem("db.namespace") as string == database.Name
+                    || activity.GetTagItem("db.name") as string == database.Name;
                 var text = (activity.GetTagItem("db.query.text") ?? activity.GetTagItem("db.statement")) as string;
                 if (isOurs && text is not null && text.TrimStart().StartsWith("SELECT", StringComparison.Ordinal)) lock (commands) commands.Add(text);
             },

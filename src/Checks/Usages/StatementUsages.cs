@@ -61,7 +61,7 @@ public static class StatementUsages
                 Schema = error.Qualifier,
                 Table = error.Name,
                 Place = PlaceOf(site, statement),
-                Kind = UsageKind.Select,
+                Kind = KindOf(error, statement.Statement),
                 Library = site.Site.Library,
                 Certainty = site.Certainty,
                 Member = site.Site.Member,
@@ -93,6 +93,16 @@ public static class StatementUsages
         var isInside = from.Path == place.Path && from.Start >= place.Start && to.Start <= place.End;
         return isInside && site.Script.Statements.Count == 1 ? place : new SourceSpan(from.Path, from.Start, to.Start - from.Start);
     }
+
+    /// <summary>What is done to a relation that does not exist.</summary>
+    private static UsageKind KindOf(BindingError error, SqlStatement statement) => statement switch
+    {
+        InsertStatement insert when insert.Target.Span.Contains(error.Span) => UsageKind.Insert,
+        UpdateStatement update when update.Target.Span.Contains(error.Span) => UsageKind.Update,
+        DeleteStatement delete when delete.Target.Span.Contains(error.Span) => UsageKind.Delete,
+        MergeStatement merge when merge.Target.Span.Contains(error.Span) => UsageKind.Merge,
+        _ => UsageKind.Select,
+    };
 
     private static UsageKind KindOf(RelationUse use, BoundStatement statement, int tablesRead)
     {

@@ -21,7 +21,8 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
     /// <param name="repositories">The repositories to read.</param>
     /// <param name="folders">The folders of all repositories of the workspace: what lies in another one's folder is not this one's.</param>
     /// <param name="sources">Where the catalogs come from: their files are no code.</param>
-    public IReadOnlyList<RepositoryFacts> Find(IReadOnlyList<Repository> repositories, IReadOnlyCollection<string> folders, IReadOnlyCollection<CatalogSource> sources) =>
+    public IReadOnlyList<RepositoryFacts> Find(
+        IReadOnlyList<Repository> repositories, IReadOnlyCollection<string> folders, IReadOnlyCollection<CatalogSource> sources) =>
         [.. repositories.Select(repository => Find(repository, [.. folders.Where(folder => folder != repository.Folder)], sources))];
 
     private RepositoryFacts Find(Repository repository, IReadOnlyCollection<string> others, IReadOnlyCollection<CatalogSource> sources)
@@ -34,7 +35,8 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
 
         var compilations = new ProjectCompiler(files, problems).Compile(projects, cancellation);
         var facts = new SourceFacts[compilations.Count];
-        Parallel.For(0, facts.Length, new ParallelOptions { CancellationToken = cancellation }, i => facts[i] = Read(projects[i], compilations[i], problems));
+        Parallel.For(
+            0, facts.Length, new ParallelOptions { CancellationToken = cancellation }, i => facts[i] = Read(projects[i], compilations[i], problems));
 
         var scripts = found.Sql.Where(path => !sources.Any(source => IsOf(source, path))).Select(ReadScript).OfType<SqlSite>().ToList();
         var read = found.Code.Concat(found.Sql).Select(files.NameOf).ToHashSet(StringComparer.Ordinal);
@@ -46,7 +48,8 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             UnknownSites = [.. facts.SelectMany(part => part.UnknownSites).DistinctBy(site => site.Place)],
             Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
-            Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct().OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
+            Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
+                .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             FileCount = found.Code.Count + scripts.Count,
         };
     }
@@ -62,7 +65,8 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             var inner = exception is AggregateException { InnerException: { } first } ? first : exception;
             var at = inner.StackTrace?.Split('\n').FirstOrDefault()?.Trim();
             var path = project.File is null ? files.NameOf(project.Code[0]) : files.NameOf(project.File.FullPath);
-            problems.Add(new SourceProblem(path, $"the project was not read, because of an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({at})"));
+            var message = $"the project was not read, because of an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({at})";
+            problems.Add(new SourceProblem(path, message));
             return SourceFacts.Empty;
         }
     }
@@ -71,7 +75,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
     {
         var name = files.NameOf(path);
         if (!files.TryFind(name, out var text)) return null;
-        var content = text.ToString();
+        var content = MigrationText.UpPart(text.ToString());
         return new SqlSite
         {
             Text = new SqlText(content, ParameterStyle.Psql, source: SourceMap.ForFile(name, content.Length)),

@@ -5,4 +5,5 @@ using DbImpact.Cli.Sources;
 namespace DbImpact.Cli.Analysis;
 
 /// <summary>A repository's facts beside its database.</summary>
-internal sealed record RepositoryAnalysis(RepositoryFacts Facts, LoadedCatalog Catalog, Database Database, CheckContext Context, IReadOnlyList<AnalyzedSite> Sites);
+internal sealed record RepositoryAnalysis(
+    RepositoryFacts Facts, LoadedCatalog Catalog, Database Database, CheckContext Context, IReadOnlyList<AnalyzedSite> Sites);

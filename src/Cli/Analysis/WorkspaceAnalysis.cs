@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using DbImpact.Checks;
@@ -44,19 +45,25 @@ internal sealed class WorkspaceAnalysis
         var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).Zip(databases).ToDictionary(pair => pair.Second, pair => pair.First);
         var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, folders, [.. databases.Select(database => database.Source)]);
         var analyses = new RepositoryAnalysis[facts.Count];
-        Parallel.For(0, facts.Count, new ParallelOptions { CancellationToken = terminal.Cancellation }, i => analyses[i] = Analyze(facts[i], facts, catalogs, workspace, files));
+        var parallel = new ParallelOptions { CancellationToken = terminal.Cancellation };
+        Parallel.For(0, facts.Count, parallel, i => analyses[i] = Analyze(facts[i], facts, catalogs, workspace, files));
         return new WorkspaceAnalysis(workspace, files, analyses);
     }
 
     private static RepositoryAnalysis Analyze(
-        RepositoryFacts facts, IReadOnlyList<RepositoryFacts> all, Dictionary<WorkspaceDatabase, LoadedCatalog> catalogs, Workspace workspace, SourceFiles files)
+        RepositoryFacts facts,
+        IReadOnlyList<RepositoryFacts> all,
+        Dictionary<WorkspaceDatabase, LoadedCatalog> catalogs,
+        Workspace workspace,
+        SourceFiles files)
     {
         var catalog = catalogs[facts.Repository.Database];
         var database = ViewOf(facts.Repository, catalog);
         var neighbours = all.Where(other => other.Repository.Database == facts.Repository.Database).ToList();
         var context = new CheckContext(database)
         {
-            Renames = new RenameEvidence(neighbours.SelectMany(other => RenamesIn(other, files)).Concat(Declared(workspace, facts.Repository.Database))),
+            Renames = new RenameEvidence(
+                neighbours.SelectMany(other => RenamesIn(other, files)).Concat(Declared(workspace, facts.Repository.Database))),
             Models = new ModelIndex(database, neighbours.SelectMany(other => Models(other, ViewOf(other.Repository, catalog)))),
             RelationsMadeByCode = () => RelationsMadeByCode(neighbours, catalog),
         };
@@ -80,18 +87,20 @@ internal sealed class WorkspaceAnalysis
         {
             var relation = model.Schema is null && !model.TableIsUncertain ? database.Resolve(null, model.Table.Name) : null;
             var schema = relation is null ? null : database.Catalog.GetSchema(relation.SchemaOid);
-            yield return (facts.Repository.Name, schema is null ? model : model with { Schema = new MappedName(schema.Name, NameOrigin.Convention, model.Table.Place) });
+            var name = schema is null ? model.Schema : new MappedName(schema.Name, NameOrigin.Convention, model.Table.Place);
+            yield return (facts.Repository.Name, model with { Schema = name });
         }
     }
 
     private static IEnumerable<WrittenRename> RenamesIn(RepositoryFacts facts, SourceFiles files) =>
-        facts.Scripts.SelectMany(script => ScriptRenames.In(SqlParser.ParseScript(script.Text), span => files.PlaceOf(script.Place.Path, span.Start)));
+        facts.Scripts.Where(script => !MigrationOrder.IsUndo(Path.GetFileName(script.Place.Path)))
+            .SelectMany(script => ScriptRenames.In(SqlParser.ParseScript(script.Text), span => files.PlaceOf(script.Place.Path, span.Start)));
 
     private static IEnumerable<WrittenRename> Declared(Workspace workspace, WorkspaceDatabase database) =>
         workspace.Renames.Where(rename => rename.Database is null || rename.Database == database.Name)
             .Select(rename => new WrittenRename(rename.Schema, rename.Table, rename.Column, rename.To, null));
 
-    /// <summary>What the code creates itself, and what statements of the catalog's source speak of that were not taken over.</summary>
+    /// <summary>What the code creates itself, and what the catalog may lack.</summary>
     private static HashSet<string> RelationsMadeByCode(IEnumerable<RepositoryFacts> repositories, LoadedCatalog catalog)
     {
         var names = repositories.SelectMany(facts => facts.Sites).SelectMany(CreatedRelations.In).ToHashSet(StringComparer.Ordinal);

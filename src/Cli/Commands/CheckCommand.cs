@@ -21,7 +21,11 @@ internal static class CheckCommand
         var inputs = new WorkspaceArguments();
         var format = CommonOptions.Format("text", "json", "sarif");
         var output = CommonOptions.Output();
-        var failOn = new Option<string>("--fail-on") { Description = "The least severity of a finding that makes the exit code 1: error, warning, info, never.", DefaultValueFactory = _ => "warning" };
+        var failOn = new Option<string>("--fail-on")
+        {
+            Description = "The least severity of a finding that makes the exit code 1: error, warning, info, never.",
+            DefaultValueFactory = _ => "warning",
+        };
         failOn.AcceptOnlyFromAmong("error", "warning", "info", "never");
         var command = new Command("check", "Says where code and database disagree; exit code 1 if they do.") { format, output, failOn };
         inputs.AddTo(command);
@@ -30,7 +34,8 @@ internal static class CheckCommand
         return command;
     }
 
-    private static async Task<int> RunAsync(Terminal terminal, WorkspaceOptions options, TimeSpan timeout, string format, string? output, string failOn)
+    private static async Task<int> RunAsync(
+        Terminal terminal, WorkspaceOptions options, TimeSpan timeout, string format, string? output, string failOn)
     {
         var analysis = await WorkspaceAnalysis.RunAsync(WorkspaceFinder.Find(options, terminal), timeout, terminal).ConfigureAwait(false);
         CatalogProblems.Write(terminal, analysis);

@@ -1,5 +1,6 @@
 using System;
 using System.CommandLine;
+using System.Globalization;
 
 namespace DbImpact.Cli.Commands;
 
@@ -17,7 +18,11 @@ internal static class CommonOptions
 
     public static Option<string> Format(params string[] formats)
     {
-        var option = new Option<string>("--format", "-f") { Description = "What to write: " + string.Join(", ", formats) + ".", DefaultValueFactory = _ => formats[0] };
+        var option = new Option<string>("--format", "-f")
+        {
+            Description = "What to write: " + string.Join(", ", formats) + ".",
+            DefaultValueFactory = _ => formats[0],
+        };
         option.AcceptOnlyFromAmong(formats);
         return option;
     }
@@ -35,14 +40,23 @@ internal static class CommonOptions
         HelpName = "schemas",
     };
 
-    public static Option<string?> Output() => new("--output", "-o") { Description = "The file to write, instead of the standard output.", HelpName = "file" };
+    public static Option<string?> Output() =>
+        new("--output", "-o") { Description = "The file to write, instead of the standard output.", HelpName = "file" };
 
     public static Option<double> Timeout()
     {
-        var option = new Option<double>("--timeout") { Description = "How many seconds a server may take.", HelpName = "seconds", DefaultValueFactory = _ => 15 };
+        var option = new Option<double>("--timeout")
+        {
+            Description = "How many seconds a server may take.",
+            HelpName = "seconds",
+            DefaultValueFactory = _ => 15,
+        };
         option.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= 86400)) result.AddError("--timeout takes a number of seconds above 0.");
+            // What is no number at all is refused by the parser itself.
+            if (result.Tokens is [var token] && double.TryParse(token.Value, CultureInfo.InvariantCulture, out var seconds)
+                && seconds is not (> 0 and <= 86400))
+                result.AddError("--timeout takes a number of seconds above 0.");
         });
         return option;
     }

@@ -20,7 +20,10 @@ internal static class DiffCommand
         var output = CommonOptions.Output();
         var timeout = CommonOptions.Timeout();
         var noComments = new Option<bool>("--no-comments") { Description = "Leave COMMENT ON texts out of the comparison." };
-        var command = new Command("diff", "Compares two catalogs; exit code 1 if they differ.") { first, second, format, output, timeout, noComments };
+        var command = new Command("diff", "Compares two catalogs; exit code 1 if they differ.")
+        {
+            first, second, format, output, timeout, noComments,
+        };
         command.SetAction((parsed, _) => RunAsync(
             terminal, parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), parsed.GetValue(format)!, parsed.GetValue(output),
             CommonOptions.ToTimeout(parsed.GetValue(timeout)), new ComparisonOptions { Comments = !parsed.GetValue(noComments) }));
@@ -30,10 +33,11 @@ internal static class DiffCommand
     private static async Task<int> RunAsync(
         Terminal terminal, string first, string second, string format, string? output, TimeSpan timeout, ComparisonOptions options)
     {
-        var sources = new[]
-        {
-            CatalogSource.Parse(first, terminal.CurrentDirectory, terminal.Environment), CatalogSource.Parse(second, terminal.CurrentDirectory, terminal.Environment),
-        };
+        CatalogSource[] sources =
+        [
+            CatalogSource.Parse(first, terminal.CurrentDirectory, terminal.Environment),
+            CatalogSource.Parse(second, terminal.CurrentDirectory, terminal.Environment),
+        ];
         var catalogs = await Task.WhenAll(LoadAsync(terminal, sources[0], timeout), LoadAsync(terminal, sources[1], timeout)).ConfigureAwait(false);
         foreach (var catalog in catalogs) ProblemText.Write(terminal.Error, catalog);
         var differences = CatalogComparer.Compare(catalogs[0].Catalog, catalogs[1].Catalog, options);

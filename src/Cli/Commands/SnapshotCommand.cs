@@ -16,11 +16,21 @@ internal static class SnapshotCommand
     {
         var source = new Argument<string>("source") { Description = CommonOptions.SourceHelp };
         var output = CommonOptions.Output();
-        var check = new Option<bool>("--check") { Description = "Write nothing; say how the file given with -o differs, with exit code 1 if it does." };
+        var check = new Option<bool>("--check")
+        {
+            Description = "Write nothing; say how the file given with -o differs, with exit code 1 if it does.",
+        };
         var timeout = CommonOptions.Timeout();
-        var command = new Command("snapshot", "Writes a database's catalog as SQL: sorted, without dates, the same characters every time.") { source, output, check, timeout };
+        var command = new Command("snapshot", "Writes a database's catalog as SQL: sorted, without dates, the same characters every time.")
+        {
+            source, output, check, timeout,
+        };
         command.SetAction((parsed, _) => RunAsync(
-            terminal, parsed.GetRequiredValue(source), parsed.GetValue(output), parsed.GetValue(check), CommonOptions.ToTimeout(parsed.GetValue(timeout))));
+            terminal,
+            parsed.GetRequiredValue(source),
+            parsed.GetValue(output),
+            parsed.GetValue(check),
+            CommonOptions.ToTimeout(parsed.GetValue(timeout))));
         return command;
     }
 
@@ -47,7 +57,8 @@ internal static class SnapshotCommand
         return ExitCodes.Clean;
     }
 
-    private static async Task<int> CompareAsync(Terminal terminal, LoadedCatalog loaded, string snapshot, string path, string output, TimeSpan timeout)
+    private static async Task<int> CompareAsync(
+        Terminal terminal, LoadedCatalog loaded, string snapshot, string path, string output, TimeSpan timeout)
     {
         if (!File.Exists(path)) throw new CliException($"There is no file \"{output}\" to check.");
         if (IsSame(TextFile.Read(path).Text, snapshot))
@@ -69,7 +80,8 @@ internal static class SnapshotCommand
 
     private static async Task<LoadedCatalog> LoadAsync(Terminal terminal, CatalogSource source, TimeSpan timeout)
     {
-        var loaded = await CatalogLoader.LoadAsync(source, timeout, path => DisplayPath.Of(path, terminal.CurrentDirectory), terminal.Cancellation).ConfigureAwait(false);
+        var loaded = await CatalogLoader.LoadAsync(source, timeout, path => DisplayPath.Of(path, terminal.CurrentDirectory), terminal.Cancellation)
+            .ConfigureAwait(false);
         ProblemText.Write(terminal.Error, loaded);
         return loaded;
     }

@@ -23,7 +23,13 @@ internal static class UsagesCommand
         var command = new Command("usages", "Lists where tables and columns are used: models, SQL, migrations.") { table, column, format, output };
         inputs.AddTo(command);
         command.SetAction((parsed, _) => RunAsync(
-            terminal, inputs.ToOptions(parsed), inputs.Timeout(parsed), parsed.GetValue(table), parsed.GetValue(column), parsed.GetValue(format)!, parsed.GetValue(output)));
+            terminal,
+            inputs.ToOptions(parsed),
+            inputs.Timeout(parsed),
+            parsed.GetValue(table),
+            parsed.GetValue(column),
+            parsed.GetValue(format)!,
+            parsed.GetValue(output)));
         return command;
     }
 

@@ -38,7 +38,7 @@ internal static class FrameworkReferences
     private static string[]? FromPack(string name, string? targetFramework)
     {
         if (DotNetRoot is not { } root || Versions(Path.Combine(root, "packs", name + ".Ref")) is not { Count: > 0 } versions) return null;
-        var folders = versions.SelectMany(version => Directory.Exists(Path.Combine(version, "ref")) ? Directory.GetDirectories(Path.Combine(version, "ref")) : []).ToList();
+        var folders = versions.Select(version => Path.Combine(version, "ref")).Where(Directory.Exists).SelectMany(Directory.GetDirectories).ToList();
         var folder = folders.Find(path => Path.GetFileName(path) == targetFramework) ?? folders.FirstOrDefault();
         return folder is null ? null : Assemblies(folder);
     }
@@ -49,13 +49,15 @@ internal static class FrameworkReferences
     private static IEnumerable<string> OfThisProcess()
     {
         var folder = Path.GetDirectoryName(typeof(object).Assembly.Location) + Path.DirectorySeparatorChar;
-        var trusted = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+        var trusted = (AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES") as string ?? "")
+            .Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
         return trusted.Where(path => path.StartsWith(folder, StringComparison.Ordinal));
     }
 
     /// <summary>The folders of versions, newest first.</summary>
     private static List<string>? Versions(string folder) => !Directory.Exists(folder) ? null :
-        [.. Directory.GetDirectories(folder).OrderByDescending(path => Version.TryParse(Path.GetFileName(path).Split('-')[0], out var version) ? version : new Version(0, 0))];
+        [.. Directory.GetDirectories(folder)
+            .OrderByDescending(path => Version.TryParse(Path.GetFileName(path).Split('-')[0], out var version) ? version : new Version(0, 0))];
 
     private static string[] Assemblies(string folder) =>
         [.. Directory.GetFiles(folder, "*.dll").Where(IsManaged).Order(StringComparer.Ordinal)];
@@ -65,6 +67,7 @@ internal static class FrameworkReferences
     {
         var name = Path.GetFileName(path);
         string[] beginnings = ["System.", "Microsoft.", "mscorlib.", "netstandard.", "WindowsBase."];
-        return beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal)) && !name.Contains(".Native.", StringComparison.Ordinal);
+        return beginnings.Any(beginning => name.StartsWith(beginning, StringComparison.Ordinal))
+            && !name.Contains(".Native.", StringComparison.Ordinal);
     }
 }

@@ -4,7 +4,9 @@ using System.Linq;
 
 namespace DbImpact.Cli.Projects;
 
-/// <summary>The using directives that the SDK adds where a project has ImplicitUsings (Microsoft.NET.Sdk.CSharp.props and the other SDKs' own).</summary>
+/// <summary>
+/// The using directives that the SDK adds where a project has ImplicitUsings (Microsoft.NET.Sdk.CSharp.props and the other SDKs' own).
+/// </summary>
 internal static class ImplicitUsings
 {
     private static readonly string[] Base =
@@ -21,7 +23,8 @@ internal static class ImplicitUsings
 
     private static readonly string[] Worker =
     [
-        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting", "Microsoft.Extensions.Logging",
+        "Microsoft.Extensions.Configuration", "Microsoft.Extensions.DependencyInjection", "Microsoft.Extensions.Hosting",
+        "Microsoft.Extensions.Logging",
     ];
 
     /// <summary>A file of global using directives; empty where the project adds none.</summary>
@@ -37,7 +40,8 @@ internal static class ImplicitUsings
                 _ => Base,
             };
         }
-        var names = namespaces.Select(name => "global::" + name).Concat(project.Usings).Where(name => !project.RemovedUsings.Contains(name.Replace("global::", "", StringComparison.Ordinal)));
+        var names = namespaces.Select(name => "global::" + name).Concat(project.Usings)
+            .Where(name => !project.RemovedUsings.Contains(name.Replace("global::", "", StringComparison.Ordinal)));
         return string.Concat(names.Select(name => "global using " + name + ";\n"));
     }
 }

@@ -25,7 +25,8 @@ internal sealed class PathPattern
             else if (path[i] == '?') text.Append("[^/]");
             else text.Append(Regex.Escape(path[i].ToString()));
         }
-        _regex = new Regex(text.Append('$').ToString(), RegexOptions.CultureInvariant | (OperatingSystem.IsWindows() ? RegexOptions.IgnoreCase : RegexOptions.None));
+        var letterCase = OperatingSystem.IsWindows() ? RegexOptions.IgnoreCase : RegexOptions.None;
+        _regex = new Regex(text.Append('$').ToString(), RegexOptions.CultureInvariant | letterCase);
     }
 
     public bool IsMatch(string fullPath) => _regex.IsMatch(fullPath.Replace('\\', '/'));

@@ -7,7 +7,8 @@ using System.Text.Json;
 namespace DbImpact.Cli.Projects;
 
 /// <summary>What a restore has found out about a project (obj/project.assets.json).</summary>
-internal sealed record ProjectAssets(string TargetFramework, IReadOnlyList<string> Assemblies, IReadOnlyList<string> Frameworks, IReadOnlyList<string> Projects)
+internal sealed record ProjectAssets(
+    string TargetFramework, IReadOnlyList<string> Assemblies, IReadOnlyList<string> Frameworks, IReadOnlyList<string> Projects)
 {
     /// <summary>Null where the project is not restored, or the file is not understood.</summary>
     public static ProjectAssets? Read(ProjectFile project)
@@ -19,7 +20,8 @@ internal sealed record ProjectAssets(string TargetFramework, IReadOnlyList<strin
             using var document = JsonDocument.Parse(File.ReadAllBytes(path));
             return Read(document.RootElement, project.Folder);
         }
-        catch (Exception exception) when (exception is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException or KeyNotFoundException)
+        catch (Exception exception)
+            when (exception is JsonException or IOException or UnauthorizedAccessException or InvalidOperationException or KeyNotFoundException)
         {
             return null;
         }
@@ -55,7 +57,8 @@ internal sealed record ProjectAssets(string TargetFramework, IReadOnlyList<strin
         var names = new List<string>();
         if (!root.TryGetProperty("project", out var project) || !project.TryGetProperty("frameworks", out var frameworks)) return names;
         foreach (var framework in frameworks.EnumerateObject())
-            if (framework.Value.TryGetProperty("frameworkReferences", out var references)) names.AddRange(references.EnumerateObject().Select(item => item.Name));
+            if (framework.Value.TryGetProperty("frameworkReferences", out var references))
+                names.AddRange(references.EnumerateObject().Select(item => item.Name));
         return [.. names.Distinct()];
     }
 
@@ -71,7 +74,8 @@ internal sealed record ProjectAssets(string TargetFramework, IReadOnlyList<strin
     private static Version FrameworkRank(string name)
     {
         var shortName = ShortName(name);
-        var isModern = shortName.StartsWith("net", StringComparison.Ordinal) && shortName.Contains('.', StringComparison.Ordinal) && char.IsAsciiDigit(shortName[3]);
+        var isModern = shortName.StartsWith("net", StringComparison.Ordinal) && shortName.Contains('.', StringComparison.Ordinal)
+            && char.IsAsciiDigit(shortName[3]);
         return isModern && Version.TryParse(shortName[3..].Split('-')[0], out var version) ? version : new Version(0, 0);
     }
 

@@ -12,6 +12,8 @@ namespace DbImpact.Cli.Projects;
 /// <summary>Makes Roslyn compilations of projects, for their meaning alone: nothing is emitted, and errors do not matter.</summary>
 internal sealed class ProjectCompiler(SourceFiles files, ConcurrentBag<SourceProblem> problems)
 {
+    private const string NotRestored = "the packages are not restored; what is theirs is recognised by its name";
+
     private static readonly ConcurrentDictionary<string, MetadataReference> Assemblies = new(StringComparer.Ordinal);
 
     /// <summary>The compilations of a repository's projects, each with those that it refers to.</summary>
@@ -23,20 +25,25 @@ internal sealed class ProjectCompiler(SourceFiles files, ConcurrentBag<SourcePro
     }
 
     private CSharpCompilation? Compile(
-        CodeProject project, Dictionary<string, CodeProject> byPath, Dictionary<CodeProject, CSharpCompilation> done, HashSet<CodeProject> above, CancellationToken cancellation)
+        CodeProject project,
+        Dictionary<string, CodeProject> byPath,
+        Dictionary<CodeProject, CSharpCompilation> done,
+        HashSet<CodeProject> above,
+        CancellationToken cancellation)
     {
         if (done.TryGetValue(project, out var known)) return known;
         // Projects that refer to each other in a circle do not build; one of the references is left out.
         if (!above.Add(project)) return null;
         var assets = project.File is null ? null : ProjectAssets.Read(project.File);
         if (project.File is { HasPackages: true } && assets is null)
-            problems.Add(new SourceProblem(files.NameOf(project.File.FullPath), "the packages are not restored; what is theirs is recognised by its name"));
+            problems.Add(new SourceProblem(files.NameOf(project.File.FullPath), NotRestored));
 
         var references = new List<MetadataReference>();
         foreach (var path in Referenced(project.File, assets, byPath))
             if (Compile(byPath[path], byPath, done, above, cancellation) is { } other) references.Add(other.ToMetadataReference());
         var frameworks = (assets?.Frameworks ?? []).Concat(project.File?.Sdk == "Microsoft.NET.Sdk.Web" ? ["Microsoft.AspNetCore.App"] : []);
-        foreach (var path in FrameworkReferences.Find(assets?.TargetFramework ?? project.File?.Property("TargetFramework"), frameworks).Concat(assets?.Assemblies ?? []))
+        var targetFramework = assets?.TargetFramework ?? project.File?.Property("TargetFramework");
+        foreach (var path in FrameworkReferences.Find(targetFramework, frameworks).Concat(assets?.Assemblies ?? []))
             references.Add(Assemblies.GetOrAdd(path, file => MetadataReference.CreateFromFile(file)));
 
         var options = new CSharpCompilationOptions(
@@ -75,7 +82,8 @@ internal sealed class ProjectCompiler(SourceFiles files, ConcurrentBag<SourcePro
     private static List<string> Symbols(ProjectFile? project)
     {
         List<string> symbols = ["DEBUG", "TRACE", "NET", "NETCOREAPP"];
-        foreach (var symbol in (project?.Property("DefineConstants") ?? "").Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        var defined = project?.Property("DefineConstants") ?? "";
+        foreach (var symbol in defined.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
             if (!symbol.Contains('$', StringComparison.Ordinal)) symbols.Add(symbol);
         for (var major = 5; major <= Environment.Version.Major; major++) symbols.Add($"NET{major}_0_OR_GREATER");
         return symbols;

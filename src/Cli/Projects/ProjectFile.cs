@@ -31,7 +31,10 @@ internal sealed class ProjectFile
 
     public string Folder => Path.GetDirectoryName(FullPath)!;
 
-    public string Name => Property("AssemblyName") is { Length: > 0 } name && !name.Contains("$(", StringComparison.Ordinal) ? name : Path.GetFileNameWithoutExtension(FullPath);
+    public string Name =>
+        Property("AssemblyName") is { Length: > 0 } name && !name.Contains("$(", StringComparison.Ordinal)
+            ? name
+            : Path.GetFileNameWithoutExtension(FullPath);
 
     public string Sdk { get; private set; } = "";
 
@@ -70,7 +73,9 @@ internal sealed class ProjectFile
 
     public string? Property(string name) => _properties.GetValueOrDefault(name);
 
-    public bool IsTrue(string property) => Property(property) is { } value && (value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals("enable", StringComparison.OrdinalIgnoreCase));
+    public bool IsTrue(string property) =>
+        Property(property) is { } value
+        && (value.Equals("true", StringComparison.OrdinalIgnoreCase) || value.Equals("enable", StringComparison.OrdinalIgnoreCase));
 
     private bool IsFalse(string property) => Property(property) is { } value && value.Equals("false", StringComparison.OrdinalIgnoreCase);
 
@@ -143,7 +148,8 @@ internal sealed class ProjectFile
     private bool IsUnset(string side)
     {
         var name = side.Trim('\'', '"');
-        return name.StartsWith("$(", StringComparison.Ordinal) && name.EndsWith(')') && !_properties.ContainsKey(name[2..^1]) && name.IndexOf("$(", 2, StringComparison.Ordinal) < 0;
+        return name.StartsWith("$(", StringComparison.Ordinal) && name.EndsWith(')') && !_properties.ContainsKey(name[2..^1])
+            && name.IndexOf("$(", 2, StringComparison.Ordinal) < 0;
     }
 
     private string Expand(string text)

@@ -15,7 +15,8 @@ internal sealed record CodeProject(string Name, ProjectFile? File, IReadOnlyList
 /// </summary>
 internal static class ProjectFinder
 {
-    public static IReadOnlyList<CodeProject> Find(RepositoryFiles files, string repository, Func<string, string> nameOf, ICollection<SourceProblem> problems)
+    public static IReadOnlyList<CodeProject> Find(
+        RepositoryFiles files, string repository, Func<string, string> nameOf, ICollection<SourceProblem> problems)
     {
         var projects = new List<ProjectFile>();
         foreach (var path in files.Projects)
@@ -34,7 +35,8 @@ internal static class ProjectFinder
         }
         foreach (var project in projects) AddIncluded(project, owned[project], files.Code);
 
-        var found = projects.Where(project => owned[project].Count > 0).Select(project => new CodeProject(project.Name, project, owned[project])).ToList();
+        var found = projects.Where(project => owned[project].Count > 0)
+            .Select(project => new CodeProject(project.Name, project, owned[project])).ToList();
         if (rest.Count > 0) found.Add(new CodeProject(repository, null, rest));
         return found;
     }

@@ -49,10 +49,12 @@ internal sealed class RepositoryFiles
         foreach (var entry in entries)
         {
             if (entry is not DirectoryInfo inner) Add(entry.FullName);
-            // A link to a folder may lead back up; what it leads to is read where it really is, or belongs to somebody else.
-            else if (inner.LinkTarget is null && inner.Name[0] != '.' && !Skipped.Contains(inner.Name) && !others.Contains(inner.FullName)) Add(inner, others, nameOf);
+            else if (IsCode(inner) && !others.Contains(inner.FullName)) Add(inner, others, nameOf);
         }
     }
+
+    /// <summary>A link to a folder may lead back up; what it leads to is read where it really is, or belongs to somebody else.</summary>
+    private static bool IsCode(DirectoryInfo folder) => folder.LinkTarget is null && folder.Name[0] != '.' && !Skipped.Contains(folder.Name);
 
     private void Add(string path)
     {

@@ -18,7 +18,8 @@ internal static class CatalogLoader
     /// <param name="nameOf">How a file is called in messages.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="CliException">There is no catalog to be had from it.</exception>
-    public static async Task<LoadedCatalog> LoadAsync(CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation)
+    public static async Task<LoadedCatalog> LoadAsync(
+        CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation)
     {
         switch (source)
         {
@@ -50,7 +51,9 @@ internal static class CatalogLoader
         if (catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, result.Problems);
         var first = result.Problems.FirstOrDefault(problem => problem.Kind != ReplayProblemKind.Information);
         throw new CliException(
-            first is null ? $"{source.Description} makes no table or view, so it describes no database." : $"{first.Place}: no database can be read from it: {first.Message}");
+            first is null
+                ? $"{source.Description} makes no table or view, so it describes no database."
+                : $"{first.Place}: no database can be read from it: {first.Message}");
     }
 
     private static List<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf)
@@ -66,7 +69,7 @@ internal static class CatalogLoader
         {
             var (text, _) = TextFile.Read(path);
             if (CatalogSourceText.WhyUnusable(text, name) is { } reason) throw new CliException(reason + ".");
-            return new ReplayScript(name, text);
+            return new ReplayScript(name, MigrationText.UpPart(text));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

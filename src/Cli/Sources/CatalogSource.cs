@@ -79,7 +79,8 @@ internal sealed record FolderSource(string FullPath, string Written) : CatalogSo
 
 internal sealed record ServerSource(string ConnectionString, NpgsqlConnectionStringBuilder Settings, string? Variable) : CatalogSource
 {
-    public override string Description => Variable is null ? ConnectionText.Describe(Settings) : $"env:{Variable} ({ConnectionText.Describe(Settings)})";
+    public override string Description =>
+        Variable is null ? ConnectionText.Describe(Settings) : $"env:{Variable} ({ConnectionText.Describe(Settings)})";
 
     public override string DefaultName => Settings.Database ?? Settings.Username ?? "postgres";
 

@@ -17,6 +17,10 @@ internal static class MigrationOrder
             .OrderBy(path => IsRepeatable(Path.GetFileName(path)))
             .ThenBy(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), Comparer<string>.Create(Compare))];
 
+    /// <summary>Flyway's version ends at two underscores: V1__a comes before V1.1__b.</summary>
+    internal static int Compare(string? a, string? b) =>
+        CompareNumbers(a?.Replace("__", "\u0001", StringComparison.Ordinal), b?.Replace("__", "\u0001", StringComparison.Ordinal));
+
     /// <summary>golang-migrate's and dbmate's .down.sql, others' .undo.sql and _down.sql, Flyway's U1__.</summary>
     internal static bool IsUndo(string name) =>
         name.EndsWith(".down.sql", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_down.sql", StringComparison.OrdinalIgnoreCase)
@@ -24,7 +28,7 @@ internal static class MigrationOrder
         || name.Equals("down.sql", StringComparison.OrdinalIgnoreCase)
         || (name.Length > 1 && name[0] == 'U' && char.IsAsciiDigit(name[1]) && name.Contains("__", StringComparison.Ordinal));
 
-    internal static int Compare(string? a, string? b)
+    private static int CompareNumbers(string? a, string? b)
     {
         if (a is null || b is null) return string.CompareOrdinal(a, b);
         int i = 0, j = 0;

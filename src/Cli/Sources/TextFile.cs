@@ -9,7 +9,9 @@ internal static class TextFile
 {
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    /// <summary>The text, and what is wrong with it, as a clause for a person, or null. A byte order mark decides the encoding; else it is UTF-8.</summary>
+    /// <summary>
+    /// The text, and what is wrong with it, as a clause for a person, or null. A byte order mark decides the encoding; else it is UTF-8.
+    /// </summary>
     /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static (string Text, string? Problem) Read(string path)
     {

@@ -28,7 +28,8 @@ internal readonly struct JsonObject
     {
         foreach (var member in _element.EnumerateObject())
         {
-            if (!keys.Contains(member.Name)) throw new CliException($"{File}: there is no key \"{member.Name}\"{Where}{Nearest.Question(member.Name, keys)}");
+            if (!keys.Contains(member.Name))
+                throw new CliException($"{File}: there is no key \"{member.Name}\"{Where}{Nearest.Question(member.Name, keys)}");
         }
     }
 

@@ -43,9 +43,11 @@ internal sealed class NamedCatalogs
             {
                 0 => source.DefaultName,
                 1 => databases[0],
-                _ => throw new CliException($"Which database is meant by --catalog? Write {string.Join(" or ", databases.Select(database => database + "=…"))}."),
+                _ => throw new CliException(
+                    $"Which database is meant by --catalog? Write {string.Join(" or ", databases.Select(database => database + "=…"))}."),
             };
-            if (databases.Count > 0 && !databases.Contains(key)) throw new CliException($"--catalog: there is no database \"{key}\"{Nearest.Question(key, databases)}");
+            if (databases.Count > 0 && !databases.Contains(key))
+                throw new CliException($"--catalog: there is no database \"{key}\"{Nearest.Question(key, databases)}");
             found[key] = source;
         }
         return found;

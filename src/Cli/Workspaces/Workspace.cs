@@ -22,7 +22,8 @@ internal sealed record Workspace
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
     /// <summary>Whether something of the repository is reported on.</summary>
-    public bool Shows(Repository repository) => Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(path, repository.Folder) || DisplayPath.IsInside(repository.Folder, path));
+    public bool Shows(Repository repository) =>
+        Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(path, repository.Folder) || DisplayPath.IsInside(repository.Folder, path));
 
     /// <summary>Whether a file, by its path from the root, is reported on.</summary>
     public bool ShowsFile(string name) => Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(Path.GetFullPath(name, Root), path));

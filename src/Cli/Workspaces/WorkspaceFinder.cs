@@ -15,7 +15,8 @@ internal static class WorkspaceFinder
         var paths = (options.Paths.Count == 0 ? ["."] : options.Paths).Select(path => ExistingPath(path, terminal)).Distinct().ToList();
         var catalogs = NamedCatalogs.Parse(options.Catalogs, terminal);
         var files = paths.Select(FindFile).Distinct().ToList();
-        if (files.Count > 1) throw new CliException("The paths belong to different workspaces; check them one at a time: " + string.Join(", ", files.Select(file => file ?? "(none)")));
+        if (files.Count > 1)
+            throw new CliException($"The paths belong to different workspaces: {string.Join(", ", files.Select(file => file ?? "none"))}.");
         return files[0] is { } found ? FromFile(found, paths, catalogs, options, terminal) : FromFolders(paths, catalogs, options);
     }
 
@@ -42,7 +43,8 @@ internal static class WorkspaceFinder
         var name = DisplayPath.Of(path, terminal.CurrentDirectory);
         var file = WorkspaceReader.Read(path, name);
         var root = Path.GetDirectoryName(path)!;
-        if (file.Databases.Count == 0 && catalogs.IsEmpty) throw new CliException($"{name}: no database is given; add \"databases\" or --catalog SOURCE.");
+        if (file.Databases.Count == 0 && catalogs.IsEmpty)
+            throw new CliException($"{name}: no database is given; add \"databases\" or --catalog SOURCE.");
         var sources = catalogs.For(file.Databases.Keys.ToList());
         var databases = new Dictionary<string, WorkspaceDatabase>(StringComparer.Ordinal);
         var entries = file.Repositories.Count > 0 ? file.Repositories : [new RepositoryEntry(Path.GetFileName(root), ".", null, null)];
@@ -100,7 +102,8 @@ internal static class WorkspaceFinder
     private static Workspace FromFolders(List<string> paths, NamedCatalogs catalogs, WorkspaceOptions options)
     {
         if (catalogs.IsEmpty)
-            throw new CliException("Nothing says which database the code uses: give --catalog SOURCE, or write a dbimpact.json. " + Commands.CommonOptions.SourceHelp);
+            throw new CliException("Nothing says which database the code uses: give --catalog SOURCE, or write a dbimpact.json. "
+                + Commands.CommonOptions.SourceHelp);
         var (name, source) = catalogs.Only();
         var folders = paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!).Distinct().ToList();
         var database = new WorkspaceDatabase(name, source);

@@ -8,7 +8,9 @@ using DbImpact.Cli.Sources;
 
 namespace DbImpact.Cli.Workspaces;
 
-/// <summary>Reads a dbimpact.json. Whatever it does not understand is refused by name: a misspelt key must not pass for one that is not there.</summary>
+/// <summary>
+/// Reads a dbimpact.json. Whatever it does not understand is refused by name: a misspelt key must not pass for one that is not there.
+/// </summary>
 internal static class WorkspaceReader
 {
     private static readonly JsonDocumentOptions Options = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
@@ -23,7 +25,8 @@ internal static class WorkspaceReader
         }
         catch (JsonException exception)
         {
-            throw new CliException($"{name}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: this is not JSON as it should be.", exception);
+            throw new CliException(
+                $"{name}:{exception.LineNumber + 1}:{exception.BytePositionInLine + 1}: this is not JSON as it should be.", exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -39,8 +42,9 @@ internal static class WorkspaceReader
         var repositories = root.Items("repositories").Select(ReadRepository).ToList();
         foreach (var repository in repositories)
         {
-            if (repository.Database is { } database && !databases.ContainsKey(database))
-                throw new CliException($"{root.File}: repository \"{repository.Name}\" uses database \"{database}\", which is not among the databases{Nearest.Question(database, databases.Keys)}");
+            if (repository.Database is not { } database || databases.ContainsKey(database)) continue;
+            var uses = $"repository \"{repository.Name}\" uses database \"{database}\", which is not among the databases";
+            throw new CliException($"{root.File}: {uses}{Nearest.Question(database, databases.Keys)}");
         }
         var twice = repositories.GroupBy(repository => repository.Name).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new CliException($"{root.File}: two repositories have the name \"{twice.Key}\".");
@@ -50,7 +54,8 @@ internal static class WorkspaceReader
             Databases = databases,
             Repositories = repositories,
             Renames = [.. root.Items("renames").Select(ReadRename)],
-            Severities = root.Values("severities").ToDictionary(entry => ReadRule(root, entry.Name), entry => ReadSeverity(root, entry.Name, entry.Value)),
+            Severities = root.Values("severities")
+                .ToDictionary(entry => ReadRule(root, entry.Name), entry => ReadSeverity(root, entry.Name, entry.Value)),
         };
     }
 
@@ -71,7 +76,8 @@ internal static class WorkspaceReader
     private static RenameEntry ReadRename(JsonObject rename)
     {
         rename.Only("database", "schema", "table", "column", "to");
-        return new RenameEntry(rename.Text("schema"), rename.RequiredText("table"), rename.Text("column"), rename.RequiredText("to"), rename.Text("database"));
+        return new RenameEntry(
+            rename.Text("schema"), rename.RequiredText("table"), rename.Text("column"), rename.RequiredText("to"), rename.Text("database"));
     }
 
     private static string ReadRule(JsonObject root, string id)

@@ -34,7 +34,8 @@ internal sealed class CatalogReading
     public static async Task<DatabaseCatalog> ReadAsync(ServerTransaction server, IReadOnlyCollection<string> schemas)
     {
         if (server.Major < OldestMajor)
-            throw new LiveCatalogException(LiveCatalogFailure.Version, $"The server is a PostgreSQL {server.Major}; {OldestMajor} is the oldest that is read.");
+            throw new LiveCatalogException(
+                LiveCatalogFailure.Version, $"The server is a PostgreSQL {server.Major}; {OldestMajor} is the oldest that is read.");
         var reading = new CatalogReading(server, schemas);
         await SchemaReader.ReadAsync(reading).ConfigureAwait(false);
         reading.Members = await ExtensionMembers.ReadAsync(reading).ConfigureAwait(false);

@@ -20,7 +20,8 @@ internal sealed class ExtensionMembers
     public static async Task<ExtensionMembers> ReadAsync(CatalogReading reading)
     {
         var members = new ExtensionMembers();
-        var rows = await reading.Server.QueryAsync(Query, row => (Key: (TableOf(row.Text("catalog")), row.Oid("oid")), Extension: row.Text("extension")))
+        var rows = await reading.Server.QueryAsync(
+            Query, row => (Key: (TableOf(row.Text("catalog")), row.Oid("oid")), Extension: row.Text("extension")))
             .ConfigureAwait(false);
         foreach (var row in rows) members._extensions[row.Key] = row.Extension;
         return members;

@@ -147,7 +147,8 @@ internal static class RoutineReader
     /// <summary>Settings that are lists of names (GUC_LIST_QUOTE) are written as names; the others as a constant.</summary>
     private static string SettingValue(string name, string value)
     {
-        if (name is not ("search_path" or "local_preload_libraries" or "session_preload_libraries" or "temp_tablespaces")) return Identifiers.QuoteLiteral(value);
+        if (name is not ("search_path" or "local_preload_libraries" or "session_preload_libraries" or "temp_tablespaces"))
+            return Identifiers.QuoteLiteral(value);
         var names = Expressions.SplitNames(value);
         return names.Length == 0 ? "''" : string.Join(", ", names.Select(Identifiers.QuoteLiteral));
     }

@@ -31,12 +31,15 @@ internal static class ServerFailure
     }
 
     /// <summary>By the error's code (manual, appendix A).</summary>
-    private static (LiveCatalogFailure Failure, string Message) FromServer(PostgresException error, NpgsqlConnectionStringBuilder settings, string server) =>
+    private static (LiveCatalogFailure Failure, string Message) FromServer(
+        PostgresException error, NpgsqlConnectionStringBuilder settings, string server) =>
         error.SqlState switch
         {
-            "28P01" or "28000" => (LiveCatalogFailure.Authentication, $"{server} does not let user \"{settings.Username}\" in: {Sentence(error.MessageText)}"),
+            "28P01" or "28000" =>
+                (LiveCatalogFailure.Authentication, $"{server} does not let user \"{settings.Username}\" in: {Sentence(error.MessageText)}"),
             "3D000" => (LiveCatalogFailure.UnknownDatabase, $"{server} has no database \"{settings.Database ?? settings.Username}\"."),
-            "42501" => (LiveCatalogFailure.Rights, $"User \"{settings.Username}\" may not read the catalog of {server}: {Sentence(error.MessageText)}"),
+            "42501" =>
+                (LiveCatalogFailure.Rights, $"User \"{settings.Username}\" may not read the catalog of {server}: {Sentence(error.MessageText)}"),
             "57014" => (LiveCatalogFailure.Timeout, $"{server} took too long to read its catalog: {Sentence(error.MessageText)}"),
             "55P03" => (LiveCatalogFailure.Timeout, $"A table of {server} is locked by somebody else: {Sentence(error.MessageText)}"),
             _ => (LiveCatalogFailure.Server, $"{server} answered with an error: {Sentence(error.MessageText)} ({error.SqlState})"),

@@ -5,6 +5,7 @@ using DbImpact.Checks;
 using DbImpact.Checks.Findings;
 using DbImpact.Checks.Models;
 using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Projects;
 
 namespace DbImpact.Cli.Reports.Model;
 
@@ -22,8 +23,11 @@ internal static class CheckReportBuilder
                 .Where(finding => analysis.Workspace.ShowsFile(finding.Place.Path))
                 // A constant that several places run is one place.
                 .DistinctBy(finding => (finding.Rule.Id, finding.Place, finding.Message))
-                .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal).ThenBy(finding => finding.Place.Start).ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
-            findings.AddRange(Fingerprint.All([.. found], analysis.Files).Select(pair => Report(pair.Finding, pair.Fingerprint, repository, analysis)).OfType<ReportedFinding>());
+                .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Place.Start)
+                .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+            findings.AddRange(Fingerprint.All([.. found], analysis.Files)
+                .Select(pair => Report(pair.Finding, pair.Fingerprint, repository, analysis)).OfType<ReportedFinding>());
         }
         return new CheckReport { Root = analysis.Workspace.Root, Findings = findings, Coverage = CoverageBuilder.Of(analysis) };
     }
@@ -36,10 +40,12 @@ internal static class CheckReportBuilder
         return new ReportedFinding(finding, severity, repository.Facts.Repository.Name, ReportedPlace.Of(finding.Place, files))
         {
             Fingerprint = fingerprint,
-            Related = [.. finding.Related.Select(related => new ReportedRelated(
-                related.Message, related.Span is { } span ? ReportedPlace.Of(span, files) : ReportedPlace.OfLine(related.Path, Math.Max(1, related.Line))))],
+            Related = [.. finding.Related.Select(related => new ReportedRelated(related.Message, PlaceOf(related, files)))],
             Suggestions = [.. finding.Suggestions.Select(suggestion => new ReportedSuggestion(
                 suggestion, [.. suggestion.Edits.Select(edit => new ReportedEdit(ReportedPlace.Of(edit.Span, files), edit.NewText))]))],
         };
     }
+
+    private static ReportedPlace PlaceOf(RelatedPlace related, SourceFiles files) =>
+        related.Span is { } span ? ReportedPlace.Of(span, files) : ReportedPlace.OfLine(related.Path, Math.Max(1, related.Line));
 }

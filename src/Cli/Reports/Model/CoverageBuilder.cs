@@ -19,7 +19,8 @@ internal static class CoverageBuilder
         {
             foreach (var site in repository.Sites.Where(site => Shows(analysis, site.Site.Place.Path))) counts[(int)site.Certainty]++;
             counts[(int)Certainty.Unknown] += repository.Facts.UnknownSites.Count(site => Shows(analysis, site.Place.Path));
-            gaps.AddRange(Gaps(repository, analysis).OrderBy(gap => gap.Place.Path, StringComparer.Ordinal).ThenBy(gap => gap.Place.StartLine).ThenBy(gap => gap.Place.StartColumn));
+            gaps.AddRange(Gaps(repository, analysis)
+                .OrderBy(gap => gap.Place.Path, StringComparer.Ordinal).ThenBy(gap => gap.Place.StartLine).ThenBy(gap => gap.Place.StartColumn));
         }
         return new Coverage
         {
@@ -40,29 +41,34 @@ internal static class CoverageBuilder
         foreach (var site in repository.Sites)
         {
             if (site.Certainty == Certainty.Known || !Shows(analysis, site.Site.Place.Path)) continue;
-            yield return new CoverageGap("sql", name, ReportedPlace.Of(site.Site.Place, analysis.Files), site.Site.Library, site.Site.Member, site.Certainty, site.Gaps);
+            yield return new CoverageGap(
+                "sql", name, ReportedPlace.Of(site.Site.Place, analysis.Files), site.Site.Library, site.Site.Member, site.Certainty, site.Gaps);
         }
         foreach (var site in repository.Facts.UnknownSites)
         {
             if (!Shows(analysis, site.Place.Path)) continue;
-            yield return new CoverageGap("sql", name, ReportedPlace.Of(site.Place, analysis.Files), site.Library, site.Member, Certainty.Unknown, [site.Reason]);
+            yield return new CoverageGap(
+                "sql", name, ReportedPlace.Of(site.Place, analysis.Files), site.Library, site.Member, Certainty.Unknown, [site.Reason]);
         }
         foreach (var model in repository.Facts.Models)
         {
-            var uncertain = model.Properties.Where(property => property.IsUncertain).Select(property => $"the column of {property.Name} is not certain").ToList();
+            var uncertain = model.Properties.Where(property => property.IsUncertain)
+                .Select(property => $"the column of {property.Name} is not certain").ToList();
             if ((model.Gaps.Count == 0 && uncertain.Count == 0 && !model.TableIsUncertain) || !Shows(analysis, model.Place.Path)) continue;
             var reasons = model.Gaps.Concat(uncertain).DefaultIfEmpty("the table's name is not certain").ToList();
             var certainty = model.TableIsUncertain ? Certainty.Unknown : Certainty.Partial;
-            yield return new CoverageGap("model", name, ReportedPlace.Of(model.Place, analysis.Files), model.Library, ShortName(model.TypeName), certainty, reasons);
+            yield return new CoverageGap(
+                "model", name, ReportedPlace.Of(model.Place, analysis.Files), model.Library, ShortName(model.TypeName), certainty, reasons);
         }
     }
 
     private static CoveredCatalog Catalog(RepositoryAnalysis repository)
     {
         var catalog = repository.Catalog.Catalog;
-        var relations = catalog.Relations.Count(relation => !relation.IsBuiltIn && relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType));
-        return new CoveredCatalog(
-            repository.Database.Name, repository.Catalog.Source.Description, relations, [.. repository.Catalog.Losses.Select(loss => $"{loss.Place}: {loss.Message}")]);
+        var relations = catalog.Relations.Count(
+            relation => !relation.IsBuiltIn && relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType));
+        var losses = repository.Catalog.Losses.Select(loss => $"{loss.Place}: {loss.Message}");
+        return new CoveredCatalog(repository.Database.Name, repository.Catalog.Source.Description, relations, [.. losses]);
     }
 
     private static bool Shows(WorkspaceAnalysis analysis, string path) => analysis.Workspace.ShowsFile(path);

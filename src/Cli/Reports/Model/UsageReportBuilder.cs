@@ -22,13 +22,16 @@ internal static class UsageReportBuilder
         var named = all.Where(usage => table is null || IsNamed(usage.Usage.Schema, usage.Usage.Table, table)).ToList();
         var relations = Relations(analysis).Where(relation => table is null || IsNamed(relation.Schema, relation.Relation.Name, table)).ToList();
         if (table is not null && named.Count == 0 && relations.Count == 0) throw NoSuchTable(analysis, table);
-        if (column is not null && named.TrueForAll(usage => !usage.Usage.Columns.Contains(column)) && relations.TrueForAll(item => item.Relation.FindColumn(column) is null))
+        if (column is not null && named.TrueForAll(usage => !usage.Usage.Columns.Contains(column))
+            && relations.TrueForAll(item => item.Relation.FindColumn(column) is null))
             throw NoSuchColumn(relations, table, column);
 
         var tables = named.Where(usage => column is null || usage.Usage.AllColumns || usage.Usage.Columns.Contains(column))
             .GroupBy(usage => (usage.Usage.Database, usage.Usage.Schema, usage.Usage.Table))
-            .OrderBy(group => group.Key.Database, StringComparer.Ordinal).ThenBy(group => group.Key.Schema, StringComparer.Ordinal).ThenBy(group => group.Key.Table, StringComparer.Ordinal)
-            .Select(group => new UsedTable(group.Key.Database, group.Key.Schema, group.Key.Table, ColumnsOf(group.Key.Database, group.Key.Schema, group.Key.Table, relations), [.. group]));
+            .OrderBy(group => group.Key.Database, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Schema, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Table, StringComparer.Ordinal)
+            .Select(group => ToTable(group.Key, [.. group], relations));
         return new UsageReport { Root = analysis.Workspace.Root, Tables = [.. tables], Coverage = CoverageBuilder.Of(analysis) };
     }
 
@@ -49,7 +52,7 @@ internal static class UsageReportBuilder
     private static UsageKind KindOf(string path)
     {
         var name = Path.GetFileName(path);
-        var isMigration = path.Split('/')[..^1].Any(folder => folder.Contains("migration", StringComparison.OrdinalIgnoreCase) || folder.Equals("alembic", StringComparison.OrdinalIgnoreCase))
+        var isMigration = path.Split('/')[..^1].Any(folder => folder.Contains("migration", StringComparison.OrdinalIgnoreCase))
             || name.Contains("migration", StringComparison.OrdinalIgnoreCase)
             || (name.Length > 1 && name[0] is 'V' or 'R' or 'U' && name.Contains("__", StringComparison.Ordinal));
         return isMigration ? UsageKind.Migration : UsageKind.Ddl;
@@ -68,10 +71,13 @@ internal static class UsageReportBuilder
         where !relation.IsBuiltIn && relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType)
         select (repository.Database.Name, catalog.GetSchema(relation.SchemaOid)?.Name, relation);
 
-    private static IReadOnlyList<string>? ColumnsOf(string database, string? schema, string table, List<(string Database, string? Schema, Relation Relation)> relations)
+    private static UsedTable ToTable(
+        (string Database, string? Schema, string Table) key,
+        IReadOnlyList<ReportedUsage> usages,
+        List<(string Database, string? Schema, Relation Relation)> relations)
     {
-        var found = relations.Find(item => item.Database == database && item.Schema == schema && item.Relation.Name == table);
-        return found.Relation?.Columns.Select(column => column.Name).ToList();
+        var found = relations.Find(item => item.Database == key.Database && item.Schema == key.Schema && item.Relation.Name == key.Table);
+        return new UsedTable(key.Database, key.Schema, key.Table, found.Relation?.Columns.Select(column => column.Name).ToList(), usages);
     }
 
     private static CliException NoSuchTable(WorkspaceAnalysis analysis, string table) =>
@@ -80,6 +86,7 @@ internal static class UsageReportBuilder
     private static CliException NoSuchColumn(List<(string Database, string? Schema, Relation Relation)> relations, string? table, string column)
     {
         var who = table is null ? "No table has a" : $"The table \"{table}\" has no";
-        return new CliException($"{who} column \"{column}\"{Nearest.Question(column, relations.SelectMany(item => item.Relation.Columns).Select(item => item.Name).Distinct())}");
+        var known = relations.SelectMany(item => item.Relation.Columns).Select(item => item.Name).Distinct();
+        return new CliException($"{who} column \"{column}\"{Nearest.Question(column, known)}");
     }
 }

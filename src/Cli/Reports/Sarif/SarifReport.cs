@@ -17,7 +17,8 @@ internal static class SarifReport
 
     public static void Write(TextWriter output, CheckReport report) => JsonReport.Write(output, json =>
     {
-        var rules = report.Findings.Select(finding => finding.Finding.Rule).DistinctBy(rule => rule.Id).OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
+        var rules = report.Findings.Select(finding => finding.Finding.Rule).DistinctBy(rule => rule.Id)
+            .OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
         json.WriteString("version", "2.1.0");
@@ -82,8 +83,10 @@ internal static class SarifReport
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", true);
         json.WriteStartArray("toolExecutionNotifications");
-        foreach (var problem in coverage.Problems) SarifPlaces.WriteNotification(json, "warning", problem.Message, ReportedPlace.OfLine(problem.Path, 1));
-        foreach (var gap in coverage.Gaps) SarifPlaces.WriteNotification(json, "note", "Not checked completely: " + string.Join("; ", gap.Reasons), gap.Place);
+        foreach (var problem in coverage.Problems)
+            SarifPlaces.WriteNotification(json, "warning", problem.Message, ReportedPlace.OfLine(problem.Path, 1));
+        foreach (var gap in coverage.Gaps)
+            SarifPlaces.WriteNotification(json, "note", "Not checked completely: " + string.Join("; ", gap.Reasons), gap.Place);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();

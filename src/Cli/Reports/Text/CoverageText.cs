@@ -11,8 +11,9 @@ internal static class CoverageText
     public static void Write(Page page, Coverage coverage)
     {
         var texts = coverage.Known + coverage.Partial + coverage.Unknown;
-        var databases = string.Join(", ", coverage.Catalogs.Select(catalog => $"{catalog.Database} ({catalog.Source}, {Relations(catalog.Relations)})"));
-        page.Line($"Read: {CheckText.Count(texts, "SQL text")} and {CheckText.Count(coverage.Models, "model")} in {CheckText.Count(coverage.Files, "file")}, against {databases}.");
+        var what = $"{CheckText.Count(texts, "SQL text")} and {CheckText.Count(coverage.Models, "model")} in {CheckText.Count(coverage.Files, "file")}";
+        var databases = coverage.Catalogs.Select(catalog => $"{catalog.Database} ({catalog.Source}, {Relations(catalog.Relations)})");
+        page.Line($"Read: {what}, against {string.Join(", ", databases)}.");
         WriteGaps(page, "Checked in part", coverage.Gaps.Where(gap => gap.Certainty == Certainty.Partial).ToList());
         WriteGaps(page, "Not checked", coverage.Gaps.Where(gap => gap.Certainty == Certainty.Unknown).ToList());
         foreach (var same in coverage.Problems.GroupBy(problem => problem.Message))
@@ -29,7 +30,8 @@ internal static class CoverageText
     {
         if (gaps.Count == 0) return;
         var texts = gaps.Count(gap => gap.What == "sql");
-        var counts = new[] { (texts, "SQL text"), (gaps.Count - texts, "model") }.Where(pair => pair.Item1 > 0).Select(pair => CheckText.Count(pair.Item1, pair.Item2));
+        var counts = new[] { (texts, "SQL text"), (gaps.Count - texts, "model") }.Where(pair => pair.Item1 > 0)
+            .Select(pair => CheckText.Count(pair.Item1, pair.Item2));
         page.Line($"{heading}: {string.Join(", ", counts)}, because");
         foreach (var gap in gaps) page.Line($"  {gap.Place}: {string.Join("; ", gap.Reasons)}", Page.Faint);
     }

@@ -12,7 +12,7 @@ internal static class DifferenceText
     {
         var console = terminal.ToConsole(terminal.Output);
         var page = new Page(console);
-        foreach (var group in differences.GroupBy(difference => difference.Relation is null ? difference.QualifiedName : difference.Schema + "." + difference.Relation))
+        foreach (var group in differences.GroupBy(OwnerOf))
         {
             page.Line(group.Key, Page.Heading);
             foreach (var difference in group)
@@ -27,6 +27,9 @@ internal static class DifferenceText
         var noun = differences.Count == 1 ? "1 difference" : differences.Count + " differences";
         page.Line(differences.Count == 0 ? $"{first} and {second} say the same." : $"{noun} between {first} and {second}.");
     }
+
+    private static string OwnerOf(CatalogDifference difference) =>
+        difference.Relation is null ? difference.QualifiedName : difference.Schema + "." + difference.Relation;
 
     private static void WriteSide(Page page, string name, string? value)
     {

@@ -1,0 +1,106 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DbImpact.Cli.Tests;
+
+public sealed class UsagesCommandTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public UsagesCommandTests()
+    {
+        _folder.Write("app/Store.cs", """
+            using Npgsql;
+
+            class Store(NpgsqlDataSource database)
+            {
+                private const string All = "SELECT * FROM users";
+
+                public NpgsqlCommand FindAll() => database.CreateCommand(All);
+
+                public NpgsqlCommand Rename() => database.CreateCommand("UPDATE users SET name = $1 WHERE id = $2");
+
+                public NpgsqlCommand Orders() => database.CreateCommand(@"
+                    SELECT o.id, u.name
+                    FROM orders o
+                    JOIN users u ON u.id = o.user_id");
+
+                public NpgsqlCommand Old() => database.CreateCommand("DELETE FROM legacy");
+            }
+            """);
+        _folder.Write(
+            "app/migrations/001.sql",
+            "ALTER TABLE people RENAME TO users;\nCREATE TABLE orders (id integer, user_id integer REFERENCES users (id));\n");
+        _folder.Write("db.sql", "CREATE TABLE users (id integer PRIMARY KEY, name text); CREATE TABLE orders (id integer, user_id integer);");
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Lists_by_table()
+    {
+        var run = await Tool.RunAsync(_folder, "usages", "app", "-c", "db.sql");
+        Assert.Equal(
+            """
+            legacy: not in the database
+              - [app] Store.cs · 16 · delete · Npgsql
+
+            orders
+              id, user_id
+              - [app] Store.cs · 11-14 · join (id, user_id) · Npgsql
+              - [app] migrations/001.sql · 2 · migration (id, user_id) · sql
+
+            users
+              id, name
+              - [app] Store.cs · 5 · select (*) · Npgsql
+              - [app] Store.cs · 9 · update (id, name) · Npgsql
+              - [app] Store.cs · 11-14 · join (id, name) · Npgsql
+              - [app] migrations/001.sql · 1 · migration · sql
+              - [app] migrations/001.sql · 2 · migration (id) · sql
+
+            8 uses of 3 tables in 1 repository.
+            Read: 4 SQL texts and 0 models in 2 files, against db (db.sql, 2 tables and views).
+
+            """,
+            run.Output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    [Theory]
+    [InlineData("users", null, 5)]
+    [InlineData("public.orders", null, 2)]
+    [InlineData("users", "name", 3)]
+    [InlineData(null, "user_id", 3)]
+    public async Task Only_what_is_asked_for(string? table, string? column, int count)
+    {
+        string[] byTable = table is null ? [] : ["--table", table];
+        string[] byColumn = column is null ? [] : ["--column", column];
+        var run = await Tool.RunAsync(_folder, ["usages", "app", "-c", "db.sql", "--format", "json", .. byTable, .. byColumn]);
+        Assert.Equal(count, run.Json.GetProperty("usages").GetArrayLength());
+    }
+
+    [Fact]
+    public async Task Json_follows_its_schema()
+    {
+        var run = await Tool.RunAsync(_folder, "usages", "app", "-c", "db.sql", "-f", "json");
+        JsonSchema.Load("usages").Validate(run.Json);
+        var first = run.Json.GetProperty("usages").EnumerateArray().First(usage => usage.GetProperty("table").GetString() == "users");
+        Assert.Equal(
+            ("db", "public", "select", "Npgsql", "known"), (Text("database"), Text("schema"), Text("kind"), Text("library"), Text("certainty")));
+        Assert.True(first.GetProperty("allColumns").GetBoolean());
+
+        string? Text(string name) => first.GetProperty(name).GetString();
+    }
+
+    [Theory]
+    [InlineData("Neither a database nor the code has a table \"usres\"; did you mean \"users\"?", "--table", "usres")]
+    [InlineData("The table \"users\" has no column \"nmae\"; did you mean \"name\"?", "--table", "users", "--column", "nmae")]
+    [InlineData("No table has a column \"zzz\".", "--column", "zzz")]
+    public async Task A_misspelt_name_is_no_empty_list(string sentence, params string[] args)
+    {
+        var run = await Tool.RunAsync(_folder, ["usages", "app", "-c", "db.sql", .. args]);
+        Assert.Equal((2, "", "dbimpact: " + sentence + "\n"), (run.ExitCode, run.Output, run.Error));
+    }
+}

@@ -1,0 +1,140 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DbImpact.Cli.Tests;
+
+public sealed class WorkspaceTests : IDisposable
+{
+    private const string Code = """
+        using Npgsql;
+        class C(NpgsqlDataSource database) { void M() { database.CreateCommand("SELECT wrong FROM t"); } }
+        """;
+
+    private readonly TestFolder _folder = new();
+
+    public WorkspaceTests()
+    {
+        _folder.Write("db/one.sql", "CREATE TABLE t (id integer);");
+        _folder.Write("db/two.sql", "CREATE TABLE t (wrong integer);");
+        _folder.Write("first/C.cs", Code);
+        _folder.Write("second/C.cs", Code);
+        Json("""
+            {
+              // Comments and trailing commas are welcome.
+              "databases": { "one": { "catalog": "db/one.sql" }, "two": { "catalog": "db/two.sql" }, },
+              "repositories": [
+                { "name": "the first", "path": "first", "database": "one" },
+                { "path": "second", "database": "two" }
+              ]
+            }
+            """);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Each_repository_has_its_database()
+    {
+        var run = await Tool.RunAsync(_folder, "check", "--format", "json");
+        var finding = Assert.Single(run.Json.GetProperty("findings").EnumerateArray());
+        Assert.Equal(("the first", "first/C.cs"), (finding.GetProperty("repository").GetString(), finding.GetProperty("path").GetString()));
+    }
+
+    [Theory]
+    [InlineData("first", 1)]
+    [InlineData("second", 0)]
+    [InlineData("first/C.cs", 1)]
+    [InlineData("dbimpact.json", 1)]
+    [InlineData(".", 1)]
+    public async Task A_path_inside_shows_its_own(string path, int exitCode) =>
+        Assert.Equal(exitCode, (await Tool.RunAsync(_folder, "check", path)).ExitCode);
+
+    [Fact]
+    public async Task The_file_is_found_from_below()
+    {
+        Directory.CreateDirectory(_folder["first/deep/er"]);
+        var run = await Tool.RunAsync(_folder["first"], new Dictionary<string, string>(), "check");
+        Assert.Equal(1, run.ExitCode);
+        Assert.StartsWith("first/C.cs:2:", run.Output);
+    }
+
+    [Fact]
+    public async Task A_catalog_of_the_command_line_counts_more()
+    {
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "check", "--catalog", "one=db/two.sql")).ExitCode);
+        var unclear = await Tool.RunAsync(_folder, "check", "--catalog", "db/two.sql");
+        Assert.Equal((2, "dbimpact: Which database is meant by --catalog? Write one=… or two=….\n"), (unclear.ExitCode, unclear.Error));
+        var unknown = await Tool.RunAsync(_folder, "check", "--catalog", "tow=db/two.sql");
+        Assert.Equal((2, "dbimpact: --catalog: there is no database \"tow\"; did you mean \"two\"?\n"), (unknown.ExitCode, unknown.Error));
+    }
+
+    [Fact]
+    public async Task A_declared_rename_is_evidence()
+    {
+        Json("""
+            {
+              "databases": { "one": { "catalog": "db/one.sql" } },
+              "repositories": [{ "path": "first" }],
+              "renames": [{ "table": "t", "column": "wrong", "to": "id" }]
+            }
+            """);
+        var run = await Tool.RunAsync(_folder, "check", "--format", "json");
+        Assert.Equal("declared", run.Json.GetProperty("findings")[0].GetProperty("suggestions")[0].GetProperty("evidence").GetString());
+    }
+
+    [Theory]
+    [InlineData("""{ "database": {} }""", "there is no key \"database\"; did you mean \"databases\"?")]
+    [InlineData("""{ "databases": { "m": { "catalogue": "x" } } }""", "there is no key \"catalogue\" in databases.m; did you mean \"catalog\"?")]
+    [InlineData("""{ "databases": { "m": {} } }""", "\"catalog\" is missing in databases.m.")]
+    [InlineData("""{ "databases": [] }""", "\"databases\" is not an object.")]
+    [InlineData("""{ "repositories": [{ "path": 1 }] }""", "\"path\" in repositories[0] is not a text.")]
+    [InlineData("""{ "repositories": ["a"] }""", "repositories[0] is not an object.")]
+    [InlineData("""{ "severities": { "DBI1120": "error" } }""", "there is no rule \"DBI1120\"; did you mean \"DBI1102\"?")]
+    [InlineData(
+        """{ "severities": { "DBI1102": "eror" } }""", "severity \"eror\" of DBI1102 is none of none, info, warning, error; did you mean \"error\"?")]
+    [InlineData("""{ "databases": { "main": { "catalog": "db/one.sql" } }, "repositories": [{ "path": "first", "database": "mian" }] }""",
+        "repository \"first\" uses database \"mian\", which is not among the databases; did you mean \"main\"?")]
+    [InlineData(
+        """{ "databases": { "main": { "catalog": "db/no.sql" } } }""",
+        "database \"main\": There is no file or folder \"db/no.sql\" to read a catalog from.")]
+    [InlineData(
+        """{ "databases": { "main": { "catalog": "db/one.sql" } }, "repositories": [{ "path": "third" }] }""",
+        "repository \"third\" is not there: no folder \"third\".")]
+    [InlineData(
+        """{ "databases": { "main": { "catalog": "db/one.sql", "searchPath": 1 } } }""", "\"searchPath\" in databases.main is not a list of names.")]
+    public async Task Refuses_what_it_does_not_understand(string json, string reason)
+    {
+        Json(json);
+        var run = await Tool.RunAsync(_folder, "check");
+        Assert.Equal((2, "", "dbimpact: dbimpact.json: " + reason + "\n"), (run.ExitCode, run.Output, run.Error));
+    }
+
+    [Fact]
+    public async Task Says_where_the_json_is_broken()
+    {
+        Json("{\n  \"databases\": {\n}");
+        var run = await Tool.RunAsync(_folder, "check");
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith("dbimpact: dbimpact.json:3:", run.Error);
+    }
+
+    [Fact]
+    public void The_sample_and_these_files_follow_the_schema()
+    {
+        var schema = JsonSchema.Load("dbimpact");
+        schema.Validate(JsonSchema.Parse(File.ReadAllText(Path.Combine(JsonSchema.Repository(), "samples", "robeing", "dbimpact.json"))));
+        schema.Validate(JsonSchema.Parse("""
+            {
+              "$schema": "x", "databases": { "m": { "catalog": "db.sql", "searchPath": ["a", "b"] } },
+              "repositories": [{ "name": "n", "path": "p", "database": "m", "searchPath": "a, b" }],
+              "renames": [{ "database": "m", "schema": "s", "table": "t", "column": "c", "to": "d" }], "severities": { "DBI1102": "none" }
+            }
+            """));
+        Assert.False(schema.IsValid(JsonSchema.Parse("""{ "databases": { "m": { "catalogue": "x" } } }""")));
+    }
+
+    private void Json(string text) => _folder.Write("dbimpact.json", text);
+}

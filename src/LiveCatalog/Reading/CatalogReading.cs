@@ -18,12 +18,15 @@ internal sealed class CatalogReading
     {
         Server = server;
         _schemas = schemas;
-        Builder = new CatalogBuilder(Math.Min(server.Major, NewestMajor)) { SearchPath = Expressions.SplitNames(server.SearchPath) };
+        Builder = new CatalogBuilder(Math.Min(server.Major, NewestMajor), server.Major <= NewestMajor) { SearchPath = Expressions.SplitNames(server.SearchPath) };
     }
 
     private const int OldestMajor = 13;
 
     private const int NewestMajor = 18;
+
+    /// <summary>FirstGenbkiObjectId of access/transam.h: built-in objects below have fixed OIDs, those above were numbered by initdb.</summary>
+    public const int FirstGeneratedOid = 10000;
 
     public ServerTransaction Server { get; }
 
@@ -51,22 +54,21 @@ internal sealed class CatalogReading
     /// <summary>Whether objects of that schema are wanted.</summary>
     public bool Wants(string schema) => _schemas.Count == 0 || ((ICollection<string>)_schemas).Contains(schema);
 
-    /// <summary>The catalog's own OID for one of the server's, which may not fit into an int; 0 stays 0.</summary>
+    /// <summary>The catalog's own OID for one of the server's, which may not fit into an int; 0 and fixed ones stay as they are.</summary>
     public int Translate(CatalogTable table, long oid)
     {
-        if (oid == 0) return 0;
-        if (!_oids.TryGetValue((table, oid), out var translated)) _oids[(table, oid)] = translated = Builder.NewOid();
-        return translated;
+        if (_oids.TryGetValue((table, oid), out var translated)) return translated;
+        return oid < FirstGeneratedOid ? (int)oid : _oids[(table, oid)] = Builder.NewOid();
     }
 
-    /// <summary>Built-in schemas keep the OIDs that they have in every catalog, whatever they are on this server.</summary>
+    /// <summary>Built-in objects keep the OIDs that they have in every catalog, whatever they are on this server.</summary>
     public void TranslateAs(CatalogTable table, long oid, int translated) => _oids[(table, oid)] = translated;
 
-    /// <summary>Built-in types keep their OIDs; those that the model does not have (a system catalog's row type) are not known.</summary>
+    /// <summary>Built-in types that the model does not have (those of the catalogs' TOAST tables) are not known.</summary>
     public int TranslateType(long oid)
     {
-        if (oid >= CatalogObject.FirstNormalOid) return Translate(CatalogTable.Type, oid);
-        return Builder.Current.GetType((int)oid) is null ? 0 : (int)oid;
+        if (oid >= CatalogObject.FirstNormalOid || _oids.ContainsKey((CatalogTable.Type, oid))) return Translate(CatalogTable.Type, oid);
+        return oid < FirstGeneratedOid && Builder.Current.GetType((int)oid) is not null ? (int)oid : 0;
     }
 
     public TypeReference TranslateType(long oid, int modifier) => new(TranslateType(oid), modifier);

@@ -77,6 +77,7 @@ internal static class RoutineReader
             BodyIsSqlStandard = sqlBody is not null,
             Attributes = kind == RoutineKind.Aggregate ? [] : ReadAttributes(row, kind),
             DirectArgumentCount = row.Letter("aggregate_kind") is 'o' or 'h' ? row.Integer("direct_arguments") : -1,
+            IsHypotheticalSet = row.Letter("aggregate_kind") == 'h',
             AggregateOptions = kind == RoutineKind.Aggregate ? ReadAggregate(row) : [],
             Comment = row.TextOrNull("comment"),
             Extension = reading.Members.Find(CatalogTable.Proc, oid),

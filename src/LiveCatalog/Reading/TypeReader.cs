@@ -36,14 +36,32 @@ internal static class TypeReader
          WHERE l.oid = {oid} AND {oid} IS DISTINCT FROM {standard})
         """;
 
-    public static Task ReadAsync(CatalogReading reading) =>
-        reading.Server.QueryAsync(Query(reading.Server.Major >= 14), row =>
+    /// <summary>The built-in types whose OIDs are not the same everywhere.</summary>
+    private static readonly string BuiltIn = $"""
+        SELECT t.oid::int8 AS oid, t.typname AS name, n.nspname AS schema
+        FROM pg_type t
+        JOIN pg_namespace n ON n.oid = t.typnamespace
+        WHERE t.oid BETWEEN {CatalogReading.FirstGeneratedOid} AND {CatalogObject.FirstNormalOid - 1}
+          AND n.nspname IN ('pg_catalog', 'information_schema')
+        """;
+
+    public static async Task ReadAsync(CatalogReading reading)
+    {
+        await reading.Server.QueryAsync(BuiltIn, row =>
+        {
+            var catalog = reading.Builder.Current;
+            var found = catalog.FindSchema(row.Text("schema")) is { } schema ? catalog.FindType(schema.Oid, row.Text("name")) : null;
+            if (found is not null) reading.TranslateAs(CatalogTable.Type, row.Oid("oid"), found.Oid);
+            return found;
+        }).ConfigureAwait(false);
+        await reading.Server.QueryAsync(Query(reading.Server.Major >= 14), row =>
         {
             // A sequence's row type is gone since PostgreSQL 14, and was of no use before.
             var elementOfSequence = row.Letter("relation_kind") == 'S';
             if (!elementOfSequence) reading.Builder.Put(Read(reading, row));
             return elementOfSequence;
-        });
+        }).ConfigureAwait(false);
+    }
 
     private static SqlType Read(CatalogReading reading, Row row)
     {

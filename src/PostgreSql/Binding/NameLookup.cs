@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -79,7 +80,7 @@ internal sealed class NameLookup
         }
         found = _catalog.FindRelation(schema, name);
         if (found is not null) return LookupResult.Found;
-        return IsSystemSchema(schema) ? LookupResult.Unknown : LookupResult.Missing;
+        return IsToastSchema(schema) || MayHaveBuiltIn(schema, name) ? LookupResult.Unknown : LookupResult.Missing;
     }
 
     /// <summary>What else has a relation's name, which no query may read: an index or a composite type; null for neither.</summary>
@@ -98,10 +99,10 @@ internal sealed class NameLookup
         found = null;
         if (schema is not null)
         {
-            if (_catalog.FindSchema(schema) is not { } inSchema) return IsSystemSchema(schema) ? LookupResult.Unknown : LookupResult.Missing;
+            if (_catalog.FindSchema(schema) is not { } inSchema) return IsToastSchema(schema) ? LookupResult.Unknown : LookupResult.Missing;
             found = FindType(inSchema.Oid, name);
             if (found is not null) return LookupResult.Found;
-            return IsSystemSchema(schema) || HasUnknownExtension() ? LookupResult.Unknown : LookupResult.Missing;
+            return MayHaveBuiltIn(schema, name) || HasUnknownExtension() ? LookupResult.Unknown : LookupResult.Missing;
         }
         if (_temporary.TryGetValue(name, out var temporary))
         {
@@ -116,7 +117,7 @@ internal sealed class NameLookup
         return IsUncertain(name) || HasUnknownExtension() ? LookupResult.Unknown : LookupResult.Missing;
     }
 
-    /// <summary>Routines that an unqualified name, or one of a schema, may mean; built-in ones only where the catalog has them.</summary>
+    /// <summary>Routines that an unqualified name, or one of a schema, may mean.</summary>
     public IReadOnlyList<Routine> FindRoutines(string? schema, string name)
     {
         if (schema is not null) return _catalog.FindSchema(schema) is { } inSchema ? _catalog.FindRoutines(inSchema.Oid, name) : [];
@@ -140,8 +141,11 @@ internal sealed class NameLookup
         return false;
     }
 
-    public static bool IsSystemSchema(string name) =>
-        name is "pg_catalog" or "information_schema" or "pg_toast" || name.StartsWith("pg_toast_temp_", StringComparison.Ordinal);
+    /// <summary>The schemas of which the catalog does not say what is in them.</summary>
+    private static bool IsToastSchema(string name) => name is "pg_toast" || name.StartsWith("pg_toast_temp_", StringComparison.Ordinal);
+
+    private bool MayHaveBuiltIn(string schema, string name) =>
+        _catalog.FindSchema(schema) is { } found && _catalog.MayHaveBuiltIn(found.Oid, name);
 
     /// <summary>A relation by its name alone.</summary>
     public LookupResult FindRelationInPath(string name, out Relation? found)
@@ -156,11 +160,12 @@ internal sealed class NameLookup
         return LookupResult.Missing;
     }
 
-    /// <summary>Names of pg_catalog that the catalog does not list, and names that another search path may find.</summary>
+    /// <summary>Names of built-in objects of other versions, of what extensions make, and names that another search path may find.</summary>
     private bool IsUncertain(string name)
     {
-        if (name.StartsWith("pg_", StringComparison.Ordinal)) return true;
-        if (_path.Contains(BuiltIns.InformationSchemaOid)) return true;
+        foreach (var oid in _path)
+            if (_catalog.MayHaveBuiltIn(oid, name)) return true;
+        if (name.StartsWith("pg_", StringComparison.Ordinal) && _catalog.Extensions.Any()) return true;
         return !_context.SearchPathIsKnown && _catalog.FindRelations(name).Count > 0;
     }
 

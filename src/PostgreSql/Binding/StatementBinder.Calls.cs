@@ -52,7 +52,7 @@ internal sealed partial class StatementBinder
 
     private bool IsSequenceFunction(FunctionCall call) =>
         !call.Arguments.IsEmpty && call.Name.Name.Name is "nextval" or "currval" or "setval"
-        && call.Name.Schema is null or { Name: "pg_catalog" } && FindOnlyRoutine(call) is null;
+        && call.Name.Schema is null or { Name: "pg_catalog" } && FindOnlyRoutine(call) is null or { IsBuiltIn: true };
 
     /// <summary>The type of a call's value, and its columns where it is a row.</summary>
     private (TypeReference Type, System.Collections.Generic.IReadOnlyList<ScopeColumn>? Fields) ValueOf(Routine routine)

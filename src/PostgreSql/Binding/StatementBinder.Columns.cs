@@ -299,12 +299,16 @@ internal sealed partial class StatementBinder
             if (argument.Mode is ArgumentMode.Out or ArgumentMode.Table) continue;
             if (++taken > 1) return argument.Default is not null || argument.Mode == ArgumentMode.Variadic;
             var type = _names.Catalog.GetType(argument.Type.Oid);
-            // A row is never a value of these kinds; every other type may take it, be it by a cast that somebody made.
-            if (type is { Kind: TypeKind.Base or TypeKind.Enum or TypeKind.Range or TypeKind.Multirange, IsBuiltIn: true }) return false;
+            // Of the built-in types only these take a row; every other type may take it, be it by a cast that somebody made.
+            if (type is { Kind: not TypeKind.Composite, IsBuiltIn: true } && !IsAnyRow(type.Oid)) return false;
             if (type is { Kind: TypeKind.Composite } && relation is { TypeOid: not 0 } && !IsRowOf(relation, type)) return false;
         }
         return taken > 0;
     }
+
+    private static bool IsAnyRow(int type) =>
+        type is BuiltInTypes.Record or BuiltInTypes.Any or BuiltInTypes.AnyElement or BuiltInTypes.AnyNonArray
+            or BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray;
 
     /// <summary>Whether rows of the relation are values of the type: it is its own, or that of a table it inherits from.</summary>
     private bool IsRowOf(Relation relation, SqlType type)

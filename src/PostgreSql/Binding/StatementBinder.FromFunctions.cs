@@ -82,7 +82,21 @@ internal sealed partial class StatementBinder
         var name = call.Name;
         if (name.HasHole || name.Database is not null) return null;
         var all = _names.FindRoutines(name.Schema?.Name, name.Name.Name);
-        return all.Count == 1 ? all[0] : null;
+        return all.Count == 1 && (!all[0].IsBuiltIn || Takes(all[0], call.Arguments.Count)) ? all[0] : null;
+    }
+
+    /// <summary>Whether a routine may be called with so many arguments.</summary>
+    private static bool Takes(Routine routine, int count)
+    {
+        int required = 0, all = 0;
+        foreach (var argument in routine.Arguments)
+        {
+            if (argument.Mode is ArgumentMode.Out or ArgumentMode.Table) continue;
+            if (argument.Mode == ArgumentMode.Variadic) return count >= required;
+            all++;
+            if (argument.Default is null) required++;
+        }
+        return required <= count && count <= all;
     }
 
     /// <summary>build_function_result_tupdesc and its like: null where the columns depend on the call.</summary>

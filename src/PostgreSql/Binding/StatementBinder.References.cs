@@ -88,13 +88,17 @@ internal sealed partial class StatementBinder
             IsByName = name is not null,
         });
 
+    /// <summary>Notes the use of a routine; as of built-in types, nobody asks where built-in ones are used.</summary>
     private void AddRoutineReference(QualifiedName name, Routine routine)
     {
+        if (routine.IsBuiltIn) return;
         if (name.Schema is { } schema) AddSchemaReference(schema);
         AddRoutineReference(name.Name, routine);
     }
 
-    private void AddRoutineReference(Identifier name, Routine routine) =>
+    private void AddRoutineReference(Identifier name, Routine routine)
+    {
+        if (routine.IsBuiltIn) return;
         _references.Add(new BoundReference
         {
             Kind = ReferenceKind.Routine,
@@ -104,6 +108,7 @@ internal sealed partial class StatementBinder
             Name = routine.Name,
             Access = ReferenceAccess.Read,
         });
+    }
 
     private void AddTypeReference(QualifiedName name, SqlType type)
     {

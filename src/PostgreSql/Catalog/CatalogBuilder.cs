@@ -18,9 +18,10 @@ public sealed class CatalogBuilder
 
     /// <summary>Starts from the built-in objects of that server version and an empty schema <c>public</c>.</summary>
     /// <param name="serverVersion">The major version, 13 to 18.</param>
-    public CatalogBuilder(int serverVersion = 18)
+    /// <param name="serverVersionIsKnown">Whether that is the server's, and not only taken for it.</param>
+    public CatalogBuilder(int serverVersion = 18, bool serverVersionIsKnown = true)
     {
-        _store = new CatalogStore { ServerVersion = serverVersion };
+        _store = new CatalogStore(serverVersion, serverVersionIsKnown);
         BuiltIns.AddTo(_store);
         Current = new DatabaseCatalog(_store);
     }
@@ -129,6 +130,10 @@ public sealed class CatalogBuilder
             case SqlType type: _store.Put(type); break;
             case Routine routine: _store.Put(routine); break;
             case Trigger trigger: _store.Put(trigger); break;
+            case Operator @operator: _store.Put(@operator); break;
+            case Cast cast: _store.Put(cast); break;
+            case OperatorClass operatorClass: _store.Put(operatorClass); break;
+            case Collation collation: _store.Put(collation); break;
         }
     }
 
@@ -144,6 +149,10 @@ public sealed class CatalogBuilder
             case SqlType: _store.RemoveType(item.Oid); break;
             case Routine: _store.RemoveRoutine(item.Oid); break;
             case Trigger: _store.RemoveTrigger(item.Oid); break;
+            case Operator: _store.RemoveOperator(item.Oid); break;
+            case Cast: _store.RemoveCast(item.Oid); break;
+            case OperatorClass: _store.RemoveOperatorClass(item.Oid); break;
+            case Collation: _store.RemoveCollation(item.Oid); break;
         }
     }
 

@@ -5,9 +5,9 @@ namespace DbImpact.PostgreSql.Catalog;
 
 /// <summary>
 /// The objects of a catalog and the indexes over them: all look-ups are by hash, none depends on the number of objects.
-/// Changed only through <see cref="CatalogBuilder"/>.
+/// Changed only through <see cref="CatalogBuilder"/>. The built-in objects are not in it: look-ups find them after its own.
 /// </summary>
-internal sealed class CatalogStore
+internal sealed partial class CatalogStore(int serverVersion, bool serverVersionIsKnown)
 {
     private readonly Dictionary<string, int> _schemasByName = new(StringComparer.Ordinal);
     private readonly Dictionary<SchemaName, int> _relationsByName = [];
@@ -21,7 +21,12 @@ internal sealed class CatalogStore
     private readonly Dictionary<int, List<int>> _indexesByRelation = [];
     private readonly Dictionary<int, List<int>> _triggersByRelation = [];
 
-    public int ServerVersion { get; set; } = 18;
+    /// <summary>The built-in objects of that version.</summary>
+    public BuiltInObjects BuiltIn { get; } = BuiltInObjects.Of(serverVersion, serverVersionIsKnown);
+
+    public int ServerVersion { get; } = serverVersion;
+
+    public bool ServerVersionIsKnown { get; } = serverVersionIsKnown;
 
     public IReadOnlyList<string> SearchPath { get; set; } = ["$user", "public"];
 
@@ -46,16 +51,29 @@ internal sealed class CatalogStore
     public Schema? FindSchema(string name) => _schemasByName.TryGetValue(name, out var oid) ? Schemas[oid] : null;
 
     public Relation? FindRelation(int schemaOid, string name) =>
-        _relationsByName.TryGetValue(new(schemaOid, name), out var oid) ? Relations[oid] : null;
+        _relationsByName.TryGetValue(new(schemaOid, name), out var oid) ? Relations[oid] : BuiltIn.FindRelation(schemaOid, name);
+
+    public Relation? GetRelation(int oid) => Relations.TryGetValue(oid, out var found) ? found : BuiltIn.GetRelation(oid);
 
     public Index? FindIndex(int schemaOid, string name) =>
-        _indexesByName.TryGetValue(new(schemaOid, name), out var oid) ? Indexes[oid] : null;
+        _indexesByName.TryGetValue(new(schemaOid, name), out var oid) ? Indexes[oid] : BuiltIn.FindIndex(schemaOid, name);
+
+    public Index? GetIndex(int oid) => Indexes.TryGetValue(oid, out var found) ? found : BuiltIn.GetIndex(oid);
 
     public SqlType? FindType(int schemaOid, string name) =>
-        _typesByName.TryGetValue(new(schemaOid, name), out var oid) ? Types[oid] : null;
+        _typesByName.TryGetValue(new(schemaOid, name), out var oid) ? Types[oid] : BuiltIn.FindType(schemaOid, name);
 
-    public IReadOnlyList<Routine> FindRoutines(int schemaOid, string name) =>
-        _routinesByName.TryGetValue(new(schemaOid, name), out var oids) ? Select(oids, Routines) : [];
+    public SqlType? GetType(int oid) => Types.TryGetValue(oid, out var found) ? found : BuiltIn.GetType(oid);
+
+    public Constraint? GetConstraint(int oid) => Constraints.TryGetValue(oid, out var found) ? found : BuiltIn.GetConstraint(oid);
+
+    public IReadOnlyList<Routine> FindRoutines(int schemaOid, string name)
+    {
+        var own = _routinesByName.TryGetValue(new(schemaOid, name), out var oids) ? Select(oids, Routines) : [];
+        return Join(own, Routines, BuiltIn.FindRoutines(schemaOid, name));
+    }
+
+    public Routine? GetRoutine(int oid) => Routines.TryGetValue(oid, out var found) ? found : BuiltIn.GetRoutine(oid);
 
     public IReadOnlyList<Relation> FindRelations(string name)
     {
@@ -66,7 +84,8 @@ internal sealed class CatalogStore
     }
 
     public IReadOnlyList<Constraint> ConstraintsOf(int ownerOid) =>
-        _constraintsByOwner.TryGetValue(ownerOid, out var oids) ? Select(oids, Constraints) : [];
+        _constraintsByOwner.TryGetValue(ownerOid, out var oids) ? Select(oids, Constraints)
+        : ownerOid < CatalogObject.FirstNormalOid ? BuiltIn.ConstraintsOf(ownerOid) : [];
 
     public IReadOnlyList<Relation> ChildrenOf(int relationOid) =>
         _childrenByParent.TryGetValue(relationOid, out var oids) ? Select(oids, Relations) : [];
@@ -75,7 +94,8 @@ internal sealed class CatalogStore
         _constraintsByName.TryGetValue(name, out var oids) ? Select(oids, Constraints) : [];
 
     public IReadOnlyList<Index> IndexesOf(int relationOid) =>
-        _indexesByRelation.TryGetValue(relationOid, out var oids) ? Select(oids, Indexes) : [];
+        _indexesByRelation.TryGetValue(relationOid, out var oids) ? Select(oids, Indexes)
+        : relationOid < CatalogObject.FirstNormalOid ? BuiltIn.IndexesOf(relationOid) : [];
 
     public IReadOnlyList<Trigger> TriggersOf(int relationOid) =>
         _triggersByRelation.TryGetValue(relationOid, out var oids) ? Select(oids, Triggers) : [];
@@ -91,6 +111,10 @@ internal sealed class CatalogStore
         SqlType => Types.TryGetValue(item.Oid, out var found) ? found : null,
         Routine => Routines.TryGetValue(item.Oid, out var found) ? found : null,
         Trigger => Triggers.TryGetValue(item.Oid, out var found) ? found : null,
+        Operator => Operators.TryGetValue(item.Oid, out var found) ? found : null,
+        Cast => Casts.TryGetValue(item.Oid, out var found) ? found : null,
+        OperatorClass => OperatorClasses.TryGetValue(item.Oid, out var found) ? found : null,
+        Collation => Collations.TryGetValue(item.Oid, out var found) ? found : null,
         _ => throw new ArgumentException($"No {item.GetType().Name} is ever in the catalog.", nameof(item)),
     };
 
@@ -107,6 +131,10 @@ internal sealed class CatalogStore
             foreach (var oid in Types.Keys) highest = Math.Max(highest, oid);
             foreach (var oid in Routines.Keys) highest = Math.Max(highest, oid);
             foreach (var oid in Triggers.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Operators.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Casts.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in OperatorClasses.Keys) highest = Math.Max(highest, oid);
+            foreach (var oid in Collations.Keys) highest = Math.Max(highest, oid);
             return highest;
         }
     }
@@ -222,7 +250,7 @@ internal sealed class CatalogStore
     /// <summary>A copy that shares the objects: what a point in time of a replay is kept as.</summary>
     public CatalogStore Clone()
     {
-        var copy = new CatalogStore { ServerVersion = ServerVersion, SearchPath = SearchPath, History = History };
+        var copy = new CatalogStore(ServerVersion, ServerVersionIsKnown) { SearchPath = SearchPath, History = History };
         foreach (var item in Schemas.Values) copy.Put(item);
         foreach (var item in Extensions.Values) copy.Put(item);
         foreach (var item in Relations.Values) copy.Put(item);
@@ -231,6 +259,10 @@ internal sealed class CatalogStore
         foreach (var item in Types.Values) copy.Put(item);
         foreach (var item in Routines.Values) copy.Put(item);
         foreach (var item in Triggers.Values) copy.Put(item);
+        foreach (var item in Operators.Values) copy.Put(item);
+        foreach (var item in Casts.Values) copy.Put(item);
+        foreach (var item in OperatorClasses.Values) copy.Put(item);
+        foreach (var item in Collations.Values) copy.Put(item);
         return copy;
     }
 
@@ -261,6 +293,26 @@ internal sealed class CatalogStore
         var found = new T[oids.Count];
         for (var i = 0; i < found.Length; i++) found[i] = from[oids[i]];
         return found;
+    }
+
+    /// <summary>Built-in objects after the catalog's own, save for those that the catalog has changed.</summary>
+    private static IReadOnlyList<T> Join<T>(T[] own, Dictionary<int, T> changed, IReadOnlyList<T> builtIn)
+        where T : CatalogObject
+    {
+        if (own.Length == 0 && !HasAny(changed, builtIn)) return builtIn;
+        if (builtIn.Count == 0) return own;
+        var joined = new List<T>(own);
+        foreach (var item in builtIn)
+            if (!changed.ContainsKey(item.Oid)) joined.Add(item);
+        return joined;
+    }
+
+    private static bool HasAny<T>(Dictionary<int, T> changed, IReadOnlyList<T> builtIn)
+        where T : CatalogObject
+    {
+        foreach (var item in builtIn)
+            if (changed.ContainsKey(item.Oid)) return true;
+        return false;
     }
 
     private static void Add<TKey>(Dictionary<TKey, List<int>> to, TKey key, int oid)

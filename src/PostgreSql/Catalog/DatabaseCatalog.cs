@@ -5,7 +5,8 @@ namespace DbImpact.PostgreSql.Catalog;
 
 /// <summary>
 /// What a database has. Immutable to everyone outside of this assembly; a <see cref="CatalogBuilder"/> makes one. Safe to share
-/// between threads and to keep.
+/// between threads and to keep. Every look-up by name or OID finds the built-in objects of pg_catalog and information_schema too; the
+/// properties that enumerate objects do not list those, save for the two schemas themselves.
 /// </summary>
 public sealed class DatabaseCatalog
 {
@@ -17,6 +18,12 @@ public sealed class DatabaseCatalog
 
     /// <summary>PostgreSQL's major version, 13 to 18.</summary>
     public int ServerVersion => _store.ServerVersion;
+
+    /// <summary>
+    /// Whether that is the server's version, and not only taken for it. Otherwise a built-in object that is missing, or has other
+    /// arguments or columns than expected, may be another version's: see <see cref="MayHaveBuiltIn"/>.
+    /// </summary>
+    public bool ServerVersionIsKnown => _store.ServerVersionIsKnown;
 
     /// <summary>The search path that sessions start with: ALTER DATABASE … SET search_path, or <c>"$user", public</c>.</summary>
     public IReadOnlyList<string> SearchPath => _store.SearchPath;
@@ -37,21 +44,31 @@ public sealed class DatabaseCatalog
 
     public IEnumerable<Trigger> Triggers => _store.Triggers.Values;
 
+    public IEnumerable<Operator> Operators => _store.Operators.Values;
+
+    public IEnumerable<Cast> Casts => _store.Casts.Values;
+
+    public IEnumerable<OperatorClass> OperatorClasses => _store.OperatorClasses.Values;
+
+    public IEnumerable<Collation> Collations => _store.Collations.Values;
+
     public IEnumerable<Extension> Extensions => _store.Extensions.Values;
 
     public Schema? FindSchema(string name) => _store.FindSchema(name);
 
     public Schema? GetSchema(int oid) => _store.Schemas.TryGetValue(oid, out var found) ? found : null;
 
-    public Relation? GetRelation(int oid) => _store.Relations.TryGetValue(oid, out var found) ? found : null;
+    public Relation? GetRelation(int oid) => _store.GetRelation(oid);
 
-    public SqlType? GetType(int oid) => _store.Types.TryGetValue(oid, out var found) ? found : null;
+    public SqlType? GetType(int oid) => _store.GetType(oid);
 
-    public Routine? GetRoutine(int oid) => _store.Routines.TryGetValue(oid, out var found) ? found : null;
+    public Routine? GetRoutine(int oid) => _store.GetRoutine(oid);
 
-    public Index? GetIndex(int oid) => _store.Indexes.TryGetValue(oid, out var found) ? found : null;
+    public Index? GetIndex(int oid) => _store.GetIndex(oid);
 
-    public Constraint? GetConstraint(int oid) => _store.Constraints.TryGetValue(oid, out var found) ? found : null;
+    public Constraint? GetConstraint(int oid) => _store.GetConstraint(oid);
+
+    public Operator? GetOperator(int oid) => _store.GetOperator(oid);
 
     public Extension? FindExtension(string name)
     {
@@ -75,7 +92,38 @@ public sealed class DatabaseCatalog
     /// <summary>All routines of that name in that schema.</summary>
     public IReadOnlyList<Routine> FindRoutines(int schemaOid, string name) => _store.FindRoutines(schemaOid, name);
 
-    /// <summary>Relations of that name in every schema, in the order of the schemas' names.</summary>
+    /// <summary>All operators of that name in that schema.</summary>
+    public IReadOnlyList<Operator> FindOperators(int schemaOid, string name) => _store.FindOperators(schemaOid, name);
+
+    /// <summary>The cast between these very types, or null; domains and arrays have none of their own.</summary>
+    public Cast? FindCast(int sourceOid, int targetOid) => _store.FindCast(sourceOid, targetOid);
+
+    /// <summary>The access method's operator class of that name in that schema, or null.</summary>
+    public OperatorClass? FindOperatorClass(int schemaOid, string method, string name) => _store.FindOperatorClass(schemaOid, method, name);
+
+    /// <summary>
+    /// The operator class that an index of that access method on a value of that type uses, or null (GetDefaultOpClass of indexcmds.c).
+    /// A type without one for btree can be neither sorted nor, unless it has one for hash, grouped; of arrays, ranges and rows, which
+    /// all have one, the same is to be asked for what they are made of.
+    /// </summary>
+    public OperatorClass? FindDefaultOperatorClass(string method, int typeOid) => DefaultOperatorClass.Find(this, method, typeOid);
+
+    /// <summary>All operator classes of an access method that are their type's default.</summary>
+    public IReadOnlyList<OperatorClass> DefaultOperatorClassesOf(string method) => _store.DefaultOperatorClassesOf(method);
+
+    /// <summary>
+    /// The collation of that name in that schema, or null. Of pg_catalog's only those are known that every server has: initdb adds
+    /// those that it finds on its machine.
+    /// </summary>
+    public Collation? FindCollation(int schemaOid, string name) => _store.FindCollation(schemaOid, name);
+
+    /// <summary>
+    /// Whether that schema may have a relation, type, routine or operator of that name besides those that look-ups find: the server's
+    /// version is not known, and another version has it.
+    /// </summary>
+    public bool MayHaveBuiltIn(int schemaOid, string name) => !ServerVersionIsKnown && BuiltInObjects.AnyHas(schemaOid, name);
+
+    /// <summary>Relations of that name in every schema but the built-in ones, in the order of the schemas' names.</summary>
     public IReadOnlyList<Relation> FindRelations(string name) => _store.FindRelations(name);
 
     public IReadOnlyList<Constraint> ConstraintsOf(int relationOid) => _store.ConstraintsOf(relationOid);

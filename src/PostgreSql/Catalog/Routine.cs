@@ -58,6 +58,9 @@ public sealed record Routine : SchemaObject
     /// <summary>For an ordered-set or hypothetical-set aggregate: how many arguments are direct; -1 for the others.</summary>
     public int DirectArgumentCount { get; init; } = -1;
 
+    /// <summary>Whether such an aggregate is a hypothetical-set one, whose direct arguments are as many as WITHIN GROUP orders by.</summary>
+    public bool IsHypotheticalSet { get; init; }
+
     /// <summary>For an aggregate: the definition's options as written canonically.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> AggregateOptions { get; init; } = [];
 }

@@ -29,7 +29,19 @@ public sealed record SqlType : SchemaObject
     /// <summary>typispreferred.</summary>
     public bool IsPreferred { get; init; }
 
-    /// <summary>For an array (or another type with typelem): the element's type.</summary>
+    /// <summary>Whether it may be followed by modifiers in parentheses (typmodin).</summary>
+    public bool HasModifier { get; init; }
+
+    /// <summary>Whether its values have a collation (typcollation).</summary>
+    public bool IsCollatable { get; init; }
+
+    /// <summary>Whether a subscript may follow a value (typsubscript; before PostgreSQL 14, typelem).</summary>
+    public bool IsSubscriptable { get; init; }
+
+    /// <summary>
+    /// typelem: what a subscript gives. Where the category is <c>A</c>, and for record[], the type is an array of it (get_element_type):
+    /// also int2vector and oidvector, which are of the kind <see cref="TypeKind.Base"/> as they are not written with brackets.
+    /// </summary>
     public int ElementOid { get; init; }
 
     /// <summary>The array type over this one, or 0.</summary>

@@ -44,6 +44,7 @@ public static class TypeFormatter
             BuiltInTypes.Int2 => "smallint",
             BuiltInTypes.Int4 => "integer",
             BuiltInTypes.Int8 => "bigint",
+            BuiltInTypes.Json => "json",
             BuiltInTypes.Numeric => "numeric" + NumericModifier(modifier),
             BuiltInTypes.Interval => "interval" + IntervalModifier(modifier),
             BuiltInTypes.Time => "time" + Precision(modifier) + " without time zone",

@@ -59,8 +59,12 @@ public sealed class Replayer
         if (_session is not null) return _session;
         _builder = _options.Start is { } start
             ? new CatalogBuilder(start)
-            : new CatalogBuilder(Math.Min(Math.Max(_options.ServerVersion ?? header.ServerVersion ?? 18, 13), 18));
+            : NewBuilder(_options.ServerVersion ?? header.ServerVersion);
         if (header.SearchPath is { } path && _options.Start is null) _builder.SearchPath = path;
         return _session = new ReplaySession(_builder, _problems, _options.SearchPath);
     }
+
+    /// <summary>A version that nothing tells is taken for the newest.</summary>
+    private static CatalogBuilder NewBuilder(int? version) =>
+        new(Math.Min(Math.Max(version ?? 18, 13), 18), serverVersionIsKnown: version is >= 13 and <= 18);
 }

@@ -9,7 +9,7 @@ namespace DbImpact.Testing;
 /// <summary>A throwaway database on a <see cref="PostgreSqlServer"/>. Disposing it disconnects everybody and drops it.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
-    private static int s_count;
+    private static int _count;
 
     private readonly Lazy<NpgsqlDataSource> _dataSource;
 
@@ -61,7 +61,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     internal static async Task<TestDatabase> CreateAsync(PostgreSqlServer server, CancellationToken cancellationToken)
     {
-        var number = Interlocked.Increment(ref s_count).ToString(CultureInfo.InvariantCulture);
+        var number = Interlocked.Increment(ref _count).ToString(CultureInfo.InvariantCulture);
         var name = $"dbimpact_{Guid.NewGuid().ToString("N")[..12]}_{number}";
         var statement = $"CREATE DATABASE \"{name}\" TEMPLATE template0 ENCODING 'UTF8' LC_COLLATE 'C' LC_CTYPE 'C'";
         await MaintainAsync(server, statement, cancellationToken).ConfigureAwait(false);

@@ -12,8 +12,8 @@ namespace DbImpact.Cli.Projects;
 /// <summary>The texts of source files, read once; by the paths that reports show.</summary>
 internal sealed class SourceFiles(string root)
 {
-    /// <summary>What is larger was made by a machine.</summary>
-    private const long LargestSize = 4 * 1024 * 1024;
+    /// <summary>In bytes. What is larger is data, whatever its name.</summary>
+    private const long LargestSize = 64 * 1024 * 1024;
 
     private readonly ConcurrentDictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceProblem> _problems = new(StringComparer.Ordinal);

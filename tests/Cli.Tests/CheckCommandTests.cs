@@ -141,7 +141,7 @@ public sealed class CheckCommandTests : IDisposable
         _folder.WriteBytes("code/Latin1.cs", [.. Encoding.UTF8.GetBytes("class A { string s = \""), 0xE9, .. Encoding.UTF8.GetBytes("\"; }")]);
         _folder.WriteBytes("code/Binary.cs", [0x00, 0x01, 0x02]);
         _folder.Write("code/Broken.cs", "class B { void M( { }");
-        _folder.Write("code/Large.cs", "// " + new string('x', 10 * 1024 * 1024));
+        _folder.Write("code/Large.cs", "// " + new string('x', 10 * 1024 * 1024) + "\nclass L { void M(Npgsql.NpgsqlDataSource d) => d.CreateCommand(\"SELECT large FROM users\"); }");
         _folder.Write("code/Bad.csproj", "<Project Sdk=");
         var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
         Assert.Equal(1, run.ExitCode);
@@ -149,14 +149,24 @@ public sealed class CheckCommandTests : IDisposable
         Assert.Contains("Note: Bad.csproj: the project cannot be read: ", run.Output);
         Assert.Contains("Note: Binary.cs: it is not a text file and was not read\n", run.Output);
         Assert.Contains("Note: Broken.cs: line 1 has a syntax error (CS", run.Output);
-        Assert.Contains("Note: Large.cs: the file has 10 MB and was not read\n", run.Output);
+        Assert.Contains("Large.cs:2:72  warning DBI1102", run.Output);
         Assert.Contains("Note: Latin1.cs: it is not valid UTF-8; what cannot be read was replaced\n", run.Output);
+    }
+
+    [Fact]
+    public async Task A_snapshot_that_is_no_sql_ends_the_run()
+    {
+        _folder.Write("db.sql", "CREATE TABLE other (id integer);\nCREATE TABLE users (id integer PRIMARY KEY, name NO SUCH SYNTAX;\n");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("db.sql:2: the snapshot is broken: syntax error at or near \"SUCH\" (DBI0001).", run.Error);
+        Assert.Empty(run.Output);
     }
 
     [Fact]
     public async Task What_a_snapshot_loses_raises_no_alarm()
     {
-        _folder.Write("db.sql", "CREATE TABLE other (id integer);\nCREATE TABLE users (id integer PRIMARY KEY, name NO SUCH SYNTAX;\n");
+        _folder.Write("db.sql", "CREATE TABLE other (id integer);\nCREATE TABLE users (id integer PRIMARY KEY, id text);\n");
         var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("db.sql: 1 statement was not taken over:", run.Error);

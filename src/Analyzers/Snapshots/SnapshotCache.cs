@@ -61,7 +61,7 @@ internal static class SnapshotCache
         }
         var result = Replayer.Replay(files.Select(file => new ReplayScript(file.Path, file.Text!.ToString())));
         var gaps = new CatalogGaps(result.Problems);
-        var errors = result.Problems.Where(problem => problem.Kind == ReplayProblemKind.Error).ToArray();
+        var errors = result.Problems.Where(problem => problem.IsSyntaxError).ToArray();
         if (errors.Length == 0 && result.StatementCount > 0) return new(result.Catalog, null, gaps);
         if (errors.Length == 0)
         {

@@ -59,11 +59,13 @@ internal sealed class SqlLibraries(Compilation compilation)
 
     private IEnumerable<string> AllUsings() => compilation.SyntaxTrees.SelectMany(UsingsOf);
 
+    /// <summary>The namespaces that a file imports, and Npgsql's where the file writes it before a type's name.</summary>
     private static string[] ReadUsings(SyntaxTree tree)
     {
         if (tree.GetRoot(CancellationToken.None) is not CompilationUnitSyntax unit) return [];
         var inNamespaces = unit.Members.OfType<BaseNamespaceDeclarationSyntax>().SelectMany(static member => member.Usings);
-        return unit.Usings.Concat(inNamespaces).Select(NameOf).ToArray();
+        var names = unit.Usings.Concat(inNamespaces).Select(NameOf);
+        return (tree.ToString().IndexOf("Npgsql.Npgsql", StringComparison.Ordinal) >= 0 ? names.Concat(["Npgsql"]) : names).ToArray();
     }
 
     private static string NameOf(UsingDirectiveSyntax directive)

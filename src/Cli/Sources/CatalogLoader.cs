@@ -47,6 +47,9 @@ internal static class CatalogLoader
     {
         var result = Replayer.Replay(scripts);
         var catalog = result.Catalog;
+        // Migrations may have been written for other tools; a snapshot that is no SQL is broken.
+        if (source is FileSource && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
+            throw new CliException($"{broken.Place}: the snapshot is broken: {broken.Message} (DBI0001).");
         // Without any relation every name in the code would be reported.
         if (catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, result.Problems);
         var first = result.Problems.FirstOrDefault(problem => problem.Kind != ReplayProblemKind.Information);

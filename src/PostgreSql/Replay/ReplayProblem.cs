@@ -37,5 +37,8 @@ public sealed record ReplayProblem
     /// <summary>The first words of the statement, enough to know it by: <c>ALTER TABLE users ADD</c>.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>Whether PostgreSQL's grammar refuses the statement.</summary>
+    public bool IsSyntaxError => Kind == ReplayProblemKind.Error && SqlState == "42601";
+
     public override string ToString() => SqlState is null ? $"{Place}: {Message}" : $"{Place}: {SqlState}: {Message}";
 }

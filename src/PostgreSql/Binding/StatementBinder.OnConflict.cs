@@ -40,9 +40,9 @@ internal sealed partial class StatementBinder
             var hint = "For example, ON CONFLICT (column_name).";
             Report(BindingErrorKind.Other, "42601", conflict.Span, conflict.Span.Start, Message, hint);
         }
-        // Only the target's columns can be seen, and none of them with a qualifier.
+        // Only the target's columns can be seen, before 14 none of them with a qualifier.
         var outside = scope.Namespace;
-        var target1 = new NamespaceItem(target.Item.Entry) { RelationIsVisible = false };
+        var target1 = new NamespaceItem(target.Item.Entry) { RelationIsVisible = ServerVersion >= 14 };
         scope.Namespace = [target1];
         var ordinals = new List<int>();
         var isPlain = conflict.ElementsWhere is null && !conflict.Elements.IsEmpty;

@@ -141,6 +141,7 @@ internal sealed partial class Parser
     /// <summary>gram.y <c>AexprConst</c>.</summary>
     private SqlExpression ParseConstant()
     {
+        if (_kind is TokenKind.Parameter or TokenKind.OpenParenthesis) SyntaxError();
         var constant = ParsePrimary(true);
         if (constant is not (NumericConstant or StringConstant or BitStringConstant or BooleanConstant or NullConstant or HoleExpression
             or CastExpression { Syntax: CastSyntax.Literal })) SyntaxError();

@@ -103,8 +103,8 @@ internal sealed partial class Parser
         if (!At(Keyword.By)) return;
         if (Peek().Keyword is not (Keyword.Ref or Keyword.Value))
         {
-            // BY may be a column's name, too, but not with another word behind it.
-            if (_tokens[_index - 1].Keyword == Keyword.Passing && Peek().Kind != TokenKind.Keyword) return;
+            // BY may be a column's name, too, but of all keywords only the BY of BY REF can follow it.
+            if (_tokens[_index - 1].Keyword == Keyword.Passing && (Peek().Kind != TokenKind.Keyword || Peek().Keyword == Keyword.By)) return;
             Advance();
             SyntaxError();
             return;

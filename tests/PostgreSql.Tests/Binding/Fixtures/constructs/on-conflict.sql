@@ -27,3 +27,11 @@ INSERT INTO a (id, name) VALUES (1, 'a') ON CONFLICT (id) DO UPDATE SET name = n
 
 INSERT INTO a (id, name) VALUES (1, 'a') ON CONFLICT (lower(name) COLLATE "C" text_ops) WHERE id > 0 DO NOTHING RETURNING excluded.id;
 -- 42P01 at 123: missing FROM-clause entry for table "excluded"
+
+INSERT INTO a AS t (id, name) VALUES (1, 'a') ON CONFLICT (id) WHERE t.name = 'b' DO NOTHING;
+-- [13] 42P01 at 70: invalid reference to FROM-clause entry for table "t"
+-- [15 18] ok
+
+INSERT INTO a AS t (id, name) VALUES (1, 'a') ON CONFLICT ((t.id)) DO NOTHING;
+-- [13] 42P01 at 61: invalid reference to FROM-clause entry for table "t"
+-- [15 18] ok

@@ -216,6 +216,14 @@ WITH RECURSIVE a AS (SELECT 1) ⟦SEARCH⟧ DEPTH FIRST BY b SET c SELECT 1
 WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO 1 ⟦+⟧ 1 DEFAULT 2 USING d SELECT 1
 
 --! since 14
+--! syntax error at or near "$1"
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO ⟦$1⟧ DEFAULT 2 USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "("
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO 1 DEFAULT ⟦(⟧2) USING d SELECT 1
+
+--! since 14
 --! syntax error at or near "FIRST"
 WITH RECURSIVE a AS (SELECT 1) SEARCH ⟦FIRST⟧ BY b SET c SELECT 1
 
@@ -362,6 +370,9 @@ SELECT * FROM row⟦(⟧1, 2)
 
 --! syntax error at or near "("
 SELECT * FROM exists⟦(⟧SELECT 1)
+
+--! syntax error at or near "a"
+SELECT xmlexists('/r' PASSING BY BY REF ⟦a⟧)
 
 --! syntax error at or near ")"
 SELECT * FROM xmltable('/r' PASSING d⟦)⟧

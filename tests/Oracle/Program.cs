@@ -1,0 +1,48 @@
+using System;
+using System.Globalization;
+using System.IO;
+using System.Text;
+using System.Threading.Tasks;
+
+namespace DbImpact.Oracle;
+
+/// <summary>Holds the parser and the binder against PostgreSQL's own verdicts.</summary>
+internal static class Program
+{
+    private const string Usage =
+        """
+        Usage:
+          judge [--server-version N] [--grammar-only]   reads a job as JSON lines from standard input, answers as JSON lines
+          compare FOLDER --server CONNECTION            asks a server for its grammar's verdict on each statement of the .sql files
+        """;
+
+    private static async Task<int> Main(string[] args)
+    {
+        var output = new StreamWriter(Console.OpenStandardOutput(), new UTF8Encoding(false));
+        await using var _ = output.ConfigureAwait(false);
+        switch (args)
+        {
+            case ["judge", .. var options] when ReadOptions(options) is { } judge:
+                using (var input = new StreamReader(Console.OpenStandardInput(), Encoding.UTF8)) judge.Run(input, output);
+                return 0;
+            case ["compare", var folder, "--server", var connection] when Directory.Exists(folder):
+                return await ServerComparison.RunAsync(folder, connection, output).ConfigureAwait(false) ? 0 : 1;
+            default:
+                await Console.Error.WriteLineAsync(Usage).ConfigureAwait(false);
+                return 2;
+        }
+    }
+
+    private static Judge? ReadOptions(string[] options)
+    {
+        var version = 15;
+        var grammarOnly = false;
+        for (var i = 0; i < options.Length; i++)
+        {
+            if (options[i] == "--grammar-only") grammarOnly = true;
+            else if (options[i] != "--server-version" || ++i == options.Length) return null;
+            else if (!int.TryParse(options[i], NumberStyles.None, CultureInfo.InvariantCulture, out version)) return null;
+        }
+        return new Judge(version, grammarOnly);
+    }
+}

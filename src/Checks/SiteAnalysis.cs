@@ -17,6 +17,7 @@ public static class SiteAnalysis
         if (database is null) throw new ArgumentNullException(nameof(database));
         var script = SqlParser.ParseScript(site.Text, new ParserOptions { ServerVersion = database.Catalog.ServerVersion });
         var gaps = new List<string>(site.Gaps);
+        if (site.IsMigration) AddOnce(gaps, "a migration runs it against the schema of its own moment");
         if (script.Errors.Count > 0) AddOnce(gaps, "syntax error");
         if (script.Doubts.Count > 0) AddOnce(gaps, "how the text goes on depends on a part that is not known");
 
@@ -43,7 +44,7 @@ public static class SiteAnalysis
             Site = site,
             Script = script,
             Statements = bound,
-            Certainty = gaps.Count == 0 ? Certainty.Known : bound.Any(IsJudged) ? Certainty.Partial : Certainty.Unknown,
+            Certainty = site.IsMigration ? Certainty.Unknown : gaps.Count == 0 ? Certainty.Known : bound.Any(IsJudged) ? Certainty.Partial : Certainty.Unknown,
             Gaps = gaps,
         };
     }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DbImpact.Checks.Findings;
 using DbImpact.Checks.Sql;
+using DbImpact.PostgreSql.Binding;
 
 namespace DbImpact.Checks;
 
@@ -13,13 +15,19 @@ public static class SqlCheck
     {
         if (site is null) throw new ArgumentNullException(nameof(site));
         if (context is null) throw new ArgumentNullException(nameof(context));
+        if (site.Site.IsMigration) return [];
         List<Finding>? findings = null;
         foreach (var error in site.Script.Errors) Add(ref findings, SyntaxCheck.Check(site.Site, error));
         foreach (var statement in site.Statements)
         {
+            var meant = new HashSet<string>();
             foreach (var error in statement.Errors)
-                Add(ref findings, NameChecks.Check(site.Site, error, context) ?? InsertChecks.Count(site.Site, error));
-            foreach (var insert in statement.Inserts) Add(ref findings, InsertChecks.Required(site.Site, insert, context));
+            {
+                var finding = NameChecks.Check(site.Site, error, context) ?? InsertChecks.Count(site.Site, error);
+                Add(ref findings, finding);
+                if (finding is not null && error.Kind == BindingErrorKind.ColumnNotFound) meant.UnionWith(finding.Suggestions.Select(s => s.Name));
+            }
+            foreach (var insert in statement.Inserts) Add(ref findings, InsertChecks.Required(site.Site, insert, meant, context));
         }
         findings?.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
         return (IReadOnlyList<Finding>?)findings ?? [];

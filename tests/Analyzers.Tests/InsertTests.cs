@@ -20,6 +20,10 @@ public sealed class InsertTests
     public Task Default_values_leave_them_out_too() => Verify.MethodAsync(
         """await connection.ExecuteAsync("INSERT INTO {|DBI2001:users|} DEFAULT VALUES");""");
 
+    [Fact]
+    public Task A_column_that_a_misspelt_name_means_is_not_said_to_be_left_out() => Verify.MethodAsync(
+        """await connection.ExecuteAsync("INSERT INTO users (username, {|DBI1102:emial|}) VALUES (@name, @name)", new { name });""");
+
     [Theory]
     [InlineData("INSERT INTO users (username, {|DBI2002:email|}) VALUES ('a')")]
     [InlineData("INSERT INTO users (username, email) VALUES ('a', 'b', {|DBI2002:'c'|})")]

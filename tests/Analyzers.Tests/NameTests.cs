@@ -57,6 +57,16 @@ public sealed class NameTests
         """await connection.QueryAsync("SELECT id FORM {|DBI1001:users|} WHERE id = @id", new { id });""");
 
     [Fact]
+    public Task A_migration_is_of_another_moment_than_the_snapshot() => Verify.FileAsync(
+        """
+        class Rename : Microsoft.EntityFrameworkCore.Migrations.Migration
+        {
+            protected override void Up(Microsoft.EntityFrameworkCore.Migrations.MigrationBuilder migrationBuilder) =>
+                migrationBuilder.Sql("UPDATE companies SET nick = `x`");
+        }
+        """);
+
+    [Fact]
     public Task Several_findings_in_one_statement() => Verify.MethodAsync(
         """await connection.QueryAsync("SELECT {|DBI1102:a1|}, {|DBI1102:b2|}, id FROM users");""");
 

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Sql;
 using Microsoft.CodeAnalysis;
 
 namespace DbImpact.CSharp.Models;
@@ -40,6 +41,7 @@ public sealed class EntityModelFinder
             || !contexts.Any(other => !SymbolEqualityComparer.Default.Equals(other, c) && other.OriginalDefinition.BaseType is { } above
             && IsOrDerives(above, c)))];
         var options = new ContextOptions(sources, cancellation);
+        var libraries = new SqlLibraries(_compilation);
         var found = new List<EntityModel>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var configured = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -51,13 +53,19 @@ public sealed class EntityModelFinder
             AddSets(sources, model, context);
             var reader = new ConfigurationReader(sources, model, cancellation);
             reader.ReadContext(context);
-            found.AddRange(Write(sources, annotations, model, reader, "EF Core", false, cancellation));
+            var written = Write(sources, annotations, model, reader, "EF Core", false, cancellation);
+            if (!IsOthers(context, options, libraries)) found.AddRange(written);
             foreach (var entity in model.Entities) seen.Add(entity.Type);
             seen.UnionWith(model.Ignored);
         }
-        found.AddRange(FindWithoutContext(sources, annotations, options, seen, cancellation));
+        if (!options.AreAllOthers || libraries.UsesNpgsql) found.AddRange(FindWithoutContext(sources, annotations, options, seen, cancellation));
         return found.GroupBy(Identity).Select(g => g.First()).OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.Start).ToArray();
     }
+
+    /// <summary>Whether the context is another database's: by its options, or, where none are seen, by the libraries that are used.</summary>
+    private static bool IsOthers(INamedTypeSymbol context, ContextOptions options, SqlLibraries libraries) =>
+        options.AreOthers(context)
+            || !options.AreSeen(context) && context.DeclaringSyntaxReferences.All(r => !libraries.IsPostgreSql(r.SyntaxTree));
 
     /// <summary>Classes with [Table] or a configuration whose context is in another project.</summary>
     private static IReadOnlyList<EntityModel> FindWithoutContext(

@@ -86,6 +86,7 @@ public sealed class SqlSiteFinder
                 RunAt = runAt,
                 Library = text.Use.Library,
                 Operation = text.Use.Operation,
+                IsMigration = text.Use.Operation == SqlOperation.Script,
                 Member = member,
                 Gaps = written.Gaps,
             });

@@ -35,6 +35,12 @@ public sealed record SqlSite
 
     public SqlOperation Operation { get; init; }
 
+    /// <summary>
+    /// Whether a migration runs it: against the schema of its own moment, which the catalog need not show any more, so that nothing in it is
+    /// wrong for not being there.
+    /// </summary>
+    public bool IsMigration { get; init; }
+
     /// <summary>The member that runs it, for a person: <c>UserStore.FindByName</c>.</summary>
     public string? Member { get; init; }
 

@@ -10,7 +10,11 @@ namespace DbImpact.Checks.Sql;
 /// <summary>DBI2001 and 2002: every required column of an INSERT gets a value, and every value has a column.</summary>
 internal static class InsertChecks
 {
-    public static Finding? Required(SqlSite site, BoundInsert insert, CheckContext context)
+    /// <param name="site">Where the statement is.</param>
+    /// <param name="insert">The INSERT.</param>
+    /// <param name="meant">Columns that a misspelt name of the statement probably means: that they are left out follows from it.</param>
+    /// <param name="context">The database.</param>
+    public static Finding? Required(SqlSite site, BoundInsert insert, ICollection<string> meant, CheckContext context)
     {
         if (!insert.ColumnsAreKnown) return null;
         var catalog = context.Database.Catalog;
@@ -18,7 +22,8 @@ internal static class InsertChecks
         if (relation.Kind is not (RelationKind.Table or RelationKind.PartitionedTable) || HasTriggerThatMayFill(catalog, relation)) return null;
 
         var given = new HashSet<int>(insert.Columns);
-        var missing = relation.Columns.Where(column => !given.Contains(column.Ordinal) && IsRequired(catalog, column)).ToArray();
+        var missing = relation.Columns.Where(column => !given.Contains(column.Ordinal) && !meant.Contains(column.Name)
+            && IsRequired(catalog, column)).ToArray();
         if (missing.Length == 0) return null;
         var names = string.Join(", ", missing.Select(column => $"\"{column.Name}\""));
         var verb = missing.Length == 1 ? "which is NOT NULL and has no default" : "which are NOT NULL and have no defaults";

@@ -43,15 +43,18 @@ public static class StatementUsages
                 Database = database.Name,
                 Schema = database.Catalog.GetSchema(use.Relation.SchemaOid)?.Name,
                 Table = use.Relation.Name,
-                Columns = use.ColumnNames().Concat(MissingColumns(statement, use.Relation)).ToArray(),
+                Columns = site.Site.IsMigration
+                    ? use.ColumnNames().ToArray() : use.ColumnNames().Concat(MissingColumns(statement, use.Relation)).ToArray(),
                 AllColumns = use.AllColumns,
                 Place = PlaceOf(site, statement),
-                Kind = KindOf(use, statement, tablesRead),
+                Kind = site.Site.IsMigration ? UsageKind.Migration : KindOf(use, statement, tablesRead),
                 Library = site.Site.Library,
                 Certainty = site.Certainty,
                 Member = site.Site.Member,
             };
         }
+        // What a migration uses and the catalog does not have was there at its time.
+        if (site.Site.IsMigration) yield break;
         foreach (var error in statement.Errors)
         {
             if (error.Kind != BindingErrorKind.RelationNotFound || error.Name is null) continue;

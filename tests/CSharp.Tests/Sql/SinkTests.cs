@@ -142,6 +142,7 @@ public sealed class SinkTests
         var code = Code.Body("", "void Up(MigrationBuilder migrationBuilder) => migrationBuilder.Sql(\"UPDATE rows SET id = 1\");");
         Assert.Equal("UPDATE rows SET id = 1", code.Site.Text.Text);
         Assert.Equal(SqlOperation.Script, code.Site.Operation);
+        Assert.True(code.Site.IsMigration);
     }
 
     [Theory]

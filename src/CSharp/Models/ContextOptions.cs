@@ -113,7 +113,8 @@ internal sealed class ContextOptions
             && arguments[0] is INamedTypeSymbol { TypeKind: TypeKind.Class } context && IsContext(context) ? context : null;
     }
 
-    private static bool IsContext(INamedTypeSymbol type) =>
+    /// <summary>Whether the class derives from EF Core's or from ASP.NET Core Identity's context.</summary>
+    public static bool IsContext(INamedTypeSymbol type) =>
         type.DerivesFrom("DbContext", TypeNames.EntityFrameworkCore)
             || type.DerivesFrom("IdentityDbContext", "Microsoft.AspNetCore.Identity.EntityFrameworkCore");
 

@@ -21,6 +21,7 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         {
             if (symbol is not IMethodSymbol method || known.FirstOrDefault(entry => Declares(method, entry)) is not { } match) return null;
             if (match.IsNeutral && !IsPostgreSql(call, method, model, cancellationToken)) return null;
+            if (ReceiverOf(call) is { } receiver && IsOfOtherContext(match, receiver, model, cancellationToken)) return null;
             var text = Argument(call.ArgumentList, method, match.Parameter, method.ReducedFrom is null && match.IsExtension ? 1 : 0);
             return text is null || !MayBeText(text, model, cancellationToken) ? null : Sink(text, call, call.ArgumentList, match.Use);
         }
@@ -78,12 +79,16 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         var match = known.FirstOrDefault(entry => libraries.Imports(call.SyntaxTree, entry.Namespace));
         if (match is null || (match.IsNeutral && !libraries.IsPostgreSql(call.SyntaxTree))) return null;
         var type = model.GetTypeInfo(receiver, cancellationToken).Type;
+        if (match.IsNeutral && (SqlLibraries.IsOtherConnection(type) || IsOfOtherContext(match, receiver, model, cancellationToken))) return null;
         var isStatic = receiver.ToString() == match.Type;
         if (!isStatic && type is { TypeKind: not TypeKind.Error } && !CanHoldExtension(type, match)) return null;
         var text = Argument(call.ArgumentList, null, match.Parameter, isStatic && match.IsExtension ? 1 : match.Index);
         if (text is null || !MayBeText(text, model, cancellationToken)) return null;
         return Sink(text, call, call.ArgumentList, match.Use);
     }
+
+    private bool IsOfOtherContext(KnownCall known, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken) =>
+        known.Use.Library == KnownCalls.EntityFramework && libraries.IsOfOtherContext(receiver, model, cancellationToken);
 
     /// <summary>Dapper extends IDbConnection, EF Core what is its own: a receiver of another known type is not theirs.</summary>
     private static bool CanHoldExtension(ITypeSymbol type, KnownCall known) =>

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using DbImpact.CSharp.Models;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -23,6 +24,13 @@ internal sealed class SqlLibraries(Compilation compilation)
         "Microsoft.EntityFrameworkCore.Cosmos",
     ];
 
+    private static readonly string[] OtherConnections =
+    [
+        "SqlConnection", "SqliteConnection", "SQLiteConnection", "MySqlConnection", "OracleConnection", "FbConnection", "SnowflakeDbConnection",
+        "ClickHouseConnection", "DuckDBConnection",
+    ];
+
+    private readonly Lazy<ContextOptions> _options = new(() => new ContextOptions(new ModelSources(compilation, default), default));
     private readonly HashSet<string> _references = new(compilation.ReferencedAssemblyNames.Select(static name => name.Name), StringComparer.OrdinalIgnoreCase);
     private readonly ConcurrentDictionary<SyntaxTree, string[]> _usings = new();
     private string[]? _globalUsings;
@@ -48,6 +56,32 @@ internal sealed class SqlLibraries(Compilation compilation)
         if (usings.Any(IsNpgsql)) return true;
         if (usings.Any(IsOther)) return false;
         return UsesNpgsql || !UsesOtherProvider;
+    }
+
+    /// <summary>Whether a type that is not resolved is another database's connection by its name.</summary>
+    public static bool IsOtherConnection(ITypeSymbol? type) => type is { TypeKind: TypeKind.Error } && OtherConnections.Contains(type.Name);
+
+    /// <summary>
+    /// Whether a call goes to a context whose options choose another database: <c>context.Database.ExecuteSql</c>,
+    /// <c>context.Users.FromSql</c>, and the same inside the context.
+    /// </summary>
+    public bool IsOfOtherContext(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken) =>
+        ContextOf(receiver, model, cancellationToken) is { } context && _options.Value.AreOthers(context);
+
+    private static INamedTypeSymbol? ContextOf(ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken)
+    {
+        for (var at = receiver; at is not null;)
+        {
+            if (model.GetTypeInfo(at, cancellationToken).Type is INamedTypeSymbol type && ContextOptions.IsContext(type)) return type;
+            at = at switch
+            {
+                MemberAccessExpressionSyntax access => access.Expression,
+                InvocationExpressionSyntax call => call.Expression,
+                _ => null,
+            };
+        }
+        return receiver.FirstAncestorOrSelf<ClassDeclarationSyntax>() is { } around
+            && model.GetDeclaredSymbol(around, cancellationToken) is INamedTypeSymbol own && ContextOptions.IsContext(own) ? own : null;
     }
 
     private string[] UsingsOf(SyntaxTree tree) => _usings.GetOrAdd(tree, static key => ReadUsings(key));

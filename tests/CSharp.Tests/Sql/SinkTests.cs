@@ -146,6 +146,60 @@ public sealed class SinkTests
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_context_of_another_database_runs_no_PostgreSQL(bool isRestored)
+    {
+        const string Source = """
+            using System.Linq;
+            using Microsoft.EntityFrameworkCore;
+            using Npgsql;
+            class Row { public int Id { get; set; } }
+            class Ours : DbContext
+            {
+                public DbSet<Row> Rows => Set<Row>();
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("");
+            }
+            class Theirs : DbContext
+            {
+                public DbSet<Row> Rows => Set<Row>();
+                protected override void OnConfiguring(DbContextOptionsBuilder options) => Choose(options.UseSqlServer(""));
+                static void Choose(DbContextOptionsBuilder options) { }
+                void M() { Database.ExecuteSqlRaw("SELECT 1"); Rows.FromSqlRaw("SELECT 2"); Set<Row>().FromSqlRaw("SELECT 3"); }
+            }
+            class Work(Ours ours, Theirs theirs)
+            {
+                void M()
+                {
+                    theirs.Database.ExecuteSqlRaw("SELECT 4");
+                    theirs.Rows.FromSqlRaw("SELECT 5");
+                    theirs.Set<Row>().FromSqlRaw("SELECT 6");
+                    ours.Database.ExecuteSqlRaw("SELECT 7");
+                    ours.Rows.FromSqlRaw("SELECT 8");
+                }
+            }
+            """;
+        const string UseSqlServer = """
+            using Microsoft.EntityFrameworkCore;
+            static class Other { public static DbContextOptionsBuilder UseSqlServer(this DbContextOptionsBuilder o, string c) => o; }
+            """;
+        var code = isRestored ? Code.Restored(Source, UseSqlServer) : Code.Unrestored(Source);
+        Assert.Equal(["SELECT 7", "SELECT 8"], code.Shown);
+    }
+
+    [Fact]
+    public void A_connection_of_another_database_is_known_by_its_name_beside_Npgsql()
+    {
+        var code = Code.Unrestored("""
+            using Dapper;
+            using Microsoft.Data.SqlClient;
+            using Npgsql;
+            class S { void M(SqlConnection theirs, NpgsqlConnection ours) { theirs.Execute("SELECT TOP 1 *"); ours.Execute("SELECT 1"); } }
+            """);
+        Assert.Equal(["SELECT 1"], code.Shown);
+    }
+
+    [Theory]
     [InlineData("new NpgsqlCommand(\"do_it\", connection) { CommandType = CommandType.StoredProcedure }")]
     [InlineData("new NpgsqlCommand { CommandType = CommandType.StoredProcedure, CommandText = \"do_it\" }")]
     [InlineData("connection.Execute(\"do_it\", commandType: CommandType.StoredProcedure)")]

@@ -1,0 +1,205 @@
+using System.Globalization;
+using System.Text;
+
+namespace DbImpact.PostgreSql.Syntax;
+
+/// <summary>The text of a tree while it is written, and what all areas of the grammar share.</summary>
+internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
+{
+    private readonly StringBuilder _text = new();
+    private bool _isIncomplete;
+    private bool _isAfterSign;
+
+    /// <summary>Null where something in the tree cannot be written.</summary>
+    public string? GetText() => _isIncomplete ? null : _text.ToString();
+
+    public void Write(SqlNode node)
+    {
+        switch (node)
+        {
+            case SqlExpression expression:
+                Expression(expression);
+                break;
+            case SqlStatement statement:
+                Statement(statement);
+                break;
+            case QueryBody body:
+                Body(body);
+                break;
+            case FromItem item:
+                From(item);
+                break;
+            default:
+                Part(node);
+                break;
+        }
+    }
+
+    private void Statement(SqlStatement statement)
+    {
+        switch (statement)
+        {
+            case SelectStatement select:
+                Select(select);
+                break;
+            case InsertStatement insert:
+                Insert(insert);
+                break;
+            case UpdateStatement update:
+                Update(update);
+                break;
+            case DeleteStatement delete:
+                Delete(delete);
+                break;
+            case MergeStatement merge:
+                Merge(merge);
+                break;
+            case HoleStatement hole:
+                Add(SqlText.HoleCharacter);
+                if (hole.Statement is null) break;
+                Add(" ");
+                Statement(hole.Statement);
+                break;
+            default:
+                _isIncomplete = true;
+                break;
+        }
+    }
+
+    /// <summary>The pieces that are neither expressions nor statements, by the area they belong to.</summary>
+    private void Part(SqlNode node)
+    {
+        if (!SharedPart(node) && !CallPart(node) && !QueryPart(node) && !TablePart(node) && !DataPart(node)) _isIncomplete = true;
+    }
+
+    private bool SharedPart(SqlNode node)
+    {
+        switch (node)
+        {
+            case Identifier name:
+                Name(name);
+                return true;
+            case QualifiedName name:
+                Name(name);
+                return true;
+            case OperatorName name:
+                AnyOperator(name);
+                return true;
+            case TypeName type:
+                Type(type);
+                return true;
+            case HoleFragment:
+                Add(SqlText.HoleCharacter);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private void Add(string text)
+    {
+        if (_isAfterSign)
+        {
+            _isAfterSign = false;
+            // Two signs in a row would be another operator, or begin a comment.
+            if (text.Length > 0 && "+-*/<>=~!@#%^&|`?".IndexOf(text[0]) >= 0) _text.Append(' ');
+        }
+        _text.Append(text);
+    }
+
+    private void Add(char c)
+    {
+        _isAfterSign = false;
+        _text.Append(c);
+    }
+
+    private void Add(int number) => Add(number.ToString(CultureInfo.InvariantCulture));
+
+    private void AddIf(bool condition, string text)
+    {
+        if (condition) Add(text);
+    }
+
+    /// <summary>The words, and the node behind them, where there is one.</summary>
+    private void Clause(string words, SqlNode? node)
+    {
+        if (node is null) return;
+        Add(words);
+        Write(node);
+    }
+
+    private void Clause<T>(string words, NodeList<T> nodes)
+        where T : SqlNode
+    {
+        if (nodes.IsEmpty) return;
+        Add(words);
+        List(nodes);
+    }
+
+    private void List<T>(NodeList<T> nodes)
+        where T : SqlNode
+    {
+        var separator = "";
+        foreach (var node in nodes)
+        {
+            Add(separator);
+            Write(node);
+            separator = ", ";
+        }
+    }
+
+    private void Parenthesized<T>(NodeList<T> nodes)
+        where T : SqlNode
+    {
+        Add("(");
+        List(nodes);
+        Add(")");
+    }
+
+    private void Parenthesized(SqlNode node)
+    {
+        Add("(");
+        Write(node);
+        Add(")");
+    }
+
+    private void Name(QualifiedName name) => Dotted(name.Parts);
+
+    private void Dotted(NodeList<Identifier> names)
+    {
+        var separator = "";
+        foreach (var name in names)
+        {
+            Add(separator);
+            Name(name);
+            separator = ".";
+        }
+    }
+
+    /// <summary>
+    /// What was written without quotes is: it may be a word of the grammar, which quotes would make a name. Quotes are kept for the same
+    /// reason (<c>"public"</c> in GRANT is a role).
+    /// </summary>
+    private void Name(Identifier name)
+    {
+        if (name.Name.Length == 0) _isIncomplete = true;
+        if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\"")) + "\"");
+        else Add(IsWord(name) ? name.Name : Escaped(Identifiers.Quote(name.Name)));
+    }
+
+    /// <summary>scan.l <c>identifier</c>, after folding.</summary>
+    private static bool IsWord(Identifier identifier)
+    {
+        var name = identifier.Name;
+        if (name.Length == 0 || name[0] is (>= '0' and <= '9') or '$') return false;
+        foreach (var c in name)
+        {
+            if (c == SqlText.HoleCharacter && !identifier.HasHole) return false;
+            if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '$') && c < 0x80) return false;
+        }
+        return true;
+    }
+
+    /// <summary>A DB-API driver reads a percent sign that is doubled.</summary>
+    private string Escaped(string text) => parameterStyle == ParameterStyle.Format ? text.Replace("%", "%%") : text;
+}

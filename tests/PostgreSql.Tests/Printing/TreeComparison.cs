@@ -1,0 +1,54 @@
+using System;
+using System.Collections;
+using System.Collections.Generic;
+using System.Linq;
+using System.Reflection;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Tests.Printing;
+
+/// <summary>Compares trees by their nodes' types, properties and children; where they stand does not matter.</summary>
+internal static class TreeComparison
+{
+    /// <summary>The path to the first difference; null between equal trees.</summary>
+    public static string? FindDifference(object? expected, object? actual, string path = "")
+    {
+        if (expected is null || actual is null) return expected is null && actual is null ? null : path + " is only on one side";
+        if (expected.GetType() != actual.GetType()) return $"{path}: {expected.GetType().Name} and {actual.GetType().Name}";
+        if (expected is SqlNode)
+        {
+            // What stands for one hole or several in a row, the blanks between them included.
+            if (expected is HoleExpression or HoleFragment) return null;
+            return PropertiesOf(expected.GetType())
+                .Select(property => FindDifference(Value(property, expected), Value(property, actual), $"{path}/{expected.GetType().Name}.{property.Name}"))
+                .FirstOrDefault(difference => difference is not null);
+        }
+        if (expected is IList left && actual is IList right)
+        {
+            if (left.Count != right.Count) return $"{path}: {left.Count} and {right.Count} items";
+            return Enumerable.Range(0, left.Count)
+                .Select(i => FindDifference(left[i], right[i], $"{path}[{i}]"))
+                .FirstOrDefault(difference => difference is not null);
+        }
+        return Equals(expected, actual) ? null : $"{path}: {expected} and {actual}";
+    }
+
+    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        type.GetProperties().Where(property => property.GetIndexParameters().Length == 0 && property.Name is not "Span" && !(property.PropertyType == typeof(SqlSpan)));
+
+    private static object? Value(PropertyInfo property, object node)
+    {
+        var value = property.GetValue(node);
+        return value switch
+        {
+            null => null,
+            // Where the star stands, not whether.
+            SqlSpan => true,
+            // A text is the same whichever quotes it stands in; only a word and a body between dollars are kept.
+            StringSyntax syntax => syntax is StringSyntax.Word or StringSyntax.Dollar ? syntax : StringSyntax.Standard,
+            _ when value.GetType() is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(NodeList<>) =>
+                type.GetMethod(nameof(NodeList<SqlNode>.ToArray))!.Invoke(value, null),
+            _ => value,
+        };
+    }
+}

@@ -45,7 +45,9 @@ public sealed class PrinterTests
 
     private static readonly string[] Printed =
     [
-        "DeleteStatement", "InsertStatement", "MergeStatement", "SelectStatement", "UpdateStatement",
+        "AlterSequenceStatement", "CreateIndexStatement", "CreateMaterializedViewStatement", "CreateSequenceStatement",
+        "CreateTableAsStatement", "CreateTableStatement", "CreateViewStatement", "DeleteStatement", "ExecuteStatement", "InsertStatement",
+        "MergeStatement", "RefreshMaterializedViewStatement", "SelectStatement", "UpdateStatement",
     ];
 
     [Theory]

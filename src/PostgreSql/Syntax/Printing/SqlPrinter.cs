@@ -19,8 +19,8 @@ public static class SqlPrinter
             : throw new ArgumentException("There is no SQL for this tree: " + node.GetType().Name, nameof(node));
 
     /// <summary>
-    /// The same; false for a tree that a syntax error has left incomplete, and for statements other than queries, INSERT, UPDATE, DELETE
-    /// and MERGE.
+    /// The same; false for a tree that a syntax error has left incomplete, and for statements other than queries, INSERT, UPDATE, DELETE,
+    /// MERGE, EXECUTE, and the definitions of tables, indexes, views and sequences.
     /// </summary>
     public static bool TryPrint(SqlNode node, out string? text, ParameterStyle parameterStyle = ParameterStyle.Positional)
     {

@@ -147,6 +147,10 @@ internal sealed partial class SqlWriter
             case NumericConstant number:
                 Add(number.Text.Length == 0 ? SqlText.HoleCharacter.ToString() : number.Text);
                 return true;
+            case SignedNumber number:
+                AddIf(number.IsNegative, "-");
+                Add(number.HasHole ? SqlText.HoleCharacter.ToString() : number.Text);
+                return true;
             case BitStringConstant bits:
                 Add((bits.IsHexadecimal ? "X'" : "B'") + bits.Digits + "'");
                 return true;

@@ -61,7 +61,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
                 Statement(hole.Statement);
                 break;
             default:
-                _isIncomplete = true;
+                if (!Definition(statement)) _isIncomplete = true;
                 break;
         }
     }
@@ -69,7 +69,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     /// <summary>The pieces that are neither expressions nor statements, by the area they belong to.</summary>
     private void Part(SqlNode node)
     {
-        if (!SharedPart(node) && !CallPart(node) && !QueryPart(node) && !TablePart(node) && !DataPart(node)) _isIncomplete = true;
+        if (!SharedPart(node) && !CallPart(node) && !QueryPart(node) && !TablePart(node) && !DataPart(node) && !ElementPart(node)) _isIncomplete = true;
     }
 
     private bool SharedPart(SqlNode node)

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Threading;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 using DbImpact.PostgreSql.Tests.Parsing;
@@ -107,6 +108,24 @@ public sealed class PrinterTests
         var either = new LogicalExpression(default, true, new NodeList<SqlExpression>([sum, not]), default);
         Assert.Equal("(a + b OR NOT d) AND f", SqlPrinter.Print(new LogicalExpression(default, false, new NodeList<SqlExpression>([either, Name("f")]), default)));
         Assert.Equal("(a = b) = c", SqlPrinter.Print(Binary(Binary(Name("a"), "=", Name("b")), "=", Name("c"))));
+    }
+
+    [Theory]
+    [InlineData("- ", 900, "1", "")]
+    [InlineData("NOT ", 390, "a", "")]
+    [InlineData("(", 190, "1", ")")]
+    [InlineData("1 + ", 950, "1", "")]
+    [InlineData("CASE WHEN ", 100, "a", " THEN b END")]
+    public void The_deepest_trees_are_printed_on_a_small_stack(string before, int count, string middle, string after)
+    {
+        var sql = "SELECT " + string.Concat(Enumerable.Repeat(before, count)) + middle + string.Concat(Enumerable.Repeat(after, count));
+        var script = SqlParser.ParseScript(sql);
+        var text = "";
+        var thread = new Thread(() => SqlPrinter.TryPrint(script.Statements[0], out text), 1 << 20);
+        thread.Start();
+        thread.Join();
+        Assert.Equal(script.Errors.Count == 0, text is not null);
+        Assert.True(script.Errors.Count > 0 || text == sql.Replace("- 1", "-1", StringComparison.Ordinal));
     }
 
     [Fact]

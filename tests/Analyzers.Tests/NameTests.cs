@@ -130,4 +130,13 @@ public sealed class NameTests
     [InlineData("NOTIFY changes, 'a'")]
     [InlineData("VACUUM ANALYZE users")]
     public Task What_a_text_makes_itself_is_not_missing_from_it(string sql) => Verify.MethodAsync($"""await connection.ExecuteAsync("{sql}");""");
+
+    [Fact]
+    public Task A_pragma_silences_one_place() => Verify.MethodAsync(
+        """
+        #pragma warning disable DBI1102 // the column comes with the next release
+        await connection.QueryAsync("SELECT nosuch FROM users");
+        #pragma warning restore DBI1102
+        await connection.QueryAsync("SELECT {|DBI1102:nosuch|} FROM users");
+        """);
 }

@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Fuzz;
+
+/// <summary>What holds of every text that is parsed, right or wrong.</summary>
+internal static class Invariants
+{
+    /// <summary>The first that does not hold, or null.</summary>
+    public static string? FindBroken(SqlText text, ParserOptions options)
+    {
+        try
+        {
+            var script = SqlParser.ParseScript(text, options);
+            return BrokenInTokens(script) ?? BrokenInStatements(script) ?? BrokenInErrors(script);
+        }
+        catch (Exception exception)
+        {
+            return exception.ToString();
+        }
+    }
+
+    private static string? BrokenInTokens(SqlScript script)
+    {
+        var end = 0;
+        for (var i = 0; i < script.Tokens.Count; i++)
+        {
+            var token = script.Tokens[i];
+            if (token.Start < end || token.End < token.Start || token.End > script.Text.Text.Length) return $"token {i} {token} {token.Span} overlaps";
+            end = token.End;
+        }
+        return script.Tokens[script.Tokens.Count - 1].Kind == TokenKind.End ? null : "the last token is not the end";
+    }
+
+    /// <summary>Statements follow each other, and every token but semicolons and commands of psql belongs to one.</summary>
+    private static string? BrokenInStatements(SqlScript script)
+    {
+        int position = 0, token = 0;
+        foreach (var statement in script.Statements)
+        {
+            if (statement.Span.Start < position) return $"{Name(statement)} {statement.Span} comes too early";
+            if (BrokenOutside(script, ref token, statement.Span.Start) is { } outside) return outside;
+            while (script.Tokens[token].Start < statement.Span.End) token++;
+            position = statement.Span.End;
+            if (BrokenIn(statement) is { } broken) return broken;
+        }
+        return position <= script.Text.Text.Length ? BrokenOutside(script, ref token, int.MaxValue) : "a statement ends behind the text";
+    }
+
+    private static string? BrokenOutside(SqlScript script, ref int token, int end)
+    {
+        for (; token < script.Tokens.Count && script.Tokens[token].Start < end; token++)
+        {
+            var kind = script.Tokens[token].Kind;
+            if (kind is not (TokenKind.Semicolon or TokenKind.PsqlCommand or TokenKind.CopyData or TokenKind.End) && script.Errors.Count + script.Doubts.Count == 0)
+                return $"no statement holds {kind} {script.Tokens[token].Span}, and there is neither error nor doubt";
+        }
+        return null;
+    }
+
+    private static string? BrokenIn(SqlNode node)
+    {
+        var children = new List<SqlNode>();
+        node.ForEachChild(children.Add);
+        var position = node.Span.Start;
+        foreach (var child in children)
+        {
+            if (!node.Span.Contains(child.Span)) return $"{Name(node)} {node.Span} does not hold {Name(child)} {child.Span}";
+            if (BrokenIn(child) is { } broken) return broken;
+            if (child is HoleFragment) continue;
+            if (child.Span.Start < position) return $"{Name(node)}'s {Name(child)} {child.Span} comes too early";
+            position = child.Span.End;
+        }
+        return null;
+    }
+
+    private static string? BrokenInErrors(SqlScript script)
+    {
+        if (script.Errors.Count > script.Statements.Count) return "more errors than statements";
+        foreach (var error in script.Errors)
+            if (error.Span.Start < 0 || error.Span.End > script.Text.Text.Length) return $"{error} stands outside of the text";
+        return null;
+    }
+
+    private static string Name(SqlNode node) => node.GetType().Name;
+}

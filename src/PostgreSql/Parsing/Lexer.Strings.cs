@@ -196,7 +196,7 @@ internal sealed partial class Lexer
             whole = token.End;
             Add(kind, start, whole, Keyword.NotKeyword, flags | TokenFlags.Escaped);
         }
-        var content = StringText.Join(_text, start + 2, _text[start + 2], out _);
+        var content = StringText.Join(_text, start + 2, whole, _text[start + 2], out _);
         if (StringText.ReadUnicode(content, start + 3, escape, out _) is not { } bad) return;
         _tokens[index] = new SqlToken(TokenKind.Error, start, whole);
         (_errors ??= []).Add(new LexicalError(index, bad.Span, bad.Message, bad.SqlState));

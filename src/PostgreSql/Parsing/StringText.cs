@@ -20,12 +20,12 @@ internal static class StringText
         var open = text.IndexOf('\'', token.Start);
         if ((token.Flags & TokenFlags.Unicode) != 0)
         {
-            var content = Join(text, open, '\'', out var after);
+            var content = Join(text, open, token.End, '\'', out var after);
             ReadUnicode(content, open + 1, EscapeCharacter(text, after, token), out var value);
             return value;
         }
         if ((token.Flags & TokenFlags.Escaped) == 0) return text.Substring(open + 1, token.End - open - 2);
-        if ((token.Flags & TokenFlags.Backslash) == 0) return Join(text, open, '\'', out _);
+        if ((token.Flags & TokenFlags.Backslash) == 0) return Join(text, open, token.End, '\'', out _);
         ReadBackslashes(text, open + 1, token.End, out var unescaped);
         return unescaped;
     }
@@ -35,7 +35,7 @@ internal static class StringText
     {
         var open = text.IndexOf('"', token.Start);
         if ((token.Flags & (TokenFlags.Escaped | TokenFlags.Unicode)) == 0) return text.Substring(open + 1, token.End - open - 2);
-        var content = Join(text, open, '"', out var after);
+        var content = Join(text, open, token.End, '"', out var after);
         if ((token.Flags & TokenFlags.Unicode) == 0) return content;
         ReadUnicode(content, open + 1, EscapeCharacter(text, after, token), out var name);
         return name;
@@ -147,7 +147,12 @@ internal static class StringText
     }
 
     /// <summary>The content of a quoted token, doubled quotes made one and the lines of a continued string joined.</summary>
-    public static string Join(string text, int open, char quote, out int after)
+    /// <param name="text">The text.</param>
+    /// <param name="open">The opening quote.</param>
+    /// <param name="end">Where the token ends: what seems to go on behind it (bit strings double no quotes) does not belong to it.</param>
+    /// <param name="quote">The quote.</param>
+    /// <param name="after">Behind the closing quote.</param>
+    public static string Join(string text, int open, int end, char quote, out int after)
     {
         StringBuilder? result = null;
         var start = open + 1;
@@ -159,7 +164,7 @@ internal static class StringText
                 i++;
                 continue;
             }
-            if (i + 1 < text.Length && text[i + 1] == quote)
+            if (i + 1 < end && text[i + 1] == quote)
             {
                 (result ??= new StringBuilder()).Append(text, start, i + 1 - start);
                 i += 2;
@@ -167,7 +172,7 @@ internal static class StringText
                 continue;
             }
             var next = quote == '\'' ? SkipBlanksTo(text, i + 1) : -1;
-            if (next >= 0)
+            if (next >= 0 && next < end)
             {
                 (result ??= new StringBuilder()).Append(text, start, i - start);
                 i = start = next + 1;

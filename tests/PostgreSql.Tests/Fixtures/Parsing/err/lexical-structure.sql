@@ -182,3 +182,7 @@ SELECT 'é😀', ⟦FROM⟧ WHERE
 
 --! syntax error at or near "IN"
 SELECT NOT ⟦IN⟧ 'unclosed
+
+--! syntax error at or near "''"
+SELECT B'01'
+'10'⟦''⟧

@@ -26,5 +26,5 @@ public sealed class CheckContext(Database database)
         init => _relationsMadeByCode = new Lazy<ICollection<string>>(value ?? NoNames);
     }
 
-    internal bool IsMadeByCode(string relation) => _relationsMadeByCode.Value.Contains(relation);
+    internal bool IsMadeByCode(string relation) => _relationsMadeByCode.Value.Contains(relation) || Database.IsMadeByRoutine(relation);
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DbImpact.Checks.Definitions;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 
@@ -8,6 +9,9 @@ namespace DbImpact.Checks;
 /// <summary>A database that code is compared with, as one body of code sees it. Immutable.</summary>
 public sealed class Database(string name, DatabaseCatalog catalog)
 {
+    private readonly Lazy<HashSet<string>> _madeByRoutines =
+        new(() => new HashSet<string>(CreatedRelations.InRoutines(catalog), StringComparer.Ordinal));
+
     /// <summary>For a person; the snapshot's file name where the user gave none.</summary>
     public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
 
@@ -35,6 +39,9 @@ public sealed class Database(string name, DatabaseCatalog catalog)
             if (Catalog.FindRelation(entry, name) is { } found) return found;
         return Catalog.FindRelation(BuiltIns.PgCatalogOid, name);
     }
+
+    /// <summary>Whether a routine of the database creates a relation of that name.</summary>
+    internal bool IsMadeByRoutine(string relation) => _madeByRoutines.Value.Contains(relation);
 
     internal BindingContext ToBindingContext(bool mayHaveOtherTemporaryRelations) => new(Catalog)
     {

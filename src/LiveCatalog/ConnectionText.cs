@@ -64,7 +64,7 @@ public static class ConnectionText
     public static NpgsqlConnectionStringBuilder Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var settings = IsUri(text) ? ParseUri(text) : ParseKeywords(text);
+        var settings = IsUri(text) ? ReadUri(text) : ParseKeywords(text);
         if (string.IsNullOrEmpty(settings.Host)) throw Unreadable("it names no host");
         return settings;
     }
@@ -112,6 +112,18 @@ public static class ConnectionText
             }
         }
         return "it is not of the form keyword=value;…";
+    }
+
+    private static NpgsqlConnectionStringBuilder ReadUri(string text)
+    {
+        try
+        {
+            return ParseUri(text);
+        }
+        catch (Exception exception) when (exception is ArgumentException or FormatException)
+        {
+            throw Unreadable("a part of the URI is not valid");
+        }
     }
 
     private static NpgsqlConnectionStringBuilder ParseUri(string text)

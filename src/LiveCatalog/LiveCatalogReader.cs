@@ -35,7 +35,7 @@ public static class LiveCatalogReader
             throw new OperationCanceledException(options.CancellationToken);
         }
         catch (Exception exception) when (exception is OperationCanceledException or TimeoutException or NpgsqlException or SocketException
-            or IOException or ArgumentException or InvalidOperationException or NotSupportedException)
+            or IOException or ArgumentException or FormatException or OverflowException or InvalidOperationException or NotSupportedException)
         {
             throw ServerFailure.Explain(exception, settings, options.Timeout, deadline.IsCancellationRequested);
         }

@@ -36,6 +36,8 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
     /// <summary>Expressions looked at for one text.</summary>
     private const int MaxSteps = 5_000;
 
+    private const string NotWellWritten = "is not well written C#";
+
     private int _nesting;
     private int _steps;
 
@@ -82,6 +84,7 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
 
     private TextValue EvaluateLiteral(LiteralExpressionSyntax literal)
     {
+        if (literal.Token.ContainsDiagnostics) return Hole(literal, NotWellWritten);
         if (literal.Token.Value is string or char || literal.IsKind(SyntaxKind.Utf8StringLiteralExpression))
         {
             return LiteralReader.Read(literal.Token, models.IsEditable(literal.SyntaxTree)) is { } run
@@ -94,6 +97,7 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
 
     private TextValue EvaluateInterpolated(InterpolatedStringExpressionSyntax interpolated, Scope scope, Interpolation interpolation)
     {
+        if (interpolated.ContainsDiagnostics) return Hole(interpolated, NotWellWritten);
         if (interpolation == Interpolation.Text && ConvertsToFormattable(interpolated, scope)) interpolation = Interpolation.Parameter;
         var values = new List<TextValue>();
         var parameters = 0;

@@ -58,9 +58,10 @@ internal static class NameChecks
         return At(site, error, Rules.RelationOutsideSearchPath, message, list) with { Table = name };
     }
 
-    private static Finding Schema(SqlSite site, BindingError error, CheckContext context)
+    private static Finding? Schema(SqlSite site, BindingError error, CheckContext context)
     {
         var name = error.Name ?? error.Qualifier ?? site.Text.Slice(error.Span);
+        if (context.IsMadeByCode(name) || context.Database.MayLackRelations) return null;
         var schemas = context.Database.Catalog.Schemas.Select(schema => schema.Name);
         var list = Suggester(site, error, context).ForName(name, schemas);
         return At(site, error, Rules.SchemaDoesNotExist, $"schema \"{name}\" does not exist in {context.Database.Name}{list.ToClause()}", list) with

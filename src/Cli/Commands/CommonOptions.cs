@@ -1,6 +1,7 @@
 using System;
 using System.CommandLine;
 using System.Globalization;
+using System.IO;
 
 namespace DbImpact.Cli.Commands;
 
@@ -10,11 +11,21 @@ internal static class CommonOptions
     public const string SourceHelp =
         "A snapshot or pg_dump file, a folder of .sql migrations, a connection string, a postgres:// URI, or env:NAME for a variable that holds one.";
 
-    public static Argument<string[]> Paths() => new("path")
+    public static Argument<string[]> Paths()
     {
-        Description = "Folders with code, or with a dbimpact.json that lists repositories (default: here).",
-        Arity = ArgumentArity.ZeroOrMore,
-    };
+        var argument = new Argument<string[]>("path")
+        {
+            Description = "Folders with code, or with a dbimpact.json that lists repositories (default: here).",
+            Arity = ArgumentArity.ZeroOrMore,
+        };
+        argument.Validators.Add(result =>
+        {
+            // What begins with a dash and is no folder is an option that does not exist.
+            foreach (var token in result.Tokens)
+                if (token.Value.StartsWith('-') && !Path.Exists(token.Value)) result.AddError($"There is no option \"{token.Value}\".");
+        });
+        return argument;
+    }
 
     public static Option<string> Format(params string[] formats)
     {

@@ -22,7 +22,7 @@ internal static class ServerFailure
                 LiveCatalogFailure.Unreachable, $"No server can be reached at {server}: {Sentence(socket.Message)}"),
             _ when Find<IOException>(exception) is { } broken => (
                 LiveCatalogFailure.Server, $"The connection to {server} broke: {Sentence(broken.Message)}"),
-            ArgumentException => (LiveCatalogFailure.ConnectionString, $"The connection string for {server} cannot be used: it is not consistent."),
+            ArgumentException or FormatException or OverflowException => (LiveCatalogFailure.ConnectionString, $"The connection string for {server} cannot be used: it is not consistent."),
             NpgsqlException when exception.Message.Contains("assword", StringComparison.Ordinal) => (
                 LiveCatalogFailure.Authentication, $"{server} wants a password for user \"{settings.Username}\", and none is given."),
             _ => (LiveCatalogFailure.Server, $"{server} could not be read: {Sentence(exception.Message)}"),

@@ -37,6 +37,9 @@ internal sealed partial class StatementBinder
         /// <summary>False where a hole or an error keeps from counting them.</summary>
         public bool AreKnown { get; set; } = true;
 
+        /// <summary>A name that the relation lacks stands for one of its columns, and nobody knows which.</summary>
+        public bool AllExist => List.TrueForAll(static item => item.Column is not null);
+
         public bool AreWritten { get; set; }
     }
 
@@ -81,13 +84,16 @@ internal sealed partial class StatementBinder
             TargetSpan = insert.Target.Name.Span,
             ColumnListSpan = SpanOf(insert.Columns),
             Columns = OrdinalsOf(columns, count),
-            ColumnsAreKnown = columns.AreKnown && target.ColumnsAreKnown && (columns.AreWritten || count >= 0),
+            ColumnsAreKnown = AllAreKnown(columns, target, count),
             IsDefaultValues = insert.Source is null && insert.Fragments.IsEmpty,
             Rows = rows,
             OnConflict = onConflict,
         });
         return BindReturning(scope, target, insert.Returning);
     }
+
+    private bool AllAreKnown(InsertColumns columns, ChangeTarget target, int count) =>
+        !_isIncomplete && columns.AreKnown && columns.AllExist && target.ColumnsAreKnown && (columns.AreWritten || count >= 0);
 
     private static SqlSpan? SpanOf(NodeList<TargetColumn> columns) =>
         columns.IsEmpty ? null : SqlSpan.FromBounds(columns[0].Span.Start, columns[columns.Count - 1].Span.End);
@@ -188,7 +194,7 @@ internal sealed partial class StatementBinder
             else if (!failed && known && first.KnownPrefix < 0 && first.Entries.Count != list.Entries.Count)
             {
                 failed = true;
-                ReportValuesLength(row, list);
+                ReportValuesLength(row, list, list.Entries.Count > first.Entries.Count ? BindingErrorKind.TooManyValues : BindingErrorKind.TooFewValues);
             }
             if (!failed) failed = CheckInsertCount(list.Entries, known, columns, statement);
             bound.Add(new InsertRow(AssignRow(scope, target, columns, list), known ? list.Entries.Count : -1));

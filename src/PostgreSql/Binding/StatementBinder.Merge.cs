@@ -93,7 +93,7 @@ internal sealed partial class StatementBinder
             TargetSpan = target.Syntax.Name.Span,
             ColumnListSpan = SpanOf(when.Columns),
             Columns = OrdinalsOf(columns, count),
-            ColumnsAreKnown = columns.AreKnown && target.ColumnsAreKnown && (columns.AreWritten || count >= 0),
+            ColumnsAreKnown = AllAreKnown(columns, target, count),
             IsDefaultValues = when.Values is null,
             Rows = rows,
         });

@@ -161,15 +161,15 @@ internal sealed partial class StatementBinder
             if (mismatch || first.KnownPrefix >= 0 || list.KnownPrefix >= 0 || Varies(row.Span)) continue;
             if (list.Entries.Count == first.Entries.Count) continue;
             mismatch = true;
-            ReportValuesLength(row, list);
+            ReportValuesLength(row, list, BindingErrorKind.ColumnCount);
         }
         return bound;
     }
 
-    private void ReportValuesLength(ValuesRow row, TargetList list)
+    private void ReportValuesLength(ValuesRow row, TargetList list, BindingErrorKind kind)
     {
         var position = list.Entries.Count > 0 ? list.Entries[0].Location : -1;
-        Report(BindingErrorKind.ColumnCount, "42601", row.Span, position, "VALUES lists must all be the same length");
+        Report(kind, "42601", row.Span, position, "VALUES lists must all be the same length");
     }
 
     /// <summary>The type that all rows agree on; unknown where they need a decision.</summary>

@@ -24,6 +24,7 @@ internal sealed partial class StatementBinder
     private readonly List<ParameterState> _parameters = [];
     private readonly List<BoundInsert> _inserts = [];
     private readonly List<BoundAssignment> _assignments = [];
+    private bool _isIncomplete;
 
     public StatementBinder(SqlText text, BindingContext context)
     {
@@ -35,6 +36,7 @@ internal sealed partial class StatementBinder
     public BoundStatement Bind(SqlStatement statement, bool isIncomplete)
     {
         QueryResult result;
+        _isIncomplete = isIncomplete;
         try
         {
             result = BindStatement(statement, new Scope(null));

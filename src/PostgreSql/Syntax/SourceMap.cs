@@ -115,8 +115,11 @@ public sealed class SourceMap
         return new SourceMap(all, [new SourceSegment(0, length, all, LiteralForm.Plain)]);
     }
 
-    /// <summary>The source of <paramref name="span"/>: exact where one literal holds all of it, else <see cref="Whole"/>.</summary>
-    public SourceSpan? ToSource(SqlSpan span) => TryFind(span, out var found) ? found : Whole;
+    /// <summary>
+    /// The source of <paramref name="span"/>: exact where one literal holds all of it; where several do, from its first character that
+    /// stands in <see cref="Whole"/> to its last; else <see cref="Whole"/>.
+    /// </summary>
+    public SourceSpan? ToSource(SqlSpan span) => TryFind(span, out var found) ? found : FindAcross(span) ?? Whole;
 
     /// <summary>The edit that makes <paramref name="span"/> read as <paramref name="newText"/>; null where it cannot be written.</summary>
     public SourceEdit? ToEdit(SqlSpan span, string newText)
@@ -124,6 +127,23 @@ public sealed class SourceMap
         if (FindSegment(span) is not { Form: { } form } segment || !TryFind(span, out var at)) return null;
         var encoded = form.Encode(newText, span.Start == segment.Start, span.End == segment.End);
         return encoded is null ? null : new SourceEdit(at, encoded);
+    }
+
+    private SourceSpan? FindAcross(SqlSpan span)
+    {
+        if (Whole is not { } whole) return null;
+        int start = -1, end = -1;
+        foreach (var segment in _segments)
+        {
+            if (segment.End <= span.Start || segment.Source.Path != whole.Path || segment.Source.Start < whole.Start || segment.Source.End > whole.End) continue;
+            if (segment.Start >= span.End) break;
+            var from = segment.ToSource(Math.Max(span.Start, segment.Start));
+            // Parts may stand in another order than they are read in.
+            if (from < end) return null;
+            if (start < 0) start = from;
+            end = segment.ToSource(Math.Min(span.End, segment.End));
+        }
+        return start < 0 ? null : new SourceSpan(whole.Path, start, end - start);
     }
 
     private bool TryFind(SqlSpan span, out SourceSpan found)

@@ -15,7 +15,7 @@ namespace DbImpact.Oracle;
 /// <summary>
 /// Answers a job of JSON lines. <c>{"catalog", "ddl"}</c> names the script whose database holds from there on (relative to the current
 /// directory); <c>{"id", "sql", "search_path", "std_strings"}</c> asks for what a server says to a Parse message, which is answered by
-/// <c>{"id", "sqlstate", "position", "raw"}</c> and, where they are known, <c>"columns"</c> and <c>"params"</c>.
+/// <c>{"id", "sqlstate", "position", "raw"}</c>, of an error with its <c>"message"</c>, and, where they are known, <c>"columns"</c> and <c>"params"</c>.
 /// </summary>
 /// <param name="serverVersion">The major that the job's catalogs and verdicts are of.</param>
 /// <param name="grammarOnly">Whether the lexer's and the grammar's verdict is asked for alone: then nothing is "unknown".</param>
@@ -83,10 +83,12 @@ internal sealed class Judge(int serverVersion, bool grammarOnly)
     private void WriteBinding(Utf8JsonWriter json, SqlStatement statement, SqlText text, string searchPath)
     {
         var catalog = _catalog ?? throw new InvalidDataException("The job names no catalog before its first statement.");
-        var bound = Binder.Bind(statement, text, new BindingContext(catalog) { SearchPath = SearchPathText.Split(searchPath) });
+        var context = new BindingContext(catalog) { SearchPath = SearchPathText.Split(searchPath), ParameterTypesAreInferred = true };
+        var bound = Binder.Bind(statement, text, context);
         if (bound.Errors.Count > 0)
         {
             WriteState(json, bound.Errors[0].SqlState, CodePoints.PositionOf(text.Text, bound.Errors[0].Position));
+            json.WriteString("message", bound.Errors[0].Message);
             return;
         }
         WriteState(json, bound.IsCertain ? Accepted : "unknown", null);

@@ -27,6 +27,12 @@ public sealed class BindingContext(DatabaseCatalog catalog)
     public IReadOnlyDictionary<string, TypeReference>? ParameterTypes { get; init; }
 
     /// <summary>
+    /// Whether the server alone tells the types of all other parameters, as it does for PREPARE without types. Otherwise the client may
+    /// give them, and no error follows from a parameter's type.
+    /// </summary>
+    public bool ParameterTypesAreInferred { get; init; }
+
+    /// <summary>
     /// Relations that exist in this session only (CREATE TEMPORARY TABLE earlier in the script), in the order in which they were
     /// made: they live in pg_temp. Their OIDs must not be OIDs of the catalog; negative ones never are.
     /// </summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
 
@@ -31,6 +32,9 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     public static BoundExpression UnknownLiteral { get; } =
         new(BoundExpressionKind.UnknownLiteral, new TypeReference(BuiltInTypes.Unknown), Nullability.NotNull);
 
+    public static BoundExpression LiteralOf(StringConstant constant) =>
+        new(BoundExpressionKind.UnknownLiteral, new TypeReference(BuiltInTypes.Unknown), Nullability.NotNull) { Literal = constant };
+
     public static BoundExpression Default { get; } = new(BoundExpressionKind.Default, TypeReference.Unknown, Nullability.Unknown);
 
     public BoundExpressionKind Kind { get; } = kind;
@@ -48,6 +52,18 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     public IReadOnlyList<ScopeColumn>? Fields { get; init; }
 
     public ParameterState? Parameter { get; init; }
+
+    /// <summary>For a parameter: this very use of it.</summary>
+    public ParameterUsePoint? Point { get; init; }
+
+    /// <summary>For <see cref="BoundExpressionKind.UnknownLiteral"/>: the constant, where it is written as one.</summary>
+    public StringConstant? Literal { get; init; }
+
+    /// <summary>For a call: the routine, and what it gives.</summary>
+    public BoundCall? Call { get; init; }
+
+    /// <summary>A constant of unknown type: a string that nothing has given a type, or NULL.</summary>
+    public bool IsUntypedConstant => Kind is BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Null && Type.Oid == BuiltInTypes.Unknown;
 
     public static BoundExpression Of(TypeReference type, Nullability nullability = Nullability.Unknown) =>
         type.IsKnown || nullability != Nullability.Unknown ? new(BoundExpressionKind.Other, type, nullability) : Unknown;

@@ -141,6 +141,34 @@ internal sealed class NameLookup
         return false;
     }
 
+    /// <summary>Whether operators of that name may exist that the catalog does not have.</summary>
+    /// <param name="schemaOid">The schema; 0 for those of the path.</param>
+    /// <param name="symbol">The operator.</param>
+    public bool MayHaveOtherOperators(int schemaOid, string symbol) =>
+        MayHaveOthers || !_context.SearchPathIsKnown || _catalog.MayHaveBuiltIn(schemaOid == 0 ? BuiltIns.PgCatalogOid : schemaOid, symbol);
+
+    /// <summary>Whether routines of that name may exist that look-ups do not find.</summary>
+    public bool MayHaveOtherRoutines(string? schema, string name)
+    {
+        if (IsIncomplete || !_context.SearchPathIsKnown) return true;
+        // A cast that is not known may make a value fit.
+        if (!_catalog.OperatorsAreKnown && FindRoutines(schema, name).Count > 0) return true;
+        return schema is not null ? MayHaveBuiltIn(schema, name) || IsUncertainSchema(schema) : _catalog.MayHaveBuiltIn(BuiltIns.PgCatalogOid, name);
+    }
+
+    /// <summary>Whether casts may exist that the catalog does not have.</summary>
+    public bool MayHaveOtherCasts() => MayHaveOthers || !_catalog.ServerVersionIsKnown;
+
+    /// <summary>Whether what is in that schema is not known.</summary>
+    public static bool IsUncertainSchema(string name) => IsToastSchema(name) || name.StartsWith("pg_temp", StringComparison.Ordinal);
+
+    /// <summary>Whether an extension is installed of which is not known what it has made.</summary>
+    private bool IsIncomplete => _isIncomplete ??= _catalog.Extensions.Any(static extension => extension.Name != "plpgsql");
+
+    private bool MayHaveOthers => IsIncomplete || !_catalog.OperatorsAreKnown;
+
+    private bool? _isIncomplete;
+
     /// <summary>The schemas of which the catalog does not say what is in them.</summary>
     private static bool IsToastSchema(string name) => name is "pg_toast" || name.StartsWith("pg_toast_temp_", StringComparison.Ordinal);
 

@@ -29,6 +29,15 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
     /// <summary>What is written, without parentheses; null where a <c>*</c> stands for it.</summary>
     public SqlExpression? Syntax { get; init; }
 
+    /// <summary>The same with another expression.</summary>
+    public TargetEntry With(BoundExpression expression) => new(Name, expression, Span, Location)
+    {
+        HasLabel = HasLabel,
+        IsWrong = IsWrong,
+        NameIsKnown = NameIsKnown,
+        Syntax = Syntax,
+    };
+
     /// <summary>The column as an outer query sees it.</summary>
     public ScopeColumn ToColumn(string? alias = null)
     {

@@ -45,6 +45,9 @@ internal sealed class RangeEntry(RangeKind kind, string name, IReadOnlyList<Scop
 
     public CommonTable? CommonTable { get; init; }
 
+    /// <summary>For a function: the type of a whole row of it, where that is known.</summary>
+    public TypeReference RowType { get; init; }
+
     /// <summary>The alias of JOIN USING … AS.</summary>
     public string? UsingAlias { get; init; }
 

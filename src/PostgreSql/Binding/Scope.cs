@@ -46,6 +46,9 @@ internal sealed class Scope(Scope? parent)
     /// <summary>Whether the types of undecided literals stay undecided: the query feeds an INSERT (p_resolve_unknowns).</summary>
     public bool KeepsUnknownLiterals { get; set; }
 
+    /// <summary>How often a column of this level has been used so far.</summary>
+    public int UseCount { get; set; }
+
     public NamespaceItem Add(NamespaceItem item)
     {
         Namespace.Add(item);

@@ -35,6 +35,9 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
     /// <summary>The columns of a value that is a row; null where it is none, or they are not known.</summary>
     public IReadOnlyList<ScopeColumn>? Fields { get; init; }
 
+    /// <summary>For a field of ROW (…): the value that stands there.</summary>
+    public BoundExpression? Value { get; init; }
+
     /// <summary>The column that SEARCH or CYCLE adds, which <c>*</c> leaves out in an outer query (p_dontexpand).</summary>
     public bool IsHiddenFromStar { get; init; }
 

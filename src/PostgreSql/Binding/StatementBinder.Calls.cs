@@ -1,161 +1,354 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
 
-/// <summary>Function calls (parse_expr.c, transformFuncCall; parse_func.c, ParseFuncOrColumn), and what has a syntax of its own.</summary>
+/// <summary>Function calls (parse_expr.c, transformFuncCall; parse_func.c, ParseFuncOrColumn).</summary>
 internal sealed partial class StatementBinder
 {
-    private BoundExpression BindCall(FunctionCall call, Scope scope)
+    /// <summary>A value given to a routine.</summary>
+    private readonly struct Argument(BoundExpression value, SqlExpression syntax, Identifier? name = null)
     {
-        BoundExpression? only = null;
+        public BoundExpression Value { get; } = value;
+
+        public SqlExpression Syntax { get; } = syntax;
+
+        public Identifier? Name { get; } = name;
+    }
+
+    /// <summary>A call while its routine is looked for.</summary>
+    private sealed class CallSite(string name, SqlSpan nameSpan, SqlSpan span, IReadOnlyList<Argument> arguments)
+    {
+        public string Name { get; } = name;
+
+        public SqlSpan NameSpan { get; } = nameSpan;
+
+        public SqlSpan Span { get; } = span;
+
+        /// <summary>Where PostgreSQL points.</summary>
+        public int Position { get; init; } = span.Start;
+
+        public IReadOnlyList<Argument> Arguments { get; } = arguments;
+
+        /// <summary>The schema's name; null without one.</summary>
+        public string? Schema { get; init; }
+
+        /// <summary>With all that a call may be decorated with; null for a call in a syntax of its own.</summary>
+        public FunctionCall? Syntax { get; init; }
+
+        public bool IsProcedure { get; init; }
+
+        /// <summary>NameListToString.</summary>
+        public string Written => Schema is null ? Name : Schema + "." + Name;
+    }
+
+    private BoundExpression BindCall(FunctionCall call, Scope scope, bool isProcedure = false)
+    {
+        var arguments = new List<Argument>(call.Arguments.Count + call.WithinGroup.Count);
         foreach (var argument in call.Arguments)
         {
-            var value = BindExpression(argument is NamedArgument named ? named.Value : argument, scope);
-            only = call.Arguments.Count == 1 && argument is not NamedArgument ? value : null;
+            arguments.Add(argument is NamedArgument named
+                ? new Argument(BindExpression(named.Value, scope), argument, named.Name)
+                : new Argument(BindExpression(argument, scope), argument));
         }
-        foreach (var item in call.WithinGroup) BindExpression(item.Expression, scope);
-        if (call.Filter is { } filter) BindCondition(filter, scope);
-        var result = BindCalled(call, only);
-        foreach (var item in call.OrderBy) BindExpression(item.Expression, scope);
+        foreach (var item in call.WithinGroup) arguments.Add(new Argument(BindExpression(item.Expression, scope), item.Expression));
+        if (call.Filter is { } filter) BindCondition(filter, scope, "FILTER");
+        var result = BindCalled(call, arguments, isProcedure);
+        // If nothing has told a parameter's type by now, the routine that is not known may have.
+        if (!result.Type.IsKnown) foreach (var argument in arguments) Doubt(argument.Value);
+        foreach (var item in call.OrderBy) BindSorted(item.Expression, scope);
+        // To tell values apart, they need a type.
+        if (call.Quantifier == SetQuantifier.Distinct) foreach (var argument in arguments) Settle(argument.Value);
         if (call.Over is { } over) BindOver(scope, over);
         return result;
     }
 
-    private BoundExpression BindCalled(FunctionCall call, BoundExpression? only)
+    private BoundExpression BindCalled(FunctionCall call, List<Argument> arguments, bool isProcedure)
     {
-        if (call.Name.HasHole) return BoundExpression.Unknown;
-        if (IsSequenceFunction(call) && Strip(call.Arguments[0]) is StringConstant sequence)
+        if (call.Name.Schema is { } schema) AddSchemaReference(schema);
+        if (call.Name.HasHole || call.Name.Database is not null || Varies(call.Span)) return BoundExpression.Unknown;
+        foreach (var argument in call.Arguments)
+            if (Strip(argument) is HoleExpression || argument is NamedArgument { Name.HasHole: true }) return BoundExpression.Unknown;
+        return Call(new CallSite(call.Name.Name.Name, call.Name.Name.Span, call.Span, arguments)
         {
-            BindRegclass(sequence);
-            return BoundExpression.Of(BuiltInTypes.Int8);
+            Schema = call.Name.Schema?.Name,
+            Syntax = call,
+            IsProcedure = isProcedure,
+        });
+    }
+
+    /// <summary>A function of pg_catalog that the grammar gives a syntax of its own (SystemFuncName).</summary>
+    private BoundExpression CallBuiltIn(string name, List<Argument> arguments, int position, SqlSpan span)
+    {
+        var result = Call(new CallSite(name, new SqlSpan(position, 0), span, arguments) { Schema = "pg_catalog", Position = position });
+        if (!result.Type.IsKnown) foreach (var argument in arguments) Doubt(argument.Value);
+        return result;
+    }
+
+    /// <summary><c>row.name</c> may be a call of a function that takes the row; null where it is none.</summary>
+    private BoundExpression? CallOnRow(Identifier name, BoundExpression row)
+    {
+        var type = TypeIn(row) is not 0 and var known ? known : BuiltInTypes.Record;
+        var result = _resolution.Routines.Find(new CallShape { Name = name.Name, Types = [type] });
+        if (result.Outcome == OverloadOutcome.Unknown) return BoundExpression.Unknown;
+        if (result.Outcome == OverloadOutcome.Cast) return Coerce(row, TypeOf(result.CastTo));
+        if (result.Candidate is not { } candidate) return null;
+        AddRoutineReference(name, candidate.Routine!);
+        return Complete(new CallSite(name.Name, name.Span, name.Span, [new Argument(row, new ColumnReference(name.Span, default))]), candidate, [type]);
+    }
+
+    private BoundExpression Call(CallSite site)
+    {
+        if (!CheckArgumentNames(site)) return BoundExpression.Unknown;
+        var types = new int[site.Arguments.Count];
+        var names = new List<string>();
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = TypeIn(site.Arguments[i].Value);
+            if (site.Arguments[i].Name is { } name) names.Add(name.Name);
         }
-        if (FindOnlyRoutine(call) is { } routine)
+        if (FindCallSchema(site) is not { } schemaOid) return BoundExpression.Unknown;
+        var shape = new CallShape
         {
-            AddRoutineReference(call.Name, routine);
-            var (type, fields) = ValueOf(routine);
-            return new BoundExpression(BoundExpressionKind.Other, type, Nullability.Unknown) { Fields = fields };
+            SchemaOid = schemaOid,
+            Name = site.Name,
+            Types = types,
+            ArgumentNames = names,
+            IsVariadic = site.Syntax is { IsVariadic: true },
+            IsProcedure = site.IsProcedure,
+            IsOfConstant = types.Length == 1 && site.Arguments[0].Value.IsUntypedConstant,
+        };
+        if (System.Array.IndexOf(types, 0) >= 0) return Absorb(site, shape);
+        var isOpen = false;
+        foreach (var argument in site.Arguments) isOpen |= IsOpen(argument.Value);
+        var result = _resolution.Routines.Find(shape);
+        switch (result.Outcome)
+        {
+            case OverloadOutcome.Found:
+                var routine = result.Candidate!.Routine!;
+                if (MayHaveCloser(site, result.Candidate, types)) return BoundExpression.Unknown;
+                if (site.Syntax is { } syntax) AddRoutineReference(syntax.Name, routine);
+                if (!CheckKind(site, routine, types) || !CheckDecoration(site, routine, result.Candidate, types)) return BoundExpression.Unknown;
+                var value = Complete(site, result.Candidate, types);
+                return isOpen && !AreAlike(shape) ? BoundExpression.Unknown : value;
+            case OverloadOutcome.Cast:
+                return BindCastCall(site, result.CastTo, types);
+            case OverloadOutcome.Unknown:
+                return BoundExpression.Unknown;
+            default:
+                return isOpen || _names.MayHaveOtherRoutines(site.Schema, site.Name)
+                    ? BoundExpression.Unknown
+                    : CallOfNothing(site, types, result.Outcome == OverloadOutcome.Ambiguous);
         }
-        if (call.Name.Schema is { } schema)
+    }
+
+    /// <summary>Whether a routine that is not known may take values of types that are not built in better than the one found.</summary>
+    private bool MayHaveCloser(CallSite site, Candidate candidate, int[] types)
+    {
+        for (var i = 0; i < types.Length; i++)
+            if (!IsBuiltIn(types[i]) && candidate.Types[i] != types[i]) return _names.MayHaveOtherRoutines(site.Schema, site.Name);
+        return false;
+    }
+
+    private int? FindCallSchema(CallSite site)
+    {
+        if (site.Schema is null) return 0;
+        if (_names.Catalog.FindSchema(site.Schema) is { } found) return found.Oid;
+        if (NameLookup.IsUncertainSchema(site.Schema)) return null;
+        var span = site.Syntax?.Name.Schema?.Span ?? site.NameSpan;
+        Report(BindingErrorKind.SchemaNotFound, "3F000", span, site.Position, $"schema {Quote(site.Schema)} does not exist", name: site.Schema);
+        return null;
+    }
+
+    private bool CheckArgumentNames(CallSite site)
+    {
+        var arguments = site.Arguments;
+        var named = false;
+        for (var i = 0; i < arguments.Count; i++)
         {
-            AddSchemaReference(schema);
+            if (arguments[i].Name is not { } name)
+            {
+                if (!named) continue;
+                var syntax = arguments[i].Syntax;
+                Report(BindingErrorKind.Other, "42601", syntax.Span, ExpressionLocation.Of(syntax), "positional argument cannot follow named argument");
+                return false;
+            }
+            named = true;
+            for (var j = 0; j < i; j++)
+            {
+                if (!Same(arguments[j].Name?.Name, name.Name)) continue;
+                Report(BindingErrorKind.Other, "42601", name.Span, name.Span.Start, $"argument name {Quote(name.Name)} used more than once");
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// <summary>A value's type is not known: what is left is what all routines that may be meant have in common.</summary>
+    private BoundExpression Absorb(CallSite site, CallShape shape)
+    {
+        Routine? only = null;
+        var count = 0;
+        foreach (var routine in _names.FindRoutines(site.Schema, site.Name))
+        {
+            if (!Takes(routine, shape.Types.Length)) continue;
+            if (count > 0 && only!.ReturnType != routine.ReturnType) return BoundExpression.Unknown;
+            only = routine;
+            count++;
+        }
+        if (only is null || _names.MayHaveOtherRoutines(site.Schema, site.Name)) return BoundExpression.Unknown;
+        if (count == 1 && site.Syntax is { } syntax) AddRoutineReference(syntax.Name, only);
+        foreach (var argument in site.Arguments) Doubt(argument.Value);
+        if (IsUndecided(only.ReturnType) && only.ReturnType.Oid != BuiltInTypes.Record) return BoundExpression.Unknown;
+        return count > 1 && only.ReturnType.Oid == BuiltInTypes.Record ? BoundExpression.Unknown : ValueOf(new BoundCall(only, only.ReturnType, Outputs(only, null)));
+    }
+
+    /// <summary>Whether every routine that the call may mean gives the same type.</summary>
+    private bool AreAlike(CallShape shape)
+    {
+        TypeReference? type = null;
+        foreach (var routine in _names.FindRoutines(null, shape.Name))
+        {
+            if (!Takes(routine, shape.Types.Length)) continue;
+            if (TypeFacts.IsPolymorphic(routine.ReturnType.Oid) || (type is { } other && other != routine.ReturnType)) return false;
+            type = routine.ReturnType;
+        }
+        return true;
+    }
+
+    /// <summary><c>type(value)</c>.</summary>
+    private BoundExpression BindCastCall(CallSite site, int type, int[] types)
+    {
+        if (site.IsProcedure)
+        {
+            ReportWrongKind(site, $"{Signature(site, types)} is not a procedure", "To call a function, use SELECT.");
             return BoundExpression.Unknown;
         }
-        // name(t) may mean t.name.
-        var isPlain = only is not null && !call.IsStar && !call.IsVariadic && call.Quantifier == SetQuantifier.None && call.OrderBy.IsEmpty
-            && call.WithinGroup.IsEmpty && call.Filter is null && call.Over is null;
-        if (!isPlain || only!.Row is not { } row || RowFunctions.Contains(call.Name.Name.Name)) return BoundExpression.Unknown;
-        if (FindIn(row, call.Name.Name.Name, out var column) != ColumnMatch.One) return BoundExpression.Unknown;
-        AddColumnReference(call.Name.Name.Span, call.Name.Name, column!);
-        return ColumnExpression(row, column!);
+        return CheckPlain(site) ? Coerce(site.Arguments[0].Value, TypeOf(type), site.Arguments[0].Syntax) : BoundExpression.Unknown;
     }
 
-    private bool IsSequenceFunction(FunctionCall call) =>
-        !call.Arguments.IsEmpty && call.Name.Name.Name is "nextval" or "currval" or "setval"
-        && call.Name.Schema is null or { Name: "pg_catalog" } && FindOnlyRoutine(call) is null or { IsBuiltIn: true };
-
-    /// <summary>The type of a call's value, and its columns where it is a row.</summary>
-    private (TypeReference Type, System.Collections.Generic.IReadOnlyList<ScopeColumn>? Fields) ValueOf(Routine routine)
+    /// <summary>No routine: a column of the row that the call gives, or an error.</summary>
+    private BoundExpression CallOfNothing(CallSite site, int[] types, bool isAmbiguous)
     {
-        if (RowTypeOf(routine.ReturnType) is not null) return (routine.ReturnType, FieldsOf(routine.ReturnType));
-        if (IsUndecided(routine.ReturnType))
+        if (!isAmbiguous && Project(site, types) is { } column) return column;
+        var what = site.IsProcedure ? "procedure" : "function";
+        var signature = Signature(site, types);
+        var (sqlState, message, hint) = isAmbiguous
+            ? ("42725", $"{what} {signature} is not unique", $"Could not choose a best candidate {what}. {CastsHint}")
+            : ("42883", $"{what} {signature} does not exist", $"No {what} matches the given name and argument types. {CastsHint}");
+        if (!isAmbiguous && site.Syntax is { OrderBy.Count: > 1 })
         {
-            var columns = ResultColumns(routine, routine.Name);
-            return (TypeReference.Unknown, columns is { Count: > 1 } ? columns : null);
+            hint = "No aggregate function matches the given name and argument types. " +
+                "Perhaps you misplaced ORDER BY; ORDER BY must appear after all regular arguments of the aggregate.";
         }
-        return (routine.ReturnType, null);
+        Report(BindingErrorKind.RoutineNotFound, sqlState, site.NameSpan, site.Position, message, hint, name: site.Name, qualifier: site.Schema);
+        return BoundExpression.Unknown;
     }
 
-    /// <summary>Everything whose operands are simply bound, one after the other.</summary>
-    private BoundExpression BindOther(SqlExpression expression, Scope scope)
+    /// <summary>ParseComplexProjection: <c>name(row)</c> may mean <c>row.name</c>.</summary>
+    private BoundExpression? Project(CallSite site, int[] types)
     {
-        switch (expression)
+        if (types.Length != 1 || site.Schema is not null || site.IsProcedure || site.Arguments[0].Name is not null || !IsPlain(site)) return null;
+        var value = site.Arguments[0].Value;
+        if (value.Row is { } row)
         {
-            case SyntaxCall call:
-                foreach (var argument in call.Arguments) BindExpression(argument, scope);
-                return BoundExpression.Unknown;
-            case GroupingExpression grouping:
-                foreach (var argument in grouping.Arguments) BindExpression(argument, scope);
-                return BoundExpression.Of(BuiltInTypes.Int4, Nullability.NotNull);
-            case TreatExpression treat:
-                BindExpression(treat.Operand, scope);
-                return BoundExpression.Unknown;
-            case AtTimeZoneExpression zone:
-                if (zone.Zone is { } name) Resolve(BindExpression(name, scope), TypeOf(BuiltInTypes.Text));
-                BindExpression(zone.Operand, scope);
-                return BoundExpression.Unknown;
-            case NormalizedExpression normalized:
-                BindExpression(normalized.Operand, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool);
-            case OverlapsExpression overlaps:
-                foreach (var item in overlaps.Left.Items) BindExpression(item, scope);
-                foreach (var item in overlaps.Right.Items) BindExpression(item, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool);
-            case NamedArgument named:
-                return BindExpression(named.Value, scope);
-            default:
-                return BindXmlOrJson(expression, scope);
+            if (FindIn(row, site.Name, out var column) == ColumnMatch.One)
+            {
+                AddColumnReference(site.NameSpan, site.Syntax?.Name.Name, column!);
+                return ColumnExpression(row, column!);
+            }
+            if (!row.ColumnsAreKnown) return BoundExpression.Unknown;
+            return null;
         }
-    }
-
-    private BoundExpression BindXmlOrJson(SqlExpression expression, Scope scope)
-    {
-        switch (expression)
+        foreach (var field in value.Fields ?? FieldsOf(value.Type) ?? [])
         {
-            case XmlSerializeExpression serialize:
-                BindExpression(serialize.Xml, scope);
-                return BoundExpression.Of(BindType(serialize.Type));
-            case JsonArrayExpression { Query: { } query } array:
-                BindSelect(query, new Scope(scope));
-                return JsonResult(array.Returning);
-            case JsonObjectExpression json:
-                BindChildren(json, scope);
-                if (json.Over is { } over) BindOver(scope, over);
-                return JsonResult(json.Returning);
-            case JsonArrayExpression json:
-                BindChildren(json, scope);
-                if (json.Over is { } window) BindOver(scope, window);
-                return JsonResult(json.Returning);
-            case JsonQueryExpression json:
-                BindChildren(json, scope);
-                if (json.Function == JsonQueryFunction.Exists) return BoundExpression.Of(BuiltInTypes.Bool);
-                return JsonResult(json.Returning);
-            case IsJsonExpression json:
-                BindExpression(json.Operand, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool);
-            case XmlElementExpression or XmlForestExpression or XmlConcatExpression or XmlParseExpression or XmlPiExpression or XmlRootExpression:
-                BindChildren(expression, scope);
-                return BoundExpression.Of(BuiltInTypes.Xml);
-            default:
-                BindChildren(expression, scope);
-                return BoundExpression.Unknown;
+            if (!Same(field.Name, site.Name)) continue;
+            AddColumnReference(site.NameSpan, site.Syntax?.Name.Name, field);
+            return FieldExpression(field);
         }
+        return value.Type.Oid == BuiltInTypes.Record && value.Fields is null ? BoundExpression.Unknown : null;
     }
 
-    private BoundExpression JsonResult(JsonReturning? returning) =>
-        returning is null ? BoundExpression.Unknown : BoundExpression.Of(BindType(returning.Type));
-
-    private void BindJsonBehavior(JsonBehavior? behavior, Scope scope)
+    /// <summary>func_signature_string.</summary>
+    private string Signature(CallSite site, int[] types)
     {
-        if (behavior?.Default is { } @default) BindExpression(@default, scope);
+        var written = new List<string>(types.Length);
+        for (var i = 0; i < types.Length; i++)
+            written.Add(site.Arguments[i].Name is { } name ? $"{name.Name} => {Write(types[i])}" : Write(types[i]));
+        return $"{site.Written}({string.Join(", ", written)})";
     }
 
-    /// <summary>Binds the expressions under a node that holds them in nodes of its own; windows and types are left to the caller.</summary>
-    private void BindChildren(SqlNode node, Scope scope) => node.ForEachChild(child =>
+    /// <summary>Decides polymorphic types, gives the values their types, and makes the call's value.</summary>
+    private BoundExpression Complete(CallSite site, Candidate candidate, int[] types)
     {
-        switch (child)
+        var routine = candidate.Routine!;
+        var count = candidate.Types.Length;
+        var declared = (int[])candidate.Types.Clone();
+        var actual = new int[count];
+        System.Array.Copy(types, actual, types.Length);
+        for (var i = types.Length; i < count; i++)
         {
-            case SqlExpression expression:
-                BindExpression(expression, scope);
-                break;
-            case OverClause or TypeName or JsonReturning or Identifier or QualifiedName:
-                break;
-            case SelectStatement query:
-                BindSelect(query, new Scope(scope));
-                break;
-            default:
-                BindChildren(child, scope);
-                break;
+            // Of a default, nothing but its declared type is known here.
+            if (TypeFacts.IsPolymorphic(declared[i])) return BoundExpression.Unknown;
+            actual[i] = declared[i];
         }
-    });
+        var result = _rules.Polymorphism.Resolve(actual, declared, count, routine.ReturnType.Oid, out var error);
+        if (error is not null)
+        {
+            if (!HasOpen(site)) ReportPolymorphic(error, site.Span, -1);
+            return BoundExpression.Unknown;
+        }
+        for (var i = 0; i < types.Length; i++) Coerce(site.Arguments[i].Value, TypeOf(declared[i]), site.Arguments[i].Syntax);
+        if (!CheckVariadic(site, candidate, types)) return BoundExpression.Unknown;
+        if (TypeFacts.IsPolymorphic(result) && System.Array.IndexOf(actual, result) < 0) result = 0;
+        return ValueOf(new BoundCall(routine, TypeOf(result), Outputs(routine, type => Decide(type, actual, candidate.Types))));
+    }
+
+    private bool HasOpen(CallSite site)
+    {
+        foreach (var argument in site.Arguments)
+            if (IsOpen(argument.Value)) return true;
+        return false;
+    }
+
+    private bool CheckVariadic(CallSite site, Candidate candidate, int[] types)
+    {
+        if (site.Syntax is not { IsVariadic: true }) return true;
+        var arguments = candidate.Routine!.Arguments;
+        var isAny = arguments.Count > 0 && arguments[arguments.Count - 1] is { Mode: ArgumentMode.Variadic, Type.Oid: BuiltInTypes.Any };
+        if (!isAny || _rules.Facts.BaseElementOf(types[types.Length - 1]) != 0) return true;
+        var last = site.Arguments[types.Length - 1].Syntax;
+        ReportType("42804", last.Span, ExpressionLocation.Of(last), "VARIADIC argument must be an array");
+        return false;
+    }
+
+    /// <summary>A polymorphic type by the call's values; unknown where they do not tell.</summary>
+    private TypeReference Decide(TypeReference type, int[] actual, int[] declared)
+    {
+        if (!TypeFacts.IsPolymorphic(type.Oid)) return type;
+        var decided = _rules.Polymorphism.Resolve(actual, (int[])declared.Clone(), declared.Length, type.Oid, out var error);
+        return error is null && !TypeFacts.IsPolymorphic(decided) ? TypeOf(decided) : TypeReference.Unknown;
+    }
+
+    /// <summary>The columns that a routine's OUT, INOUT and TABLE arguments make.</summary>
+    private static IReadOnlyList<ScopeColumn> Outputs(Routine routine, System.Func<TypeReference, TypeReference>? decide)
+    {
+        List<ScopeColumn>? outputs = null;
+        foreach (var argument in routine.Arguments)
+        {
+            if (argument.Mode is not (ArgumentMode.Out or ArgumentMode.InOut or ArgumentMode.Table)) continue;
+            outputs ??= [];
+            var name = argument.Name is { Length: > 0 } given ? given : $"column{outputs.Count + 1}";
+            var type = decide is not null ? decide(argument.Type) : TypeFacts.IsPolymorphic(argument.Type.Oid) ? TypeReference.Unknown : argument.Type;
+            outputs.Add(new ScopeColumn(name, type, Nullability.Nullable));
+        }
+        return outputs ?? (IReadOnlyList<ScopeColumn>)[];
+    }
+
+    private static BoundExpression ValueOf(BoundCall call) => new(BoundExpressionKind.Other, call.Result, Nullability.Unknown)
+    {
+        Call = call,
+        Fields = call.Result.Oid == BuiltInTypes.Record && call.Outputs.Count > 1 ? call.Outputs : null,
+    };
 }

@@ -98,12 +98,10 @@ internal sealed partial class StatementBinder
                 NoteUse(found, reference.Span);
                 return BoundExpression.Unknown;
             default:
-                if (MayBeFunctionOfRow(name, item.Entry.Relation, out var routine))
+                if (CallOnRow(name, RowOf(item)) is { } called)
                 {
                     NoteUse(found, reference.Span);
-                    if (routine is null) return BoundExpression.Unknown;
-                    AddRoutineReference(name, routine);
-                    return BoundExpression.Of(routine.ReturnType);
+                    return called;
                 }
                 ReportMissingColumn(scope, item.Name, name, reference.Span, item.Entry.Relation?.Oid ?? 0);
                 return BoundExpression.Unknown;
@@ -127,9 +125,15 @@ internal sealed partial class StatementBinder
     {
         NoteUse(found, span);
         foreach (var column in item.Columns) AddColumnReference(span, null, column, isThroughStar: true);
+        return RowOf(item);
+    }
+
+    /// <summary>A whole row of a FROM item as a value.</summary>
+    private static BoundExpression RowOf(NamespaceItem item)
+    {
         var type = item.Entry.Relation is { } relation ? relation.TypeOid : item.Entry.Kind == RangeKind.Relation ? 0 : BuiltInTypes.Record;
         // A function that returns one value gives that value, not a row of it.
-        if (item.Entry.Kind == RangeKind.Function) type = 0;
+        if (item.Entry.Kind == RangeKind.Function) type = item.Entry.RowType.Oid;
         return new BoundExpression(BoundExpressionKind.Row, new TypeReference(type), Nullability.Unknown)
         {
             Row = item,
@@ -156,6 +160,7 @@ internal sealed partial class StatementBinder
 
     private void NoteUse(Scope found, SqlSpan span)
     {
+        found.UseCount++;
         if (_watched is not null && ReferenceEquals(found, _watched)) _watchedUse ??= span;
     }
 
@@ -271,51 +276,6 @@ internal sealed partial class StatementBinder
             hint: isTarget ? $"There is an entry for table {Quote(item.Name)}, but it cannot be referenced from this part of the query." : null,
             detail: isTarget ? null : "The combining JOIN type must be INNER or LEFT for a LATERAL reference.",
             name: item.Name);
-        return false;
-    }
-
-    /// <summary>
-    /// Whether <c>t.name</c> may be a call of a function that takes t's row (ParseFuncOrColumn with is_column).
-    /// </summary>
-    private bool MayBeFunctionOfRow(Identifier name, Relation? relation, out Routine? routine)
-    {
-        routine = null;
-        if (RowFunctions.Contains(name.Name)) return true;
-        var may = false;
-        foreach (var candidate in _names.FindRoutines(null, name.Name))
-        {
-            if (!TakesRow(candidate, relation)) continue;
-            routine = may ? null : candidate;
-            may = true;
-        }
-        return may;
-    }
-
-    private bool TakesRow(Routine routine, Relation? relation)
-    {
-        var taken = 0;
-        foreach (var argument in routine.Arguments)
-        {
-            if (argument.Mode is ArgumentMode.Out or ArgumentMode.Table) continue;
-            if (++taken > 1) return argument.Default is not null || argument.Mode == ArgumentMode.Variadic;
-            var type = _names.Catalog.GetType(argument.Type.Oid);
-            // Of the built-in types only these take a row; every other type may take it, be it by a cast that somebody made.
-            if (type is { Kind: not TypeKind.Composite, IsBuiltIn: true } && !IsAnyRow(type.Oid)) return false;
-            if (type is { Kind: TypeKind.Composite } && relation is { TypeOid: not 0 } && !IsRowOf(relation, type)) return false;
-        }
-        return taken > 0;
-    }
-
-    private static bool IsAnyRow(int type) =>
-        type is BuiltInTypes.Record or BuiltInTypes.Any or BuiltInTypes.AnyElement or BuiltInTypes.AnyNonArray
-            or BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray;
-
-    /// <summary>Whether rows of the relation are values of the type: it is its own, or that of a table it inherits from.</summary>
-    private bool IsRowOf(Relation relation, SqlType type)
-    {
-        if (relation.TypeOid == type.Oid) return true;
-        foreach (var parent in relation.ParentOids)
-            if (_names.GetRelation(parent) is { } found && IsRowOf(found, type)) return true;
         return false;
     }
 

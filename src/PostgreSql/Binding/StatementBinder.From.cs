@@ -90,8 +90,14 @@ internal sealed partial class StatementBinder
         var entry = BindCatalogRelation(scope, reference, ReferenceAccess.Read);
         if (reference.Sample is { } sample)
         {
-            foreach (var argument in sample.Arguments) BindExpression(argument, scope);
-            if (sample.Seed is { } seed) BindExpression(seed, scope);
+            var isBuiltIn = sample.Method is { Schema: null, Name.Name: "bernoulli" or "system" };
+            foreach (var argument in sample.Arguments)
+            {
+                var value = BindExpression(argument, scope);
+                if (isBuiltIn) Require(value, BuiltInTypes.Float4, "TABLESAMPLE", argument);
+                else Doubt(value);
+            }
+            if (sample.Seed is { } seed) Require(BindExpression(seed, scope), BuiltInTypes.Float8, "REPEATABLE", seed);
         }
         return entry;
     }

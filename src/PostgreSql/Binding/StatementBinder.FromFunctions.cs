@@ -11,7 +11,12 @@ internal sealed partial class StatementBinder
     {
         scope.LateralIsActive = true;
         var shapes = new List<FunctionShape>();
-        foreach (var function in item.Functions) shapes.Add(BindFromFunction(scope, function, item));
+        foreach (var function in item.Functions)
+        {
+            if (IsSeveral(function, item)) BindUnnest(scope, (FunctionCall)function.Function, shapes);
+            else shapes.Add(BindFromFunction(scope, function, item));
+        }
+        var rowType = shapes.Count > 1 || item.WithOrdinality ? TypeOf(BuiltInTypes.Record) : shapes[0].Type;
         scope.LateralIsActive = false;
 
         var columns = new List<ScopeColumn>();
@@ -30,33 +35,64 @@ internal sealed partial class StatementBinder
         return new RangeEntry(RangeKind.Function, name, seen, known && aliasesAreKnown, item.Span)
         {
             HasAlias = item.Alias?.Name is not null,
+            RowType = rowType,
             NameHasHole = item.Alias?.Name is { HasHole: true } || item.Functions[0].Function is HoleExpression,
         };
     }
 
-    /// <summary>The columns that a function gives to FROM; null where they are not known.</summary>
-    private readonly struct FunctionShape(IReadOnlyList<ScopeColumn>? columns)
+    /// <summary><c>unnest(a, b)</c> means ROWS FROM (unnest(a), unnest(b)).</summary>
+    private static bool IsSeveral(RowsFromItem function, FunctionFromItem item) =>
+        function is { ColumnDefinitions.IsEmpty: true, Function: FunctionCall { Arguments.Count: > 1, Name: { Parts.Count: 1, Name.Name: "unnest" } } call }
+        && item.Alias is null or { ColumnDefinitions.IsEmpty: true }
+        && call is { OrderBy.IsEmpty: true, WithinGroup.IsEmpty: true, Filter: null, Over: null, IsVariadic: false, Quantifier: not SetQuantifier.Distinct };
+
+    private void BindUnnest(Scope scope, FunctionCall call, List<FunctionShape> shapes)
     {
+        foreach (var argument in call.Arguments)
+        {
+            var value = CallBuiltIn("unnest", [new Argument(BindExpression(argument, scope), argument)], call.Span.Start, argument.Span);
+            shapes.Add(value.Call is { } called ? new FunctionShape(value.Type, ResultColumns(called, "unnest")) : default);
+        }
+    }
+
+    /// <summary>What a function gives to FROM: its value's type, and the columns; null where they are not known.</summary>
+    private readonly struct FunctionShape(TypeReference type, IReadOnlyList<ScopeColumn>? columns)
+    {
+        public TypeReference Type { get; } = type;
+
         public IReadOnlyList<ScopeColumn>? Columns { get; } = columns;
     }
 
     private FunctionShape BindFromFunction(Scope scope, RowsFromItem function, FunctionFromItem item)
     {
+        var errors = _errors.Count;
         var value = BindExpression(function.Function, scope);
         var definitions = function.ColumnDefinitions;
         if (definitions.IsEmpty && item.Alias is { } alias) definitions = alias.ColumnDefinitions;
-        if (!definitions.IsEmpty) return new FunctionShape(BindColumnDefinitions(definitions));
-        switch (Strip(function.Function))
+        if (_errors.Count > errors) return new FunctionShape(default, definitions.IsEmpty ? null : BindColumnDefinitions(definitions));
+        if (!definitions.IsEmpty)
         {
-            case FunctionCall call:
-                if (FindOnlyRoutine(call) is not { } routine) return default;
-                if (IsBareRecord(routine)) ReportMissingDefinitions(call);
-                return new FunctionShape(ResultColumns(routine, ScalarName(function, item)));
-            case SqlValueExpression:
-                return new FunctionShape([new ScopeColumn(ScalarName(function, item), value.Type, value.Nullability)]);
-            default:
-                return default;
+            CheckDefinitions(value, definitions);
+            return new FunctionShape(value.Type, BindColumnDefinitions(definitions));
         }
+        if (value.Call is { } call)
+        {
+            if (IsBareRecord(call)) ReportMissingDefinitions(function.Function);
+            return new FunctionShape(value.Type, ResultColumns(call, ScalarName(function, item)));
+        }
+        if (TypeIn(value) == 0) return default;
+        return new FunctionShape(value.Type, FieldsOf(value.Type) ?? [new ScopeColumn(ScalarName(function, item), value.Type, value.Nullability)]);
+    }
+
+    /// <summary>A column definition list stands only where nothing else tells the columns (addRangeTableEntryForFunction).</summary>
+    private void CheckDefinitions(BoundExpression value, NodeList<FunctionColumn> definitions)
+    {
+        if (value.Call is not { } call || IsBareRecord(call) || TypeIn(value) == 0) return;
+        var message = ServerVersion < 14 || !(call.Outputs.Count > 1 || RowTypeOf(value.Type) is not null)
+            ? "a column definition list is only allowed for functions returning \"record\""
+            : call.Outputs.Count > 0 ? "a column definition list is redundant for a function with OUT parameters"
+            : "a column definition list is redundant for a function returning a named composite type";
+        Report(BindingErrorKind.Other, "42601", definitions[0].Span, definitions[0].Span.Start, message);
     }
 
     /// <summary>chooseScalarFunctionAlias, without the name of an OUT argument.</summary>
@@ -76,15 +112,6 @@ internal sealed partial class StatementBinder
         return known ? columns : null;
     }
 
-    /// <summary>The routine that a call means where there is only one it can mean.</summary>
-    private Routine? FindOnlyRoutine(FunctionCall call)
-    {
-        var name = call.Name;
-        if (name.HasHole || name.Database is not null) return null;
-        var all = _names.FindRoutines(name.Schema?.Name, name.Name.Name);
-        return all.Count == 1 && (!all[0].IsBuiltIn || Takes(all[0], call.Arguments.Count)) ? all[0] : null;
-    }
-
     /// <summary>Whether a routine may be called with so many arguments.</summary>
     private static bool Takes(Routine routine, int count)
     {
@@ -99,40 +126,24 @@ internal sealed partial class StatementBinder
         return required <= count && count <= all;
     }
 
-    /// <summary>build_function_result_tupdesc and its like: null where the columns depend on the call.</summary>
-    private IReadOnlyList<ScopeColumn>? ResultColumns(Routine routine, string scalarName)
+    /// <summary>build_function_result_tupdesc and its like: null where the columns are not known.</summary>
+    private IReadOnlyList<ScopeColumn>? ResultColumns(BoundCall call, string scalarName)
     {
-        var columns = new List<ScopeColumn>();
-        foreach (var argument in routine.Arguments)
-        {
-            if (argument.Mode is not (ArgumentMode.Out or ArgumentMode.InOut or ArgumentMode.Table)) continue;
-            var name = argument.Name is { Length: > 0 } given ? given : $"column{columns.Count + 1}";
-            columns.Add(new ScopeColumn(name, Concrete(argument.Type), Nullability.Nullable));
-        }
-        if (columns.Count > 1) return columns;
-        if (columns.Count == 1)
-        {
-            if (RowTypeOf(columns[0].Type) is not null || IsUndecided(columns[0].Type)) return FieldsOf(columns[0].Type);
-            return IsNamed(routine) ? columns : [new ScopeColumn(scalarName, columns[0].Type, Nullability.Nullable)];
-        }
-        if (IsUndecided(routine.ReturnType)) return null;
-        if (RowTypeOf(routine.ReturnType) is not null) return FieldsOf(routine.ReturnType);
-        return [new ScopeColumn(scalarName, routine.ReturnType, Nullability.Nullable)];
+        var outputs = call.Outputs;
+        if (outputs.Count > 1) return outputs;
+        if (IsUndecided(call.Result)) return null;
+        if (RowTypeOf(call.Result) is not null) return FieldsOf(call.Result);
+        var name = outputs.Count == 1 && IsNamed(call.Routine) ? outputs[0].Name : scalarName;
+        return [new ScopeColumn(name, call.Result, Nullability.Nullable)];
     }
 
     /// <summary>Whether only the call can tell the columns: record without OUT arguments.</summary>
-    private static bool IsBareRecord(Routine routine)
-    {
-        if (routine.ReturnType.Oid != BuiltInTypes.Record) return false;
-        foreach (var argument in routine.Arguments)
-            if (argument.Mode is ArgumentMode.Out or ArgumentMode.InOut or ArgumentMode.Table) return false;
-        return true;
-    }
+    private static bool IsBareRecord(BoundCall call) => call is { Result.Oid: BuiltInTypes.Record, Outputs.Count: 0 };
 
-    private void ReportMissingDefinitions(FunctionCall call)
+    private void ReportMissingDefinitions(SqlExpression call)
     {
         const string Message = "a column definition list is required for functions returning \"record\"";
-        Report(BindingErrorKind.Other, "42601", call.Span, call.Span.Start, Message, name: call.Name.Name.Name);
+        Report(BindingErrorKind.Other, "42601", call.Span, ExpressionLocation.Of(call), Message, name: (call as FunctionCall)?.Name.Name.Name);
     }
 
     private static bool IsNamed(Routine routine)
@@ -147,8 +158,6 @@ internal sealed partial class StatementBinder
     /// <summary>Whether the type tells nothing of the value's columns: record, a polymorphic type, an unknown one.</summary>
     private bool IsUndecided(TypeReference type) =>
         !type.IsKnown || _names.Catalog.GetType(type.Oid) is not { } found || found.Kind is TypeKind.Pseudo or TypeKind.Shell;
-
-    private TypeReference Concrete(TypeReference type) => IsUndecided(type) ? TypeReference.Unknown : type;
 
     /// <summary>The relation that has a composite type's columns, through domains; null for a type that has none.</summary>
     private Relation? RowTypeOf(TypeReference type)

@@ -166,7 +166,10 @@ internal sealed partial class StatementBinder
         var result = BindSelect(source, new Scope(scope) { KeepsUnknownLiterals = true });
         CheckInsertCount(result.Entries, result.IsKnown && !Varies(source.Span), columns, insert.Span);
         for (var i = 0; i < result.Entries.Count && i < columns.List.Count && result.IsKnown; i++)
-            AssignTo(scope, target, columns.List[i], result.Entries[i].Expression);
+        {
+            var entry = result.Entries[i];
+            AssignTo(scope, target, columns.List[i], new AssignedValue(entry.Expression, null, entry.Span, entry.Location), columns.AreKnown);
+        }
         return result.IsKnown && !Varies(source.Span) ? result.Entries.Count : -1;
     }
 
@@ -231,7 +234,8 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < count; i++)
         {
             var column = known && i < columns.List.Count ? columns.List[i] : default;
-            AssignTo(scope, target, column, list.Entries[i].Expression);
+            var entry = list.Entries[i];
+            AssignTo(scope, target, column, new AssignedValue(entry.Expression, entry.Syntax, entry.Span, entry.Location), columns.AreKnown);
             row.Add(Assignment(target, column.Column, column.Syntax, list.Entries[i].Expression, list.Entries[i].Syntax, list.Entries[i].Span));
         }
         return row;
@@ -251,17 +255,6 @@ internal sealed partial class StatementBinder
             Nullability = value.Nullability,
             IsNull = value.Kind == BoundExpressionKind.Null,
         };
-
-    /// <summary>transformAssignedExpr: what the value is given to, and the path into it.</summary>
-    private void AssignTo(Scope scope, ChangeTarget target, InsertColumn column, BoundExpression value)
-    {
-        if (column.Syntax is { Indirection.IsEmpty: false } syntax)
-        {
-            BindAssignmentPath(scope, column.Column, syntax);
-            return;
-        }
-        NoteAssignment(value, target.Relation, column.Column);
-    }
 
     private void AddInsertReferences(ChangeTarget target, InsertColumns columns, int count)
     {

@@ -84,7 +84,7 @@ internal sealed partial class StatementBinder
         SetLateral(visible, lateralOnly: false, isAllowed: true);
         var outside = scope.Namespace;
         scope.Namespace = visible;
-        BindCondition(condition, scope);
+        BindCondition(condition, scope, "JOIN/ON");
         scope.Namespace = outside;
         // A condition that ends in a hole may go on with further joins.
         var last = condition is LogicalExpression logical ? logical.Operands[logical.Operands.Count - 1] : condition;

@@ -26,7 +26,7 @@ internal sealed partial class StatementBinder
         {
             scope.Namespace.Add(excluded);
             BindSet(scope, target, conflict.Set);
-            if (conflict.Where is { } where) BindCondition(where, scope);
+            if (conflict.Where is { } where) BindCondition(where, scope, "WHERE");
             scope.Namespace.Remove(excluded);
         }
         return arbiter;
@@ -52,7 +52,7 @@ internal sealed partial class StatementBinder
             else isPlain = false;
             isPlain &= element.Collation is null && element.OperatorClass is null;
         }
-        if (conflict.ElementsWhere is { } where) BindCondition(where, scope);
+        if (conflict.ElementsWhere is { } where) BindCondition(where, scope, "WHERE");
         scope.Namespace = outside;
         if (conflict.Constraint is { HasHole: false } constraint) CheckConstraint(constraint, target);
         return new BoundOnConflict

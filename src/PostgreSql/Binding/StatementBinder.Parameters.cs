@@ -15,8 +15,44 @@ internal sealed partial class StatementBinder
         if (reference.Syntax == ParameterSyntax.PsqlLiteral) return BoundExpression.UnknownLiteral;
         var parameter = StateOf(reference);
         parameter.Spans.Add(reference.Span);
-        return new BoundExpression(BoundExpressionKind.Parameter, parameter.Type, Nullability.Unknown) { Parameter = parameter };
+        return UseOf(parameter, reference.Span);
     }
+
+    /// <summary>A use of the parameter: of unknown type until one is known (variable_paramref_hook).</summary>
+    private static BoundExpression UseOf(ParameterState parameter, SqlSpan span)
+    {
+        var point = new ParameterUsePoint(parameter, span);
+        parameter.Points.Add(point);
+        var type = parameter.Type.IsKnown ? parameter.Type : new TypeReference(BuiltInTypes.Unknown);
+        return new BoundExpression(BoundExpressionKind.Parameter, type, Nullability.Unknown) { Parameter = parameter, Point = point };
+    }
+
+    /// <summary>
+    /// check_variable_parameters, and what the server says of a type that no use has told (exec_parse_message). Both come after all else.
+    /// </summary>
+    private void CheckParameters()
+    {
+        if (!_context.ParameterTypesAreInferred || _errors.Count > 0 || _uncertainties.Count > 0) return;
+        foreach (var parameter in _parameters)
+        {
+            if (parameter.IsUncertain) continue;
+            foreach (var point in parameter.Points)
+            {
+                if (point.Type != 0 || !parameter.Type.IsKnown) continue;
+                ReportUndetermined(parameter, "42P08", point.Span, point.Span.Start);
+                return;
+            }
+        }
+        foreach (var parameter in _parameters)
+        {
+            if (parameter.IsUncertain || parameter.Type.IsKnown) continue;
+            ReportUndetermined(parameter, "42P18", parameter.Spans[0], -1);
+            return;
+        }
+    }
+
+    private void ReportUndetermined(ParameterState parameter, string sqlState, SqlSpan span, int position) =>
+        ReportType(sqlState, span, position, $"could not determine data type of parameter ${parameter.Name}");
 
     private ParameterState StateOf(ParameterReference reference)
     {
@@ -43,54 +79,19 @@ internal sealed partial class StatementBinder
         return bound;
     }
 
-    private static void Resolve(BoundExpression expression, TypeReference type) => expression.Parameter?.Resolve(type);
-
-    /// <summary>Two values that an operator compares: a parameter is taken for the other's type.</summary>
-    private void NoteComparison(BoundExpression left, BoundExpression right, string symbol)
+    /// <summary>Two values that an operator compares: a parameter remembers the column that it meets.</summary>
+    private static void NoteComparison(BoundExpression left, BoundExpression right, string symbol)
     {
-        NoteComparedParameter(left, right, symbol);
-        NoteComparedParameter(right, left, symbol);
+        if (left.Parameter is { } first) AddUse(first, ParameterUseKind.Compared, right.Column, symbol);
+        if (right.Parameter is { } second) AddUse(second, ParameterUseKind.Compared, left.Column, symbol);
     }
 
-    private void NoteComparedParameter(BoundExpression parameter, BoundExpression other, string symbol)
+    private static void NoteArrayComparison(BoundExpression operand, BoundExpression array, string symbol)
     {
-        if (parameter.Parameter is not { } state) return;
-        AddUse(state, ParameterUseKind.Compared, other.Column, symbol);
-        if (!other.Type.IsKnown || IsUntyped(other)) return;
-        // Comparing with a pattern or a length of characters, the operator is text's own.
-        var isCharacters = other.Type.Oid is BuiltInTypes.Varchar or BuiltInTypes.Bpchar;
-        if (other.Type.Oid == BuiltInTypes.Varchar) state.Resolve(TypeOf(BuiltInTypes.Text));
-        else if (isCharacters || symbol is not ("LIKE" or "ILIKE" or "SIMILAR TO")) state.Resolve(BaseOf(other.Type));
-        else state.Resolve(TypeOf(BuiltInTypes.Text));
+        if (array.Parameter is { } state) AddUse(state, ParameterUseKind.ComparedAsArray, operand.Column, symbol);
     }
 
-    /// <summary>A domain's values are compared as those of the type under it.</summary>
-    private TypeReference BaseOf(TypeReference type)
-    {
-        for (var depth = 0; depth < 32; depth++)
-        {
-            if (_names.Catalog.GetType(type.Oid) is not { Kind: TypeKind.Domain } domain) break;
-            type = domain.BaseType;
-        }
-        return type;
-    }
-
-    private void NoteArrayComparison(BoundExpression operand, BoundExpression array, string symbol)
-    {
-        if (array.Parameter is { } state)
-        {
-            AddUse(state, ParameterUseKind.ComparedAsArray, operand.Column, symbol);
-            if (_names.Catalog.GetType(operand.Type.Oid) is { ArrayOid: not 0 } element)
-            {
-                var oid = operand.Type.Oid == BuiltInTypes.Varchar ? _names.Catalog.GetType(BuiltInTypes.Text)!.ArrayOid : element.ArrayOid;
-                state.Resolve(new TypeReference(oid));
-            }
-        }
-        if (operand.Parameter is not null && _names.Catalog.GetType(array.Type.Oid) is { Kind: TypeKind.Array } type)
-            Resolve(operand, new TypeReference(type.ElementOid));
-    }
-
-    private void NoteAssignment(BoundExpression value, Relation? relation, Column? column)
+    private static void NoteAssignment(BoundExpression value, Relation? relation, Column? column)
     {
         if (value.Parameter is not { } state || relation is null || column is null) return;
         state.Uses.Add(new ParameterUse
@@ -101,7 +102,6 @@ internal sealed partial class StatementBinder
             ColumnOrdinal = column.Ordinal,
             Type = column.Type,
         });
-        state.Resolve(column.Type);
     }
 
     private static void AddUse(ParameterState state, ParameterUseKind kind, ScopeColumn? column, string symbol)

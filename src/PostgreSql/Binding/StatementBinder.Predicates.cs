@@ -1,9 +1,10 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
 
-/// <summary>IN, BETWEEN, LIKE, IS, ANY and ALL, and queries as values (parse_expr.c, transformSubLink).</summary>
+/// <summary>IN, BETWEEN, LIKE, IS, ANY and ALL, and queries as values (parse_expr.c, transformAExprIn, transformSubLink).</summary>
 internal sealed partial class StatementBinder
 {
     private BoundExpression? BindPredicate(SqlExpression expression, Scope scope)
@@ -17,19 +18,17 @@ internal sealed partial class StatementBinder
                 BindDistinct(distinct, scope);
                 return BoundExpression.Of(BuiltInTypes.Bool, Nullability.NotNull);
             case BetweenExpression between:
-                var operand = BindExpression(between.Operand, scope);
-                NoteComparison(operand, BindExpression(between.Lower, scope), "BETWEEN");
-                NoteComparison(operand, BindExpression(between.Upper, scope), "BETWEEN");
+                BindBetween(between, scope);
                 return BoundExpression.Of(BuiltInTypes.Bool);
             case InListExpression list:
                 BindInList(list, scope);
                 return BoundExpression.Of(BuiltInTypes.Bool);
             case InSubqueryExpression query:
-                BindRowAgainstQuery(query.Operand, query.Query, query.Keyword.Start, "IN", scope);
+                var equal = new OperatorName(query.Keyword, "=");
+                BindRowAgainstQuery(query.Operand, query.Query, equal, query.Span, scope, word: "IN");
                 return BoundExpression.Of(BuiltInTypes.Bool);
             case LikeExpression like:
-                BindLike(like, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                return BindLike(like, scope);
             case QuantifiedExpression quantified:
                 BindQuantified(quantified, scope);
                 return BoundExpression.Of(BuiltInTypes.Bool);
@@ -41,66 +40,212 @@ internal sealed partial class StatementBinder
     private void BindIs(IsExpression test, Scope scope)
     {
         var operand = BindExpression(test.Operand, scope);
-        if (test.Kind is IsTestKind.True or IsTestKind.False or IsTestKind.Unknown) Resolve(operand, TypeOf(BuiltInTypes.Bool));
-        if (test.Kind == IsTestKind.Null) Resolve(operand, TypeOf(BuiltInTypes.Text));
+        var not = test.IsNot ? "NOT " : "";
+        switch (test.Kind)
+        {
+            case IsTestKind.True or IsTestKind.False or IsTestKind.Unknown:
+                Require(operand, BuiltInTypes.Bool, $"IS {not}{test.Kind.ToString().ToUpperInvariant()}", test.Operand);
+                break;
+            case IsTestKind.Document:
+                Require(operand, BuiltInTypes.Xml, "IS DOCUMENT", test.Operand);
+                break;
+            case IsTestKind.OfType:
+                foreach (var type in test.Types) BindType(type);
+                break;
+        }
     }
 
     private void BindDistinct(DistinctExpression distinct, Scope scope)
     {
+        const string Word = "IS DISTINCT FROM";
         if (Strip(distinct.Left) is RowExpression left && Strip(distinct.Right) is RowExpression right)
         {
             var leftItems = BindExpressionList(scope, left.Items);
             var rightItems = BindExpressionList(scope, right.Items);
-            CompareRows(leftItems, rightItems, distinct.Span, distinct.Keyword.Start, "IS DISTINCT FROM");
+            DistinguishRows(leftItems, rightItems, distinct, Word);
             return;
         }
         var leftValue = BindExpression(distinct.Left, scope);
-        NoteComparison(leftValue, BindExpression(distinct.Right, scope), "IS DISTINCT FROM");
-    }
-
-    private void BindInList(InListExpression list, Scope scope)
-    {
-        if (Strip(list.Operand) is RowExpression row)
+        // Of a constant NULL, it is IS NULL.
+        if (Strip(distinct.Right) is NullConstant || Strip(distinct.Left) is NullConstant)
         {
-            var left = BindExpressionList(scope, row.Items);
-            foreach (var item in list.Items)
-            {
-                if (Strip(item) is RowExpression right)
-                    CompareRows(left, BindExpressionList(scope, right.Items), item.Span, list.Keyword.Start, "IN");
-                else BindExpression(item, scope);
-            }
+            BindExpression(distinct.Right, scope);
             return;
         }
-        var operand = BindExpression(list.Operand, scope);
-        foreach (var item in list.Items) NoteComparison(operand, BindExpression(item, scope), "IN");
+        var rightValue = BindExpression(distinct.Right, scope);
+        NoteComparison(leftValue, rightValue, Word);
+        Distinguish(leftValue, rightValue, distinct);
     }
 
-    private void BindLike(LikeExpression like, Scope scope)
+    /// <summary>make_row_distinct_op: unlike other comparisons of rows, it takes rows without columns.</summary>
+    private void DistinguishRows(TargetList left, TargetList right, DistinctExpression distinct, string word)
+    {
+        if (left.KnownPrefix >= 0 || right.KnownPrefix >= 0 || Varies(distinct.Span))
+        {
+            Doubt(left);
+            Doubt(right);
+            return;
+        }
+        if (left.Entries.Count != right.Entries.Count)
+        {
+            Report(BindingErrorKind.ColumnCount, "42601", distinct.Span, distinct.Keyword.Start, "unequal number of entries in row expressions");
+            return;
+        }
+        for (var i = 0; i < left.Entries.Count; i++)
+        {
+            NoteComparison(left.Entries[i].Expression, right.Entries[i].Expression, word);
+            Distinguish(left.Entries[i].Expression, right.Entries[i].Expression, distinct);
+        }
+    }
+
+    private void Distinguish(BoundExpression left, BoundExpression right, DistinctExpression distinct)
+    {
+        var result = Operate(null, "=", left, right, distinct.Keyword, distinct.Span).Result;
+        if (result.Type.Oid is not 0 and not BuiltInTypes.Bool)
+            ReportType("42804", distinct.Span, distinct.Keyword.Start, "IS DISTINCT FROM requires = operator to yield boolean");
+    }
+
+    /// <summary>transformAExprBetween: two comparisons with the operand, four where it is symmetric.</summary>
+    private void BindBetween(BetweenExpression between, Scope scope)
+    {
+        var (lowerSymbol, upperSymbol) = between.IsNot ? ("<", ">") : (">=", "<=");
+        var operand = BindExpression(between.Operand, scope);
+        var lower = BindExpression(between.Lower, scope);
+        NoteComparison(operand, lower, "BETWEEN");
+        Compare(lowerSymbol, operand, lower);
+        operand = Again(operand);
+        var upper = BindExpression(between.Upper, scope);
+        NoteComparison(operand, upper, "BETWEEN");
+        Compare(upperSymbol, operand, upper);
+        if (!between.IsSymmetric) return;
+        operand = Again(operand);
+        Compare(lowerSymbol, operand, Again(upper));
+        Compare(upperSymbol, operand, Again(lower));
+
+        void Compare(string symbol, BoundExpression left, BoundExpression right)
+        {
+            var result = Operate(null, symbol, left, right, between.Keyword, between.Span).Result;
+            Require(result, BuiltInTypes.Bool, between.IsNot ? "OR" : "AND", between);
+        }
+    }
+
+    /// <summary>An operand that stands for several: a parameter is met with what is known of it by then.</summary>
+    private static BoundExpression Again(BoundExpression operand)
+    {
+        if (operand is not { Kind: BoundExpressionKind.Parameter, Parameter: { } parameter, Point: { } point }) return operand;
+        return IsUntyped(operand) ? UseOf(parameter, point.Span) : operand;
+    }
+
+    /// <summary>
+    /// transformAExprIn: what holds no column is one array, where there are several of it and they have a type together; the rest is
+    /// compared one by one.
+    /// </summary>
+    private void BindInList(InListExpression list, Scope scope)
+    {
+        var known = !Varies(list.Span);
+        var row = Strip(list.Operand) as RowExpression;
+        var rowItems = row is null ? null : BindExpressionList(scope, row.Items);
+        var operand = rowItems is null ? BindExpression(list.Operand, scope) : RowOf(rowItems);
+        var constants = new List<Alternative>();
+        var single = new List<(BoundExpression Value, TargetList? Items, SqlExpression Syntax)>();
+        foreach (var item in list.Items)
+        {
+            var uses = scope.UseCount;
+            TargetList? items = null;
+            BoundExpression value;
+            if (Strip(item) is RowExpression right)
+            {
+                items = BindExpressionList(scope, right.Items);
+                value = RowOf(items);
+            }
+            else
+            {
+                value = BindExpression(item, scope);
+            }
+            if (rowItems is null || items is null) NoteComparison(operand, value, "IN");
+            known &= Strip(item) is not HoleExpression;
+            single.Add((value, items, item));
+            if (scope.UseCount == uses) constants.Add(ToAlternative(value, item, "IN"));
+        }
+        if (!known)
+        {
+            Doubt(operand);
+            foreach (var item in single) Doubt(item.Value);
+            return;
+        }
+        var symbol = list.IsNot ? "<>" : "=";
+        if (constants.Count > 1 && FindArrayType(operand, constants) is not 0 and var array)
+        {
+            var element = _rules.Facts.ElementOf(array);
+            foreach (var item in constants) CoerceToCommon(item.Value, element, "IN", item.Span, item.Location);
+            OperateOnArray(null, symbol, operand, BoundExpression.Of(array), list.Keyword, list.Span);
+            operand = Again(operand);
+            single.RemoveAll(item => constants.Exists(other => ReferenceEquals(other.Value, item.Value)));
+        }
+        foreach (var (value, items, syntax) in single)
+        {
+            if (rowItems is not null && items is not null) CompareRows(rowItems, items, syntax.Span, list.Keyword, null, symbol, "IN");
+            else Require(Operate(null, symbol, operand, value, list.Keyword, list.Span).Result, BuiltInTypes.Bool, "IN", list);
+            operand = Again(operand);
+        }
+    }
+
+    /// <summary>The array type of what an operand and a list of constants have in common; 0 where there is none.</summary>
+    private int FindArrayType(BoundExpression operand, List<Alternative> constants)
+    {
+        var types = new int[constants.Count + 1];
+        types[0] = TypeIn(operand);
+        for (var i = 0; i < constants.Count; i++) types[i + 1] = TypeIn(constants[i].Value);
+        if (System.Array.IndexOf(types, 0) >= 0) return 0;
+        var common = _rules.CommonTypes.Select(types, types.Length).Type;
+        if (common is 0 or BuiltInTypes.Record || !_rules.CommonTypes.Fits(common, types, types.Length)) return 0;
+        return _rules.Facts.ArrayOf(common);
+    }
+
+    private BoundExpression BindLike(LikeExpression like, Scope scope)
     {
         var operand = BindExpression(like.Operand, scope);
         var pattern = BindExpression(like.Pattern, scope);
-        if (like.Escape is { } escape) Resolve(BindExpression(escape, scope), TypeOf(BuiltInTypes.Text));
         NoteComparison(operand, pattern, like.Kind == LikeKind.SimilarTo ? "SIMILAR TO" : like.Kind.ToString().ToUpperInvariant());
+        if (like.Escape is { } || like.Kind == LikeKind.SimilarTo)
+        {
+            var values = new List<Argument> { new(pattern, like.Pattern) };
+            if (like.Escape is { } escape) values.Add(new Argument(BindExpression(escape, scope), escape));
+            var function = like.Kind == LikeKind.SimilarTo ? "similar_to_escape" : "like_escape";
+            pattern = CallBuiltIn(function, values, like.Keyword.Start, like.Span);
+        }
+        var symbol = like.Kind switch
+        {
+            LikeKind.Like => "~~",
+            LikeKind.ILike => "~~*",
+            _ => "~",
+        };
+        return Operate(null, like.IsNot ? "!" + symbol : symbol, operand, pattern, like.Keyword, like.Span).Result;
     }
 
     private void BindQuantified(QuantifiedExpression quantified, Scope scope)
     {
         if (quantified.Query is { } query)
         {
-            BindRowAgainstQuery(quantified.Operand, query, quantified.Operator.Span.Start, quantified.Operator.Symbol, scope);
+            BindRowAgainstQuery(quantified.Operand, query, quantified.Operator, quantified.Span, scope);
             return;
         }
         var operand = BindExpression(quantified.Operand, scope);
-        if (quantified.Array is not { } array) return;
-        NoteArrayComparison(operand, BindExpression(array, scope), quantified.Operator.Symbol);
+        if (quantified.Array is not { } written) return;
+        var array = BindExpression(written, scope);
+        var @operator = quantified.Operator;
+        NoteArrayComparison(operand, array, @operator.Symbol);
+        if (!@operator.HasHole) OperateOnArray(@operator.Schema, @operator.Symbol, operand, array, @operator.Span, quantified.Span);
     }
 
     /// <summary>
     /// <c>operand IN (query)</c> and its like: the query is bound first, and must give as many columns as the operand has.
     /// </summary>
-    private void BindRowAgainstQuery(SqlExpression operand, SelectStatement query, int position, string symbol, Scope scope)
+    private void BindRowAgainstQuery(
+        SqlExpression operand, SelectStatement query, OperatorName @operator, SqlSpan whole, Scope scope, bool isScalar = false, string? word = null)
     {
         var result = BindSelect(query, new Scope(scope));
+        var position = @operator.Span.Start;
         TargetList left;
         if (Strip(operand) is RowExpression row)
         {
@@ -112,14 +257,20 @@ internal sealed partial class StatementBinder
             left.Entries.Add(new TargetEntry(string.Empty, BindExpression(operand, scope), operand.Span, operand.Span.Start));
             if (Strip(operand) is HoleExpression) left.MarkUnknown();
         }
-        if (!result.IsKnown || left.KnownPrefix >= 0 || Varies(query.Span) || Varies(operand.Span)) return;
+        if (!result.IsKnown || left.KnownPrefix >= 0 || Varies(query.Span) || Varies(operand.Span) || @operator.HasHole)
+        {
+            Doubt(left);
+            return;
+        }
         if (left.Entries.Count != result.Entries.Count)
         {
             var few = left.Entries.Count > result.Entries.Count ? "few" : "many";
             Report(BindingErrorKind.ColumnCount, "42601", query.Span, position, $"subquery has too {few} columns");
             return;
         }
-        for (var i = 0; i < left.Entries.Count; i++) NoteComparison(left.Entries[i].Expression, result.Entries[i].Expression, symbol);
+        var right = new TargetList();
+        right.Entries.AddRange(result.Entries);
+        CompareRows(left, right, whole, @operator.Span, @operator.Schema, @operator.Symbol, word ?? @operator.Symbol);
     }
 
     private BoundExpression BindSubqueryExpression(SubqueryExpression subquery, Scope scope)
@@ -134,11 +285,12 @@ internal sealed partial class StatementBinder
             return BoundExpression.Unknown;
         }
         var value = result.Entries[0].Expression;
-        if (subquery.Kind == SubqueryKind.Array)
-        {
-            var element = _names.Catalog.GetType(value.Type.Oid);
-            return BoundExpression.Of(new TypeReference(element?.ArrayOid ?? 0), Nullability.NotNull);
-        }
-        return new BoundExpression(BoundExpressionKind.Other, value.Type, Nullability.Nullable) { Fields = value.Fields };
+        if (subquery.Kind != SubqueryKind.Array)
+            return new BoundExpression(BoundExpressionKind.Other, value.Type, Nullability.Nullable) { Fields = value.Fields };
+        if (TypeIn(value) is not (not 0 and var type)) return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
+        var array = _rules.Facts.ArrayOf(type);
+        if (array == 0 && _rules.Facts.ElementOf(type) != 0) array = type;
+        if (array == 0) ReportType("42704", subquery.Span, subquery.Span.Start, $"could not find array type for data type {Write(type)}");
+        return BoundExpression.Of(new TypeReference(array, array == 0 ? -1 : value.Type.Modifier), Nullability.NotNull);
     }
 }

@@ -36,8 +36,8 @@ internal sealed partial class StatementBinder
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
         BindFrom(scope, query.From);
         var targets = BindTargetList(scope, query.Items);
-        if (query.Where is { } where) BindCondition(where, scope);
-        if (query.Having is { } having) BindCondition(having, scope);
+        if (query.Where is { } where) BindCondition(where, scope, "WHERE");
+        if (query.Having is { } having) BindCondition(having, scope, "HAVING");
         var sorted = new List<SortKey>(parts.OrderBy.Count);
         foreach (var item in parts.OrderBy) sorted.Add(BindSortItem(scope, item, targets, SortClause.OrderBy));
         if (query.GroupBy is { } groupBy) BindGroupBy(scope, groupBy.Items, targets);
@@ -132,7 +132,7 @@ internal sealed partial class StatementBinder
         var columns = new ScopeColumn[first.Entries.Count];
         for (var i = 0; i < columns.Length; i++)
         {
-            var (type, nullability) = CommonType(rows, i);
+            var (type, nullability) = UnifyColumn(rows, i, values.Span);
             columns[i] = new ScopeColumn($"column{i + 1}", type, nullability);
         }
         var known = first.KnownPrefix < 0 && !Varies(values.Span);
@@ -172,21 +172,19 @@ internal sealed partial class StatementBinder
         Report(kind, "42601", row.Span, position, "VALUES lists must all be the same length");
     }
 
-    /// <summary>The type that all rows agree on; unknown where they need a decision.</summary>
-    private static (TypeReference Type, Nullability Nullability) CommonType(List<TargetList> rows, int column)
+    /// <summary>The type that a column of all rows takes.</summary>
+    private (TypeReference Type, Nullability Nullability) UnifyColumn(List<TargetList> rows, int column, SqlSpan span)
     {
-        var type = TypeReference.Unknown;
+        var values = new List<Alternative>(rows.Count);
         var nullability = Nullability.NotNull;
         foreach (var row in rows)
         {
-            if (row.KnownPrefix >= 0 || column >= row.Entries.Count) return (TypeReference.Unknown, Nullability.Unknown);
-            var value = row.Entries[column].Expression;
-            nullability = Weaker(nullability, value.Nullability);
-            if (value.Kind is BoundExpressionKind.Null or BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Parameter) continue;
-            if (!value.Type.IsKnown || (type.IsKnown && !type.Equals(value.Type))) return (TypeReference.Unknown, nullability);
-            type = value.Type;
+            if (row.KnownPrefix >= 0 || column >= row.Entries.Count || Varies(span)) return (TypeReference.Unknown, Nullability.Unknown);
+            var entry = row.Entries[column];
+            nullability = Weaker(nullability, entry.Expression.Nullability);
+            values.Add(new Alternative(entry.Expression, entry.Span, entry.Location, "VALUES"));
         }
-        return (type.IsKnown ? type : new TypeReference(BuiltInTypes.Text), nullability);
+        return (Unify(values, "VALUES"), nullability);
     }
 
     private static Nullability Weaker(Nullability a, Nullability b) =>
@@ -206,8 +204,7 @@ internal sealed partial class StatementBinder
     {
         var outer = (_watched, _watchedUse);
         (_watched, _watchedUse) = (scope, null);
-        var bound = BindExpression(expression, scope);
-        Resolve(bound, TypeOf(BuiltInTypes.Int8));
+        Require(BindExpression(expression, scope), BuiltInTypes.Int8, clause, expression);
         var use = _watchedUse;
         (_watched, _watchedUse) = outer;
         if (use is not { } span) return;

@@ -94,29 +94,26 @@ internal sealed partial class StatementBinder
             return new QueryResult(WithoutTypes(left));
         }
         var entries = new List<TargetEntry>(left.Entries.Count);
-        for (var i = 0; i < left.Entries.Count; i++) entries.Add(Combine(left.Entries[i], right.Entries[i]));
+        for (var i = 0; i < left.Entries.Count; i++) entries.Add(Combine(left.Entries[i], right.Entries[i], word));
         return new QueryResult(entries);
     }
 
-    private TargetEntry Combine(TargetEntry left, TargetEntry right)
+    private TargetEntry Combine(TargetEntry left, TargetEntry right, string word)
     {
         var nullability = Weaker(left.Expression.Nullability, right.Expression.Nullability);
-        return new TargetEntry(left.Name, BoundExpression.Of(CommonType(left.Expression, right.Expression), nullability), left.Span, left.Location)
+        var type = Unify(
+            [
+                new Alternative(left.Expression, left.Span, left.Location, word),
+                new Alternative(right.Expression, right.Span, right.Location, word),
+            ],
+            word);
+        return new TargetEntry(left.Name, BoundExpression.Of(type, nullability), left.Span, left.Location)
         {
             NameIsKnown = left.NameIsKnown,
             HasLabel = left.HasLabel,
             IsWrong = left.IsWrong,
         };
     }
-
-    private static TypeReference CommonType(BoundExpression left, BoundExpression right)
-    {
-        if (IsUntyped(left)) return IsUntyped(right) ? new TypeReference(BuiltInTypes.Text) : right.Type;
-        if (IsUntyped(right) || left.Type.Equals(right.Type)) return left.Type;
-        return left.Type.Oid == right.Type.Oid ? new TypeReference(left.Type.Oid) : TypeReference.Unknown;
-    }
-
-    private static bool IsUntyped(BoundExpression expression) => expression.Type.Oid == BuiltInTypes.Unknown;
 
     private static List<TargetEntry> WithoutTypes(QueryResult result)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -50,9 +51,22 @@ internal sealed partial class StatementBinder
                 ReportNonInteger(expression, clause);
                 return new SortKey(null, true, location);
         }
-        var bound = BindExpression(expression, scope);
-        if (bound.Column is not { } column) return new SortKey(null, false, location);
+        if (BindSorted(expression, scope).Column is not { } column) return new SortKey(null, false, location);
         return new SortKey(column.Identity, IsOutput(column, targets), location);
+    }
+
+    /// <summary>A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList).</summary>
+    private BoundExpression BindSorted(SqlExpression expression, Scope scope)
+    {
+        return Settle(BindExpression(expression, scope));
+    }
+
+    /// <summary>The value, as text where nothing has given it a type.</summary>
+    private BoundExpression Settle(BoundExpression value)
+    {
+        if (!IsUntyped(value)) return value;
+        if (value.Point is { Type: not 0 and var type }) return Retyped(value, TypeOf(type));
+        return Coerce(value, TypeOf(BuiltInTypes.Text));
     }
 
     private static string WordOf(SortClause clause) => clause switch
@@ -200,11 +214,20 @@ internal sealed partial class StatementBinder
     {
         if (window.Existing is { HasHole: false } existing && !defined.Contains(existing.Name))
             ReportMissingWindow(scope, existing, window.Span.Start);
-        foreach (var item in window.OrderBy) BindExpression(item.Expression, scope);
-        foreach (var item in window.PartitionBy) BindExpression(item, scope);
+        foreach (var item in window.OrderBy) BindSorted(item.Expression, scope);
+        foreach (var item in window.PartitionBy) BindSorted(item, scope);
         if (window.Frame is not { } frame) return;
-        if (frame.Start.Offset is { } start) BindExpression(start, scope);
-        if (frame.End?.Offset is { } end) BindExpression(end, scope);
+        BindFrameOffset(frame.Start.Offset, frame.Mode, scope);
+        BindFrameOffset(frame.End?.Offset, frame.Mode, scope);
+    }
+
+    /// <summary>transformFrameOffset: a number of rows or groups; what RANGE takes depends on what is sorted by.</summary>
+    private void BindFrameOffset(SqlExpression? offset, FrameMode mode, Scope scope)
+    {
+        if (offset is null) return;
+        var value = BindExpression(offset, scope);
+        if (mode != FrameMode.Range) Require(value, BuiltInTypes.Int8, mode.ToString().ToUpperInvariant(), offset);
+        else Doubt(value);
     }
 
     private void BindOver(Scope scope, OverClause over)

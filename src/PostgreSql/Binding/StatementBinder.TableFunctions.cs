@@ -10,16 +10,21 @@ internal sealed partial class StatementBinder
     private RangeEntry BindXmlTable(Scope scope, XmlTable table)
     {
         scope.LateralIsActive = true;
-        BindExpression(table.Row, scope);
-        BindExpression(table.Document, scope);
+        Require(BindExpression(table.Row, scope), BuiltInTypes.Text, "XMLTABLE", table.Row);
+        Require(BindExpression(table.Document, scope), BuiltInTypes.Xml, "XMLTABLE", table.Document);
         var columns = new List<ScopeColumn>();
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         var known = true;
         foreach (var column in table.Columns)
         {
             var type = column.Type is null ? TypeOf(BuiltInTypes.Int4) : BindType(column.Type);
-            if (column.Path is { } path) BindExpression(path, scope);
-            if (column.Default is { } @default) BindExpression(@default, scope);
+            if (column.Path is { } path) Require(BindExpression(path, scope), BuiltInTypes.Text, "XMLTABLE", path);
+            if (column.Default is { } @default)
+            {
+                var value = BindExpression(@default, scope);
+                if (type.IsKnown) Require(value, type.Oid, "XMLTABLE", @default);
+                else Doubt(value);
+            }
             known &= !column.Name.HasHole;
             if (!column.Name.HasHole && !names.Add(column.Name.Name) && !Varies(table.Span))
             {
@@ -28,7 +33,7 @@ internal sealed partial class StatementBinder
             }
             columns.Add(new ScopeColumn(column.Name.Name, type, column.IsNotNull ? Nullability.NotNull : Nullability.Nullable));
         }
-        foreach (var item in table.Namespaces) BindExpression(item.Uri, scope);
+        foreach (var item in table.Namespaces) Require(BindExpression(item.Uri, scope), BuiltInTypes.Text, "XMLTABLE", item.Uri);
         scope.LateralIsActive = false;
         return TableFunctionEntry("xmltable", "XMLTABLE", columns, known, table.Alias, table.Span);
     }
@@ -39,9 +44,9 @@ internal sealed partial class StatementBinder
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         if (table.PathName is { } pathName) names.Add(pathName.Name);
         CheckJsonNames(table, table.Columns, names);
-        BindExpression(table.Context.Value, scope);
-        BindExpression(table.Path, scope);
-        foreach (var argument in table.Passing) BindExpression(argument.Value.Value, scope);
+        Doubt(BindExpression(table.Context.Value, scope));
+        Doubt(BindExpression(table.Path, scope));
+        foreach (var argument in table.Passing) Doubt(BindExpression(argument.Value.Value, scope));
         var columns = new List<ScopeColumn>();
         var known = BindJsonColumns(scope, table.Columns, columns);
         BindJsonBehavior(table.OnError, scope);

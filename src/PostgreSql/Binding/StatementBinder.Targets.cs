@@ -179,36 +179,18 @@ internal sealed partial class StatementBinder
     /// <summary>resolveTargetListUnknowns: a literal that nothing has given a type is text.</summary>
     private QueryResult ResolveUnknowns(TargetList list, Scope scope)
     {
-        if (scope.KeepsUnknownLiterals) return list.ToResult();
-        var entries = list.Entries;
-        for (var i = 0; i < entries.Count; i++)
-        {
-            var entry = entries[i];
-            var expression = entry.Expression;
-            if (expression.Kind == BoundExpressionKind.Parameter)
-            {
-                Resolve(expression, TypeOf(BuiltInTypes.Text));
-                expression = new BoundExpression(BoundExpressionKind.Parameter, expression.Parameter!.Type, expression.Nullability)
-                {
-                    Parameter = expression.Parameter,
-                };
-            }
-            else if (expression.Type.Oid == BuiltInTypes.Unknown)
-            {
-                expression = new BoundExpression(expression.Kind, TypeOf(BuiltInTypes.Text), expression.Nullability);
-            }
-            else
-            {
-                continue;
-            }
-            entries[i] = new TargetEntry(entry.Name, expression, entry.Span, entry.Location)
-            {
-                HasLabel = entry.HasLabel,
-                IsWrong = entry.IsWrong,
-                NameIsKnown = entry.NameIsKnown,
-                Syntax = entry.Syntax,
-            };
-        }
+        if (!scope.KeepsUnknownLiterals)
+            for (var i = 0; i < list.Entries.Count; i++) list.Entries[i] = AsText(list.Entries[i]);
         return list.ToResult();
+    }
+
+    /// <summary>What has no type yet is text.</summary>
+    private TargetEntry AsText(TargetEntry entry)
+    {
+        if (!IsUntyped(entry.Expression)) return entry;
+        var value = Coerce(entry.Expression, TypeOf(BuiltInTypes.Text));
+        if (entry.Expression.Parameter is { } parameter)
+            value = new BoundExpression(BoundExpressionKind.Parameter, value.Type, value.Nullability) { Parameter = parameter, Point = entry.Expression.Point };
+        return entry.With(value);
     }
 }

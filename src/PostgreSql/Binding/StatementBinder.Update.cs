@@ -14,7 +14,7 @@ internal sealed partial class StatementBinder
         var next = update.Where?.Span.Start ?? update.Returning?.Span.Start ?? int.MaxValue;
         scope.IsOpen = StandsBefore(update.Fragments, next) || (update.From.IsEmpty && EndsWithHole(update.Set));
         BindFromBeside(scope, target, update.From);
-        if (update.Where is { } where) BindCondition(where, scope);
+        if (update.Where is { } where) BindCondition(where, scope, "WHERE");
         var result = BindReturning(scope, target, update.Returning);
         BindSet(scope, target, update.Set);
         return result;
@@ -27,7 +27,7 @@ internal sealed partial class StatementBinder
         var next = delete.Where?.Span.Start ?? delete.Returning?.Span.Start ?? int.MaxValue;
         scope.IsOpen = StandsBefore(delete.Fragments, next);
         BindFromBeside(scope, target, delete.Using);
-        if (delete.Where is { } where) BindCondition(where, scope);
+        if (delete.Where is { } where) BindCondition(where, scope, "WHERE");
         return BindReturning(scope, target, delete.Returning);
     }
 
@@ -144,7 +144,8 @@ internal sealed partial class StatementBinder
         }
         var column = FindTargetColumn(target, syntax, syntax.Span.Start, hint);
         if (column is not null) AddWriteReference(syntax.Name, target.Relation!, column, ReferenceAccess.Update);
-        AssignTo(scope, target, new InsertColumn(column, syntax), item.Value);
+        var location = item.Expression is null ? item.Span.Start : ExpressionLocation.Of(item.Expression);
+        AssignTo(scope, target, new InsertColumn(column, syntax), new AssignedValue(item.Value, item.Expression, item.Span, location), isCertain: true);
         _assignments.Add(Assignment(target, column, syntax, item.Value, item.Expression, item.Span));
         if (seen.Add(syntax.Name.Name) || !syntax.Indirection.IsEmpty || OptionalPartOf(syntax.Span) >= 0) return;
         ReportLater(new BindingError
@@ -156,53 +157,6 @@ internal sealed partial class StatementBinder
             Message = $"multiple assignments to same column {Quote(syntax.Name.Name)}",
             Name = syntax.Name.Name,
         });
-    }
-
-    /// <summary>The fields and subscripts after an assigned column's name (transformAssignmentIndirection).</summary>
-    private void BindAssignmentPath(Scope scope, Column? column, TargetColumn syntax)
-    {
-        var type = column?.Type ?? TypeReference.Unknown;
-        foreach (var step in syntax.Indirection)
-        {
-            switch (step)
-            {
-                case Subscript subscript:
-                    BindExpression(subscript.Index, scope);
-                    type = ElementOf(BoundExpression.Of(type)).Type;
-                    break;
-                case Slice slice:
-                    if (slice.Lower is { } lower) BindExpression(lower, scope);
-                    if (slice.Upper is { } upper) BindExpression(upper, scope);
-                    break;
-                case FieldSelection field when RowTypeOf(type) is { ColumnsAreKnown: true } row && !field.Name.HasHole:
-                    if (row.FindColumn(field.Name.Name) is { } found)
-                    {
-                        AddWriteReference(field.Name, row, found, ReferenceAccess.Update);
-                        type = found.Type;
-                        break;
-                    }
-                    ReportMissingAssignedField(syntax, field.Name, type, row);
-                    return;
-                default:
-                    return;
-            }
-        }
-    }
-
-    private void ReportMissingAssignedField(TargetColumn syntax, Identifier field, TypeReference type, Relation row)
-    {
-        var typeName = TypeFormatter.Format(_names.Catalog, type, _context.SearchPath);
-        var message = $"cannot assign to field {Quote(field.Name)} of column {Quote(syntax.Name.Name)} " +
-            $"because there is no such column in data type {typeName}";
-        Report(
-            BindingErrorKind.ColumnNotFound,
-            "42703",
-            field.Span,
-            syntax.Span.Start,
-            message,
-            name: field.Name,
-            relationOid: row.Oid,
-            candidates: [ToScopeRelation(row.Name, row)]);
     }
 
     private QueryResult BindReturning(Scope scope, ChangeTarget target, ReturningClause? returning)

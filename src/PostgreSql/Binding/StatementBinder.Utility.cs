@@ -13,7 +13,7 @@ internal sealed partial class StatementBinder
         {
             case ExplainStatement explain:
                 BindStatement(explain.Statement, scope);
-                var plan = BoundExpression.Of(BuiltInTypes.Text, Nullability.NotNull);
+                var plan = BoundExpression.Of(PlanType(explain), Nullability.NotNull);
                 return new QueryResult([new TargetEntry("QUERY PLAN", plan, explain.Span, -1)]);
             case DeclareCursorStatement declare:
                 BindStatement(declare.Query, scope);
@@ -47,7 +47,7 @@ internal sealed partial class StatementBinder
                 BindNamedRelation(refresh.Name, ReferenceAccess.Update);
                 return QueryResult.Nothing;
             case CallStatement call:
-                BindExpression(call.Call, scope);
+                BindCall(call.Call, scope, isProcedure: true);
                 return QueryResult.Unknown;
             case ReturnStatement @return:
                 BindExpression(@return.Expression, scope);
@@ -56,6 +56,19 @@ internal sealed partial class StatementBinder
                 AddUncertainty(UncertaintyKind.NotUnderstood, statement.Span, "this kind of statement is not judged");
                 return QueryResult.Unknown;
         }
+    }
+
+    /// <summary>ExplainResultDesc.</summary>
+    private static int PlanType(ExplainStatement explain)
+    {
+        var type = BuiltInTypes.Text;
+        foreach (var option in explain.Options)
+        {
+            if (option.Name.Name != "format") continue;
+            var format = option.Value is StringConstant text ? text.Value : (option.Value as Identifier)?.Name;
+            type = format switch { "json" => BuiltInTypes.Json, "xml" => BuiltInTypes.Xml, _ => BuiltInTypes.Text };
+        }
+        return type;
     }
 
     /// <summary>CREATE RECURSIVE VIEW v (…) AS q means WITH RECURSIVE v (…) AS (q) (gram.y, makeRecursiveViewSelect).</summary>
@@ -108,7 +121,7 @@ internal sealed partial class StatementBinder
         if (copy.Where is not { } where) return;
         scope.RangeTable.Add(entry);
         scope.Add(new NamespaceItem(entry));
-        BindCondition(where, scope);
+        BindCondition(where, scope, "WHERE");
     }
 
     private static ReferenceAccess CopyAccess(CopyStatement copy) => copy.IsFrom ? ReferenceAccess.Insert : ReferenceAccess.Read;

@@ -31,6 +31,8 @@ internal sealed partial class StatementBinder
         _text = text;
         _context = context;
         _names = new NameLookup(context);
+        _rules = TypeRules.Of(context.Catalog);
+        _resolution = _rules.For(_names.Path);
     }
 
     public BoundStatement Bind(SqlStatement statement, bool isIncomplete)
@@ -51,13 +53,14 @@ internal sealed partial class StatementBinder
                 Uncertainties = [new Uncertainty(UncertaintyKind.NotUnderstood, statement.Span, "the statement is nested too deeply")],
             };
         }
+        AddHoles(statement.Span);
+        CheckParameters();
         _errors.AddRange(_laterErrors);
         if (isIncomplete)
         {
             _errors.Clear();
             AddUncertainty(UncertaintyKind.NotUnderstood, statement.Span, "not all of the statement could be read");
         }
-        AddHoles(statement.Span);
         _references.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
         return new BoundStatement
         {
@@ -213,5 +216,5 @@ internal sealed partial class StatementBinder
 
     private int ServerVersion => _context.Catalog.ServerVersion;
 
-    private TypeReference TypeOf(int oid) => new(oid);
+    private static TypeReference TypeOf(int oid) => new(oid);
 }

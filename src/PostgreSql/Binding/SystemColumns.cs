@@ -34,22 +34,3 @@ internal static class SystemColumns
     private static Column Make(string name, int ordinal, int type) =>
         new() { Name = name, Ordinal = ordinal, Type = new TypeReference(type), NotNull = true };
 }
-
-/// <summary>
-/// Functions of pg_catalog that one row alone may be given to, so that <c>table.name</c> calls them (pg_proc, 13 to 18: the first
-/// argument is record, anyelement, anynonarray or "any", and no second one is required).
-/// </summary>
-internal static class RowFunctions
-{
-    private static readonly HashSet<string> Names = new(System.StringComparer.Ordinal)
-    {
-        "any_out", "any_value", "anyelement_out", "anynonarray_out", "array_agg", "concat", "count", "cume_dist", "dense_rank", "first_value",
-        "hash_record", "json_agg", "json_agg_strict", "json_build_array", "json_build_object", "jsonb_agg", "jsonb_agg_strict",
-        "jsonb_build_array", "jsonb_build_object", "lag", "last_value", "lead", "max", "min", "mode", "num_nonnulls", "num_nulls",
-        "percent_rank", "pg_collation_for", "pg_column_compression", "pg_column_size", "pg_column_toast_chunk_id",
-        "pg_restore_attribute_stats", "pg_restore_relation_stats", "pg_typeof", "quote_literal", "quote_nullable", "rank", "record_out",
-        "record_send", "row_to_json", "to_json", "to_jsonb",
-    };
-
-    public static bool Contains(string name) => Names.Contains(name);
-}

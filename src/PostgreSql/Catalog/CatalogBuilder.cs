@@ -42,6 +42,9 @@ public sealed class CatalogBuilder
 
     public int NewOid() => _nextOid++;
 
+    /// <summary>Says that the database has operators or casts that are not put into the catalog.</summary>
+    public void ForgoOperators() => _store.OperatorsAreKnown = false;
+
     public IReadOnlyList<string> SearchPath
     {
         get => _store.SearchPath;

@@ -61,8 +61,12 @@ internal sealed partial class CatalogStore
         return BuiltIn.FindCollation(schemaOid, name);
     }
 
+    /// <summary>How often operators or casts have changed: what was found among them holds as long as this number.</summary>
+    public int OperatorChanges { get; private set; }
+
     public void Put(Operator item)
     {
+        OperatorChanges++;
         if (Operators.TryGetValue(item.Oid, out var old)) Remove(_operatorsByName, new(old.SchemaOid, old.Name), old.Oid);
         Operators[item.Oid] = item;
         Add(_operatorsByName, new SchemaName(item.SchemaOid, item.Name), item.Oid);
@@ -70,6 +74,7 @@ internal sealed partial class CatalogStore
 
     public void Put(Cast item)
     {
+        OperatorChanges++;
         if (Casts.TryGetValue(item.Oid, out var old)) _castsByTypes.Remove(CastKey(old.SourceOid, old.TargetOid));
         Casts[item.Oid] = item;
         _castsByTypes[CastKey(item.SourceOid, item.TargetOid)] = item.Oid;
@@ -82,6 +87,7 @@ internal sealed partial class CatalogStore
     public void RemoveOperator(int oid)
     {
         if (!Operators.TryGetValue(oid, out var old)) return;
+        OperatorChanges++;
         Remove(_operatorsByName, new(old.SchemaOid, old.Name), oid);
         Operators.Remove(oid);
     }
@@ -89,6 +95,7 @@ internal sealed partial class CatalogStore
     public void RemoveCast(int oid)
     {
         if (!Casts.TryGetValue(oid, out var old)) return;
+        OperatorChanges++;
         _castsByTypes.Remove(CastKey(old.SourceOid, old.TargetOid));
         Casts.Remove(oid);
     }

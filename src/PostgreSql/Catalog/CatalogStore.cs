@@ -32,6 +32,8 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
 
     public CatalogHistory History { get; set; } = CatalogHistory.Empty;
 
+    public bool OperatorsAreKnown { get; set; } = true;
+
     public Dictionary<int, Schema> Schemas { get; } = [];
 
     public Dictionary<int, Relation> Relations { get; } = [];
@@ -250,7 +252,12 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
     /// <summary>A copy that shares the objects: what a point in time of a replay is kept as.</summary>
     public CatalogStore Clone()
     {
-        var copy = new CatalogStore(ServerVersion, ServerVersionIsKnown) { SearchPath = SearchPath, History = History };
+        var copy = new CatalogStore(ServerVersion, ServerVersionIsKnown)
+        {
+            SearchPath = SearchPath,
+            History = History,
+            OperatorsAreKnown = OperatorsAreKnown,
+        };
         foreach (var item in Schemas.Values) copy.Put(item);
         foreach (var item in Extensions.Values) copy.Put(item);
         foreach (var item in Relations.Values) copy.Put(item);

@@ -16,6 +16,8 @@ public sealed class DatabaseCatalog
 
     internal CatalogStore CloneStore() => _store.Clone();
 
+    internal int OperatorChanges => _store.OperatorChanges;
+
     /// <summary>PostgreSQL's major version, 13 to 18.</summary>
     public int ServerVersion => _store.ServerVersion;
 
@@ -24,6 +26,9 @@ public sealed class DatabaseCatalog
     /// arguments or columns than expected, may be another version's: see <see cref="MayHaveBuiltIn"/>.
     /// </summary>
     public bool ServerVersionIsKnown => _store.ServerVersionIsKnown;
+
+    /// <summary>False where the database has operators or casts of its own that the catalog has not: what is not found may be one.</summary>
+    public bool OperatorsAreKnown => _store.OperatorsAreKnown;
 
     /// <summary>The search path that sessions start with: ALTER DATABASE … SET search_path, or <c>"$user", public</c>.</summary>
     public IReadOnlyList<string> SearchPath => _store.SearchPath;

@@ -44,6 +44,10 @@ internal sealed partial class ReplaySession
             case DoStatement block: ApplyDo(block); break;
             case AlterEnumDropValueStatement drop:
                 throw new StatementException(SqlStates.FeatureNotSupported, "dropping an enum value is not implemented", drop.Value.Span);
+            case CreateOperatorStatement or CreateCastStatement:
+                _builder.ForgoOperators();
+                Ignore();
+                break;
             case UnparsedStatement or HoleStatement: throw new NotUnderstoodException("the statement is not understood", statement.Span);
             default: Ignore(); break;
         }

@@ -23,7 +23,7 @@ internal static class Verdict
         var text = new SqlText(sql);
         var script = SqlParser.ParseScript(text, new ParserOptions { ServerVersion = catalog.ServerVersion });
         if (script.Errors.Count > 0 || script.Statements.Count != 1) return null;
-        var bound = Binder.Bind(script.Statements[0], text, new BindingContext(catalog));
+        var bound = Binder.Bind(script.Statements[0], text, new BindingContext(catalog) { ParameterTypesAreInferred = true });
         if (bound.Errors.Count > 0) return CompareError(bound, sql, server);
         if (server.StartsWith("ok", StringComparison.Ordinal)) return CompareColumns(catalog, bound, server) ?? CompareParameters(catalog, bound, server);
         return IsBeyond(server) || !bound.IsCertain ? null : "no error";

@@ -1,0 +1,192 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>CASE, COALESCE and their kin, and ARRAY: values that take one type together (parse_expr.c).</summary>
+internal sealed partial class StatementBinder
+{
+    /// <summary>A value among those that take one type, with where PostgreSQL points when it does not fit.</summary>
+    private readonly struct Alternative(BoundExpression value, SqlSpan span, int location, string construct)
+    {
+        public BoundExpression Value { get; } = value;
+
+        public SqlSpan Span { get; } = span;
+
+        public int Location { get; } = location;
+
+        /// <summary>CASE/ELSE, COALESCE …</summary>
+        public string Construct { get; } = construct;
+    }
+
+    private static Alternative ToAlternative(BoundExpression value, SqlExpression syntax, string construct) =>
+        new(value, syntax.Span, ExpressionLocation.Of(syntax), construct);
+
+    /// <summary>
+    /// select_common_type, select_common_typmod and coerce_to_common_type: what all of them are taken for; unknown where one of them is
+    /// not known, or after an error.
+    /// </summary>
+    private TypeReference Unify(List<Alternative> alternatives, string context)
+    {
+        var types = new int[alternatives.Count];
+        for (var i = 0; i < types.Length; i++)
+        {
+            types[i] = TypeIn(alternatives[i].Value);
+        }
+        if (System.Array.IndexOf(types, 0) >= 0)
+        {
+            foreach (var item in alternatives) Doubt(item.Value);
+            return TypeReference.Unknown;
+        }
+        var choice = _rules.CommonTypes.Select(types, types.Length);
+        if (choice.FailedAt >= 0)
+        {
+            if (_names.MayHaveOtherCasts()) return TypeReference.Unknown;
+            var wrong = alternatives[choice.FailedAt];
+            ReportType("42804", wrong.Span, wrong.Location, $"{context} types {Write(choice.Chosen)} and {Write(choice.Other)} cannot be matched");
+            return TypeReference.Unknown;
+        }
+        var modifier = alternatives[0].Value.Type.Modifier;
+        var errors = _errors.Count;
+        foreach (var item in alternatives)
+        {
+            if (item.Value.Type.Oid != choice.Type || item.Value.Type.Modifier != modifier) modifier = -1;
+            CoerceToCommon(item.Value, choice.Type, item.Construct, item.Span, item.Location);
+        }
+        return _errors.Count > errors ? TypeReference.Unknown : new TypeReference(choice.Type, modifier);
+    }
+
+    private BoundExpression BindCase(CaseExpression @case, Scope scope)
+    {
+        BoundExpression? operand = null;
+        if (@case.Operand is { } written)
+        {
+            operand = BindExpression(written, scope);
+            // An undecided literal or parameter is text before it is compared with anything.
+            if (IsUntyped(operand) && !IsOpen(operand)) operand = Coerce(operand, TypeOf(BuiltInTypes.Text));
+        }
+        var results = new List<Alternative>(@case.Whens.Count + 1);
+        var nullability = Nullability.NotNull;
+        foreach (var when in @case.Whens)
+        {
+            if (operand is null)
+            {
+                BindCondition(when.Condition, scope, "CASE/WHEN");
+            }
+            else
+            {
+                var compared = BindExpression(when.Condition, scope);
+                NoteComparison(operand, compared, "=");
+                var span = new SqlSpan(when.Span.Start, 4);
+                Require(Operate(null, "=", operand, compared, span, when.Condition.Span).Result, BuiltInTypes.Bool, "CASE/WHEN", when.Condition);
+            }
+            var value = BindExpression(when.Result, scope);
+            nullability = Weaker(nullability, value.Nullability);
+            results.Add(ToAlternative(value, when.Result, "CASE/WHEN"));
+        }
+        var @else = @case.Else is null ? BoundExpression.Null : BindExpression(@case.Else, scope);
+        // The default counts first when the types are matched.
+        results.Insert(0, @case.Else is null ? new Alternative(@else, @case.Span, -1, "CASE/ELSE") : ToAlternative(@else, @case.Else, "CASE/ELSE"));
+        return new BoundExpression(BoundExpressionKind.Other, Unify(results, "CASE"), Weaker(nullability, @else.Nullability));
+    }
+
+    private BoundExpression BindConditional(ConditionalExpression conditional, Scope scope)
+    {
+        if (conditional.Function == ConditionalFunction.NullIf) return BindNullIf(conditional, scope);
+        var name = conditional.Function.ToString().ToUpperInvariant();
+        var values = new List<Alternative>(conditional.Arguments.Count);
+        var nullability = Nullability.NotNull;
+        var anyNotNull = false;
+        var known = !Varies(conditional.Span);
+        foreach (var argument in conditional.Arguments)
+        {
+            var value = BindExpression(argument, scope);
+            anyNotNull |= value.Nullability == Nullability.NotNull;
+            nullability = Weaker(nullability, value.Nullability);
+            values.Add(ToAlternative(value, argument, name));
+        }
+        if (values.Count == 0) return BoundExpression.Unknown;
+        if (!known) foreach (var value in values) Doubt(value.Value);
+        var type = known ? Unify(values, name) : TypeReference.Unknown;
+        return new BoundExpression(BoundExpressionKind.Other, type, anyNotNull ? Nullability.NotNull : nullability);
+    }
+
+    private BoundExpression BindNullIf(ConditionalExpression conditional, Scope scope)
+    {
+        var values = new List<BoundExpression>(2);
+        foreach (var argument in conditional.Arguments) values.Add(BindExpression(argument, scope));
+        if (values.Count != 2) return BoundExpression.Unknown;
+        NoteComparison(values[0], values[1], "=");
+        var word = new SqlSpan(conditional.Span.Start, "NULLIF".Length);
+        var operation = Operate(null, "=", values[0], values[1], word, conditional.Span);
+        if (operation.Result.Type.Oid is not 0 and not BuiltInTypes.Bool)
+            ReportType("42804", conditional.Span, conditional.Span.Start, "NULLIF requires = operator to yield boolean");
+        // Its value is the left operand as the operator takes it.
+        return new BoundExpression(BoundExpressionKind.Other, (operation.Left ?? values[0]).Type, Nullability.Nullable);
+    }
+
+    /// <summary>transformArrayExpr.</summary>
+    /// <param name="array">The constructor.</param>
+    /// <param name="scope">Where it stands.</param>
+    /// <param name="target">The array type that a cast around it gives; unknown without one.</param>
+    private BoundExpression BindArray(ArrayExpression array, Scope scope, TypeReference target)
+    {
+        var values = new List<Alternative>(array.Elements.Count);
+        var isNested = false;
+        var known = !Varies(array.Span);
+        foreach (var element in array.Elements)
+        {
+            BoundExpression value;
+            if (Strip(element) is ArrayExpression inner)
+            {
+                value = BindArray(inner, scope, target);
+                isNested = true;
+            }
+            else
+            {
+                value = BindExpression(element, scope);
+                known &= Strip(element) is not HoleExpression;
+                isNested |= TypeIn(value) is not 0 and var type && IsSubarray(type);
+            }
+            values.Add(ToAlternative(value, element, "ARRAY"));
+        }
+        if (target.IsKnown) return BindArrayAs(values, target, isNested);
+        if (!known)
+        {
+            foreach (var value in values) Doubt(value.Value);
+            return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
+        }
+        if (values.Count == 0)
+        {
+            const string Hint = "Explicitly cast to the desired type, for example ARRAY[]::integer[].";
+            ReportType("42P18", array.Span, array.Span.Start, "cannot determine type of empty array", Hint);
+            return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
+        }
+        var common = Unify(values, "ARRAY");
+        if (!common.IsKnown || (isNested && _rules.Facts.ElementOf(common.Oid) != 0)) return BoundExpression.Of(common, Nullability.NotNull);
+        var result = isNested ? 0 : _rules.Facts.ArrayOf(common.Oid);
+        if (result == 0)
+        {
+            var what = isNested ? "element" : "array";
+            ReportType("42704", array.Span, array.Span.Start, $"could not find {what} type for data type {Write(common.Oid)}");
+        }
+        return BoundExpression.Of(new TypeReference(result, result == 0 ? -1 : common.Modifier), Nullability.NotNull);
+    }
+
+    /// <summary>Later minor versions than 13's last took int2vector and oidvector for no arrays here.</summary>
+    private bool IsSubarray(int type) =>
+        _rules.Facts.ElementOf(type) != 0 && (type is not (BuiltInTypes.Int2Vector or BuiltInTypes.OidVector) || ServerVersion < 14);
+
+    private BoundExpression BindArrayAs(List<Alternative> values, TypeReference target, bool isNested)
+    {
+        var wanted = isNested ? target : new TypeReference(_rules.Facts.ElementOf(target.Oid), target.Modifier);
+        foreach (var item in values)
+        {
+            if (TryCoerce(item.Value, wanted, CastContext.Explicit) is not null) continue;
+            ReportType("42846", item.Span, item.Location, $"cannot cast type {Write(item.Value.Type.Oid)} to {Write(wanted.Oid)}");
+        }
+        return BoundExpression.Of(target, Nullability.NotNull);
+    }
+}

@@ -1,0 +1,262 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Operators and their operands (parse_oper.c, make_op, make_scalar_array_op; parse_expr.c, make_row_comparison_op).</summary>
+internal sealed partial class StatementBinder
+{
+    private const string CastsHint = "You might need to add explicit type casts.";
+
+    /// <summary>Chains lean to the left and may be long: they are walked down by a loop.</summary>
+    private BoundExpression BindBinary(BinaryExpression binary, Scope scope)
+    {
+        if (Strip(binary.Left) is not BinaryExpression && !IsRowComparison(binary))
+            return BindOperands(binary, BindExpression(binary.Left, scope), scope);
+        var chain = new Stack<BinaryExpression>();
+        SqlExpression left = binary;
+        while (left is BinaryExpression inner && !IsRowComparison(inner))
+        {
+            chain.Push(inner);
+            left = inner.Left;
+        }
+        var bound = left is BinaryExpression rows ? BindRowComparison(rows, scope) : BindExpression(left, scope);
+        while (chain.Count > 0) bound = BindOperands(chain.Pop(), bound, scope);
+        return bound;
+    }
+
+    private BoundExpression BindOperands(BinaryExpression binary, BoundExpression left, Scope scope)
+    {
+        var right = BindExpression(binary.Right, scope);
+        var @operator = binary.Operator;
+        if (@operator.HasHole) return Absorbed(string.Empty, left, right).Result;
+        if (IsComparison(@operator.Symbol)) NoteComparison(left, right, @operator.Symbol);
+        return Operate(@operator.Schema, @operator.Symbol, left, right, @operator.Span, binary.Span).Result;
+    }
+
+    private BoundExpression BindUnary(UnaryExpression unary, Scope scope)
+    {
+        var operand = BindExpression(unary.Operand, scope);
+        var @operator = unary.Operator;
+        if (@operator.HasHole) return Absorbed(string.Empty, operand, null).Result;
+        // The grammar makes one constant of a minus and a number (doNegate).
+        if (@operator is { Symbol: "-", Schema: null } && Strip(unary.Operand) is NumericConstant number) return Constant(NumericType(number, isNegative: true));
+        return unary.IsPostfix
+            ? Operate(@operator.Schema, @operator.Symbol, operand, null, @operator.Span, unary.Span).Result
+            : Operate(@operator.Schema, @operator.Symbol, null, operand, @operator.Span, unary.Span).Result;
+    }
+
+    /// <summary>What an operator gives, and its left operand as it takes it.</summary>
+    private readonly struct Operation(BoundExpression result, BoundExpression? left)
+    {
+        public BoundExpression Result { get; } = result;
+
+        public BoundExpression? Left { get; } = left;
+    }
+
+    /// <summary>make_op.</summary>
+    private Operation Operate(
+        Identifier? schema, string symbol, BoundExpression? left, BoundExpression? right, SqlSpan span, SqlSpan whole)
+    {
+        int leftType = left is null ? 0 : TypeIn(left), rightType = right is null ? 0 : TypeIn(right);
+        if ((left is not null && leftType == 0) || (right is not null && rightType == 0)) return Absorbed(symbol, left, right);
+        if (FindOperator(schema, symbol, leftType, rightType, span, IsUncertain(left, right)) is not { } found) return Absorbed(symbol, left, right);
+        int declaredLeft = found.LeftOid, declaredRight = found.RightOid, result = found.ResultOid;
+        if (TypeFacts.IsPolymorphic(declaredLeft) || TypeFacts.IsPolymorphic(declaredRight))
+        {
+            int[] actual = left is null ? [rightType] : right is null ? [leftType] : [leftType, rightType];
+            int[] declared = left is null ? [declaredRight] : right is null ? [declaredLeft] : [declaredLeft, declaredRight];
+            result = _rules.Polymorphism.Resolve(actual, declared, declared.Length, result, out var error);
+            if (error is not null)
+            {
+                ReportPolymorphic(error, whole, -1);
+                return Absorbed(symbol, left, right);
+            }
+            if (left is not null) declaredLeft = declared[0];
+            if (right is not null) declaredRight = declared[declared.Length - 1];
+        }
+        var nullability = NullabilityOf(symbol, left, right, result);
+        var isCertain = result == BuiltInTypes.Bool || !IsUncertain(left, right);
+        if (left is not null) left = Coerce(left, TypeOf(declaredLeft));
+        if (right is not null) Coerce(right, TypeOf(declaredRight));
+        return new Operation(isCertain ? BoundExpression.Of(result, nullability) : BoundExpression.Unknown, left);
+    }
+
+    private bool IsUncertain(BoundExpression? left, BoundExpression? right) => (left is not null && IsOpen(left)) || (right is not null && IsOpen(right));
+
+    /// <summary>The operator; null, after an error if that is certain, where there is none.</summary>
+    private Operator? FindOperator(Identifier? schema, string symbol, int left, int right, SqlSpan span, bool isUncertain)
+    {
+        var schemaOid = 0;
+        if (schema is not null)
+        {
+            if (schema.HasHole) return null;
+            if (_names.Catalog.FindSchema(schema.Name) is not { } found)
+            {
+                Report(BindingErrorKind.SchemaNotFound, "3F000", schema.Span, -1, $"schema {Quote(schema.Name)} does not exist", name: schema.Name);
+                return null;
+            }
+            schemaOid = found.Oid;
+        }
+        var result = _resolution.Operators.Find(schemaOid, symbol, left, right);
+        if (result is { Outcome: OverloadOutcome.Found, Operator: { } chosen })
+        {
+            // A closer one may be among those that are not known.
+            var isClosest = (chosen.LeftOid == left && chosen.RightOid == right) || (IsBuiltIn(left) && IsBuiltIn(right));
+            return isClosest || !_names.MayHaveOtherOperators(schemaOid, symbol) ? chosen : null;
+        }
+        if (isUncertain || _names.MayHaveOtherOperators(schemaOid, symbol)) return null;
+        var written = schema is null ? symbol : $"{schema.Name}.{symbol}";
+        var signature = $"{(left == 0 ? "" : Write(left) + " ")}{written}{(right == 0 ? "" : " " + Write(right))}";
+        if (result.Outcome == OverloadOutcome.Ambiguous)
+        {
+            Report(
+                BindingErrorKind.OperatorNotFound,
+                "42725",
+                span,
+                span.Start,
+                $"operator is not unique: {signature}",
+                "Could not choose a best candidate operator. " + CastsHint,
+                name: symbol);
+            return null;
+        }
+        var hint = left != 0 && right != 0
+            ? "No operator matches the given name and argument types. " + CastsHint
+            : "No operator matches the given name and argument type. You might need to add an explicit type cast.";
+        Report(BindingErrorKind.OperatorNotFound, "42883", span, span.Start, $"operator does not exist: {signature}", hint, name: symbol);
+        return null;
+    }
+
+    private static bool IsBuiltIn(int type) => type < CatalogObject.FirstNormalOid;
+
+    private static bool IsComparison(string symbol) => symbol is "=" or "<>" or "<" or "<=" or ">" or ">=";
+
+    /// <summary>What is left to say where an operand is not known: comparing gives a boolean.</summary>
+    private static Operation Absorbed(string symbol, BoundExpression? left, BoundExpression? right)
+    {
+        Doubt(left);
+        Doubt(right);
+        return left is not null && right is not null && (IsComparison(symbol) || symbol is "~~" or "!~~" or "~~*" or "!~~*")
+            ? new Operation(BoundExpression.Of(BuiltInTypes.Bool, Weaker(left.Nullability, right.Nullability)), null)
+            : new Operation(BoundExpression.Unknown, null);
+    }
+
+    private static Nullability NullabilityOf(string symbol, BoundExpression? left, BoundExpression? right, int result)
+    {
+        if (left is null || right is null) return Nullability.Unknown;
+        if (IsComparison(symbol)) return Weaker(left.Nullability, right.Nullability);
+        var isArithmetic = symbol is "+" or "-" or "*" or "/" or "%" && result is BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8
+            or BuiltInTypes.Float4 or BuiltInTypes.Float8 or BuiltInTypes.Numeric;
+        return isArithmetic && left.Nullability == Nullability.NotNull && right.Nullability == Nullability.NotNull ? Nullability.NotNull : Nullability.Unknown;
+    }
+
+    private void ReportPolymorphic(PolymorphicError error, SqlSpan span, int position)
+    {
+        var first = error.First == 0 ? "" : Write(error.First);
+        var second = error.Second == 0 ? "" : Write(error.Second);
+        var message = error.IsVersus ? error.Message : error.Message.Replace("{0}", first).Replace("{1}", second);
+        ReportType(error.SqlState, span, position, message, detail: error.IsVersus ? $"{first} versus {second}" : null);
+    }
+
+    /// <summary>make_scalar_array_op: <c>value op ANY (array)</c>.</summary>
+    private BoundExpression OperateOnArray(Identifier? schema, string symbol, BoundExpression left, BoundExpression array, SqlSpan span, SqlSpan whole)
+    {
+        var result = BoundExpression.Of(BuiltInTypes.Bool);
+        int leftType = TypeIn(left), arrayType = TypeIn(array);
+        if (arrayType == 0) Doubt(left);
+        if (leftType == 0) Doubt(array);
+        if (arrayType == 0) return result;
+        var element = arrayType == BuiltInTypes.Unknown ? arrayType : _rules.Facts.BaseElementOf(arrayType);
+        if (element == 0)
+        {
+            ReportType("42809", whole, span.Start, "op ANY/ALL (array) requires array on right side");
+            return result;
+        }
+        if (leftType == 0) return result;
+        if (FindOperator(schema, symbol, leftType, element, span, IsUncertain(left, array)) is not { } found)
+        {
+            Doubt(left);
+            Doubt(array);
+            return result;
+        }
+        int[] declared = [found.LeftOid, found.RightOid];
+        var given = _rules.Polymorphism.Resolve([leftType, element], declared, 2, found.ResultOid, out var error);
+        if (error is not null)
+        {
+            ReportPolymorphic(error, whole, -1);
+            return result;
+        }
+        if (given != BuiltInTypes.Bool)
+        {
+            ReportType("42809", whole, span.Start, "op ANY/ALL (array) requires operator to yield boolean");
+            return result;
+        }
+        Coerce(left, TypeOf(declared[0]));
+        if (TypeFacts.IsPolymorphic(declared[1])) return result;
+        if (_rules.Facts.ArrayOf(declared[1]) is not 0 and var wanted) Coerce(array, TypeOf(wanted));
+        else ReportType("42704", whole, span.Start, $"could not find array type for data type {Write(declared[1])}");
+        return result;
+    }
+
+    private static bool IsRowComparison(BinaryExpression binary) =>
+        Strip(binary.Left) is RowExpression && Strip(binary.Right) is RowExpression or SubqueryExpression { Kind: SubqueryKind.Scalar };
+
+    /// <summary>A row compared with another, or with a query's row.</summary>
+    private BoundExpression BindRowComparison(BinaryExpression binary, Scope scope)
+    {
+        var left = (RowExpression)Strip(binary.Left);
+        if (Strip(binary.Right) is SubqueryExpression subquery)
+        {
+            BindRowAgainstQuery(left, subquery.Query, binary.Operator, binary.Span, scope, isScalar: true);
+            return BoundExpression.Of(BuiltInTypes.Bool);
+        }
+        var leftItems = BindExpressionList(scope, left.Items);
+        var rightItems = BindExpressionList(scope, ((RowExpression)Strip(binary.Right)).Items);
+        if (!binary.Operator.HasHole)
+            CompareRows(leftItems, rightItems, binary.Span, binary.Operator.Span, binary.Operator.Schema, binary.Operator.Symbol, binary.Operator.Symbol);
+        return BoundExpression.Of(BuiltInTypes.Bool);
+    }
+
+    private static void Doubt(TargetList list)
+    {
+        foreach (var entry in list.Entries) Doubt(entry.Expression);
+    }
+
+    /// <summary>make_row_comparison_op.</summary>
+    /// <param name="left">The one row.</param>
+    /// <param name="right">The other.</param>
+    /// <param name="whole">The comparison.</param>
+    /// <param name="span">Its operator: where PostgreSQL points.</param>
+    /// <param name="schema">The operator's schema, where one is written.</param>
+    /// <param name="symbol">The operator.</param>
+    /// <param name="word">What is written: <c>=</c>, <c>IN</c>.</param>
+    private void CompareRows(TargetList left, TargetList right, SqlSpan whole, SqlSpan span, Identifier? schema, string symbol, string word)
+    {
+        if (left.KnownPrefix >= 0 || right.KnownPrefix >= 0 || Varies(whole))
+        {
+            Doubt(left);
+            Doubt(right);
+            return;
+        }
+        if (left.Entries.Count != right.Entries.Count)
+        {
+            Report(BindingErrorKind.ColumnCount, "42601", whole, span.Start, "unequal number of entries in row expressions");
+            return;
+        }
+        if (left.Entries.Count == 0)
+        {
+            Report(BindingErrorKind.Other, "0A000", whole, span.Start, "cannot compare rows of zero length");
+            return;
+        }
+        for (var i = 0; i < left.Entries.Count; i++)
+        {
+            BoundExpression a = left.Entries[i].Expression, b = right.Entries[i].Expression;
+            NoteComparison(a, b, word);
+            var result = Operate(schema, symbol, a, b, span, whole).Result;
+            if (!result.Type.IsKnown || result.Type.Oid == BuiltInTypes.Bool) continue;
+            ReportType("42804", whole, span.Start, $"row comparison operator must yield type boolean, not type {Write(result.Type.Oid)}");
+            return;
+        }
+    }
+}

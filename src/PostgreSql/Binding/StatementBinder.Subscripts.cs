@@ -1,0 +1,171 @@
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Subscripts and fields of a value (parse_node.c, transformContainerSubscripts; arraysubs.c, jsonbsubs.c).</summary>
+internal sealed partial class StatementBinder
+{
+    /// <summary><c>value.field[subscript]…</c>, as many of its steps (transformIndirection).</summary>
+    private BoundExpression BindIndirection(IndirectionExpression indirection, Scope scope, int steps)
+    {
+        var value = BindExpression(indirection.Operand, scope);
+        for (var i = 0; i < steps; i++)
+        {
+            switch (indirection.Steps[i])
+            {
+                case FieldSelection field:
+                    value = BindField(value, field.Name, indirection, scope);
+                    break;
+                case Subscript or Slice:
+                    var first = i;
+                    while (i < steps && indirection.Steps[i] is Subscript or Slice) i++;
+                    value = BindSubscripts(value, indirection, first, i, scope);
+                    i--;
+                    break;
+                default:
+                    return BoundExpression.Unknown;
+            }
+        }
+        return value;
+    }
+
+    /// <summary>Subscripts in a row reach into the same container; with a slice among them they give an array.</summary>
+    private BoundExpression BindSubscripts(BoundExpression value, IndirectionExpression indirection, int first, int end, Scope scope)
+    {
+        var position = ExpressionLocation.Of(indirection.Operand);
+        var container = TypeIn(value) == 0 ? TypeReference.Unknown : ContainerOf(value.Type, indirection.Span, position);
+        var hasSlice = false;
+        for (var i = first; i < end; i++)
+        {
+            hasSlice |= indirection.Steps[i] is Slice;
+            BindSubscript(indirection.Steps[i], container, scope);
+        }
+        return SubscriptedType(container, hasSlice) is { IsKnown: true } type ? BoundExpression.Of(type) : BoundExpression.Unknown;
+    }
+
+    /// <summary>transformContainerType, and an error for what takes no subscripts.</summary>
+    private TypeReference ContainerOf(TypeReference type, SqlSpan span, int position)
+    {
+        var container = _rules.Facts.BaseOf(type);
+        if (container.Oid == BuiltInTypes.Unknown || _names.Catalog.GetType(container.Oid) is not { } found) return TypeReference.Unknown;
+        if (found.IsSubscriptable || found.Kind == TypeKind.Array) return container;
+        if (found is { IsBuiltIn: false, Kind: TypeKind.Base }) return TypeReference.Unknown;
+        var why = ServerVersion >= 14 ? "it does not support subscripting" : "it is not an array";
+        ReportType("42804", span, position, $"cannot subscript type {Write(container.Oid)} because {why}");
+        return TypeReference.Unknown;
+    }
+
+    private void BindSubscript(IndirectionStep step, TypeReference container, Scope scope)
+    {
+        switch (step)
+        {
+            case Subscript subscript:
+                BindSubscript(subscript.Index, container, scope, subscript.Index.Span);
+                break;
+            case Slice slice:
+                if (slice.Lower is { } lower) BindSubscript(lower, container, scope, slice.Span);
+                if (slice.Upper is { } upper) BindSubscript(upper, container, scope, slice.Span);
+                if (container.Oid != BuiltInTypes.Jsonb) break;
+                var at = slice.Upper ?? slice.Lower;
+                ReportType("42804", slice.Span, at is null ? -1 : ExpressionLocation.Of(at), "jsonb subscript does not support slices");
+                break;
+        }
+    }
+
+    private void BindSubscript(SqlExpression index, TypeReference container, Scope scope, SqlSpan span)
+    {
+        var value = BindExpression(index, scope);
+        if (!container.IsKnown || !(container.Oid == BuiltInTypes.Jsonb || IsArrayLike(container.Oid))) Doubt(value);
+        if (!container.IsKnown || TypeIn(value) == 0) return;
+        if (container.Oid == BuiltInTypes.Jsonb)
+        {
+            BindJsonSubscript(value, index);
+        }
+        else if (IsArrayLike(container.Oid) && TryCoerce(value, TypeOf(BuiltInTypes.Int4), CastContext.Assignment) is null)
+        {
+            ReportType("42804", span, ExpressionLocation.Of(index), "array subscript must have type integer");
+        }
+    }
+
+    private void BindJsonSubscript(BoundExpression value, SqlExpression index)
+    {
+        if (IsUntyped(value))
+        {
+            Coerce(value, TypeOf(BuiltInTypes.Text));
+            return;
+        }
+        var isInteger = CanCoerce(value.Type.Oid, BuiltInTypes.Int4, CastContext.Implicit);
+        var isText = CanCoerce(value.Type.Oid, BuiltInTypes.Text, CastContext.Implicit);
+        if (isInteger != isText || _names.MayHaveOtherCasts()) return;
+        var hint = isText
+            ? "jsonb subscript must be coercible to only one type, integer or text."
+            : "jsonb subscript must be coercible to either integer or text.";
+        ReportType("42804", index.Span, ExpressionLocation.Of(index), $"subscript type {Write(value.Type.Oid)} is not supported", hint);
+    }
+
+    private bool IsArrayLike(int container) => _names.Catalog.GetType(container) is { ElementOid: not 0 };
+
+    /// <summary>What subscripts give: a slice another array, the others an element; jsonb gives jsonb.</summary>
+    private TypeReference SubscriptedType(TypeReference container, bool isSlice)
+    {
+        if (!container.IsKnown || isSlice || container.Oid == BuiltInTypes.Jsonb) return container;
+        return _names.Catalog.GetType(container.Oid) is { ElementOid: not 0 } array ? new TypeReference(array.ElementOid, container.Modifier) : TypeReference.Unknown;
+    }
+
+    private BoundExpression BindField(BoundExpression value, Identifier name, IndirectionExpression indirection, Scope scope)
+    {
+        if (name.HasHole) return BoundExpression.Unknown;
+        if (value.Row is { } item)
+        {
+            switch (FindIn(item, name.Name, out var column))
+            {
+                case ColumnMatch.One:
+                    AddColumnReference(name.Span, name, column!);
+                    return ColumnExpression(item, column!);
+                case ColumnMatch.None when item.Entry.Kind != RangeKind.Function:
+                    if (CallOnRow(name, value) is { } called) return called;
+                    ReportMissingField(name, value, item.Entry.Relation, ExpressionLocation.Of(indirection));
+                    break;
+            }
+            return BoundExpression.Unknown;
+        }
+        var fields = value.Fields ?? FieldsOf(value.Type);
+        foreach (var field in fields ?? [])
+        {
+            if (!Same(field.Name, name.Name)) continue;
+            AddColumnReference(name.Span, name, field);
+            return FieldExpression(field);
+        }
+        var type = TypeIn(value);
+        if (type == 0) return BoundExpression.Unknown;
+        if (CallOnRow(name, value) is { } computed) return computed;
+        if (fields is not null) ReportMissingField(name, value, RowTypeOf(value.Type), ExpressionLocation.Of(indirection));
+        else if (type != BuiltInTypes.Record && !_rules.Facts.IsComposite(type)) ReportNoComposite(type, name, indirection);
+        return BoundExpression.Unknown;
+    }
+
+    private void ReportNoComposite(int type, Identifier name, IndirectionExpression indirection)
+    {
+        var message = $"column notation .{name.Name} applied to type {Write(type)}, which is not a composite type";
+        ReportType("42809", name.Span, ExpressionLocation.Of(indirection), message);
+    }
+
+    /// <summary>unknown_attribute.</summary>
+    private void ReportMissingField(Identifier name, BoundExpression value, Relation? row, int position)
+    {
+        var message = value.Row is { } item ? $"column {item.Entry.Name}.{name.Name} does not exist"
+            : row is null ? $"could not identify column {Quote(name.Name)} in record data type"
+            : $"column {Quote(name.Name)} not found in data type {TypeFormatter.Format(_names.Catalog, value.Type, _context.SearchPath)}";
+        Report(
+            BindingErrorKind.ColumnNotFound,
+            "42703",
+            name.Span,
+            position,
+            message,
+            name: name.Name,
+            relationOid: row?.Oid ?? 0,
+            candidates: row is null ? null : [ToScopeRelation(row.Name, row)]);
+    }
+}

@@ -1,0 +1,188 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Functions with a syntax of their own, XML and JSON (gram.y, func_expr_common_subexpr; parse_expr.c, transformXmlExpr, transformJson…).</summary>
+internal sealed partial class StatementBinder
+{
+    private BoundExpression BindOther(SqlExpression expression, Scope scope)
+    {
+        switch (expression)
+        {
+            case SyntaxCall call:
+                return BindSyntaxCall(call, scope);
+            case GroupingExpression grouping:
+                foreach (var argument in grouping.Arguments) BindExpression(argument, scope);
+                return BoundExpression.Of(BuiltInTypes.Int4, Nullability.NotNull);
+            case TreatExpression treat:
+                var treated = new List<Argument> { new(BindExpression(treat.Operand, scope), treat.Operand) };
+                return treat.Type.HasHole ? BoundExpression.Unknown : CallBuiltIn(treat.Type.Name.Name.Name, treated, treat.Span.Start, treat.Span);
+            case AtTimeZoneExpression zone:
+                return BindAtTimeZone(zone, scope);
+            case NormalizedExpression normalized:
+                var values = new List<Argument> { new(BindExpression(normalized.Operand, scope), normalized.Operand) };
+                CallBuiltIn("is_normalized", values, normalized.Keyword.Start, normalized.Span);
+                return BoundExpression.Of(BuiltInTypes.Bool);
+            case OverlapsExpression overlaps:
+                return BindOverlaps(overlaps, scope);
+            case MergeActionExpression:
+                return BoundExpression.Of(BuiltInTypes.Text);
+            case NamedArgument named:
+                return BindExpression(named.Value, scope);
+            default:
+                return BindXmlOrJson(expression, scope);
+        }
+    }
+
+    private BoundExpression BindSyntaxCall(SyntaxCall call, Scope scope)
+    {
+        var arguments = new List<Argument>(call.Arguments.Count + 1);
+        foreach (var argument in call.Arguments)
+        {
+            if (Strip(argument) is HoleExpression) arguments.Add(new Argument(BoundExpression.Unknown, argument));
+            else arguments.Add(new Argument(BindExpression(argument, scope), argument));
+        }
+        var name = call.FunctionName;
+        if (call.Function == SyntaxFunction.Extract && ServerVersion < 14) name = "date_part";
+        if (call.Function == SyntaxFunction.SubstringFor && arguments.Count == 2)
+        {
+            // The length is cast, and 1 stands for the start (gram.y, substr_list).
+            var length = arguments[1];
+            if (TryCoerce(length.Value, TypeOf(BuiltInTypes.Int4), CastContext.Explicit, length.Syntax) is not { } cast)
+            {
+                var message = $"cannot cast type {Write(length.Value.Type.Oid)} to integer";
+                ReportType("42846", length.Syntax.Span, ExpressionLocation.Of(length.Syntax), message);
+                return BoundExpression.Unknown;
+            }
+            arguments[1] = new Argument(Constant(BuiltInTypes.Int4), call);
+            arguments.Add(new Argument(cast, length.Syntax));
+        }
+        return CallBuiltIn(name, arguments, call.Span.Start, call.Span);
+    }
+
+    private BoundExpression BindAtTimeZone(AtTimeZoneExpression zone, Scope scope)
+    {
+        var arguments = new List<Argument>(2);
+        if (zone.Zone is { } name) arguments.Add(new Argument(BindExpression(name, scope), name));
+        arguments.Add(new Argument(BindExpression(zone.Operand, scope), zone.Operand));
+        return CallBuiltIn("timezone", arguments, zone.Keyword.Start, zone.Span);
+    }
+
+    private BoundExpression BindOverlaps(OverlapsExpression overlaps, Scope scope)
+    {
+        var arguments = new List<Argument>(4);
+        foreach (var item in overlaps.Left.Items) arguments.Add(new Argument(BindExpression(item, scope), item));
+        foreach (var item in overlaps.Right.Items) arguments.Add(new Argument(BindExpression(item, scope), item));
+        CallBuiltIn("overlaps", arguments, overlaps.Keyword.Start, overlaps.Span);
+        return BoundExpression.Of(BuiltInTypes.Bool);
+    }
+
+    private BoundExpression BindXmlOrJson(SqlExpression expression, Scope scope)
+    {
+        switch (expression)
+        {
+            case XmlSerializeExpression serialize:
+                return BindXmlSerialize(serialize, scope);
+            case XmlConcatExpression concat:
+                foreach (var argument in concat.Arguments) Require(BindExpression(argument, scope), BuiltInTypes.Xml, "XMLCONCAT", argument);
+                return BoundExpression.Of(BuiltInTypes.Xml);
+            case XmlParseExpression parse:
+                Require(BindExpression(parse.Text, scope), BuiltInTypes.Text, "XMLPARSE", parse.Text);
+                return BoundExpression.Of(BuiltInTypes.Xml);
+            case XmlPiExpression pi:
+                if (pi.Content is { } content) Require(BindExpression(content, scope), BuiltInTypes.Text, "XMLPI", content);
+                return BoundExpression.Of(BuiltInTypes.Xml);
+            case XmlRootExpression root:
+                Require(BindExpression(root.Xml, scope), BuiltInTypes.Xml, "XMLROOT", root.Xml);
+                if (root.Version is { } version) Require(BindExpression(version, scope), BuiltInTypes.Text, "XMLROOT", version);
+                return BoundExpression.Of(BuiltInTypes.Xml);
+            case XmlElementExpression or XmlForestExpression:
+                BindChildren(expression, scope);
+                return BoundExpression.Of(BuiltInTypes.Xml);
+            case IsJsonExpression json:
+                BindExpression(json.Operand, scope);
+                return BoundExpression.Of(BuiltInTypes.Bool);
+            default:
+                return BindJson(expression, scope);
+        }
+    }
+
+    private BoundExpression BindXmlSerialize(XmlSerializeExpression serialize, Scope scope)
+    {
+        Require(BindExpression(serialize.Xml, scope), BuiltInTypes.Xml, "XMLSERIALIZE", serialize.Xml);
+        var type = BindType(serialize.Type);
+        if (!type.IsKnown || CanCoerce(BuiltInTypes.Text, type.Oid, CastContext.Implicit)) return BoundExpression.Of(type);
+        ReportType("42846", serialize.Type.Span, serialize.Span.Start, $"cannot cast XMLSERIALIZE result to {Write(type.Oid)}");
+        return BoundExpression.Unknown;
+    }
+
+    private BoundExpression BindJson(SqlExpression expression, Scope scope)
+    {
+        switch (expression)
+        {
+            case JsonArrayExpression { Query: { } query } array:
+                BindSelect(query, new Scope(scope));
+                return JsonResult(array.Returning, BuiltInTypes.Json);
+            case JsonObjectExpression json:
+                var holdsJsonb = BindChildren(json, scope);
+                if (json.Over is { } over) BindOver(scope, over);
+                return JsonResult(json.Returning, holdsJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
+            case JsonArrayExpression json:
+                var hasJsonb = BindChildren(json, scope);
+                if (json.Over is { } window) BindOver(scope, window);
+                return JsonResult(json.Returning, hasJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
+            case JsonQueryExpression json:
+                BindChildren(json, scope);
+                if (json.Function == JsonQueryFunction.Exists) return BoundExpression.Of(BuiltInTypes.Bool);
+                return JsonResult(json.Returning, json.Function == JsonQueryFunction.Value ? BuiltInTypes.Text : BuiltInTypes.Jsonb);
+            case JsonParseExpression or JsonScalarExpression:
+                BindChildren(expression, scope);
+                return BoundExpression.Of(BuiltInTypes.Json);
+            case JsonSerializeExpression json:
+                BindChildren(json, scope);
+                return JsonResult(json.Returning, BuiltInTypes.Text);
+            default:
+                BindChildren(expression, scope);
+                return BoundExpression.Unknown;
+        }
+    }
+
+    private BoundExpression JsonResult(JsonReturning? returning, int otherwise) =>
+        BoundExpression.Of(returning is null ? TypeOf(otherwise) : BindType(returning.Type));
+
+    private void BindJsonBehavior(JsonBehavior? behavior, Scope scope)
+    {
+        if (behavior?.Default is { } @default) BindExpression(@default, scope);
+    }
+
+    /// <summary>Binds the expressions under a node that holds them in nodes of its own; windows and types are left to the caller.</summary>
+    /// <returns>Whether one of them is jsonb, which makes a constructor of JSON give jsonb (transformJsonConstructorOutput).</returns>
+    private bool BindChildren(SqlNode node, Scope scope)
+    {
+        var holdsJsonb = false;
+        node.ForEachChild(child =>
+        {
+            switch (child)
+            {
+                case SqlExpression expression:
+                    // A parameter or literal among them is taken for text.
+                    var value = BindExpression(expression, scope);
+                    if (IsUntyped(value)) Coerce(value, TypeOf(BuiltInTypes.Text));
+                    holdsJsonb |= value.Type.Oid == BuiltInTypes.Jsonb;
+                    break;
+                case OverClause or TypeName or JsonReturning or Identifier or QualifiedName:
+                    break;
+                case SelectStatement query:
+                    BindSelect(query, new Scope(scope));
+                    break;
+                default:
+                    holdsJsonb |= BindChildren(child, scope);
+                    break;
+            }
+        });
+        return holdsJsonb;
+    }
+}

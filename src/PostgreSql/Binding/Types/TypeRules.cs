@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+using DbImpact.PostgreSql.Catalog;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>The rules of types for one catalog, shared by all statements that are bound against it, with what was found by them.</summary>
+internal sealed class TypeRules
+{
+    private static readonly ConditionalWeakTable<DatabaseCatalog, TypeRules> Shared = new();
+
+    private readonly int _changes;
+    private PathRules[] _paths = [];
+
+    private TypeRules(DatabaseCatalog catalog)
+    {
+        _changes = catalog.OperatorChanges;
+        Facts = new TypeFacts(catalog);
+        Coercion = new Coercion(Facts);
+    }
+
+    public TypeFacts Facts { get; }
+
+    public Coercion Coercion { get; }
+
+    public CommonTypes CommonTypes => Coercion.CommonTypes;
+
+    public Polymorphism Polymorphism => Coercion.Polymorphism;
+
+    public static TypeRules Of(DatabaseCatalog catalog)
+    {
+        var rules = Shared.GetValue(catalog, static key => new TypeRules(key));
+        // While DDL is replayed, the catalog that its views are bound against changes.
+        return rules._changes == catalog.OperatorChanges ? rules : new TypeRules(catalog);
+    }
+
+    /// <summary>What depends on the search path too.</summary>
+    /// <param name="path">The OIDs of its schemas, pg_catalog among them.</param>
+    public PathRules For(IReadOnlyList<int> path)
+    {
+        var known = _paths;
+        foreach (var item in known)
+            if (item.HasPath(path)) return item;
+        var made = new PathRules(Facts, Coercion, [.. path]);
+        // Another thread may put its own at the same time: then one of them is made again. Programs use a few paths.
+        if (known.Length < MostPaths) _paths = [.. known, made];
+        return made;
+    }
+
+    private const int MostPaths = 32;
+
+    public sealed class PathRules(TypeFacts facts, Coercion coercion, int[] path)
+    {
+        public OperatorResolution Operators { get; } = new(facts, coercion, path);
+
+        public RoutineResolution Routines { get; } = new(facts, coercion, path);
+
+        public bool HasPath(IReadOnlyList<int> other)
+        {
+            if (other.Count != path.Length) return false;
+            for (var i = 0; i < path.Length; i++)
+                if (other[i] != path[i]) return false;
+            return true;
+        }
+    }
+}

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.PostgreSql.Binding;

@@ -14,6 +14,8 @@ internal static class Program
         Usage:
           judge [--server-version N] [--grammar-only]   reads a job as JSON lines from standard input, answers as JSON lines
           compare FOLDER --server CONNECTION            asks a server for its grammar's verdict on each statement of the .sql files
+          print FOLDER --server-version N               prints each statement, reads it again, and compares the trees
+          print FOLDER --server CONNECTION              the same, and asks the server whether it accepts what was printed
         """;
 
     private static async Task<int> Main(string[] args)
@@ -27,11 +29,25 @@ internal static class Program
                 return 0;
             case ["compare", var folder, "--server", var connection] when Directory.Exists(folder):
                 return await ServerComparison.RunAsync(folder, connection, output).ConfigureAwait(false) ? 0 : 1;
+            case ["print", var folder, "--server-version", var number] when Directory.Exists(folder) && ReadVersion(number) is { } version:
+                return await new PrintComparison(output).RunAsync(folder, version, null).ConfigureAwait(false) ? 0 : 1;
+            case ["print", var folder, "--server", var connection] when Directory.Exists(folder):
+                return await PrintAsync(folder, connection, output).ConfigureAwait(false) ? 0 : 1;
             default:
                 await Console.Error.WriteLineAsync(Usage).ConfigureAwait(false);
                 return 2;
         }
     }
+
+    private static async Task<bool> PrintAsync(string folder, string connection, TextWriter output)
+    {
+        var server = await GrammarServer.ConnectAsync(connection).ConfigureAwait(false);
+        await using var _ = server.ConfigureAwait(false);
+        return await new PrintComparison(output).RunAsync(folder, server.MajorVersion, server).ConfigureAwait(false);
+    }
+
+    private static int? ReadVersion(string text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
 
     private static Judge? ReadOptions(string[] options)
     {
@@ -41,7 +57,8 @@ internal static class Program
         {
             if (options[i] == "--grammar-only") grammarOnly = true;
             else if (options[i] != "--server-version" || ++i == options.Length) return null;
-            else if (!int.TryParse(options[i], NumberStyles.None, CultureInfo.InvariantCulture, out version)) return null;
+            else if (ReadVersion(options[i]) is { } number) version = number;
+            else return null;
         }
         return new Judge(version, grammarOnly);
     }

@@ -281,7 +281,7 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenParenthesis);
         var result = ParseAnyOperator();
         Expect(TokenKind.CloseParenthesis);
-        return new OperatorName(Finish(start), result.Symbol, result.Qualifiers, result.HasHole);
+        return new OperatorName(Finish(start), result.Symbol, result.Qualifiers, result.HasHole, isSpelledOut: true);
     }
 
     /// <summary><c>schema.op</c> (gram.y <c>any_operator</c>).</summary>

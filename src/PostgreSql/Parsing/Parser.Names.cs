@@ -73,7 +73,9 @@ internal sealed partial class Parser
         if ((token.Flags & TokenFlags.Quoted) != 0)
         {
             if (_text[token.Start] == ':') return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), true, true);
-            return new Identifier(token.Span, Truncate(StringText.GetQuotedName(_text, token)), true, hasHole);
+            var quoted = StringText.GetQuotedName(_text, token);
+            if (_style == ParameterStyle.Format && quoted.IndexOf('%') >= 0) quoted = quoted.Replace("%%", "%");
+            return new Identifier(token.Span, Truncate(quoted), true, hasHole);
         }
         var name = _text.Substring(token.Start, token.Length);
         if ((token.Flags & TokenFlags.Uppercase) != 0) name = Fold(name);

@@ -113,6 +113,8 @@ internal sealed partial class Parser
             Number = number,
             Operator = @operator,
             ArgumentTypes = ArgumentTypesOf(arguments),
+            IsLeftNone = arguments is { Left: null },
+            IsRightNone = arguments is { Right: null },
             IsForSearch = isForSearch,
             OrderByFamily = family,
             IsRecheck = isRecheck,

@@ -73,9 +73,12 @@ internal sealed partial class Parser
             case '%':
                 return new ParameterReference(token.Span, ParameterSyntax.Percent, null, _percentParameters++);
             default:
-                var quoted = _text[token.Start + 1] is '\'' or '{';
-                var name = quoted ? Slice(token.Start + (_text[token.Start + 1] == '{' ? 3 : 2), token.End - 1) : Slice(token.Start + 1, token.End);
-                return new ParameterReference(token.Span, quoted ? ParameterSyntax.PsqlLiteral : ParameterSyntax.Colon, name, -1);
+                return _text[token.Start + 1] switch
+                {
+                    '\'' => new ParameterReference(token.Span, ParameterSyntax.PsqlLiteral, Slice(token.Start + 2, token.End - 1), -1),
+                    '{' => new ParameterReference(token.Span, ParameterSyntax.PsqlTest, Slice(token.Start + 3, token.End - 1), -1),
+                    _ => new ParameterReference(token.Span, ParameterSyntax.Colon, Slice(token.Start + 1, token.End), -1),
+                };
         }
     }
 

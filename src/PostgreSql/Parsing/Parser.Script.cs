@@ -79,6 +79,7 @@ internal sealed partial class Parser
         var statement = ParseStatement();
         if (!AtStatementEnd) SyntaxError();
         if (!_failed) return statement;
+        statement.IsIncomplete = true;
 
         if (_errors.Count > errors) _errors[errors].Statement = statement;
         if (_doubts.Count > doubts) _doubts[doubts].Statement = statement;
@@ -111,13 +112,14 @@ internal sealed partial class Parser
     {
         var start = Position;
         SkipHoles();
+        var holes = Finish(start);
         SqlStatement? statement = null;
         if (!AtStatementEnd)
         {
             if (At(TokenKind.Keyword) && StatementParsers[(int)_keyword] is { } parse) statement = parse(this);
             else ParseUnparsedStatement();
         }
-        return new HoleStatement(Finish(start), statement);
+        return new HoleStatement(Finish(start), statement) { IsIncomplete = statement is null && Finish(start) != holes };
     }
 
     /// <summary>Leaves a statement that has an error: the next token is the one that ends it.</summary>

@@ -336,7 +336,7 @@ internal sealed partial class Parser
             var token = Current;
             Advance();
             SkipHoles();
-            return new StringConstant(token.Span, SqlText.HoleCharacter.ToString(), hasHole: true);
+            return new StringConstant(token.Span, SqlText.HoleCharacter.ToString(), StringSyntax.Hole, hasHole: true);
         }
         SyntaxError();
         return new StringConstant(new SqlSpan(_lastEnd, 0), "");

@@ -10,7 +10,11 @@ namespace DbImpact.PostgreSql.Syntax;
 /// <param name="symbol">The operator's name; <c>!=</c> is <c>&lt;&gt;</c>. Empty where a hole stands for it.</param>
 /// <param name="qualifiers">The schema, when written.</param>
 /// <param name="hasHole">Whether the operator is not known statically.</param>
-public sealed class OperatorName(SqlSpan span, string symbol, NodeList<Identifier> qualifiers = default, bool hasHole = false) : SqlNode(span)
+/// <param name="isSpelledOut">
+/// Whether it is written as <c>OPERATOR(…)</c>: then it binds as any other operator does, and not as <c>+</c> or <c>=</c>.
+/// </param>
+public sealed class OperatorName(
+    SqlSpan span, string symbol, NodeList<Identifier> qualifiers = default, bool hasHole = false, bool isSpelledOut = false) : SqlNode(span)
 {
     public string Symbol { get; } = symbol;
 
@@ -19,6 +23,8 @@ public sealed class OperatorName(SqlSpan span, string symbol, NodeList<Identifie
     public Identifier? Schema => Qualifiers.IsEmpty ? null : Qualifiers[Qualifiers.Count - 1];
 
     public bool HasHole { get; } = hasHole;
+
+    public bool IsSpelledOut { get; } = isSpelledOut;
 
     public override void ForEachChild(Action<SqlNode> action) => action.Each(Qualifiers);
 

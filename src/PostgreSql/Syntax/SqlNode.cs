@@ -18,7 +18,14 @@ public abstract class SqlNode(SqlSpan span)
 }
 
 /// <summary>One statement of a script, without its semicolon.</summary>
-public abstract class SqlStatement(SqlSpan span) : SqlNode(span);
+public abstract class SqlStatement(SqlSpan span) : SqlNode(span)
+{
+    /// <summary>
+    /// Whether reading ended before the statement did, at an error or, behind a hole, at a doubt: what followed is not in the tree. A
+    /// statement within this one is not marked by itself.
+    /// </summary>
+    public bool IsIncomplete { get; internal set; }
+}
 
 /// <summary>A value expression (manual, chapter 4.2; gram.y <c>a_expr</c>, <c>b_expr</c>, <c>c_expr</c>).</summary>
 public abstract class SqlExpression(SqlSpan span) : SqlNode(span);

@@ -12,7 +12,7 @@ namespace DbImpact.PostgreSql.Tests.Printing;
 public sealed class PrinterTests
 {
     [Fact]
-    public void What_is_printed_parses_to_an_equal_tree_and_prints_the_same()
+    public void Every_statement_parses_to_an_equal_tree_and_prints_the_same()
     {
         var failures = new List<string>();
         foreach (var test in ParsingCase.Ok)
@@ -21,35 +21,13 @@ public sealed class PrinterTests
             {
                 foreach (var statement in Parse(new SqlText(test.Sql), version).Statements.ToArray())
                 {
-                    if (!SqlPrinter.TryPrint(statement, out var text)) continue;
-                    var failure = Check(statement, text!, version);
-                    if (failure is not null) failures.Add($"{test} on {version}: {failure}\n{test.Sql}\n{text}");
+                    if (!SqlPrinter.TryPrint(statement, out var text)) failures.Add($"{test} on {version} is not printed\n{test.Sql}");
+                    else if (Check(statement, text!, version) is { } failure) failures.Add($"{test} on {version}: {failure}\n{test.Sql}\n{text}");
                 }
             }
         }
-        Assert.True(failures.Count == 0, failures.Count + " failures\n" + string.Join("\n\n", failures.Take(20)));
+        Assert.True(failures.Count == 0, failures.Count + " failures\n" + string.Join("\n\n", failures.Take(40)));
     }
-
-    [Fact]
-    public void Every_kind_of_statement_is_printed_wholly_or_never()
-    {
-        var printed = new HashSet<string>();
-        var unprinted = new HashSet<string>();
-        foreach (var test in ParsingCase.Ok)
-        {
-            foreach (var statement in Parse(new SqlText(test.Sql), test.Until).Statements.ToArray())
-                (SqlPrinter.TryPrint(statement, out _) ? printed : unprinted).Add(statement.GetType().Name);
-        }
-        Assert.Empty(printed.Intersect(unprinted));
-        Assert.Equal(Printed, printed.Order(StringComparer.Ordinal));
-    }
-
-    private static readonly string[] Printed =
-    [
-        "AlterSequenceStatement", "CreateIndexStatement", "CreateMaterializedViewStatement", "CreateSequenceStatement",
-        "CreateTableAsStatement", "CreateTableStatement", "CreateViewStatement", "DeleteStatement", "ExecuteStatement", "InsertStatement",
-        "MergeStatement", "RefreshMaterializedViewStatement", "SelectStatement", "UpdateStatement",
-    ];
 
     [Theory]
     [InlineData("select A, b as \"B\", count(*) filter (where x>1) over w from s.T t where a=1 and not(b or c) window w as (partition by d)",

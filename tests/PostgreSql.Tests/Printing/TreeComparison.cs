@@ -7,7 +7,10 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Tests.Printing;
 
-/// <summary>Compares trees by their nodes' types, properties and children; where they stand does not matter.</summary>
+/// <summary>
+/// Compares trees by their nodes' types and all their properties, whatever those are; where nodes stand does not matter, nor how strings
+/// are quoted.
+/// </summary>
 internal static class TreeComparison
 {
     /// <summary>The path to the first difference; null between equal trees.</summary>
@@ -30,13 +33,16 @@ internal static class TreeComparison
                 .Select(i => FindDifference(left[i], right[i], $"{path}[{i}]"))
                 .FirstOrDefault(difference => difference is not null);
         }
+        if (expected is not (string or bool or int or Enum)) throw new NotSupportedException($"{path} is a {expected.GetType()}");
         return Equals(expected, actual) ? null : $"{path}: {expected} and {actual}";
     }
 
-    private static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
-        type.GetProperties().Where(property => property.GetIndexParameters().Length == 0 && property.Name is not "Span" && !(property.PropertyType == typeof(SqlSpan)));
+    /// <summary>All that a node says beside its place.</summary>
+    public static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
+        type.GetProperties().Where(property => property.PropertyType != typeof(SqlSpan) && property.Name is not (
+            nameof(RoutineOption.IsVerbatim) or nameof(SqlStatement.IsIncomplete)));
 
-    private static object? Value(PropertyInfo property, object node)
+    public static object? Value(PropertyInfo property, object node)
     {
         var value = property.GetValue(node);
         return value switch

@@ -82,6 +82,12 @@ public sealed class OperatorClassItem(SqlSpan span) : SqlNode(span)
     /// <summary>NONE is left out.</summary>
     public NodeList<TypeName> ArgumentTypes { get; init; }
 
+    /// <summary>Whether the operator's types are <c>( NONE, type )</c>.</summary>
+    public bool IsLeftNone { get; init; }
+
+    /// <summary>Whether the operator's types are <c>( type, NONE )</c>.</summary>
+    public bool IsRightNone { get; init; }
+
     public RoutineObject? Function { get; init; }
 
     public bool IsForSearch { get; init; }

@@ -17,6 +17,9 @@ public enum StringSyntax
 
     /// <summary>A word that the grammar takes in a string's place: the field of EXTRACT.</summary>
     Word,
+
+    /// <summary>No quotes: a hole that stands where the grammar takes a string.</summary>
+    Hole,
 }
 
 /// <summary>A string constant: of unknown type until something gives it one.</summary>
@@ -91,8 +94,11 @@ public enum ParameterSyntax
     /// <summary><c>%(name)s</c> (DB-API).</summary>
     PercentNamed,
 
-    /// <summary>psql's <c>:'name'</c>, a string constant, and <c>:{?name}</c>, a truth value.</summary>
+    /// <summary>psql's <c>:'name'</c>, a string constant.</summary>
     PsqlLiteral,
+
+    /// <summary>psql's <c>:{?name}</c>, a truth value.</summary>
+    PsqlTest,
 }
 
 /// <summary>A parameter: a value that is bound when the statement is run.</summary>

@@ -3,15 +3,23 @@ using System;
 namespace DbImpact.PostgreSql.Syntax;
 
 /// <summary>
-/// Writes a syntax tree as SQL that parses to an equal tree. Keywords are upper case, everything stands on one line, and parentheses are
-/// where the tree has them or precedence needs them. A hole is a <see cref="SqlText.HoleCharacter"/>; to read such a text again, list the
-/// holes in its <see cref="SqlText"/>.
+/// Writes a syntax tree as SQL that parses to an equal tree: every statement of the grammar, and every node of one. Keywords are upper
+/// case, everything but the inside of a string stands on one line, and parentheses are where the tree has them or precedence needs them.
+/// What the grammar reads to one tree is written in one way: <c>int4</c> by keywords as format_type does, <c>COPY … CSV</c> with its
+/// options in parentheses, a string in plain quotes (with backslashes in E''), one in dollar quotes still so.
 /// </summary>
+/// <remarks>
+/// The text is for the server versions that the tree can be read from. A hole is a <see cref="SqlText.HoleCharacter"/>; to read such a text
+/// again, list the holes in its <see cref="SqlText"/>. That a part of the source text is optional is not known to the tree, and is lost.
+/// </remarks>
 public static class SqlPrinter
 {
     /// <summary>The node's SQL, without a semicolon.</summary>
     /// <param name="node">A node that <see cref="TryPrint"/> can print.</param>
-    /// <param name="parameterStyle">The style the text is read with: where it is the DB-API's, a percent sign is doubled.</param>
+    /// <param name="parameterStyle">
+    /// The style of the <see cref="SqlText"/> that the tree was read from: parameters stay as they are, and in the DB-API's style a percent sign
+    /// is doubled.
+    /// </param>
     /// <exception cref="ArgumentException">The node, or one in it, cannot be printed.</exception>
     public static string Print(SqlNode node, ParameterStyle parameterStyle = ParameterStyle.Positional) =>
         TryPrint(node, out var text, parameterStyle)
@@ -19,8 +27,8 @@ public static class SqlPrinter
             : throw new ArgumentException("There is no SQL for this tree: " + node.GetType().Name, nameof(node));
 
     /// <summary>
-    /// The same; false for a tree that a syntax error has left incomplete, and for statements other than queries, INSERT, UPDATE, DELETE,
-    /// MERGE, EXECUTE, and the definitions of tables, indexes, views and sequences.
+    /// The same; false, and no text, where the tree does not hold all that was written: in a statement with an error or a doubt (see
+    /// <see cref="SqlStatement.IsIncomplete"/>), or in a piece of one that misses something.
     /// </summary>
     public static bool TryPrint(SqlNode node, out string? text, ParameterStyle parameterStyle = ParameterStyle.Positional)
     {

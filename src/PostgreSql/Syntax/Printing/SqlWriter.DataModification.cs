@@ -130,7 +130,10 @@ internal sealed partial class SqlWriter
                     Add(".");
                 }
                 Name(parameter.Name);
-                Clause(" = ", parameter.Value);
+                if (parameter.Value is null) return true;
+                Add(" = ");
+                if (parameter.Value is OperatorName @operator) QualifiedOperator(@operator);
+                else Write(parameter.Value);
                 return true;
             default:
                 return false;

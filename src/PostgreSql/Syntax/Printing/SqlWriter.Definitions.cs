@@ -1,6 +1,6 @@
 namespace DbImpact.PostgreSql.Syntax;
 
-/// <summary>Definitions of tables, indexes, views and sequences.</summary>
+/// <summary>Definitions of tables, indexes, statistics, views and sequences.</summary>
 internal sealed partial class SqlWriter
 {
     private bool Definition(SqlStatement statement)
@@ -37,9 +37,17 @@ internal sealed partial class SqlWriter
                 Name(alter.Name);
                 Options(alter.Options);
                 return true;
-            case ExecuteStatement execute:
-                Clause("EXECUTE ", execute.Name);
-                Columns(execute.Arguments);
+            case CreateStatisticsStatement create:
+                Add(create.IfNotExists ? "CREATE STATISTICS IF NOT EXISTS" : "CREATE STATISTICS");
+                Clause(" ", create.Name);
+                Columns(create.Kinds);
+                Clause(" ON ", create.Expressions);
+                Clause(" FROM ", create.From);
+                return true;
+            case AlterStatisticsStatement alter:
+                Clause(alter.IfExists ? "ALTER STATISTICS IF EXISTS " : "ALTER STATISTICS ", alter.Name);
+                Add(" SET STATISTICS ");
+                NumberOrDefault(alter.Target);
                 return true;
             default:
                 return false;
@@ -52,6 +60,20 @@ internal sealed partial class SqlWriter
         Persistence(persistence);
         Add(kind);
         AddIf(ifNotExists, "IF NOT EXISTS ");
+    }
+
+    private void Create(bool orReplace, string kind, QualifiedName name)
+    {
+        Add(orReplace ? "CREATE OR REPLACE " : "CREATE ");
+        Add(kind);
+        Name(name);
+    }
+
+    private void Inheritance(NodeList<QualifiedName> parents)
+    {
+        if (parents.IsEmpty) return;
+        Add(" INHERITS ");
+        Parenthesized(parents);
     }
 
     private void Persistence(TablePersistence persistence)
@@ -71,11 +93,7 @@ internal sealed partial class SqlWriter
             Add(" ");
             Parenthesized(create.Elements);
         }
-        if (!create.Inherits.IsEmpty)
-        {
-            Add(" INHERITS ");
-            Parenthesized(create.Inherits);
-        }
+        Inheritance(create.Inherits);
         Clause(" ", create.Bound);
         Clause(" ", create.PartitionBy);
         Storage(create.AccessMethod, create.Options, create.IsWithoutOids, create.OnCommit, create.Tablespace);

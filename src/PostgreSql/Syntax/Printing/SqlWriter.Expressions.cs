@@ -149,7 +149,8 @@ internal sealed partial class SqlWriter
                 return true;
             case SignedNumber number:
                 AddIf(number.IsNegative, "-");
-                Add(number.HasHole ? SqlText.HoleCharacter.ToString() : number.Text);
+                if (number.Text.Length == 0) _isIncomplete = true;
+                Add(number.Text);
                 return true;
             case BitStringConstant bits:
                 Add((bits.IsHexadecimal ? "X'" : "B'") + bits.Digits + "'");
@@ -184,7 +185,8 @@ internal sealed partial class SqlWriter
     /// <summary>A dollar-quoted text stays one, so that a routine's body can be read; the others hold their backslashes in E''.</summary>
     private void String(StringConstant constant)
     {
-        if (constant.Syntax == StringSyntax.Word) Add(Identifiers.Quote(constant.Value));
+        if (constant.Syntax == StringSyntax.Hole) Add(SqlText.HoleCharacter);
+        else if (constant.Syntax == StringSyntax.Word) Add(Escaped(Identifiers.Quote(constant.Value)));
         else if (constant.Syntax == StringSyntax.Dollar) Add(DollarQuoted(constant.Value));
         else Add(Escaped(Identifiers.QuoteLiteral(constant.Value)));
     }
@@ -223,6 +225,9 @@ internal sealed partial class SqlWriter
                 break;
             case ParameterSyntax.PercentNamed:
                 Add("%(" + name + ")s");
+                break;
+            case ParameterSyntax.PsqlTest:
+                Add(":{?" + name + "}");
                 break;
             default:
                 Add(":'" + name + "'");
@@ -286,7 +291,7 @@ internal sealed partial class SqlWriter
                 Type(cast.Type);
                 break;
             case CastSyntax.Literal:
-                LiteralCast(cast);
+                TypedLiteral(cast.Type, cast.Operand);
                 break;
             default:
                 Clause("CAST(", cast.Operand);
@@ -298,13 +303,13 @@ internal sealed partial class SqlWriter
     }
 
     /// <summary>The fields of an interval stand behind its literal (gram.y <c>ConstInterval Sconst opt_interval</c>).</summary>
-    private void LiteralCast(CastExpression cast)
+    private void TypedLiteral(TypeName type, SqlNode literal)
     {
-        if (cast.Type.IntervalFields == IntervalFields.None) Type(cast.Type);
+        if (type.IntervalFields == IntervalFields.None) Type(type);
         else Add("interval");
         Add(" ");
-        Write(cast.Operand);
-        if (cast.Type.IntervalFields != IntervalFields.None) Fields(cast.Type);
+        Write(literal);
+        if (type.IntervalFields != IntervalFields.None) Fields(type);
     }
 
     private bool Constructor(SqlExpression expression)

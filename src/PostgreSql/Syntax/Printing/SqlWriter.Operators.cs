@@ -112,19 +112,18 @@ internal sealed partial class SqlWriter
         if (!name.Qualifiers.IsEmpty) Add(".");
         if (name.HasHole) Add(SqlText.HoleCharacter);
         else if (name.Symbol.Length == 0) _isIncomplete = true;
-        else Add(name.Symbol == "%" ? name.Symbol : Escaped(name.Symbol));
+        else Add(Escaped(name.Symbol));
     }
 
-    /// <summary>OPERATOR(+) binds less tightly than +, and only its length tells the two apart.</summary>
-    private static bool IsSpelledOut(OperatorName name) =>
-        !name.Qualifiers.IsEmpty || (name.Symbol.Length > 0 && name.Span.Length >= "OPERATOR()".Length + name.Symbol.Length);
+    /// <summary>OPERATOR(+) binds less tightly than +.</summary>
+    private static bool IsSpelledOut(OperatorName name) => name.IsSpelledOut || !name.Qualifiers.IsEmpty;
 
     private static bool IsSign(OperatorName name) => name.Symbol is "+" or "-" && !IsSpelledOut(name);
 
     private static int PrecedenceOf(OperatorName name)
     {
-        if (name.HasHole) return name.Qualifiers.IsEmpty ? Or : Operator;
         if (IsSpelledOut(name)) return Operator;
+        if (name.HasHole) return Or;
         return name.Symbol switch
         {
             "<" or ">" or "=" or "<=" or ">=" or "<>" => Comparison,
@@ -216,7 +215,7 @@ internal sealed partial class SqlWriter
     /// <summary>How tightly an operator must bind to belong to the node's last operand.</summary>
     private static int RightMinimum(SqlExpression node) => node switch
     {
-        BinaryExpression { Operator: { HasHole: true, Qualifiers.IsEmpty: true } } => Or,
+        BinaryExpression { Operator.HasHole: true } binary when !IsSpelledOut(binary.Operator) => Or,
         BinaryExpression binary => PrecedenceOf(binary.Operator) + 1,
         LogicalExpression logical => logical.IsOr ? Or : And,
         UnaryExpression unary => IsSign(unary.Operator) ? Cast : Sum,

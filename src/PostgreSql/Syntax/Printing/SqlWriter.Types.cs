@@ -10,15 +10,17 @@ internal sealed partial class SqlWriter
         else
         {
             Name(type.Name);
-            AddIf(type.IsPercentType, "%TYPE");
+            AddIf(type.IsPercentType, Escaped("%TYPE"));
             if (!type.Modifiers.IsEmpty) Parenthesized(type.Modifiers);
         }
-        foreach (var bound in type.ArrayBounds)
-        {
-            Add("[");
-            if (bound.Size is { } size) Add(size);
-            Add("]");
-        }
+        foreach (var bound in type.ArrayBounds) Bound(bound);
+    }
+
+    private void Bound(ArrayBound bound)
+    {
+        Add("[");
+        if (bound.Size is { } size) Add(size);
+        Add("]");
     }
 
     private void SystemType(TypeName type)

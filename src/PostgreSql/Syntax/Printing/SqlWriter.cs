@@ -37,6 +37,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
 
     private void Statement(SqlStatement statement)
     {
+        if (statement.IsIncomplete) _isIncomplete = true;
         switch (statement)
         {
             case SelectStatement select:
@@ -61,7 +62,10 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
                 Statement(hole.Statement);
                 break;
             default:
-                if (!Definition(statement)) _isIncomplete = true;
+                if (!Definition(statement) && !TableAlteration(statement) && !ObjectStatement(statement) && !SessionStatement(statement)
+                    && !UtilityStatement(statement) && !RoutineStatement(statement) && !TriggerStatement(statement) && !RoleStatement(statement)
+                    && !TypeStatement(statement) && !Definer(statement) && !DatabaseStatement(statement) && !ForeignStatement(statement))
+                    _isIncomplete = true;
                 break;
         }
     }
@@ -69,7 +73,9 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     /// <summary>The pieces that are neither expressions nor statements, by the area they belong to.</summary>
     private void Part(SqlNode node)
     {
-        if (!SharedPart(node) && !CallPart(node) && !QueryPart(node) && !TablePart(node) && !DataPart(node) && !ElementPart(node)) _isIncomplete = true;
+        if (!SharedPart(node) && !CallPart(node) && !QueryPart(node) && !TablePart(node) && !DataPart(node) && !ElementPart(node)
+            && !RoutinePart(node) && !RolePart(node) && !UtilityPart(node) && !TriggerPart(node) && !DatabasePart(node))
+            _isIncomplete = true;
     }
 
     private bool SharedPart(SqlNode node)
@@ -87,6 +93,21 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
                 return true;
             case TypeName type:
                 Type(type);
+                return true;
+            case ObjectReference target:
+                Object(target);
+                return true;
+            case AlterTableAction action:
+                Action(action);
+                return true;
+            case OperatorClassItem item:
+                Item(item);
+                return true;
+            case SequenceOption option:
+                Option(option);
+                return true;
+            case ArrayBound bound:
+                Bound(bound);
                 return true;
             case HoleFragment:
                 Add(SqlText.HoleCharacter);
@@ -177,15 +198,20 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     }
 
     /// <summary>
-    /// What was written without quotes is: it may be a word of the grammar, which quotes would make a name. Quotes are kept for the same
-    /// reason (<c>"public"</c> in GRANT is a role).
+    /// What was written without quotes is written so, psql's <c>:name</c> too: it may be a word of the grammar, which quotes would make a
+    /// name. Quotes are kept for the same reason (<c>"public"</c> in GRANT is a role).
     /// </summary>
     private void Name(Identifier name)
     {
-        if (name.Name.Length == 0) _isIncomplete = true;
-        if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\"")) + "\"");
+        if (name.Name.Length == 0 && !name.IsQuoted) _isIncomplete = true;
+        if (name.IsQuoted && IsOnlyString(name.Name)) Add(Escaped(Identifiers.QuoteLiteral(name.Name)));
+        else if (name.HasHole && name.Name[0] == ':') Add(name.Name);
+        else if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\"")) + "\"");
         else Add(IsWord(name) ? name.Name : Escaped(Identifiers.Quote(name.Name)));
     }
+
+    /// <summary>Where the grammar takes a string for a name (LANGUAGE 'sql'), that may be one which no identifier can be.</summary>
+    private static bool IsOnlyString(string name) => name.Length == 0 || Encoding.UTF8.GetByteCount(name) > Identifiers.MaximumBytes;
 
     /// <summary>scan.l <c>identifier</c>, after folding.</summary>
     private static bool IsWord(Identifier identifier)
@@ -198,6 +224,18 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
             if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '$') && c < 0x80) return false;
         }
         return true;
+    }
+
+    /// <summary>The words of the grammar that an enumeration's name is made of: <c>RowShare</c> is ROW SHARE.</summary>
+    private static string Spelled(string name)
+    {
+        var words = new StringBuilder(name.Length + 8);
+        foreach (var c in name)
+        {
+            if (c is >= 'A' and <= 'Z' && words.Length > 0) words.Append(' ');
+            words.Append(char.ToUpperInvariant(c));
+        }
+        return words.ToString();
     }
 
     /// <summary>A DB-API driver reads a percent sign that is doubled.</summary>

@@ -22,6 +22,13 @@ public sealed class CoverageTests
         nameof(HoleFromItem), nameof(HoleQuery), nameof(HoleStatement), nameof(MissingExpression), nameof(UnparsedStatement),
     ];
 
+    /// <summary>Of what PostgreSQL reads and refuses, and of the parameters of other styles than its own.</summary>
+    private static readonly string[] ElsewhereToo =
+    [
+        "CreateExtensionStatement.From", "ForeignKeyMatch.Partial", "MisplacedAttributes.Name", "ParameterReference.Name", "RoleOptionKind.UnencryptedPassword",
+        "SettingKind.Catalog",
+    ];
+
     [Fact]
     public void Every_kind_of_node_occurs_in_the_corpus()
     {
@@ -39,10 +46,10 @@ public sealed class CoverageTests
                 if (!IsDefault(property, node)) used.Add(Key(node.GetType(), property));
         }
         var unused = Nodes.Where(type => !Elsewhere.Contains(type.Name))
-            .SelectMany(type => TreeComparison.PropertiesOf(type).Select(property => Key(type, property)))
-            .Where(key => !used.Contains(key) && !key.EndsWith("HasHole", StringComparison.Ordinal))
+            .SelectMany(type => TreeComparison.PropertiesOf(type).Where(IsMade).Select(property => Key(type, property)))
+            .Where(key => !used.Contains(key) && !ElsewhereToo.Contains(key))
             .Order(StringComparer.Ordinal);
-        Assert.Equal([], unused);
+        Assert.Equal("", string.Join(" ", unused));
     }
 
     [Fact]
@@ -52,20 +59,30 @@ public sealed class CoverageTests
         foreach (var node in Corpus())
         {
             foreach (var property in TreeComparison.PropertiesOf(node.GetType()))
-                if (property.GetValue(node) is Enum value) seen.Add(value.GetType().Name + "." + value);
+            {
+                if (property.GetValue(node) is not Enum value) continue;
+                foreach (var name in value.ToString().Split(", ")) seen.Add(value.GetType().Name + "." + name);
+            }
         }
         var unseen = Nodes.SelectMany(type => type.GetProperties()).Select(property => property.PropertyType).Where(type => type.IsEnum).Distinct()
+            .Where(type => type != typeof(ParameterSyntax))
             .SelectMany(type => Enum.GetNames(type).Select(name => type.Name + "." + name))
-            .Where(value => !seen.Contains(value))
+            .Where(value => !seen.Contains(value) && !ElsewhereToo.Contains(value) && value != "StringSyntax.Hole")
             .Order(StringComparer.Ordinal);
-        Assert.Equal([], unseen);
+        Assert.Equal("", string.Join(" ", unseen));
     }
+
+    /// <summary>Not computed of others, and of use where there are no holes.</summary>
+    private static bool IsMade(PropertyInfo property) =>
+        property.Name is not ("HasHole" or "Fragments" or nameof(ParameterReference.Syntax))
+        && (property.DeclaringType != typeof(ConstraintClause) || property.CanWrite);
 
     private static string Key(Type type, PropertyInfo property) => type.Name + "." + property.Name;
 
     private static bool IsDefault(PropertyInfo property, SqlNode node) => TreeComparison.Value(property, node) switch
     {
-        null or false or 0 or "" => true,
+        null or "" => true,
+        false or 0 => Nullable.GetUnderlyingType(property.PropertyType) is null,
         Array items => items.Length == 0,
         Enum value => Convert.ToInt32(value, null) == 0,
         _ => false,

@@ -14,7 +14,6 @@ public enum ObjectKind
     Constraint,
     Conversion,
     Database,
-    DefaultPrivileges,
     Domain,
     DomainConstraint,
     EventTrigger,
@@ -50,7 +49,6 @@ public enum ObjectKind
     Transform,
     Trigger,
     Type,
-    UserMapping,
     View,
 }
 

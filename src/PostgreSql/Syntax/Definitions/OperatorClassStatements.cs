@@ -95,7 +95,7 @@ public sealed class OperatorClassItem(SqlSpan span) : SqlNode(span)
     /// <summary>Of FOR ORDER BY.</summary>
     public QualifiedName? OrderByFamily { get; init; }
 
-    /// <summary>RECHECK, which PostgreSQL reads up to version 15 and ignores.</summary>
+    /// <summary>RECHECK, which PostgreSQL reads up to version 17 and ignores.</summary>
     public bool IsRecheck { get; init; }
 
     public TypeName? Storage { get; init; }

@@ -90,9 +90,8 @@ internal sealed partial class SqlWriter
                 AddIf(reindex.IsConcurrently, " CONCURRENTLY");
                 Clause(" ", reindex.Name);
                 return true;
-            case CheckpointStatement checkpoint:
+            case CheckpointStatement:
                 Add("CHECKPOINT");
-                Columns(checkpoint.Options);
                 return true;
             default:
                 return false;

@@ -78,12 +78,4 @@ public sealed class ReindexStatement(SqlSpan span) : SqlStatement(span)
 }
 
 /// <summary>CHECKPOINT.</summary>
-public sealed class CheckpointStatement(SqlSpan span) : SqlStatement(span)
-{
-    public NodeList<UtilityOption> Options { get; init; }
-
-    public override void ForEachChild(Action<SqlNode> action)
-    {
-        action.Each(Options);
-    }
-}
+public sealed class CheckpointStatement(SqlSpan span) : SqlStatement(span);

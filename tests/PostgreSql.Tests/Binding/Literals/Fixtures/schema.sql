@@ -1,0 +1,13 @@
+CREATE TYPE mood AS ENUM ('sad', 'ok', 'Happy', 'it''s', '');
+CREATE SCHEMA other;
+CREATE TYPE other.mood AS ENUM ('far');
+CREATE DOMAIN positive AS integer CHECK (VALUE > 0);
+CREATE DOMAIN required AS text NOT NULL;
+CREATE DOMAIN short AS varchar(3);
+CREATE DOMAIN plain AS integer;
+CREATE DOMAIN months AS interval year to month;
+CREATE TYPE pair AS (a integer, b text);
+CREATE TYPE typed AS (n numeric(4,2), v varchar(3), c char(2), b bit(3), m mood, d positive, t timestamp(0), i interval day);
+CREATE TABLE item (id integer NOT NULL, name text NOT NULL, made date);
+CREATE TYPE textrange AS RANGE (subtype = text);
+CREATE TYPE floatrange AS RANGE (subtype = float8, subtype_diff = float8mi);

@@ -1,8 +1,24 @@
+using System.Globalization;
+using System.IO;
 using BenchmarkDotNet.Running;
 
 namespace DbImpact.Bench;
 
 internal static class Program
 {
-    private static void Main(string[] args) => BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    private static void Main(string[] args)
+    {
+        switch (args)
+        {
+            case ["rates", ..]:
+                Rates.Print(args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100);
+                break;
+            case ["statements", var path]:
+                File.WriteAllText(path, string.Join('\0', Corpus.Statements));
+                break;
+            default:
+                BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+                break;
+        }
+    }
 }

@@ -73,6 +73,7 @@ public static class Keywords
         xmlpi:C+ xmlroot:C+ xmlserialize:C+ xmltable:C+ year:U yes:U+ zone:U+
         """;
 
+    private const int ShortestWord = 2;
     private const int LongestWord = 17;
     private const int HashSize = 2048;
 
@@ -81,7 +82,15 @@ public static class Keywords
     private static readonly bool[] BareLabels;
     private static readonly byte[] Since;
     private static readonly byte[] Until;
-    private static readonly short[] Hash = new short[HashSize];
+    private static readonly Slot[] Slots = new Slot[HashSize];
+
+    /// <summary>A keyword under its hash; the first one of those with the same remainder.</summary>
+    private readonly struct Slot(int hash, Keyword keyword)
+    {
+        public int Hash { get; } = hash;
+
+        public Keyword Keyword { get; } = keyword;
+    }
 
     static Keywords()
     {
@@ -112,19 +121,29 @@ public static class Keywords
 
     internal static Keyword Find(string text, int start, int end, int serverVersion)
     {
-        if (end - start > LongestWord) return Keyword.NotKeyword;
         var hash = 0;
         for (var i = start; i < end; i++) hash = Mix(hash, text[i]);
-        for (var slot = hash & (HashSize - 1); Hash[slot] != 0; slot = (slot + 1) & (HashSize - 1))
+        return Find(text, start, end, hash, serverVersion);
+    }
+
+    /// <param name="text">The text.</param>
+    /// <param name="start">Where the word begins.</param>
+    /// <param name="end">Where it ends.</param>
+    /// <param name="hash">Its characters, mixed one after the other by <see cref="Mix"/>.</param>
+    /// <param name="serverVersion">The version that has to know it.</param>
+    internal static Keyword Find(string text, int start, int end, int hash, int serverVersion)
+    {
+        if (end - start is < ShortestWord or > LongestWord) return Keyword.NotKeyword;
+        for (var i = hash & (HashSize - 1); Slots[i].Keyword != Keyword.NotKeyword; i = (i + 1) & (HashSize - 1))
         {
-            if (!Matches(Words[Hash[slot]], text, start, end)) continue;
-            var keyword = (Keyword)Hash[slot];
-            return IsKnown(keyword, serverVersion) ? keyword : Keyword.NotKeyword;
+            if (Slots[i].Hash != hash) continue;
+            var keyword = Slots[i].Keyword;
+            if (Matches(Words[(int)keyword], text, start, end)) return IsKnown(keyword, serverVersion) ? keyword : Keyword.NotKeyword;
         }
         return Keyword.NotKeyword;
     }
 
-    private static int Mix(int hash, char c) => unchecked((hash * 31) + (c | 0x20));
+    internal static int Mix(int hash, char c) => unchecked((hash * 31) + (c | 0x20));
 
     private static bool Matches(string word, string text, int start, int end)
     {
@@ -153,7 +172,7 @@ public static class Keywords
         var hash = 0;
         foreach (var c in word) hash = Mix(hash, c);
         var slot = hash & (HashSize - 1);
-        while (Hash[slot] != 0) slot = (slot + 1) & (HashSize - 1);
-        Hash[slot] = (short)index;
+        while (Slots[slot].Keyword != Keyword.NotKeyword) slot = (slot + 1) & (HashSize - 1);
+        Slots[slot] = new Slot(hash, (Keyword)index);
     }
 }

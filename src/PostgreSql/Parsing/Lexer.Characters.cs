@@ -1,6 +1,8 @@
+using System;
+
 namespace DbImpact.PostgreSql.Parsing;
 
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     private enum CharacterClass : byte
     {
@@ -11,7 +13,20 @@ internal sealed partial class Lexer
         Punctuation,
     }
 
+    /// <summary>What matters of the characters of a word.</summary>
+    [Flags]
+    private enum CharacterTraits : byte
+    {
+        None = 0,
+        IdentifierPart = 1,
+        Uppercase = 2,
+
+        /// <summary>No keyword has it.</summary>
+        NoKeyword = 4,
+    }
+
     private static readonly CharacterClass[] Classes = MakeClasses();
+    private static readonly CharacterTraits[] Traits = MakeTraits();
 
     private static CharacterClass[] MakeClasses()
     {
@@ -26,6 +41,19 @@ internal sealed partial class Lexer
         foreach (var c in "~!@#^&|`?+-*/%<>=") classes[c] = CharacterClass.Operator;
         foreach (var c in ",()[].;:'\"$") classes[c] = CharacterClass.Punctuation;
         return classes;
+    }
+
+    private static CharacterTraits[] MakeTraits()
+    {
+        var traits = new CharacterTraits[128];
+        for (var c = '\0'; c < traits.Length; c++)
+        {
+            if (!IsIdentifierPart(c)) continue;
+            traits[c] = CharacterTraits.IdentifierPart;
+            if (c is >= 'A' and <= 'Z') traits[c] |= CharacterTraits.Uppercase;
+            if (IsDigit(c) || c == '$') traits[c] |= CharacterTraits.NoKeyword;
+        }
+        return traits;
     }
 
     private static bool IsDigit(char c) => c is >= '0' and <= '9';

@@ -3,7 +3,7 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.PostgreSql.Parsing;
 
 /// <summary>scan.l from <c>decinteger</c> to <c>param_junk</c>.</summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     private void ReadNumber()
     {

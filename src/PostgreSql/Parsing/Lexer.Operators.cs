@@ -3,7 +3,7 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.PostgreSql.Parsing;
 
 /// <summary>scan.l <c>operator</c>, <c>self</c>, and what the styles of parameters put among operator characters.</summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     private const int NameDataLength = 64;
 

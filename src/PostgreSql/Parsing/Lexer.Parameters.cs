@@ -7,11 +7,8 @@ namespace DbImpact.PostgreSql.Parsing;
 /// strings, quoted names, comments and dollar quotes, unless the sign is doubled; psycopg knows <c>%s</c> and <c>%(name)s</c>;
 /// SQLAlchemy's text() and psql know <c>:name</c>.
 /// </summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
-    private int _depth;
-    private ulong _squareBrackets;
-
     /// <summary>Remembers for the innermost 64 brackets whether they are square: a colon in them may be a slice's.</summary>
     private void OpenBracket(bool isSquare)
     {

@@ -4,7 +4,7 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.PostgreSql.Parsing;
 
 /// <summary>What psql makes of a script before the server sees it: variables, backslash commands, and the data lines of COPY.</summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     /// <summary><c>:'name'</c> is a string constant with any content, <c>:"name"</c> an identifier.</summary>
     private bool TryReadPsqlQuoted(int start, char quote)

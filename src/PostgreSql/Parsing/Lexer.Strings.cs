@@ -3,7 +3,7 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.PostgreSql.Parsing;
 
 /// <summary>scan.l's states <c>xq</c>, <c>xe</c>, <c>xus</c>, <c>xb</c>, <c>xh</c>, <c>xqs</c>, <c>xdolq</c>, <c>xd</c> and <c>xui</c>.</summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     /// <param name="quote">Where the opening quote is; the token begins at <see cref="_position"/>.</param>
     /// <param name="flags">Whether backslashes escape.</param>

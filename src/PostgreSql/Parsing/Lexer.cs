@@ -8,7 +8,7 @@ namespace DbImpact.PostgreSql.Parsing;
 /// Cuts a text into tokens as PostgreSQL's scan.l does: the longest match, with the exceptions that it makes for operators. What scan.l
 /// rejects becomes a token of kind <see cref="TokenKind.Error"/>, so that the parser reports it when it gets there and not before.
 /// </summary>
-internal sealed partial class Lexer
+internal partial struct Lexer
 {
     private const int LookAhead = 4;
 
@@ -24,8 +24,10 @@ internal sealed partial class Lexer
     private int _count;
     private List<LexicalError>? _errors;
     private int _position;
+    private int _depth;
+    private ulong _squareBrackets;
 
-    private Lexer(SqlText source, ParserOptions options)
+    private Lexer(SqlText source, ParserOptions options, SqlToken[] tokens)
     {
         _source = source;
         _text = source.Text;
@@ -34,15 +36,30 @@ internal sealed partial class Lexer
         _style = source.ParameterStyle;
         _version = options.ServerVersion;
         _standardStrings = options.StandardConformingStrings;
-        _tokens = new SqlToken[(_length / 5) + 8];
+        _tokens = tokens;
     }
 
     public static TokenList Tokenize(SqlText source, ParserOptions options)
     {
-        var lexer = new Lexer(source, options);
+        var lexer = new Lexer(source, options, new SqlToken[Estimate(source)]);
         lexer.Run();
-        return new TokenList(source, lexer._tokens, lexer._count, lexer._errors);
+        return new TokenList(source, lexer._tokens, lexer._count);
     }
+
+    /// <summary>Reads a text into an array that may hold something else, and may be replaced by a larger one.</summary>
+    /// <returns>How many tokens the text has.</returns>
+    public static int Tokenize(SqlText source, ParserOptions options, ref SqlToken[] tokens, out List<LexicalError>? errors)
+    {
+        var estimate = Estimate(source);
+        var lexer = new Lexer(source, options, tokens.Length < estimate ? new SqlToken[estimate] : tokens);
+        lexer.Run();
+        tokens = lexer._tokens;
+        errors = lexer._errors;
+        return lexer._count;
+    }
+
+    /// <summary>How many tokens a text has, about; most have fewer.</summary>
+    private static int Estimate(SqlText source) => (source.Text.Length / 5) + 8;
 
     private void Run()
     {
@@ -57,6 +74,7 @@ internal sealed partial class Lexer
         Add(TokenKind.End, _length, _length);
         // The parser may look at the tokens behind the last one: they are End, too.
         if (_tokens.Length < _count + LookAhead) Array.Resize(ref _tokens, _count + LookAhead);
+        Array.Clear(_tokens, _count, LookAhead);
     }
 
     private void ReadToken(char c)
@@ -122,27 +140,48 @@ internal sealed partial class Lexer
 
     private void ReadIdentifier()
     {
+        var text = _text;
         var start = _position;
-        var flags = TokenFlags.None;
-        var plain = true;
+        var hash = 0;
+        var traits = CharacterTraits.None;
         var i = start;
-        for (; i < _length; i++)
+        for (; i < text.Length; i++)
         {
-            var c = _text[i];
-            if (c < 128)
+            var c = text[i];
+            if (c >= 128) break;
+            var own = Traits[c];
+            if ((own & CharacterTraits.IdentifierPart) == 0) break;
+            traits |= own;
+            hash = Keywords.Mix(hash, c);
+        }
+        var flags = (traits & CharacterTraits.Uppercase) != 0 ? TokenFlags.Uppercase : TokenFlags.None;
+        if (i < text.Length && text[i] >= 128)
+        {
+            i = FinishIdentifier(i, ref flags);
+            traits |= CharacterTraits.NoKeyword;
+        }
+        if ((traits & CharacterTraits.NoKeyword) == 0)
+        {
+            var keyword = Keywords.Find(text, start, i, hash, _version);
+            if (keyword != Keyword.NotKeyword)
             {
-                if (!IsIdentifierPart(c)) break;
-                if (c <= 'Z' && c >= 'A') flags |= TokenFlags.Uppercase;
-            }
-            else
-            {
-                plain = false;
-                if (IsHole(i)) flags |= TokenFlags.Hole;
+                Add(TokenKind.Keyword, start, i, keyword, flags);
+                return;
             }
         }
-        var keyword = plain ? Keywords.Find(_text, start, i, _version) : Keyword.NotKeyword;
-        if (keyword == Keyword.NotKeyword) Add(TokenKind.Identifier, start, i, Keyword.NotKeyword, flags);
-        else Add(TokenKind.Keyword, start, i, keyword, flags);
+        Add(TokenKind.Identifier, start, i, Keyword.NotKeyword, flags);
+    }
+
+    /// <summary>The end of an identifier from its first character on that is not of ASCII.</summary>
+    private int FinishIdentifier(int i, ref TokenFlags flags)
+    {
+        for (; i < _length && IsIdentifierPart(_text[i]); i++)
+        {
+            var c = _text[i];
+            if (c is >= 'A' and <= 'Z') flags |= TokenFlags.Uppercase;
+            else if (IsHole(i)) flags |= TokenFlags.Hole;
+        }
+        return i;
     }
 
     /// <summary>A hole is part of the name that it is glued to; else it stands alone.</summary>
@@ -229,27 +268,32 @@ internal sealed partial class Lexer
     /// <summary>scan.l <c>whitespace</c> and <c>xc</c>; an unterminated comment is a token of its own.</summary>
     private void SkipBlanks()
     {
-        while (_position < _length)
+        var text = _text;
+        var i = _position;
+        while (i < text.Length)
         {
-            var c = _text[_position];
-            if (IsSpace(c))
+            var c = text[i];
+            // Nothing above the slash begins a blank or a comment.
+            if (c > '/') break;
+            if (c == ' ') i++;
+            else if (IsSpace(c))
             {
-                if (c == '\n' && AtCopyData())
-                {
-                    _position++;
-                    ReadCopyData();
-                    continue;
-                }
-                _position++;
-                continue;
+                i++;
+                if (c != '\n' || !AtCopyData()) continue;
+                _position = i;
+                ReadCopyData();
+                i = _position;
             }
-            if (c == '-' && _position + 1 < _length && _text[_position + 1] == '-') _position = EndOfLine(_position + 2);
-            else if (c == '/' && _position + 1 < _length && _text[_position + 1] == '*')
+            else if (c == '-' && i + 1 < text.Length && text[i + 1] == '-') i = EndOfLine(i + 2);
+            else if (c == '/' && i + 1 < text.Length && text[i + 1] == '*')
             {
+                _position = i;
                 if (!SkipComment()) return;
+                i = _position;
             }
-            else return;
+            else break;
         }
+        _position = i;
     }
 
     private int EndOfLine(int from)

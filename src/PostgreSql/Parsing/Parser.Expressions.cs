@@ -325,10 +325,10 @@ internal sealed partial class Parser
             case TokenKind.Greater:
             case TokenKind.LessEquals:
             case TokenKind.GreaterEquals:
-                symbol = _text.Substring(token.Start, token.Length);
+                symbol = NameTable.Get(_text, token.Start, token.Length, false);
                 break;
             case TokenKind.Operator:
-                symbol = _text.Substring(token.Start, token.Length);
+                symbol = NameTable.Get(_text, token.Start, token.Length, false);
                 if (_style == ParameterStyle.Format) symbol = symbol.Replace("%%", "%");
                 break;
             case TokenKind.Hole:

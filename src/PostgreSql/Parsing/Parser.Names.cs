@@ -77,18 +77,8 @@ internal sealed partial class Parser
             if (_style == ParameterStyle.Format && quoted.IndexOf('%') >= 0) quoted = quoted.Replace("%%", "%");
             return new Identifier(token.Span, Truncate(quoted), true, hasHole);
         }
-        var name = _text.Substring(token.Start, token.Length);
-        if ((token.Flags & TokenFlags.Uppercase) != 0) name = Fold(name);
+        var name = NameTable.Get(_text, token.Start, token.Length, (token.Flags & TokenFlags.Uppercase) != 0);
         return new Identifier(token.Span, Truncate(name), false, hasHole);
-    }
-
-    /// <summary>scansup.c <c>downcase_identifier</c> in a multi-byte encoding: only the letters of ASCII are folded.</summary>
-    private static string Fold(string name)
-    {
-        var folded = name.ToCharArray();
-        for (var i = 0; i < folded.Length; i++)
-            if (folded[i] is >= 'A' and <= 'Z') folded[i] = (char)(folded[i] | 0x20);
-        return new string(folded);
     }
 
     /// <summary>scansup.c <c>truncate_identifier</c>: at most 63 bytes of UTF-8, no character cut in two.</summary>

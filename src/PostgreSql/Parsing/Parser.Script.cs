@@ -37,10 +37,16 @@ internal sealed partial class Parser
     {
         var mark = Mark();
         while (ParseNextStatement() is { } statement) Push(statement);
-        return new SqlScript(_list, PopList<SqlStatement>(mark), _errors, _doubts);
+        var statements = PopList<SqlStatement>(mark);
+        return new SqlScript(_source, _options, GiveBack(), statements, _errors, _doubts);
     }
 
-    public SqlStatement? ParseFirstStatement() => ParseNextStatement();
+    public SqlStatement? ParseFirstStatement()
+    {
+        var statement = ParseNextStatement();
+        GiveBack();
+        return statement;
+    }
 
     public SqlExpression ParseOnlyExpression(out SqlSyntaxError? error)
     {
@@ -59,7 +65,8 @@ internal sealed partial class Parser
     private void ExpectEnd(out SqlSyntaxError? error)
     {
         if (!At(TokenKind.End)) SyntaxError();
-        error = _errors.Count > 0 ? _errors[0] : null;
+        error = _errors?[0];
+        GiveBack();
     }
 
     /// <summary>The next statement, its semicolon taken; null at the end of the text.</summary>
@@ -74,15 +81,15 @@ internal sealed partial class Parser
         _percentParameters = 0;
         _depth = 0;
         _innerHeight = 0;
-        var errors = _errors.Count;
-        var doubts = _doubts.Count;
+        var errors = _errors?.Count ?? 0;
+        var doubts = _doubts?.Count ?? 0;
         var statement = ParseStatement();
         if (!AtStatementEnd) SyntaxError();
         if (!_failed) return statement;
         statement.IsIncomplete = true;
 
-        if (_errors.Count > errors) _errors[errors].Statement = statement;
-        if (_doubts.Count > doubts) _doubts[doubts].Statement = statement;
+        if (_errors is not null && _errors.Count > errors) _errors[errors].Statement = statement;
+        if (_doubts is not null && _doubts.Count > doubts) _doubts[doubts].Statement = statement;
         Recover();
         return statement;
     }
@@ -127,9 +134,7 @@ internal sealed partial class Parser
     {
         var end = FindStatementEnd(_statementStart, _index);
         _failed = false;
-        _index = end;
-        _kind = _tokens[end].Kind;
-        _keyword = _tokens[end].Keyword;
+        MoveTo(end);
         if (end > 0) _lastEnd = _tokens[end - 1].End;
     }
 

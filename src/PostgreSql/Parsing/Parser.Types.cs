@@ -324,7 +324,8 @@ internal sealed partial class Parser
         var value = 0;
         if (token.Kind == TokenKind.Integer) NumberText.TryGetInteger(_text, token.Start, token.End, out value);
         Advance();
-        return new NumericConstant(token.Span, _text.Substring(token.Start, token.Length), token.Kind == TokenKind.Integer, value);
+        var text = NameTable.Get(_text, token.Start, token.Length, false);
+        return new NumericConstant(token.Span, text, token.Kind == TokenKind.Integer, value);
     }
 
     /// <summary>A string constant that must be one (gram.y <c>Sconst</c>).</summary>

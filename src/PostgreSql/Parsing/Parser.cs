@@ -14,42 +14,51 @@ namespace DbImpact.PostgreSql.Parsing;
 /// </summary>
 internal sealed partial class Parser
 {
-    private readonly TokenList _list;
+    private readonly SqlText _source;
+    private readonly ParserOptions _options;
+    private readonly ParserBuffers _buffers;
     private readonly SqlToken[] _tokens;
+    private readonly int _tokenCount;
+    private readonly List<LexicalError>? _lexicalErrors;
     private readonly string _text;
     private readonly ParameterStyle _style;
     private readonly int _version;
-    private readonly List<SqlSyntaxError> _errors = [];
-    private readonly List<SqlSyntaxError> _doubts = [];
+    private List<SqlSyntaxError>? _errors;
+    private List<SqlSyntaxError>? _doubts;
 
     private int _index;
     private TokenKind _kind;
     private Keyword _keyword;
+    private int _start;
+    private int _end;
     private int _lastEnd;
     private bool _failed;
     private int _statementStart;
     private int _percentParameters;
 
-    private object[] _scratch = new object[64];
+    private object[] _scratch;
     private int _scratchCount;
 
-    public Parser(TokenList tokens, ParserOptions options)
+    public Parser(SqlText source, ParserOptions options)
     {
-        _list = tokens;
-        _tokens = tokens.Tokens;
-        _text = tokens.Text.Text;
-        _style = tokens.Text.ParameterStyle;
+        _source = source;
+        _options = options;
+        _text = source.Text;
+        _style = source.ParameterStyle;
         _version = options.ServerVersion;
-        _index = -1;
-        Advance();
-        _lastEnd = 0;
+        _buffers = ParserBuffers.Take();
+        _scratch = _buffers.Nodes;
+        var tokens = _buffers.Tokens;
+        _tokenCount = Lexer.Tokenize(source, options, ref tokens, out _lexicalErrors);
+        _tokens = tokens;
+        MoveTo(0);
     }
 
     /// <summary>The current token; of kind End after an error.</summary>
     private SqlToken Current => _failed ? new SqlToken(TokenKind.End, _lastEnd, _lastEnd) : _tokens[_index];
 
     /// <summary>Where the current token begins: the start of the node that begins with it.</summary>
-    private int Position => _failed ? _lastEnd : _tokens[_index].Start;
+    private int Position => _start;
 
     private bool At(TokenKind kind) => _kind == kind;
 
@@ -70,16 +79,21 @@ internal sealed partial class Parser
 
     private void Advance()
     {
-        if (_failed) return;
-        if (_index >= 0)
-        {
-            if (_tokens[_index].Kind == TokenKind.End) return;
-            _lastEnd = _tokens[_index].End;
-        }
-        do _index++;
-        while (_tokens[_index].Kind == TokenKind.PsqlCommand);
-        _kind = _tokens[_index].Kind;
-        _keyword = _tokens[_index].Keyword;
+        if (_kind == TokenKind.End) return;
+        _lastEnd = _end;
+        MoveTo(_index + 1);
+    }
+
+    /// <summary>Makes a token the current one, or the first one behind it that is no command of psql's.</summary>
+    private void MoveTo(int index)
+    {
+        while (_tokens[index].Kind == TokenKind.PsqlCommand) index++;
+        ref readonly var token = ref _tokens[index];
+        _index = index;
+        _kind = token.Kind;
+        _keyword = token.Keyword;
+        _start = token.Start;
+        _end = token.End;
     }
 
     private bool Accept(TokenKind kind)
@@ -137,13 +151,26 @@ internal sealed partial class Parser
         // base_yylex reads one token ahead of these words, so that what the lexer rejects there comes first.
         if (_keyword is Keyword.Not or Keyword.With or Keyword.Nulls || (_version >= 16 && _keyword is Keyword.Without or Keyword.Format))
             if (_tokens[index + 1].Kind == TokenKind.Error) index++;
-        if (_list.TryGetError(index, out var lexical))
+        if (_tokens[index].Kind == TokenKind.Error)
         {
+            var lexical = LexicalErrorAt(index);
             Fail(lexical.SqlState, lexical.Span, lexical.SqlState == SqlStates.SyntaxError ? Near(lexical.Message, lexical.Span) : lexical.Message);
             return;
         }
         var token = _tokens[index];
         Fail(SqlStates.SyntaxError, token.Span, Near(message, token.Span));
+    }
+
+    private LexicalError LexicalErrorAt(int index)
+    {
+        int low = 0, high = _lexicalErrors!.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_lexicalErrors[middle].TokenIndex < index) low = middle + 1;
+            else high = middle;
+        }
+        return _lexicalErrors[low];
     }
 
     private string Near(string message, SqlSpan span)
@@ -159,9 +186,10 @@ internal sealed partial class Parser
     {
         if (_failed) return;
         var error = new SqlSyntaxError(sqlState, span, message);
-        if (IsDoubtful(span.Start)) _doubts.Add(error);
-        else _errors.Add(error);
+        if (IsDoubtful(span.Start)) (_doubts ??= []).Add(error);
+        else (_errors ??= []).Add(error);
         _failed = true;
+        _start = _lastEnd;
         _kind = TokenKind.End;
         _keyword = Keyword.NotKeyword;
     }
@@ -178,7 +206,7 @@ internal sealed partial class Parser
         if (_keyword is Keyword.Not or Keyword.Nulls or Keyword.With or Keyword.Without or Keyword.Format
             && IsUnknown(_tokens[_index + 1])) return true;
         var start = _tokens[_statementStart].Start;
-        foreach (var part in _list.Text.OptionalParts)
+        foreach (var part in _source.OptionalParts)
             if (part.End > start && part.Start <= position) return true;
         return false;
     }
@@ -201,9 +229,17 @@ internal sealed partial class Parser
         var count = _scratchCount - mark;
         if (count == 0) return default;
         var items = new T[count];
-        Array.Copy(_scratch, mark, items, 0, count);
+        for (var i = 0; i < items.Length; i++) items[i] = (T)_scratch[mark + i];
         Array.Clear(_scratch, mark, count);
         _scratchCount = mark;
         return new NodeList<T>(items);
+    }
+
+    /// <summary>Ends the work: the buffers serve the next text. Where they are too large for that, the script keeps the tokens.</summary>
+    private TokenList? GiveBack()
+    {
+        _buffers.Tokens = _tokens;
+        _buffers.Nodes = _scratch;
+        return _buffers.TryGiveBack(_scratchCount) ? null : new TokenList(_source, _tokens, _tokenCount);
     }
 }

@@ -13,7 +13,7 @@ public static class SqlParser
     public static SqlScript ParseScript(SqlText text, ParserOptions? options = null)
     {
         options ??= ParserOptions.Default;
-        return new Parser(Lexer.Tokenize(text, options), options).ParseScript();
+        return new Parser(text, options).ParseScript();
     }
 
     public static SqlScript ParseScript(string text, ParserOptions? options = null) => ParseScript(new SqlText(text), options);
@@ -22,20 +22,20 @@ public static class SqlParser
     public static SqlStatement? ParseStatement(SqlText text, ParserOptions? options = null)
     {
         options ??= ParserOptions.Default;
-        return new Parser(Lexer.Tokenize(text, options), options).ParseFirstStatement();
+        return new Parser(text, options).ParseFirstStatement();
     }
 
     /// <summary>Reads a text that is one value expression, as a default or a check constraint's is kept.</summary>
     public static SqlExpression ParseExpression(SqlText text, out SqlSyntaxError? error, ParserOptions? options = null)
     {
         options ??= ParserOptions.Default;
-        return new Parser(Lexer.Tokenize(text, options), options).ParseOnlyExpression(out error);
+        return new Parser(text, options).ParseOnlyExpression(out error);
     }
 
     /// <summary>Reads a text that is a type's name, as <c>format_type</c> writes it.</summary>
     public static TypeName ParseTypeName(SqlText text, out SqlSyntaxError? error, ParserOptions? options = null)
     {
         options ??= ParserOptions.Default;
-        return new Parser(Lexer.Tokenize(text, options), options).ParseOnlyTypeName(out error);
+        return new Parser(text, options).ParseOnlyTypeName(out error);
     }
 }

@@ -6,18 +6,29 @@ namespace DbImpact.PostgreSql.Parsing;
 /// <summary>What a text was read as. Immutable.</summary>
 public sealed class SqlScript
 {
+    private readonly ParserOptions _options;
+    private TokenList? _tokens;
+
     internal SqlScript(
-        TokenList tokens, NodeList<SqlStatement> statements, IReadOnlyList<SqlSyntaxError> errors, IReadOnlyList<SqlSyntaxError> doubts)
+        SqlText text,
+        ParserOptions options,
+        TokenList? tokens,
+        NodeList<SqlStatement> statements,
+        IReadOnlyList<SqlSyntaxError>? errors,
+        IReadOnlyList<SqlSyntaxError>? doubts)
     {
-        Tokens = tokens;
+        Text = text;
+        _options = options;
+        _tokens = tokens;
         Statements = statements;
-        Errors = errors;
-        Doubts = doubts;
+        Errors = errors ?? [];
+        Doubts = doubts ?? [];
     }
 
-    public SqlText Text => Tokens.Text;
+    public SqlText Text { get; }
 
-    public TokenList Tokens { get; }
+    /// <summary>Read anew where the parser did not keep them: few ask for the tokens of a text.</summary>
+    public TokenList Tokens => _tokens ??= Lexer.Tokenize(Text, _options);
 
     /// <summary>In the order of the text. One that has an error is there as far as it could be read.</summary>
     public NodeList<SqlStatement> Statements { get; }

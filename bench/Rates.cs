@@ -1,0 +1,73 @@
+using System;
+using System.Collections.Generic;
+using System.Diagnostics;
+using System.Linq;
+using System.Runtime;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Bench;
+
+/// <summary>
+/// Quick figures for a machine that others use: the best of many short rounds, one kind of work after the other in every round.
+/// </summary>
+internal static class Rates
+{
+    public static void Print(int rounds)
+    {
+        var statements = Corpus.Statements;
+        var characters = statements.Sum(statement => (long)statement.Length);
+        Console.WriteLine($"{statements.Length} statements, {characters} characters, {(GCSettings.IsServerGC ? "server" : "workstation")} GC");
+        List<Work> works =
+        [
+            new("lexer", statements.Length, characters, () => Lex(statements)),
+            new("parser", statements.Length, characters, () => Parse(statements)),
+        ];
+        foreach (var length in new[] { 1_000_000, 10_000_000, 50_000_000 })
+        {
+            var script = new SqlText(Corpus.Script(length));
+            var count = (int)(statements.Length * (double)script.Text.Length / (characters + (2 * statements.Length)));
+            works.Add(new($"script of {length / 1_000_000} MB", count, script.Text.Length, () => SqlParser.ParseScript(script)));
+        }
+        for (var round = 0; round < rounds; round++)
+            foreach (var work in works) work.Run(round);
+        foreach (var work in works) work.Print();
+    }
+
+    private static void Lex(string[] statements)
+    {
+        foreach (var statement in statements) Lexer.Tokenize(new SqlText(statement), ParserOptions.Default);
+    }
+
+    private static void Parse(string[] statements)
+    {
+        foreach (var statement in statements) SqlParser.ParseScript(statement);
+    }
+
+    private sealed class Work(string name, int statements, long characters, Action action)
+    {
+        private readonly Stopwatch _watch = new();
+        private TimeSpan _best = TimeSpan.MaxValue;
+        private long _bytes;
+        private int _collections;
+
+        public void Run(int round)
+        {
+            // The larger the work the fewer its rounds.
+            if (round % (int)Math.Max(1, characters / 3_000_000) != 0) return;
+            GC.Collect();
+            var bytes = GC.GetAllocatedBytesForCurrentThread();
+            var collections = GC.CollectionCount(0);
+            _watch.Restart();
+            action();
+            _watch.Stop();
+            _bytes = GC.GetAllocatedBytesForCurrentThread() - bytes;
+            _collections = GC.CollectionCount(0) - collections;
+            if (_watch.Elapsed < _best) _best = _watch.Elapsed;
+        }
+
+        public void Print() => Console.WriteLine(
+            $"{name,-16} {_best.TotalMilliseconds,8:F1} ms {characters / _best.TotalSeconds / 1e6,7:F1} MB/s {_best.TotalMicroseconds / statements,7:F2} µs a statement"
+            + $" {_bytes / (double)characters,6:F1} bytes allocated per character, {_collections} collections");
+    }
+}

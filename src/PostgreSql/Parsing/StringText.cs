@@ -185,7 +185,7 @@ internal static class StringText
     }
 
     /// <summary>The quote that continues a string on another line, or -1.</summary>
-    private static int SkipBlanksTo(string text, int i)
+    public static int SkipBlanksTo(string text, int i)
     {
         var newline = false;
         for (; i < text.Length; i++)

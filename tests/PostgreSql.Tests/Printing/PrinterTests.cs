@@ -49,15 +49,55 @@ public sealed class PrinterTests
     }
 
     [Theory]
-    [InlineData(ParameterStyle.Npgsql, "SELECT @a, :b, $1 FROM t WHERE c @> @d AND arr[1: n] = :e::int")]
+    [InlineData(ParameterStyle.Npgsql, "SELECT @a, :b, $1 FROM t WHERE c @> @d AND arr[1: n] = :e::text")]
     [InlineData(ParameterStyle.EntityFramework, "SELECT {0}, @p1")]
-    [InlineData(ParameterStyle.Format, "SELECT a %% 2, '100%%' FROM t WHERE b = %s AND c = %(name)s")]
-    [InlineData(ParameterStyle.Psql, "SELECT :'name'")]
+    [InlineData(ParameterStyle.EntityFramework, "SELECT {0}, {12}::text[], ARRAY[@p0, {1}]")]
+    [InlineData(ParameterStyle.Format, "SELECT a %% 2, '100%%', \"a%%b\" %%> c FROM t WHERE b = %s AND c = %(name)s")]
+    [InlineData(ParameterStyle.Format, "CREATE FUNCTION f(a t.c%%TYPE) RETURNS text LANGUAGE sql AS $$SELECT '%%'$$")]
+    [InlineData(ParameterStyle.NamedColon, "SELECT :a::text, a[1: n], (:b)[:c] FROM t WHERE c = :d")]
+    [InlineData(ParameterStyle.Psql, "SELECT :'name', :{?name}, :\"name\".a, a::text")]
     public void Parameters_keep_their_style(ParameterStyle style, string sql)
     {
         var statement = SqlParser.ParseScript(new SqlText(sql, style)).Statements[0];
-        var text = SqlPrinter.Print(statement, style);
-        Assert.Null(TreeComparison.FindDifference(statement, SqlParser.ParseScript(new SqlText(text, style)).Statements[0]));
+        Assert.Equal(sql.Replace(":\"name\"", "\"\uFFFC\"", StringComparison.Ordinal), SqlPrinter.Print(statement, style));
+    }
+
+    [Theory]
+    [InlineData(ParameterStyle.Npgsql)]
+    [InlineData(ParameterStyle.EntityFramework)]
+    [InlineData(ParameterStyle.Format)]
+    [InlineData(ParameterStyle.NamedColon)]
+    [InlineData(ParameterStyle.Psql)]
+    public void Every_statement_prints_in_every_style(ParameterStyle style)
+    {
+        var failures = new List<string>();
+        var count = 0;
+        foreach (var test in ParsingCase.Ok)
+        {
+            var options = new ParserOptions { ServerVersion = test.Until };
+            var sql = style == ParameterStyle.Format ? test.Sql.Replace("%", "%%", StringComparison.Ordinal) : test.Sql;
+            var script = SqlParser.ParseScript(new SqlText(sql, style), options);
+            if (script.Errors.Count + script.Doubts.Count > 0) continue;
+            foreach (var statement in script.Statements)
+            {
+                count++;
+                var text = SqlPrinter.Print(statement, style);
+                var holes = Enumerable.Range(0, text.Length).Where(i => text[i] == SqlText.HoleCharacter).Select(i => new SqlHole(i, "variable"));
+                var again = SqlParser.ParseScript(new SqlText(text, style, [.. holes]), options);
+                var difference = again.Errors.Count > 0 ? again.Errors[0].ToString() : TreeComparison.FindDifference(statement, again.Statements[0]);
+                if (difference is not null) failures.Add($"{test}: {difference}\n{sql}\n{text}");
+            }
+        }
+        Assert.True(count > 900, count + " statements");
+        Assert.True(failures.Count == 0, failures.Count + " failures\n" + string.Join("\n\n", failures.Take(20)));
+    }
+
+    [Fact]
+    public void An_optional_part_is_printed_as_any_other()
+    {
+        var sql = "SELECT a FROM t WHERE b = 1 ORDER BY a";
+        var text = new SqlText(sql, optionalParts: [new SqlSpan(15, 12)]);
+        Assert.Equal(sql, SqlPrinter.Print(SqlParser.ParseScript(text).Statements[0]));
     }
 
     [Theory]

@@ -16,7 +16,8 @@ internal sealed partial class Parser
         if (At(TokenKind.Hole) && !columns.IsEmpty | IsInsertSource(Peek())) PushFragments();
         var overriding = ParseOverriding();
         SelectStatement? source = null;
-        if (columns.IsEmpty && overriding == Overriding.None && At(Keyword.Default))
+        var isDefaultValues = columns.IsEmpty && overriding == Overriding.None && At(Keyword.Default);
+        if (isDefaultValues)
         {
             Advance();
             Expect(Keyword.Values);
@@ -28,7 +29,7 @@ internal sealed partial class Parser
         var returning = At(Keyword.Returning) ? ParseReturning() : null;
         PushFragments();
         return new InsertStatement(
-            Finish(start), with, target, columns, overriding, source, onConflict, returning, PopList<HoleFragment>(mark));
+            Finish(start), with, target, columns, overriding, source, onConflict, returning, PopList<HoleFragment>(mark), isDefaultValues);
     }
 
     private bool AtInsertEnd => AtStatementEnd || At(TokenKind.CloseParenthesis) || _keyword is Keyword.On or Keyword.Returning;

@@ -16,12 +16,11 @@ internal static class TreeComparison
     /// <summary>The path to the first difference; null between equal trees.</summary>
     public static string? FindDifference(object? expected, object? actual, string path = "")
     {
+        if (IsHole(expected) && IsHole(actual)) return null;
         if (expected is null || actual is null) return expected is null && actual is null ? null : path + " is only on one side";
         if (expected.GetType() != actual.GetType()) return $"{path}: {expected.GetType().Name} and {actual.GetType().Name}";
         if (expected is SqlNode)
         {
-            // What stands for one hole or several in a row, the blanks between them included.
-            if (expected is HoleExpression or HoleFragment) return null;
             return PropertiesOf(expected.GetType())
                 .Select(property => FindDifference(Value(property, expected), Value(property, actual), $"{path}/{expected.GetType().Name}.{property.Name}"))
                 .FirstOrDefault(difference => difference is not null);
@@ -36,6 +35,18 @@ internal static class TreeComparison
         if (expected is not (string or bool or int or Enum)) throw new NotSupportedException($"{path} is a {expected.GetType()}");
         return Equals(expected, actual) ? null : $"{path}: {expected} and {actual}";
     }
+
+    /// <summary>
+    /// What stands for one hole or several in a row, the blanks between them included. What it may be depends on what stands around it:
+    /// <c>CSV DELIMITER ￼</c> takes a string, <c>(FORMAT csv, DELIMITER ￼)</c> a word too.
+    /// </summary>
+    private static bool IsHole(object? value) => value switch
+    {
+        HoleExpression or HoleFragment => true,
+        StringConstant constant => constant.Syntax == StringSyntax.Hole,
+        Identifier name => name is { HasHole: true, IsQuoted: false, Name.Length: 1 },
+        _ => false,
+    };
 
     /// <summary>All that a node says beside its place.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>

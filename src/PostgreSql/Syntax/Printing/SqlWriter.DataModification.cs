@@ -9,9 +9,10 @@ internal sealed partial class SqlWriter
         var fragments = new FragmentQueue(insert.Fragments);
         Clause("INSERT INTO ", insert.Target);
         Columns(insert.Columns);
+        while (insert.Source is not null && fragments.TakeBefore(insert.Source)) Add(" " + SqlText.HoleCharacter);
         Override(insert.Overriding);
         if (insert.Source is not null) Clause(" ", insert.Source, ref fragments);
-        else AddIf(insert.Fragments.IsEmpty, " DEFAULT VALUES");
+        else AddIf(insert.IsDefaultValues || insert.Fragments.IsEmpty, " DEFAULT VALUES");
         Clause(" ", insert.OnConflict, ref fragments);
         Clause(" ", insert.Returning, ref fragments);
         Rest(ref fragments);
@@ -146,9 +147,10 @@ internal sealed partial class SqlWriter
         else List(set.Targets);
         if (set.Targets.IsEmpty)
         {
-            // An assignment to a column that is not known, or a hole for the whole of it.
+            // A hole for the whole of an assignment, or several before the sign: one there would be the column's name.
             Add(SqlText.HoleCharacter);
             if (set.Value is HoleExpression && set.Span.Equals(set.Value.Span)) return;
+            Add(" " + SqlText.HoleCharacter);
         }
         Clause(" = ", set.Value);
     }

@@ -71,6 +71,10 @@ internal sealed partial class SqlWriter
             case IsExpression test:
                 Test(test);
                 return true;
+            case DistinctExpression { Right: HoleExpression { Span.Length: 0 } } test:
+                Left(test.Left, Is);
+                Add((test.IsNot ? " IS NOT " : " IS ") + SqlText.HoleCharacter);
+                return true;
             case DistinctExpression distinct:
                 Left(distinct.Left, Is);
                 Add(distinct.IsNot ? " IS NOT DISTINCT FROM " : " IS DISTINCT FROM ");
@@ -93,7 +97,8 @@ internal sealed partial class SqlWriter
             case InListExpression list:
                 Left(list.Operand, Predicate);
                 Add(list.IsNot ? " NOT IN " : " IN ");
-                Parenthesized(list.Items);
+                if (list.Items.Count == 1 && IsWithoutParentheses(list, list.Items[0])) Write(list.Items[0]);
+                else Parenthesized(list.Items);
                 return true;
             case InSubqueryExpression query:
                 Left(query.Operand, Predicate);
@@ -112,6 +117,10 @@ internal sealed partial class SqlWriter
                 return false;
         }
     }
+
+    /// <summary>Whether a hole stands for the parentheses too that end the expression.</summary>
+    private static bool IsWithoutParentheses(SqlExpression expression, SqlNode last) =>
+        last is HoleExpression && last.Span.End == expression.Span.End;
 
     private void Test(IsExpression test)
     {
@@ -243,6 +252,8 @@ internal sealed partial class SqlWriter
             indirection.Operand is not (ParameterReference or ParenthesizedExpression or HoleExpression
                 or SubqueryExpression { Kind: SubqueryKind.Scalar })
             && !(isSubscripted && indirection.Operand is ColumnReference));
+        // One hole before a dot would be a name.
+        AddIf(!isSubscripted && indirection.Operand is HoleExpression, " " + SqlText.HoleCharacter);
         Steps(indirection.Steps);
     }
 
@@ -291,6 +302,8 @@ internal sealed partial class SqlWriter
                 Type(cast.Type);
                 break;
             case CastSyntax.Literal:
+                // Before a hole, the words of a type are columns' names.
+                if (cast is { Type.IsSystem: true, Operand: StringConstant { Syntax: StringSyntax.Hole } }) _isIncomplete = true;
                 TypedLiteral(cast.Type, cast.Operand);
                 break;
             default:

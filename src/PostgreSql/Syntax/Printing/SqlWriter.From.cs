@@ -53,6 +53,13 @@ internal sealed partial class SqlWriter
     private void Join(JoinItem join)
     {
         From(join.Left);
+        if (join is { Kind: JoinKind.Cross, Right: HoleFromItem { Alias: null } })
+        {
+            // What the holes join is not known, nor how.
+            Add(" " + SqlText.HoleCharacter);
+            Clause(" ON ", join.On);
+            return;
+        }
         AddIf(join.IsNatural, " NATURAL");
         Add(join.Kind switch
         {

@@ -6,6 +6,7 @@ namespace DbImpact.PostgreSql.Syntax;
 /// </summary>
 internal sealed partial class SqlWriter
 {
+    private const int Unknown = 0;
     private const int Or = 1;
     private const int And = 2;
     private const int Not = 3;
@@ -25,6 +26,7 @@ internal sealed partial class SqlWriter
     private void Binary(BinaryExpression binary)
     {
         var precedence = PrecedenceOf(binary.Operator);
+        if (precedence == Unknown && BeginsWithType(binary.Right)) _isIncomplete = true;
         Left(binary.Left, precedence);
         if (binary.Operator is { HasHole: true, Span.Length: 0 }) Add(" ");
         else
@@ -80,7 +82,16 @@ internal sealed partial class SqlWriter
             QualifiedOperator(quantified.Operator);
         }
         Add(quantified.Quantifier switch { Quantifier.Any => " ANY ", Quantifier.Some => " SOME ", _ => " ALL " });
-        Parenthesized((SqlNode?)quantified.Query ?? quantified.Array!);
+        var operand = (SqlNode?)quantified.Query ?? quantified.Array!;
+        if (IsWithoutParentheses(quantified, operand)) Write(operand);
+        else Parenthesized(operand);
+    }
+
+    /// <summary>Whether a word of the grammar for a type comes first: behind a hole it is a column's name or label.</summary>
+    private static bool BeginsWithType(SqlExpression expression)
+    {
+        while (LeftOperand(expression) is { } left) expression = left;
+        return expression is CastExpression { Syntax: CastSyntax.Literal, Type.IsSystem: true };
     }
 
     private static string? LikeWord(string symbol) => symbol switch
@@ -123,7 +134,7 @@ internal sealed partial class SqlWriter
     private static int PrecedenceOf(OperatorName name)
     {
         if (IsSpelledOut(name)) return Operator;
-        if (name.HasHole) return Or;
+        if (name.HasHole) return Unknown;
         return name.Symbol switch
         {
             "<" or ">" or "=" or "<=" or ">=" or "<>" => Comparison,
@@ -201,6 +212,9 @@ internal sealed partial class SqlWriter
 
     private static SqlExpression? RightOperand(SqlExpression node) => node switch
     {
+        // Holes behind an operand are a piece of it.
+        BinaryExpression { Right: HoleExpression { Span.Length: 0 } } => null,
+        DistinctExpression { Right: HoleExpression { Span.Length: 0 } } => null,
         BinaryExpression binary => binary.Right,
         LogicalExpression logical => logical.Operands[logical.Operands.Count - 1],
         UnaryExpression { IsPostfix: false } unary => unary.Operand,
@@ -215,7 +229,7 @@ internal sealed partial class SqlWriter
     /// <summary>How tightly an operator must bind to belong to the node's last operand.</summary>
     private static int RightMinimum(SqlExpression node) => node switch
     {
-        BinaryExpression { Operator.HasHole: true } binary when !IsSpelledOut(binary.Operator) => Or,
+        BinaryExpression { Operator.HasHole: true } binary when !IsSpelledOut(binary.Operator) => Unknown,
         BinaryExpression binary => PrecedenceOf(binary.Operator) + 1,
         LogicalExpression logical => logical.IsOr ? Or : And,
         UnaryExpression unary => IsSign(unary.Operator) ? Cast : Sum,

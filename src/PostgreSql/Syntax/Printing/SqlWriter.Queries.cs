@@ -6,8 +6,8 @@ internal sealed partial class SqlWriter
     private void Select(SelectStatement select)
     {
         With(select.With);
-        Body(select.Body);
         var fragments = new FragmentQueue(select.Fragments);
+        Body(select.Body, ref fragments);
         Clause(" ORDER BY ", select.OrderBy, ref fragments);
         Clause(" ", select.Limit, ref fragments);
         foreach (var locking in select.Locking) Clause(" ", locking, ref fragments);
@@ -56,6 +56,12 @@ internal sealed partial class SqlWriter
 
     private void Body(QueryBody body)
     {
+        var fragments = default(FragmentQueue);
+        Body(body, ref fragments);
+    }
+
+    private void Body(QueryBody body, ref FragmentQueue fragments)
+    {
         switch (body)
         {
             case SelectQuery query:
@@ -68,7 +74,7 @@ internal sealed partial class SqlWriter
                 Clause("TABLE ", table.Relation);
                 break;
             case SetOperation operation:
-                SetOperation(operation);
+                SetOperation(operation, ref fragments);
                 break;
             case ParenthesizedQuery query:
                 Parenthesized(query.Query);
@@ -104,19 +110,20 @@ internal sealed partial class SqlWriter
     }
 
     /// <summary>INTERSECT binds more tightly than the other two, and all lean to the left.</summary>
-    private void SetOperation(SetOperation operation)
+    private void SetOperation(SetOperation operation, ref FragmentQueue fragments)
     {
         var isIntersect = operation.Operator == SetOperator.Intersect;
-        Operand(operation.Left, isIntersect && operation.Left is SetOperation { Operator: not SetOperator.Intersect });
+        Operand(operation.Left, isIntersect && operation.Left is SetOperation { Operator: not SetOperator.Intersect }, ref fragments);
+        while (fragments.TakeBefore(operation.Right)) Add(" " + SqlText.HoleCharacter);
         Add(operation.Operator switch { SetOperator.Union => " UNION ", SetOperator.Intersect => " INTERSECT ", _ => " EXCEPT " });
         Quantify(operation.Quantifier);
-        Operand(operation.Right, operation.Right is SetOperation right && (isIntersect || right.Operator != SetOperator.Intersect));
+        Operand(operation.Right, operation.Right is SetOperation right && (isIntersect || right.Operator != SetOperator.Intersect), ref fragments);
     }
 
-    private void Operand(QueryBody operand, bool needsParentheses)
+    private void Operand(QueryBody operand, bool needsParentheses, ref FragmentQueue fragments)
     {
         AddIf(needsParentheses, "(");
-        Body(operand);
+        Body(operand, ref fragments);
         AddIf(needsParentheses, ")");
     }
 
@@ -130,7 +137,8 @@ internal sealed partial class SqlWriter
                 return true;
             case SelectItem item:
                 Write(item.Expression);
-                Clause(" AS ", item.Label);
+                // Behind a hole, AS would belong to the hole.
+                Clause(item.Expression is BinaryExpression { Right: HoleExpression { Span.Length: 0 } } ? " " : " AS ", item.Label);
                 return true;
             case IntoClause into:
                 AddIf(into.Persistence == TablePersistence.Temporary, "TEMPORARY ");

@@ -20,8 +20,8 @@ internal sealed partial class SqlWriter
                 return true;
             case DoStatement block:
                 Add("DO");
-                Clause(" LANGUAGE ", block.Language);
                 Clause(" ", block.Code);
+                Clause(" LANGUAGE ", block.Language);
                 return true;
             case CallStatement call:
                 Clause("CALL ", call.Call);

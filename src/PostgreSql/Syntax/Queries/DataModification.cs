@@ -75,7 +75,8 @@ public sealed class InsertStatement(
     SelectStatement? source,
     OnConflictClause? onConflict,
     ReturningClause? returning,
-    NodeList<HoleFragment> fragments = default) : SqlStatement(span)
+    NodeList<HoleFragment> fragments = default,
+    bool isDefaultValues = false) : SqlStatement(span)
 {
     public WithClause? With { get; } = with;
 
@@ -86,8 +87,10 @@ public sealed class InsertStatement(
 
     public Overriding Overriding { get; } = overriding;
 
-    /// <summary>VALUES or another query; null for DEFAULT VALUES.</summary>
+    /// <summary>VALUES or another query; null for DEFAULT VALUES, and where a hole stands for it.</summary>
     public SelectStatement? Source { get; } = source;
+
+    public bool IsDefaultValues { get; } = isDefaultValues;
 
     public OnConflictClause? OnConflict { get; } = onConflict;
 

@@ -1,0 +1,93 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+using DbImpact.PostgreSql.Tests.Parsing;
+using Xunit;
+
+namespace DbImpact.PostgreSql.Tests.Printing;
+
+/// <summary>Statements with holes, wherever the parser takes one.</summary>
+public sealed class HolePrintingTests
+{
+    [Fact]
+    public void A_hole_in_the_place_of_any_token_stays_one() =>
+        Sweep((sql, token) => sql[..token.Start] + SqlText.HoleCharacter + sql[token.End..]);
+
+    [Fact]
+    public void Two_holes_in_the_place_of_any_token_stay_holes() =>
+        Sweep((sql, token) => sql[..token.Start] + SqlText.HoleCharacter + " " + SqlText.HoleCharacter + sql[token.End..]);
+
+    [Fact]
+    public void A_hole_before_any_token_stays_one() =>
+        Sweep((sql, token) => sql[..token.Start] + SqlText.HoleCharacter + " " + sql[token.Start..]);
+
+    [Fact]
+    public void A_hole_at_the_end_of_any_token_stays_one() =>
+        Sweep((sql, token) => sql[..token.End] + SqlText.HoleCharacter + sql[token.End..]);
+
+    [Fact]
+    public void A_hole_in_any_quoted_token_stays_one() =>
+        Sweep((sql, token) => (token.Flags & TokenFlags.Quoted) == 0 ? null : sql[..(token.End - 1)] + SqlText.HoleCharacter + sql[(token.End - 1)..]);
+
+    [Fact]
+    public void A_hole_for_the_rest_behind_any_token_stays_one() =>
+        Sweep((sql, token) => sql[..token.End] + " " + SqlText.HoleCharacter);
+
+    private static void Sweep(Func<string, SqlToken, string?> change)
+    {
+        var failures = new List<string>();
+        var read = 0;
+        foreach (var test in ParsingCase.Ok.Where(test => test.Sql.Length < 300))
+        {
+            var tokens = SqlParser.ParseScript(test.Sql, new ParserOptions { ServerVersion = test.Until }).Tokens;
+            for (var i = 0; i < tokens.Count - 1; i++)
+            {
+                if (change(test.Sql, tokens[i]) is not { } sql) continue;
+                var script = Parse(sql, test.Until);
+                if (script.Errors.Count + script.Doubts.Count > 0) continue;
+                foreach (var statement in script.Statements)
+                {
+                    if (IsIncomplete(statement)) continue;
+                    read++;
+                    if (Check(statement, test.Until) is { } failure) failures.Add($"{test}: {failure}\n{sql}");
+                }
+            }
+        }
+        Assert.True(read > 300, read + " read");
+        Assert.True(failures.Count == 0, $"{failures.Count} of {read} fail\n{string.Join("\n\n", failures.Take(40))}");
+    }
+
+    private static string? Check(SqlStatement statement, int version)
+    {
+        if (!SqlPrinter.TryPrint(statement, out var text)) return HasTypedLiteral(statement) ? null : "is not printed";
+        var script = Parse(text!, version);
+        if (script.Errors.Count > 0) return $"{script.Errors[0]}\n{text}";
+        if (script.Statements.Count != 1) return $"{script.Statements.Count} statements\n{text}";
+        if (TreeComparison.FindDifference(statement, script.Statements[0]) is { } difference) return $"{difference}\n{text}";
+        return SqlPrinter.TryPrint(script.Statements[0], out var again) && again == text ? null : $"prints differently\n{text}\n{again}";
+    }
+
+    /// <summary>Whether holes made the parser leave something out, also in a statement within this one.</summary>
+    private static bool IsIncomplete(SqlNode node)
+    {
+        var isIncomplete = node is SqlStatement { IsIncomplete: true };
+        node.ForEachChild(child => isIncomplete |= IsIncomplete(child));
+        return isIncomplete;
+    }
+
+    /// <summary>Next to a hole, the words of a type are columns' names (<c>real ￼</c>): there is no text for a literal of that type.</summary>
+    private static bool HasTypedLiteral(SqlNode node)
+    {
+        var has = node is CastExpression { Syntax: CastSyntax.Literal, Type.IsSystem: true };
+        node.ForEachChild(child => has |= HasTypedLiteral(child));
+        return has;
+    }
+
+    private static SqlScript Parse(string sql, int version)
+    {
+        var holes = Enumerable.Range(0, sql.Length).Where(i => sql[i] == SqlText.HoleCharacter).Select(i => new SqlHole(i, "hole"));
+        return SqlParser.ParseScript(new SqlText(sql, holes: [.. holes]), new ParserOptions { ServerVersion = version });
+    }
+}

@@ -16,6 +16,9 @@ internal static class Program
             case ["statements", var path]:
                 File.WriteAllText(path, string.Join('\0', Corpus.Statements));
                 break;
+            case ["snapshot", var path]:
+                File.WriteAllText(path, Schema.Snapshot(5_000_000));
+                break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
                 break;

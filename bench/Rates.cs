@@ -4,6 +4,7 @@ using System.Diagnostics;
 using System.Linq;
 using System.Runtime;
 using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Bench;
@@ -29,6 +30,11 @@ internal static class Rates
             var count = (int)(statements.Length * (double)script.Text.Length / (characters + (2 * statements.Length)));
             works.Add(new($"script of {length / 1_000_000} MB", count, script.Text.Length, () => SqlParser.ParseScript(script)));
         }
+        var snapshot = new ReplayScript("db.sql", Schema.Snapshot(5_000_000));
+        var result = Replayer.Replay(snapshot);
+        if (result.Problems.Count > 0) throw new InvalidOperationException(result.Problems[0].Message);
+        works.Add(new("snapshot, parse", result.StatementCount, snapshot.Text.Text.Length, () => SqlParser.ParseScript(snapshot.Text)));
+        works.Add(new("snapshot, replay", result.StatementCount, snapshot.Text.Text.Length, () => Replayer.Replay(snapshot)));
         for (var round = 0; round < rounds; round++)
             foreach (var work in works) work.Run(round);
         foreach (var work in works) work.Print();

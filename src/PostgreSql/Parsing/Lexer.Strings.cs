@@ -161,6 +161,8 @@ internal partial struct Lexer
         var whole = end;
         var index = _count;
         Add(kind, start, end, Keyword.NotKeyword, flags);
+        // What stands behind UESCAPE is read by scan.l alone, and has no UESCAPE of its own.
+        if (_isBehindUescape) return;
         SkipBlanks();
         if (_count > index + 1 || !AtUescape())
         {
@@ -171,8 +173,10 @@ internal partial struct Lexer
             ReadIdentifier();
             SkipBlanks();
             var third = _count;
+            _isBehindUescape = true;
             if (_position < _length) ReadToken(_text[_position]);
             else Add(TokenKind.End, _length, _length);
+            _isBehindUescape = false;
             var token = _tokens[third];
             _count = index;
             if (token.Kind == TokenKind.Error && TokenError(third) is { } error)

@@ -26,6 +26,7 @@ internal partial struct Lexer
     private int _position;
     private int _depth;
     private ulong _squareBrackets;
+    private bool _isBehindUescape;
 
     private Lexer(SqlText source, ParserOptions options, SqlToken[] tokens)
     {

@@ -65,14 +65,8 @@ internal sealed partial class Parser
     private bool AtRuleActionList()
     {
         if (!At(TokenKind.OpenParenthesis)) return false;
-        var depth = 0;
-        for (var i = _index; _tokens[i].Kind != TokenKind.End; i++)
-        {
-            if (_tokens[i].Kind == TokenKind.OpenParenthesis) depth++;
-            if (_tokens[i].Kind != TokenKind.CloseParenthesis || --depth > 0) continue;
-            return !ContinuesQuery(_tokens[i + 1].Keyword);
-        }
-        return true;
+        var closing = Closings[_index];
+        return closing == NeverClosed || !ContinuesQuery(_tokens[closing + 1].Keyword);
     }
 
     private static bool ContinuesQuery(Keyword keyword) => keyword is

@@ -1,8 +1,9 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
 
-/// <summary>A script's statements (gram.y <c>stmtmulti</c>, <c>toplevel_stmt</c>), and how one is left behind after an error.</summary>
+/// <summary>A script's statements (gram.y <c>stmtmulti</c>, <c>toplevel_stmt</c>), and how one of them is read.</summary>
 internal sealed partial class Parser
 {
     private delegate SqlStatement StatementParser(Parser parser);
@@ -35,15 +36,22 @@ internal sealed partial class Parser
 
     public SqlScript ParseScript()
     {
+        List<SqlSyntaxError>? errors = null;
+        List<SqlSyntaxError>? doubts = null;
         var mark = Mark();
-        while (ParseNextStatement() is { } statement) Push(statement);
+        while (ParseNextStatement(out var error, out var doubt) is { } statement)
+        {
+            Push(statement);
+            if (error is not null) (errors ??= []).Add(error);
+            if (doubt is not null) (doubts ??= []).Add(doubt);
+        }
         var statements = PopList<SqlStatement>(mark);
-        return new SqlScript(_source, _options, GiveBack(), statements, _errors, _doubts);
+        return new SqlScript(_source, _options, GiveBack(), statements, errors, doubts);
     }
 
     public SqlStatement? ParseFirstStatement()
     {
-        var statement = ParseNextStatement();
+        var statement = ParseNextStatement(out _, out _);
         GiveBack();
         return statement;
     }
@@ -65,13 +73,15 @@ internal sealed partial class Parser
     private void ExpectEnd(out SqlSyntaxError? error)
     {
         if (!At(TokenKind.End)) SyntaxError();
-        error = _errors?[0];
+        error = _error;
         GiveBack();
     }
 
-    /// <summary>The next statement, its semicolon taken; null at the end of the text.</summary>
-    private SqlStatement? ParseNextStatement()
+    /// <summary>The next statement, its semicolon taken, and what ended it before its time; null at the end of the text.</summary>
+    public SqlStatement? ParseNextStatement(out SqlSyntaxError? error, out SqlSyntaxError? doubt)
     {
+        error = null;
+        doubt = null;
         while (Accept(TokenKind.Semicolon) || Accept(TokenKind.CopyData))
         {
         }
@@ -81,15 +91,16 @@ internal sealed partial class Parser
         _percentParameters = 0;
         _depth = 0;
         _innerHeight = 0;
-        var errors = _errors?.Count ?? 0;
-        var doubts = _doubts?.Count ?? 0;
+        _error = null;
+        _doubt = null;
         var statement = ParseStatement();
         if (!AtStatementEnd) SyntaxError();
         if (!_failed) return statement;
         statement.IsIncomplete = true;
 
-        if (_errors is not null && _errors.Count > errors) _errors[errors].Statement = statement;
-        if (_doubts is not null && _doubts.Count > doubts) _doubts[doubts].Statement = statement;
+        error = _error;
+        doubt = _doubt;
+        (error ?? doubt)!.Statement = statement;
         Recover();
         return statement;
     }
@@ -127,54 +138,5 @@ internal sealed partial class Parser
             else ParseUnparsedStatement();
         }
         return new HoleStatement(Finish(start), statement) { IsIncomplete = statement is null && Finish(start) != holes };
-    }
-
-    /// <summary>Leaves a statement that has an error: the next token is the one that ends it.</summary>
-    private void Recover()
-    {
-        var end = FindStatementEnd(_statementStart, _index);
-        _failed = false;
-        MoveTo(end);
-        if (end > 0) _lastEnd = _tokens[end - 1].End;
-    }
-
-    /// <summary>
-    /// The token that ends a statement: the first semicolon behind <paramref name="from"/> that is in no parentheses, nor in the body of a
-    /// routine (as psql finds it). Where the parentheses are not balanced, the first semicolon.
-    /// </summary>
-    private int FindStatementEnd(int start, int from = 0)
-    {
-        var depth = 0;
-        var blocks = 0;
-        var firstSemicolon = -1;
-        for (var i = start; ; i++)
-        {
-            switch (_tokens[i].Kind)
-            {
-                case TokenKind.OpenParenthesis:
-                    depth++;
-                    break;
-                case TokenKind.CloseParenthesis:
-                    if (depth > 0) depth--;
-                    break;
-                case TokenKind.Keyword when blocks > 0 && _tokens[i].Keyword is Keyword.Case:
-                    blocks++;
-                    break;
-                case TokenKind.Keyword when blocks > 0 && _tokens[i].Keyword is Keyword.End:
-                    blocks--;
-                    break;
-                case TokenKind.Keyword when _tokens[i].Keyword is Keyword.Begin && _tokens[i + 1].Keyword is Keyword.Atomic:
-                    blocks++;
-                    break;
-                case TokenKind.Semicolon when i >= from:
-                    if (depth == 0 && blocks == 0) return i;
-                    if (firstSemicolon < 0) firstSemicolon = i;
-                    break;
-                case TokenKind.CopyData when i >= from:
-                    return i;
-                case TokenKind.End:
-                    return firstSemicolon >= 0 && (depth > 0 || blocks > 0) ? firstSemicolon : i;
-            }
-        }
     }
 }

@@ -23,8 +23,6 @@ internal sealed partial class Parser
     private readonly string _text;
     private readonly ParameterStyle _style;
     private readonly int _version;
-    private List<SqlSyntaxError>? _errors;
-    private List<SqlSyntaxError>? _doubts;
 
     private int _index;
     private TokenKind _kind;
@@ -33,6 +31,8 @@ internal sealed partial class Parser
     private int _end;
     private int _lastEnd;
     private bool _failed;
+    private SqlSyntaxError? _error;
+    private SqlSyntaxError? _doubt;
     private int _statementStart;
     private int _percentParameters;
 
@@ -40,19 +40,30 @@ internal sealed partial class Parser
     private int _scratchCount;
 
     public Parser(SqlText source, ParserOptions options)
+        : this(source, options, ParserBuffers.Take())
+    {
+    }
+
+    /// <param name="source">What is read.</param>
+    /// <param name="options">How.</param>
+    /// <param name="buffers">The arrays to work in: nobody else uses them until the text is read.</param>
+    public Parser(SqlText source, ParserOptions options, ParserBuffers buffers)
     {
         _source = source;
         _options = options;
         _text = source.Text;
         _style = source.ParameterStyle;
         _version = options.ServerVersion;
-        _buffers = ParserBuffers.Take();
+        _buffers = buffers;
         _scratch = _buffers.Nodes;
         var tokens = _buffers.Tokens;
         _tokenCount = Lexer.Tokenize(source, options, ref tokens, out _lexicalErrors);
         _tokens = tokens;
         MoveTo(0);
     }
+
+    /// <summary>The tokens of the whole text, until the buffers serve another one.</summary>
+    public TokenList Tokens => new(_source, _tokens, _tokenCount);
 
     /// <summary>The current token; of kind End after an error.</summary>
     private SqlToken Current => _failed ? new SqlToken(TokenKind.End, _lastEnd, _lastEnd) : _tokens[_index];
@@ -186,8 +197,8 @@ internal sealed partial class Parser
     {
         if (_failed) return;
         var error = new SqlSyntaxError(sqlState, span, message);
-        if (IsDoubtful(span.Start)) (_doubts ??= []).Add(error);
-        else (_errors ??= []).Add(error);
+        if (IsDoubtful(span.Start)) _doubt = error;
+        else _error = error;
         _failed = true;
         _start = _lastEnd;
         _kind = TokenKind.End;
@@ -240,6 +251,6 @@ internal sealed partial class Parser
     {
         _buffers.Tokens = _tokens;
         _buffers.Nodes = _scratch;
-        return _buffers.TryGiveBack(_scratchCount) ? null : new TokenList(_source, _tokens, _tokenCount);
+        return _buffers.TryGiveBack(_scratchCount) ? null : Tokens;
     }
 }

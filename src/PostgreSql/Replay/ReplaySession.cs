@@ -45,26 +45,18 @@ internal sealed partial class ReplaySession
         _text = script.Text;
         _searchPath = [.. _startPath ?? Catalog.SearchPath];
         _pathAfterTransaction = null;
-        var parsed = SqlParser.ParseScript(script.Text, new ParserOptions { ServerVersion = Catalog.ServerVersion });
-        _tokens = parsed.Tokens;
-        var errors = new Dictionary<SqlStatement, SqlSyntaxError>();
-        foreach (var error in parsed.Errors) Remember(errors, error);
-        var doubts = new Dictionary<SqlStatement, SqlSyntaxError>();
-        foreach (var doubt in parsed.Doubts) Remember(doubts, doubt);
-        foreach (var statement in parsed.Statements)
+        var reader = new SqlStatementReader(script.Text, new ParserOptions { ServerVersion = Catalog.ServerVersion });
+        _tokens = reader.Tokens;
+        while (reader.Read())
         {
+            var statement = reader.Statement!;
             Start(statement);
             StatementCount++;
-            if (errors.TryGetValue(statement, out var error)) Report(new StatementException(error.SqlState, error.Message, error.Span));
-            else if (doubts.ContainsKey(statement)) Report(ReplayProblemKind.NotUnderstood, "part of the statement is not known", statement.Span);
+            if (reader.Error is { } error) Report(new StatementException(error.SqlState, error.Message, error.Span));
+            else if (reader.Doubt is not null) Report(ReplayProblemKind.NotUnderstood, "part of the statement is not known", statement.Span);
             else Apply(statement);
         }
         EndSession();
-    }
-
-    private static void Remember(Dictionary<SqlStatement, SqlSyntaxError> errors, SqlSyntaxError error)
-    {
-        if (error.Statement is not null) errors[error.Statement] = error;
     }
 
     private void Start(SqlStatement statement)

@@ -92,6 +92,34 @@ public sealed class NestingTests
         Assert.Equal(3, script.Statements.Count);
     }
 
+    [Theory]
+    [InlineData("SELECT (1;\n")]
+    [InlineData("CREATE TABLE t (;\n")]
+    [InlineData("SELECT 1a;\n")]
+    public void Each_of_many_broken_statements_is_reported(string statement)
+    {
+        var script = SqlParser.ParseScript(string.Concat(Enumerable.Repeat(statement, Many)));
+        Assert.Equal(Many, script.Statements.Count);
+        Assert.Equal(Many, script.Errors.Count);
+    }
+
+    [Theory]
+    [InlineData("CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1 1;\n")]
+    [InlineData("CREATE RULE r AS ON INSERT TO t DO (SELECT 1;\n")]
+    public void Many_bodies_that_never_end_do_no_harm(string statement)
+    {
+        var script = SqlParser.ParseScript(string.Concat(Enumerable.Repeat(statement, Many)));
+        Assert.NotEmpty(script.Errors);
+        Walk(script);
+    }
+
+    [Fact]
+    public void UESCAPE_has_none_of_its_own()
+    {
+        var script = SqlParser.ParseScript("SELECT " + string.Concat(Enumerable.Repeat("U&'a' UESCAPE ", Many)));
+        Assert.Equal("UESCAPE must be followed by a simple string literal at or near \"U&'a'\"", Assert.Single(script.Errors).Message);
+    }
+
     private static void Walk(SqlScript script)
     {
         foreach (var statement in script.Statements) Walk(statement);

@@ -70,6 +70,12 @@ SELECT U&'!0061' UESCAPE⟦⟧
 --! UESCAPE must be followed by a simple string literal at or near "1"
 SELECT U&'!0061' UESCAPE ⟦1⟧
 
+--! UESCAPE must be followed by a simple string literal at or near "U&'!'"
+SELECT U&'!0061' UESCAPE ⟦U&'!'⟧ UESCAPE '!'
+
+--! UESCAPE must be followed by a simple string literal at or near "U&'\zz'"
+SELECT U&'!0061' UESCAPE ⟦U&'\zz'⟧
+
 --! invalid Unicode escape character at or near "'ab'"
 SELECT U&'!0061' UESCAPE ⟦'ab'⟧
 

@@ -18,7 +18,7 @@ internal static class DateTimeInput
 
     public static LiteralVerdict Check(InputRules rules, string value, int type) => Check(rules, value, type, out _);
 
-    /// <summary><paramref name="order"/>: a date's Julian day, a timestamp's microseconds: what two of them compare by; null if that is not known.</summary>
+    /// <summary><paramref name="order"/>: a date's Julian day, a timestamp's microseconds: which two compare by; null where not known.</summary>
     public static LiteralVerdict Check(InputRules rules, string value, int type, out long? order)
     {
         order = null;
@@ -52,6 +52,8 @@ internal static class DateTimeInput
         var error = isTime ? decoder.DecodeTimeOnly(rules.Vintage) : decoder.DecodeDateTime(rules.Vintage);
         if (decoder.IsUncertain) return LiteralVerdict.Unknown;
         if (error != DateTimeError.None) return ErrorOf(error, decoder, value, type);
+        if (decoder.Kind == DateTimeUnit.Late) order = long.MaxValue;
+        if (decoder.Kind == DateTimeUnit.Early) order = long.MinValue;
         if (isTime || decoder.Kind != DateTimeUnit.Date) return LiteralVerdict.Valid;
         return type == BuiltInTypes.Date ? CheckDate(decoder, value, out order) : CheckTimestamp(decoder, value, type, out order);
     }
@@ -69,19 +71,19 @@ internal static class DateTimeInput
     private static LiteralVerdict CheckTimestamp(DateTimeDecoder decoder, string value, int type, out long? order)
     {
         order = null;
-        var outOfRange = LiteralVerdict.Invalid("22008", $"timestamp out of range: \"{value}\"");
         var time = (((((decoder.HourValue * 60L) + decoder.MinuteValue) * 60) + decoder.SecondValue) * 1_000_000) + decoder.MicrosecondValue;
-        if (!JulianDate.TryGetTimestamp(decoder.YearValue, decoder.MonthValue, decoder.DayValue, time, out var microseconds)) return outOfRange;
+        if (!JulianDate.TryGetTimestamp(decoder.YearValue, decoder.MonthValue, decoder.DayValue, time, out var microseconds))
+            return TimestampOutOfRange(value);
         if (type == BuiltInTypes.Timestamp)
         {
-            if (!JulianDate.IsTimestamp(microseconds)) return outOfRange;
+            if (!JulianDate.IsTimestamp(microseconds)) return TimestampOutOfRange(value);
             if (!decoder.IsCurrent) order = microseconds;
             return LiteralVerdict.Valid;
         }
         if (decoder.HasNumericZone)
         {
             var moment = microseconds + (decoder.ZoneOffset * 1_000_000m);
-            if (!JulianDate.IsTimestamp(moment)) return outOfRange;
+            if (!JulianDate.IsTimestamp(moment)) return TimestampOutOfRange(value);
             if (!decoder.IsCurrent) order = (long)moment;
             return LiteralVerdict.Valid;
         }
@@ -89,8 +91,10 @@ internal static class DateTimeInput
         var isEarliestValid = JulianDate.IsTimestamp((decimal)microseconds - MaxZoneOffset);
         var isLatestValid = JulianDate.IsTimestamp((decimal)microseconds + MaxZoneOffset);
         if (isEarliestValid != isLatestValid) return LiteralVerdict.Unknown;
-        return isEarliestValid ? LiteralVerdict.Valid : outOfRange;
+        return isEarliestValid ? LiteralVerdict.Valid : TimestampOutOfRange(value);
     }
+
+    private static LiteralVerdict TimestampOutOfRange(string value) => LiteralVerdict.Invalid("22008", $"timestamp out of range: \"{value}\"");
 
     private static LiteralVerdict ErrorOf(DateTimeError error, DateTimeDecoder decoder, string value, int type) => error switch
     {

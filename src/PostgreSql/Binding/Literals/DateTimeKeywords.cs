@@ -124,9 +124,9 @@ internal static class DateTimeKeywords
         AddInterval(DateTimeUnit.Decade, "dec decade decades decs");
         AddInterval(DateTimeUnit.Hour, "h hour hours hr hrs");
         AddInterval(DateTimeUnit.Minute, "m min mins minute minutes");
-        AddInterval(DateTimeUnit.Microsecond, "microsecon us usec useconds usecs");
+        AddInterval(DateTimeUnit.Microsecond, "microsecon us usec usecond useconds usecs");
         AddInterval(DateTimeUnit.Millennium, "mil millennia millennium mils");
-        AddInterval(DateTimeUnit.Millisecond, "millisecon ms msec mseconds msecs");
+        AddInterval(DateTimeUnit.Millisecond, "millisecon ms msec msecond mseconds msecs");
         AddInterval(DateTimeUnit.Month, "mon mons month months");
         AddInterval(DateTimeUnit.Quarter, "qtr quarter");
         AddInterval(DateTimeUnit.Second, "s sec second seconds secs");

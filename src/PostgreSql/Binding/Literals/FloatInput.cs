@@ -62,7 +62,7 @@ internal static class FloatInput
             : number.CompareTo("700649232162408535461864791644958065640130970", -46);
         if (overflows is null || vanishes is null) return LiteralVerdict.Unknown;
         if (overflows < 0 && vanishes > 0) return LiteralVerdict.Valid;
-        return OutOfRange(value.Substring(first, end - first), type);
+        return OutOfRange(value.Substring(first, end - first), isDouble ? "double precision" : "real");
     }
 
     private static LiteralVerdict OutOfRange(string number, string type) =>

@@ -8,7 +8,13 @@ namespace DbImpact.PostgreSql.Binding.Literals;
 /// </summary>
 internal sealed class InputRules(DatabaseCatalog catalog, int version, int vintage)
 {
+    /// <summary>How deep types may be made of each other; deeper ones are not judged.</summary>
+    public const int MaxNesting = 20;
+
     public DatabaseCatalog Catalog { get; } = catalog;
+
+    /// <summary>How many input functions are under way, one inside of the other.</summary>
+    public int Depth { get; set; }
 
     public int Version { get; } = version;
 

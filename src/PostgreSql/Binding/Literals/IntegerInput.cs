@@ -44,23 +44,21 @@ internal static class IntegerInput
     }
 
     /// <summary>oid, xid, cid: uint32in_subr.</summary>
-    public static LiteralVerdict CheckUnsigned32(InputRules rules, string value, string type)
-    {
-        var verdict = ReadUnsigned32(rules, value, 0, type, out var end);
-        if (!verdict.IsValid) return verdict;
-        return IsBlankFrom(value, end) ? verdict : LiteralErrors.Syntax(type, value);
-    }
+    public static LiteralVerdict CheckUnsigned32(InputRules rules, string value, string type) =>
+        ReadUnsigned32(rules, value, 0, type, isWhole: true, out _);
 
-    /// <summary>A number at the start of a text, for the vector types too, which go on behind it.</summary>
-    public static LiteralVerdict ReadUnsigned32(InputRules rules, string value, int start, string type, out int end)
+    /// <summary>A number at the start of a text; unless it is to be the whole of it, others may follow.</summary>
+    public static LiteralVerdict ReadUnsigned32(InputRules rules, string value, int start, string type, bool isWhole, out int end)
     {
         var found = ReadUnsigned(value, start, rules.Version >= 16, out var total, out var negative, out var overflows, out end);
         if (!found) return LiteralErrors.Syntax(type, value.Substring(start));
+        if (overflows) return LiteralErrors.ValueOutOfRange(type, value.Substring(start));
+        if (isWhole && !IsBlankFrom(value, end)) return LiteralErrors.Syntax(type, value);
         // strtoul negates in 64 bits; what is left has to be the sign extension of 32 bits, or 32 bits.
         var converted = negative ? unchecked(0 - total) : total;
-        if (overflows || (converted != (uint)converted && converted != unchecked((ulong)(int)converted)))
-            return LiteralErrors.ValueOutOfRange(type, value.Substring(start));
-        return LiteralVerdict.Valid;
+        return converted == (uint)converted || converted == unchecked((ulong)(int)converted)
+            ? LiteralVerdict.Valid
+            : LiteralErrors.ValueOutOfRange(type, value.Substring(start));
     }
 
     /// <summary>strtoul of base 0 or 10; false where it finds no digit.</summary>
@@ -88,7 +86,7 @@ internal static class IntegerInput
             if (total > (ulong.MaxValue - digit) / radix) overflows = true;
             total = unchecked((total * radix) + digit);
         }
-        end = i;
+        end = i > first ? i : start;
         return i > first;
     }
 

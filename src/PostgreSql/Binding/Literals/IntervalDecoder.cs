@@ -234,7 +234,9 @@ internal sealed partial class IntervalDecoder
         var before15 = _rules.Vintage < 15;
         int end;
         bool overflows;
-        var value = before15 ? DateTimeNumber.ReadInt32(text, 0, out end, out overflows) : DateTimeNumber.ReadInteger(text, 0, out end, out overflows);
+        var value = before15
+            ? DateTimeNumber.ReadInt32(text, 0, out end, out overflows)
+            : DateTimeNumber.ReadInteger(text, 0, out end, out overflows);
         if (overflows) return DateTimeError.FieldOverflow;
         if (before15 && value is > FollowedBefore15 or < -FollowedBefore15) IsUncertain = true;
         var fraction = 0.0;

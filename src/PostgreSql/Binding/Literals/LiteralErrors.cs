@@ -9,6 +9,10 @@ internal static class LiteralErrors
     public const string TooLong = "22001";
     public const string ProgramLimit = "54000";
 
+    /// <summary>A character as a message quotes it. PostgreSQL 13 quoted a single byte, which may be no character.</summary>
+    public static string QuotedCharacter(InputRules rules, string value, int position) =>
+        rules.Vintage < 15 && value[position] >= 0x80 ? "\uFFFD" : LiteralText.CharacterAt(value, position);
+
     public static LiteralVerdict Syntax(string type, string value) =>
         LiteralVerdict.Invalid(InvalidText, $"invalid input syntax for type {type}: \"{value}\"");
 

@@ -20,7 +20,7 @@ public static class LiteralInput
         var modifier = type.Modifier;
         for (var depth = 0; found is { Kind: TypeKind.Domain }; depth++)
         {
-            if (depth == MaxNesting) return LiteralVerdict.Unknown;
+            if (depth == InputRules.MaxNesting) return LiteralVerdict.Unknown;
             if (modifier < 0) modifier = found.BaseType.Modifier;
             found = catalog.GetType(found.BaseType.Oid);
         }
@@ -28,8 +28,6 @@ public static class LiteralInput
         if (found.Oid != BuiltInTypes.Interval) modifier = -1;
         return Check(catalog, found, modifier, value);
     }
-
-    private const int MaxNesting = 20;
 
     /// <summary>
     /// Rules were held against PostgreSQL 13, 15 and 18. Of a version between them, and of one that is only taken for the server's, a verdict

@@ -16,14 +16,14 @@ internal static class NumericInput
 
     public static LiteralVerdict Check(InputRules rules, string value, int modifier) => Check(rules, value, modifier, out _);
 
-    /// <summary><paramref name="number"/>: the value of a valid literal that is neither infinite nor NaN.</summary>
-    public static LiteralVerdict Check(InputRules rules, string value, int modifier, out NumericValue number)
+    /// <summary><paramref name="number"/>: the value of a valid literal; null for one in another base.</summary>
+    public static LiteralVerdict Check(InputRules rules, string value, int modifier, out NumericValue? number)
     {
-        number = default;
+        number = null;
         var start = SkipSpaces(value, 0);
         var signed = At(value, start) is '+' or '-';
         var i = signed ? start + 1 : start;
-        if (!IsDigit(At(value, i)) && At(value, i) != '.') return CheckSpecial(rules, value, start, i, modifier);
+        if (!IsDigit(At(value, i)) && At(value, i) != '.') return CheckSpecial(rules, value, start, i, modifier, out number);
         if (rules.HasNonDecimalIntegers && At(value, i) == '0' && (At(value, i + 1) | 0x20) is 'x' or 'o' or 'b')
             return CheckNonDecimal(value, i, modifier);
 
@@ -43,11 +43,13 @@ internal static class NumericInput
         return digits.IsZero || FloorDivide(digits.Exponent, 4) is >= -MaxWeight - 1 and <= MaxWeight ? LiteralVerdict.Valid : Overflow;
     }
 
-    private static LiteralVerdict CheckSpecial(InputRules rules, string value, int start, int afterSign, int modifier)
+    private static LiteralVerdict CheckSpecial(InputRules rules, string value, int start, int afterSign, int modifier, out NumericValue? number)
     {
+        number = new NumericValue { Rank = 2 };
         if (StartsWithIgnoreCase(value, start, "nan"))
             return IsBlankFrom(value, start + 3) ? LiteralVerdict.Valid : LiteralErrors.Syntax("numeric", value);
         if (!rules.HasInfiniteNumeric || !StartsWithIgnoreCase(value, afterSign, "inf")) return LiteralErrors.Syntax("numeric", value);
+        number = new NumericValue { Rank = value[start] == '-' ? -1 : 1 };
         var end = afterSign + (StartsWithIgnoreCase(value, afterSign, "infinity") ? 8 : 3);
         if (!IsBlankFrom(value, end)) return LiteralErrors.Syntax("numeric", value);
         return modifier >= TypeModifier.HeaderSize ? FieldOverflow : LiteralVerdict.Valid;
@@ -138,11 +140,12 @@ internal readonly struct NumericValue(DecimalText digits, bool isNegative)
 {
     private readonly bool _isNegative = isNegative && !digits.IsZero;
 
-    /// <summary>False for NaN and the infinities, which are not compared.</summary>
-    public bool IsKnown { get; } = true;
+    /// <summary>What is beyond all numbers: -1 for -infinity, 1 for infinity, 2 for NaN.</summary>
+    public int Rank { get; init; }
 
     public int CompareTo(NumericValue other)
     {
+        if (Rank != 0 || other.Rank != 0) return Rank.CompareTo(other.Rank);
         if (_isNegative != other._isNegative) return _isNegative ? -1 : 1;
         var order = digits.CompareTo(other.Digits);
         return _isNegative ? -order : order;

@@ -88,8 +88,7 @@ internal static class TextInput
 
     private static LiteralVerdict InvalidDigit(InputRules rules, string value, int position)
     {
-        // PostgreSQL 13 quoted a single byte, which is no character then.
-        var digit = rules.Vintage < 15 && value[position] >= 0x80 ? "\uFFFD" : CharacterAt(value, position);
+        var digit = LiteralErrors.QuotedCharacter(rules, value, position);
         return LiteralVerdict.Invalid(LiteralErrors.InvalidParameter, $"invalid hexadecimal digit: \"{digit}\"");
     }
 

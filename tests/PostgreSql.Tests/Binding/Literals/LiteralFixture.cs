@@ -21,7 +21,8 @@ internal static class LiteralFixture
 {
     private static readonly Dictionary<int, DatabaseCatalog> Catalogs = [];
 
-    public static IEnumerable<string> Names => Directory.GetFiles(Folder(), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Names =>
+        Directory.GetFiles(Folder(), "*.txt").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
     public static string Schema => File.ReadAllText(Path.Combine(Folder(), "schema.sql"));
 

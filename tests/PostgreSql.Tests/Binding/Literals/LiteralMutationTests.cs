@@ -9,7 +9,9 @@ using Xunit;
 
 namespace DbImpact.PostgreSql.Tests.Binding.Literals;
 
-/// <summary>Damaged literals: the fixtures' ones with characters inserted, removed, changed and swapped by a seed, judged as servers judge them.</summary>
+/// <summary>
+/// Damaged literals are judged as servers judge them: the fixtures' ones with characters inserted, removed, changed and swapped by a seed.
+/// </summary>
 public sealed class LiteralMutationTests
 {
     private const string Characters = "0123456789 .,:;-+/_eExXbBnNaAtTzZpPfFyYmMdDhHsSwW()[]{}<>\"'\\\t\n|&!*@#$%^=?~`é\u00a0😀";

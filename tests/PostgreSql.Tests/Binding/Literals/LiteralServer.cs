@@ -5,6 +5,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Testing;
 using Npgsql;
+using NpgsqlTypes;
 
 namespace DbImpact.PostgreSql.Tests.Binding.Literals;
 
@@ -54,7 +55,7 @@ internal sealed class LiteralServer : IAsyncDisposable
         await using var command = new NpgsqlCommand(
             "SELECT pg_temp.verdict($1, l) FROM unnest($2::text[]) WITH ORDINALITY u(l, n) ORDER BY n", _connection);
         command.Parameters.Add(new NpgsqlParameter<string> { TypedValue = type });
-        command.Parameters.Add(new NpgsqlParameter { Value = literals, NpgsqlDbType = NpgsqlTypes.NpgsqlDbType.Array | NpgsqlTypes.NpgsqlDbType.Text });
+        command.Parameters.Add(new NpgsqlParameter { Value = literals, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
         var verdicts = new List<string>();
         await using var reader = await command.ExecuteReaderAsync();
         while (await reader.ReadAsync()) verdicts.Add(Encoding.UTF8.GetString(reader.GetFieldValue<byte[]>(0)));

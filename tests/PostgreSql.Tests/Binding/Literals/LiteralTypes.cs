@@ -11,7 +11,8 @@ internal static class LiteralTypes
 {
     private static readonly Dictionary<(int Major, string Type), TypeReference> Found = [];
 
-    public static LiteralVerdict Check(int major, string type, string literal) => LiteralInput.Check(LiteralFixture.CatalogOf(major), Resolve(major, type), literal);
+    public static LiteralVerdict Check(int major, string type, string literal) =>
+        LiteralInput.Check(LiteralFixture.CatalogOf(major), Resolve(major, type), literal);
 
     private static TypeReference Resolve(int major, string type)
     {
@@ -21,8 +22,10 @@ internal static class LiteralTypes
             var bound = Bound.Of($"SELECT NULL::{type}", new BindingContext(LiteralFixture.CatalogOf(major)));
             found = bound.OutputColumns[0].Type;
             // The binder leaves the modifiers of interval to others.
-            if (type.StartsWith("interval ", StringComparison.Ordinal)) found = new TypeReference(found.Oid, TypeModifier.ForInterval(type[9..], null));
-            if (type.StartsWith("interval(", StringComparison.Ordinal)) found = new TypeReference(found.Oid, TypeModifier.ForInterval("", type[9] - '0'));
+            if (type.StartsWith("interval ", StringComparison.Ordinal))
+                found = new TypeReference(found.Oid, TypeModifier.ForInterval(type[9..], null));
+            if (type.StartsWith("interval(", StringComparison.Ordinal))
+                found = new TypeReference(found.Oid, TypeModifier.ForInterval("", type[9] - '0'));
             return Found[(major, type)] = found;
         }
     }

@@ -64,6 +64,18 @@ internal sealed class RangeEntry(RangeKind kind, string name, IReadOnlyList<Scop
 
     public RangeEntry? Right { get; init; }
 
+    private List<ScopeColumn>? _systemColumns;
+
+    /// <summary>A system column of the relation, each time the same.</summary>
+    public ScopeColumn? FindSystemColumn(string name)
+    {
+        foreach (var known in _systemColumns ?? [])
+            if (string.Equals(known.Name, name, StringComparison.Ordinal)) return known;
+        if (SystemColumns.Find(Relation, name) is not { } found) return null;
+        (_systemColumns ??= []).Add(found);
+        return found;
+    }
+
     public bool MayHaveSystemColumns => Kind == RangeKind.Relation && !IsPseudoRelation;
 
     public void MarkNullable()

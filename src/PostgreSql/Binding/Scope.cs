@@ -9,6 +9,22 @@ internal sealed class Scope(Scope? parent)
 {
     public Scope? Parent { get; } = parent;
 
+    /// <summary>How many queries are around it.</summary>
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    /// <summary>The clause that is being bound (p_expr_kind).</summary>
+    public ExpressionKind Kind { get; set; }
+
+    /// <summary>Whether an aggregate belongs to this level, be it in a query inside (p_hasAggs).</summary>
+    public bool HasAggregates { get; set; }
+
+    public int? FirstAggregate { get; set; }
+
+    public StatementBinder.Grouping? Grouping { get; set; }
+
+    /// <summary>What GROUPING (…) is asked of at this level.</summary>
+    public List<(BoundExpression Value, SqlExpression Syntax)> GroupingArguments { get; } = [];
+
     /// <summary>Every entry of this level, visible or not; for saying why a name cannot be seen.</summary>
     public List<RangeEntry> RangeTable { get; } = [];
 
@@ -66,7 +82,9 @@ internal sealed class CommonTable(CommonTableExpression syntax)
     /// <summary>Whether its own query refers to it (cterecursive).</summary>
     public bool IsRecursive { get; set; }
 
-    /// <summary>Its query is being bound, or waits for it.</summary>
+    public bool IsBeingBound { get; set; }
+
+    /// <summary>Its columns are known, or as known as they will be.</summary>
     public bool IsComplete { get; set; }
 
     public IReadOnlyList<ScopeColumn> Columns { get; set; } = [];

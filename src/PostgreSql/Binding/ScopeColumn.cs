@@ -36,7 +36,7 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
     public IReadOnlyList<ScopeColumn>? Fields { get; init; }
 
     /// <summary>For a field of ROW (…): the value that stands there.</summary>
-    public BoundExpression? Value { get; init; }
+    public TargetEntry? Value { get; init; }
 
     /// <summary>The column that SEARCH or CYCLE adds, which <c>*</c> leaves out in an outer query (p_dontexpand).</summary>
     public bool IsHiddenFromStar { get; init; }
@@ -69,9 +69,8 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         new(this, alias, Nullability) { IsRenamed = true, NameIsKnown = isKnown };
 
     /// <summary>The column that USING makes of one of each side (buildMergedJoinVar).</summary>
-    public static ScopeColumn Merge(ScopeColumn left, ScopeColumn right, JoinKind kind)
+    public static ScopeColumn Merge(ScopeColumn left, ScopeColumn right, JoinKind kind, TypeReference type)
     {
-        var sameType = left.Type.Equals(right.Type);
         var (same, nullability) = kind switch
         {
             JoinKind.Left => (left, left.Nullability),
@@ -79,11 +78,12 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
             JoinKind.Full => (null, Both(left, right)),
             _ => (left, Either(left, right)),
         };
-        if (same is not null && sameType)
+        // The inner join's column is the one that needs no cast (buildMergedJoinVar).
+        if (kind is not (JoinKind.Left or JoinKind.Right or JoinKind.Full) && !left.Type.Equals(type) && right.Type.Equals(type)) same = right;
+        if (same is not null && same.Type.Equals(type))
         {
             return new ScopeColumn(same, left.Name, nullability) { MergedLeft = left, MergedRight = right, IsRenamed = same.IsRenamed };
         }
-        var type = sameType ? left.Type : TypeReference.Unknown;
         return new ScopeColumn(left.Name, type, nullability) { MergedLeft = left, MergedRight = right };
     }
 

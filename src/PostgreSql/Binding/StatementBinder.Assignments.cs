@@ -74,7 +74,7 @@ internal sealed partial class StatementBinder
                 isSubscripted = false;
                 continue;
             }
-            var container = TypeIn(type) != 0 ? ContainerOf(type, syntax.Span, position) : TypeReference.Unknown;
+            var container = TypeIn(type) != 0 ? ContainerOf(type, syntax.Span, -1) : TypeReference.Unknown;
             var hasSlice = false;
             for (; i < steps.Count && steps[i] is Subscript or Slice; i++)
             {
@@ -95,7 +95,7 @@ internal sealed partial class StatementBinder
         if (TypeIn(type) == 0) Doubt(value);
         if (TypeIn(value) == 0 || TypeIn(type) == 0 || TryCoerce(value, type, CastContext.Assignment, assigned.Syntax) is not null) return;
         var message = isSubscripted
-            ? $"subscripted assignment to {Quote(name)} requires type {Write(type.Oid)} but expression is of type {Write(value.Type.Oid)}"
+            ? $"{(ServerVersion >= 14 ? "subscripted" : "array")} assignment to {Quote(name)} requires type {Write(type.Oid)} but expression is of type {Write(value.Type.Oid)}"
             : $"subfield {Quote(name)} is of type {Write(type.Oid)} but expression is of type {Write(value.Type.Oid)}";
         ReportType("42804", assigned.Span, position, message, RewriteHint);
     }

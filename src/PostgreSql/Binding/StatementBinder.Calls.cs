@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
+using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
 
 namespace DbImpact.PostgreSql.Binding;
 
@@ -45,6 +46,7 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindCall(FunctionCall call, Scope scope, bool isProcedure = false)
     {
+        var mark = MarkNow();
         var arguments = new List<Argument>(call.Arguments.Count + call.WithinGroup.Count);
         foreach (var argument in call.Arguments)
         {
@@ -53,13 +55,23 @@ internal sealed partial class StatementBinder
                 : new Argument(BindExpression(argument, scope), argument));
         }
         foreach (var item in call.WithinGroup) arguments.Add(new Argument(BindExpression(item.Expression, scope), item.Expression));
-        if (call.Filter is { } filter) BindCondition(filter, scope, "FILTER");
+        if (call.Filter is { } filter)
+        {
+            var kind = scope.Kind;
+            scope.Kind = ExpressionKind.Filter;
+            BindCondition(filter, scope, "FILTER");
+            scope.Kind = kind;
+        }
         var result = BindCalled(call, arguments, isProcedure);
         // If nothing has told a parameter's type by now, the routine that is not known may have.
         if (!result.Type.IsKnown) foreach (var argument in arguments) Doubt(argument.Value);
-        foreach (var item in call.OrderBy) BindSorted(item.Expression, scope);
+        foreach (var item in call.OrderBy) BindAggregateSort(item, scope);
         // To tell values apart, they need a type.
-        if (call.Quantifier == SetQuantifier.Distinct) foreach (var argument in arguments) Settle(argument.Value);
+        if (call.Quantifier == SetQuantifier.Distinct)
+        {
+            foreach (var argument in arguments) CheckDistinctArgument(argument.Value, argument.Syntax);
+        }
+        if (result.Call is not null || !result.Type.IsKnown) CheckPlacement(result.Call?.Routine, call, call.Span.Start, call.Span, mark, scope);
         if (call.Over is { } over) BindOver(scope, over);
         return result;
     }
@@ -225,7 +237,9 @@ internal sealed partial class StatementBinder
             ReportWrongKind(site, $"{Signature(site, types)} is not a procedure", "To call a function, use SELECT.");
             return BoundExpression.Unknown;
         }
-        return CheckPlain(site) ? Coerce(site.Arguments[0].Value, TypeOf(type), site.Arguments[0].Syntax) : BoundExpression.Unknown;
+        return CheckPlain(site)
+            ? Coerce(site.Arguments[0].Value, TypeOf(type), site.Arguments[0].Syntax, CastContext.Explicit)
+            : BoundExpression.Unknown;
     }
 
     /// <summary>No routine: a column of the row that the call gives, or an error.</summary>

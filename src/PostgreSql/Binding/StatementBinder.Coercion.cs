@@ -28,7 +28,8 @@ internal sealed partial class StatementBinder
     private static void Doubt(BoundExpression? value) => value?.Parameter?.Doubt();
 
     /// <summary>coerce_type: the value as one of that type. Whether it may be one is asked before.</summary>
-    private BoundExpression Coerce(BoundExpression value, TypeReference target, SqlExpression? syntax = null)
+    private BoundExpression Coerce(
+        BoundExpression value, TypeReference target, SqlExpression? syntax = null, CastContext context = CastContext.Implicit, int position = -1)
     {
         if (value.Type.Oid == target.Oid)
             return target.Modifier < 0 || target.Modifier == value.Type.Modifier ? value : Retyped(value, target);
@@ -39,9 +40,10 @@ internal sealed partial class StatementBinder
             return target.Oid is BuiltInTypes.AnyElement or BuiltInTypes.AnyNonArray or BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray
                 ? value : Retyped(value, @base);
         }
+        if (target.Oid == BuiltInTypes.Record && !IsUntyped(value)) return value;
         if (value.Point is { } point && IsUntyped(value)) ResolveParameter(point, target.Oid);
         else if (value.Kind == BoundExpressionKind.UnknownLiteral && IsUntyped(value)) CheckLiteral(value, target);
-        else if (value.Type.Oid == BuiltInTypes.Record && _rules.Facts.IsComposite(target.Oid)) CoerceRecord(value, target, syntax);
+        else if (value.Type.Oid == BuiltInTypes.Record && _rules.Facts.IsComposite(target.Oid)) CoerceRecord(value, target, syntax, context, position);
         return Retyped(value, target);
     }
 
@@ -59,13 +61,14 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>coerce_to_target_type; null where there is no such cast.</summary>
-    private BoundExpression? TryCoerce(BoundExpression value, TypeReference target, CastContext context, SqlExpression? syntax = null)
+    private BoundExpression? TryCoerce(
+        BoundExpression value, TypeReference target, CastContext context, SqlExpression? syntax = null, int position = -1)
     {
         var type = TypeIn(value);
         if (!target.IsKnown) Doubt(value);
         if (type == 0 || !target.IsKnown) return new BoundExpression(BoundExpressionKind.Other, target, value.Nullability);
         if (!CanCoerce(type, target.Oid, context)) return null;
-        return Coerce(value, target, syntax);
+        return Coerce(value, target, syntax, context, position);
     }
 
     private bool CanCoerce(int source, int target, CastContext context) =>
@@ -97,11 +100,11 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>coerce_record_to_complex: as many columns, each of which can be cast.</summary>
-    private void CoerceRecord(BoundExpression value, TypeReference target, SqlExpression? syntax)
+    private void CoerceRecord(BoundExpression value, TypeReference target, SqlExpression? syntax, CastContext context, int position)
     {
         if (value.Fields is not { } fields || RowTypeOf(target) is not { ColumnsAreKnown: true } row) return;
-        var position = syntax is null ? -1 : ExpressionLocation.Of(syntax);
         var span = syntax?.Span ?? default;
+        var at = position >= 0 ? position : syntax is null ? -1 : ExpressionLocation.Of(syntax);
         string? detail = null;
         if (fields.Count != row.Columns.Count) detail = fields.Count < row.Columns.Count ? "Input has too few columns." : "Input has too many columns.";
         for (var i = 0; i < fields.Count && detail is null; i++)
@@ -109,16 +112,17 @@ internal sealed partial class StatementBinder
             int source = fields[i].Type.Oid, wanted = row.Columns[i].Type.Oid;
             if (fields[i].Value is { } item)
             {
-                if (TryCoerce(item, row.Columns[i].Type, CastContext.Explicit) is not null) continue;
+                if (TryCoerce(item.Expression, row.Columns[i].Type, context, item.Syntax) is not null) continue;
+                if (position < 0) at = item.Location;
             }
-            else if (source == 0 || wanted == 0 || CanCoerce(source, wanted, CastContext.Explicit))
+            else if (source == 0 || wanted == 0 || CanCoerce(source, wanted, context))
             {
                 continue;
             }
             detail = $"Cannot cast type {Write(source)} to {Write(wanted)} in column {i + 1}.";
         }
-        if (detail is null || position < 0) return;
-        Report(BindingErrorKind.TypeMismatch, "42846", span, position, $"cannot cast type record to {Write(target.Oid)}", detail: detail);
+        if (detail is null) return;
+        Report(BindingErrorKind.TypeMismatch, "42846", span, at, $"cannot cast type record to {Write(target.Oid)}", detail: detail);
     }
 
     /// <summary>variable_coerce_param_hook.</summary>
@@ -148,5 +152,11 @@ internal sealed partial class StatementBinder
         Report(BindingErrorKind.TypeMismatch, sqlState, span, position, message, hint, detail);
 
     /// <summary>format_type_be.</summary>
-    private string Write(int type) => TypeFormatter.Format(_names.Catalog, TypeOf(type), _context.SearchPath);
+    private string Write(int type) => type switch
+    {
+        BuiltInTypes.Bit => "bit",
+        BuiltInTypes.Bpchar => "character",
+        _ when _rules.Facts.ElementOf(type) is BuiltInTypes.Bit or BuiltInTypes.Bpchar => Write(_rules.Facts.ElementOf(type)) + "[]",
+        _ => TypeFormatter.Format(_names.Catalog, TypeOf(type), _context.SearchPath),
+    };
 }

@@ -89,18 +89,19 @@ internal sealed partial class StatementBinder
         switch (FindIn(item, name.Name, out var column))
         {
             case ColumnMatch.One:
-                NoteUse(found, reference.Span);
-                return UseColumn(item, found, column!, name.Span, name);
+                NoteUse(found, item, column, reference.Span);
+                AddColumnReference(name.Span, name, column!);
+                return ColumnExpression(item, column!);
             case ColumnMatch.Several:
                 ReportAmbiguousColumn(name, reference.Span, null, item.Entry.Span);
                 return BoundExpression.Unknown;
             case ColumnMatch.Unknown:
-                NoteUse(found, reference.Span);
+                NoteUse(found, null, null, reference.Span);
                 return BoundExpression.Unknown;
             default:
                 if (CallOnRow(name, RowOf(item)) is { } called)
                 {
-                    NoteUse(found, reference.Span);
+                    NoteUse(found, item, null, reference.Span);
                     return called;
                 }
                 ReportMissingColumn(scope, item.Name, name, reference.Span, item.Entry.Relation?.Oid ?? 0);
@@ -110,7 +111,7 @@ internal sealed partial class StatementBinder
 
     private BoundExpression UseColumn(NamespaceItem item, Scope found, ScopeColumn column, SqlSpan span, Identifier? name)
     {
-        NoteUse(found, span);
+        NoteUse(found, item, column, span);
         AddColumnReference(span, name, column);
         return ColumnExpression(item, column);
     }
@@ -123,7 +124,7 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindWholeRow(NamespaceItem item, Scope found, SqlSpan span)
     {
-        NoteUse(found, span);
+        NoteUse(found, item, null, span);
         foreach (var column in item.Columns) AddColumnReference(span, null, column, isThroughStar: true);
         return RowOf(item);
     }
@@ -158,8 +159,9 @@ internal sealed partial class StatementBinder
         return BoundExpression.Unknown;
     }
 
-    private void NoteUse(Scope found, SqlSpan span)
+    private void NoteUse(Scope found, NamespaceItem? item, ScopeColumn? column, SqlSpan span)
     {
+        if (item is not null) _uses.Add(new ColumnUse(found, item, column, span, !ReferenceEquals(found, _innermost)));
         found.UseCount++;
         if (_watched is not null && ReferenceEquals(found, _watched)) _watchedUse ??= span;
     }
@@ -258,7 +260,7 @@ internal sealed partial class StatementBinder
     {
         var match = item.Find(name, out column);
         if (match != ColumnMatch.None || !item.Entry.MayHaveSystemColumns || item.IsUsingAlias) return match;
-        column = SystemColumns.Find(item.Entry.Relation, name);
+        column = item.Entry.FindSystemColumn(name);
         return column is null ? ColumnMatch.None : ColumnMatch.One;
     }
 

@@ -60,6 +60,7 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindCase(CaseExpression @case, Scope scope)
     {
+        var sets = _setCalls.Count;
         BoundExpression? operand = null;
         if (@case.Operand is { } written)
         {
@@ -89,13 +90,16 @@ internal sealed partial class StatementBinder
         var @else = @case.Else is null ? BoundExpression.Null : BindExpression(@case.Else, scope);
         // The default counts first when the types are matched.
         results.Insert(0, @case.Else is null ? new Alternative(@else, @case.Span, -1, "CASE/ELSE") : ToAlternative(@else, @case.Else, "CASE/ELSE"));
-        return new BoundExpression(BoundExpressionKind.Other, Unify(results, "CASE"), Weaker(nullability, @else.Nullability));
+        var type = Unify(results, "CASE");
+        RefuseSets(sets, "CASE", @case.Span, scope);
+        return new BoundExpression(BoundExpressionKind.Other, type, Weaker(nullability, @else.Nullability));
     }
 
     private BoundExpression BindConditional(ConditionalExpression conditional, Scope scope)
     {
         if (conditional.Function == ConditionalFunction.NullIf) return BindNullIf(conditional, scope);
         var name = conditional.Function.ToString().ToUpperInvariant();
+        var sets = _setCalls.Count;
         var values = new List<Alternative>(conditional.Arguments.Count);
         var nullability = Nullability.NotNull;
         var anyNotNull = false;
@@ -110,6 +114,7 @@ internal sealed partial class StatementBinder
         if (values.Count == 0) return BoundExpression.Unknown;
         if (!known) foreach (var value in values) Doubt(value.Value);
         var type = known ? Unify(values, name) : TypeReference.Unknown;
+        if (conditional.Function == ConditionalFunction.Coalesce) RefuseSets(sets, name, conditional.Span, scope);
         return new BoundExpression(BoundExpressionKind.Other, type, anyNotNull ? Nullability.NotNull : nullability);
     }
 

@@ -9,7 +9,15 @@ internal sealed partial class StatementBinder
     private void BindDistinct(Scope scope, SelectQuery query, TargetList targets, List<SortKey> sorted)
     {
         var distinct = new List<SortKey>(query.DistinctOn.Count);
-        foreach (var item in query.DistinctOn) distinct.Add(BindSortExpression(scope, item, targets, SortClause.DistinctOn));
+        scope.Kind = ExpressionKind.DistinctOn;
+        foreach (var item in query.DistinctOn)
+        {
+            var key = BindSortExpression(scope, item, targets, SortClause.DistinctOn);
+            CheckSortable(key.Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
+            distinct.Add(key);
+        }
+        if (query.Quantifier == SetQuantifier.Distinct && distinct.Count == 0)
+            foreach (var entry in targets.Entries) CheckSortable(entry.Expression.Type, needsOrder: false, entry.Span, entry.Location);
         if (targets.KnownPrefix >= 0 || Varies(query.Span) || _text.OptionalParts.Count > 0) return;
         if (distinct.Count > 0) CheckDistinctOn(query, distinct, sorted);
         else if (query.Quantifier == SetQuantifier.Distinct) CheckDistinct(sorted);

@@ -105,17 +105,23 @@ internal sealed partial class StatementBinder
     private BoundExpression BindCast(CastExpression cast, Scope scope)
     {
         var type = BindType(cast.Type);
-        var element = type.IsKnown && Strip(cast.Operand) is ArrayExpression ? _rules.Facts.BaseElementOf(type.Oid) : 0;
+        if (!type.IsKnown && Strip(cast.Operand) is ArrayExpression array)
+        {
+            foreach (var item in array.Elements) Doubt(BindExpression(item, scope));
+            return BoundExpression.Unknown;
+        }
+        var element = Strip(cast.Operand) is ArrayExpression ? _rules.Facts.BaseElementOf(type.Oid) : 0;
         var operand = element != 0
             ? BindArray((ArrayExpression)Strip(cast.Operand), scope, _rules.Facts.BaseOf(type))
             : BindExpression(cast.Operand, scope);
-        if (TryCoerce(operand, type, CastContext.Explicit, cast.Operand) is not { } value)
+        if (TryCoerce(operand, type, CastContext.Explicit, cast.Operand, cast.Keyword.Start) is not { } value)
         {
             var message = $"cannot cast type {Write(operand.Type.Oid)} to {Write(type.Oid)}";
             ReportType("42846", cast.Span, cast.Keyword.Start, message);
             return new BoundExpression(BoundExpressionKind.Other, type, operand.Nullability);
         }
-        // A cast to the type that the value has anyway changes nothing.
+        // A cast to the type that the value has anyway changes nothing, nor does one to "any" or record.
+        if (type.IsKnown && value.Type.Oid != type.Oid) return value;
         return new BoundExpression(value.Kind == BoundExpressionKind.Constant ? BoundExpressionKind.Constant : BoundExpressionKind.Other, type, operand.Nullability)
         {
             Column = operand.Type.Equals(type) && type.IsKnown ? operand.Column : null,
@@ -157,7 +163,7 @@ internal sealed partial class StatementBinder
             for (var i = 0; i < fields.Length; i++)
             {
                 var value = list.Entries[i].Expression;
-                fields[i] = new ScopeColumn($"f{i + 1}", value.Type, value.Nullability) { Value = value };
+                fields[i] = new ScopeColumn($"f{i + 1}", value.Type, value.Nullability) { Value = list.Entries[i] };
             }
         }
         return new BoundExpression(BoundExpressionKind.Other, TypeOf(BuiltInTypes.Record), Nullability.NotNull) { Fields = fields };

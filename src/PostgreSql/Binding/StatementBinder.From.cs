@@ -90,6 +90,7 @@ internal sealed partial class StatementBinder
         var entry = BindCatalogRelation(scope, reference, ReferenceAccess.Read);
         if (reference.Sample is { } sample)
         {
+            scope.Kind = ExpressionKind.FromFunction;
             var isBuiltIn = sample.Method is { Schema: null, Name.Name: "bernoulli" or "system" };
             foreach (var argument in sample.Arguments)
             {
@@ -168,6 +169,7 @@ internal sealed partial class StatementBinder
     private RangeEntry BindSubquery(Scope scope, SubqueryFromItem item)
     {
         scope.LateralIsActive = item.IsLateral;
+        scope.Kind = ExpressionKind.FromSubselect;
         var result = BindSelect(item.Query, new Scope(scope));
         scope.LateralIsActive = false;
         var name = item.Alias?.Name?.Name ?? "unnamed_subquery";

@@ -10,6 +10,7 @@ internal sealed partial class StatementBinder
     private RangeEntry BindFunctionItem(Scope scope, FunctionFromItem item)
     {
         scope.LateralIsActive = true;
+        scope.Kind = ExpressionKind.FromFunction;
         var shapes = new List<FunctionShape>();
         foreach (var function in item.Functions)
         {

@@ -188,6 +188,7 @@ internal sealed partial class StatementBinder
         var failed = false;
         foreach (var row in rows)
         {
+            scope.Kind = rows.Count == 1 ? ExpressionKind.ValuesSingle : ExpressionKind.Values;
             var list = BindExpressionList(scope, row.Items, allowDefault: true);
             var known = list.KnownPrefix < 0 && !Varies(row.Span);
             if (first is null)

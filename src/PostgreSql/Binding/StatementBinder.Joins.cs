@@ -41,7 +41,7 @@ internal sealed partial class StatementBinder
         List<NamespaceItem> visible)
     {
         var known = left.ColumnsAreKnown && right.ColumnsAreKnown && !HasHole(join.Using);
-        IReadOnlyList<ScopeColumn> columns = JoinedColumns(join.Kind, left, right, merged);
+        IReadOnlyList<ScopeColumn> columns = JoinedColumns(join, left, right, merged);
         // What more is merged is not known: a name of both sides may be one column or two.
         if (HasHole(join.Using) || (join.IsNatural && !known)) columns = WithoutTwins(columns);
         if (alias is { Columns.IsEmpty: false })
@@ -84,6 +84,7 @@ internal sealed partial class StatementBinder
         SetLateral(visible, lateralOnly: false, isAllowed: true);
         var outside = scope.Namespace;
         scope.Namespace = visible;
+        scope.Kind = ExpressionKind.JoinOn;
         BindCondition(condition, scope, "JOIN/ON");
         scope.Namespace = outside;
         // A condition that ends in a hole may go on with further joins.
@@ -192,21 +193,44 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>The merged columns first, then those of the left side, then those of the right.</summary>
-    private static List<ScopeColumn> JoinedColumns(JoinKind kind, NamespaceItem left, NamespaceItem right, List<MergedColumn> merged)
+    private List<ScopeColumn> JoinedColumns(JoinItem join, NamespaceItem left, NamespaceItem right, List<MergedColumn> merged)
     {
         var columns = new List<ScopeColumn>(left.Columns.Count + right.Columns.Count);
         HashSet<int>? skipLeft = null;
         HashSet<int>? skipRight = null;
+        // From 16 on the columns are compared before they are merged.
+        if (ServerVersion >= 16) CompareMerged(join, merged);
         foreach (var pair in merged)
         {
-            columns.Add(ScopeColumn.Merge(pair.LeftColumn, pair.RightColumn, kind));
+            columns.Add(ScopeColumn.Merge(pair.LeftColumn, pair.RightColumn, join.Kind, UnifyMerged(pair, join.Span)));
             (skipLeft ??= []).Add(pair.Left);
             (skipRight ??= []).Add(pair.Right);
         }
+        if (ServerVersion < 16) CompareMerged(join, merged);
         Append(columns, left, skipLeft);
         Append(columns, right, skipRight);
         return columns;
     }
+
+    /// <summary>transformJoinUsingClause.</summary>
+    private void CompareMerged(JoinItem join, List<MergedColumn> merged)
+    {
+        foreach (var pair in merged)
+            Operate(null, "=", ValueOf(pair.LeftColumn), ValueOf(pair.RightColumn), join.Span, join.Span, hasPosition: false);
+    }
+
+    private TypeReference UnifyMerged(MergedColumn pair, SqlSpan span)
+    {
+        if (pair.LeftColumn.Type.Equals(pair.RightColumn.Type)) return pair.LeftColumn.Type;
+        return Unify(
+            [
+                new Alternative(ValueOf(pair.LeftColumn), span, -1, "JOIN/USING"),
+                new Alternative(ValueOf(pair.RightColumn), span, -1, "JOIN/USING"),
+            ],
+            "JOIN/USING");
+    }
+
+    private static BoundExpression ValueOf(ScopeColumn column) => new(BoundExpressionKind.Other, column.Type, column.Nullability);
 
     private static void Append(List<ScopeColumn> columns, NamespaceItem side, HashSet<int>? skip)
     {

@@ -23,6 +23,7 @@ internal sealed partial class StatementBinder
             Report(BindingErrorKind.DuplicateAlias, "42712", merge.Source.Span, -1, message, detail: Detail, name: source.Name);
         }
         scope.Namespace.Add(target.Item);
+        scope.Kind = ExpressionKind.JoinOn;
         BindCondition(merge.On, scope, "JOIN/ON");
         var result = BindReturning(scope, target, merge.Returning);
         foreach (var when in merge.Whens) BindMergeWhen(when, scope, target, source);
@@ -64,6 +65,7 @@ internal sealed partial class StatementBinder
     {
         SetVisible(target.Item, when.Match != MergeMatch.NotMatchedByTarget);
         if (source is not null) SetVisible(source, when.Match != MergeMatch.NotMatchedBySource);
+        scope.Kind = ExpressionKind.MergeWhen;
         if (when.Condition is { } condition) BindCondition(condition, scope, "WHEN");
         if (when.Action == MergeAction.Update) BindSet(scope, target, when.Set);
         if (when.Action == MergeAction.Insert) BindMergeInsert(when, scope, target);

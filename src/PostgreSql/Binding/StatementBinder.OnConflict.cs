@@ -26,6 +26,7 @@ internal sealed partial class StatementBinder
         {
             scope.Namespace.Add(excluded);
             BindSet(scope, target, conflict.Set);
+            scope.Kind = ExpressionKind.Where;
             if (conflict.Where is { } where) BindCondition(where, scope, "WHERE");
             scope.Namespace.Remove(excluded);
         }
@@ -42,6 +43,7 @@ internal sealed partial class StatementBinder
         }
         // Only the target's columns can be seen, before 14 none of them with a qualifier.
         var outside = scope.Namespace;
+        scope.Kind = ExpressionKind.Other;
         var target1 = new NamespaceItem(target.Item.Entry) { RelationIsVisible = ServerVersion >= 14 };
         scope.Namespace = [target1];
         var ordinals = new List<int>();

@@ -57,11 +57,12 @@ internal sealed partial class StatementBinder
 
     /// <summary>make_op.</summary>
     private Operation Operate(
-        Identifier? schema, string symbol, BoundExpression? left, BoundExpression? right, SqlSpan span, SqlSpan whole)
+        Identifier? schema, string symbol, BoundExpression? left, BoundExpression? right, SqlSpan span, SqlSpan whole, bool hasPosition = true)
     {
         int leftType = left is null ? 0 : TypeIn(left), rightType = right is null ? 0 : TypeIn(right);
         if ((left is not null && leftType == 0) || (right is not null && rightType == 0)) return Absorbed(symbol, left, right);
-        if (FindOperator(schema, symbol, leftType, rightType, span, IsUncertain(left, right)) is not { } found) return Absorbed(symbol, left, right);
+        if (FindOperator(schema, symbol, leftType, rightType, span, IsUncertain(left, right), hasPosition) is not { } found)
+            return Absorbed(symbol, left, right);
         int declaredLeft = found.LeftOid, declaredRight = found.RightOid, result = found.ResultOid;
         if (TypeFacts.IsPolymorphic(declaredLeft) || TypeFacts.IsPolymorphic(declaredRight))
         {
@@ -86,15 +87,16 @@ internal sealed partial class StatementBinder
     private bool IsUncertain(BoundExpression? left, BoundExpression? right) => (left is not null && IsOpen(left)) || (right is not null && IsOpen(right));
 
     /// <summary>The operator; null, after an error if that is certain, where there is none.</summary>
-    private Operator? FindOperator(Identifier? schema, string symbol, int left, int right, SqlSpan span, bool isUncertain)
+    private Operator? FindOperator(Identifier? schema, string symbol, int left, int right, SqlSpan span, bool isUncertain, bool hasPosition = true)
     {
+        var position = hasPosition ? span.Start : -1;
         var schemaOid = 0;
         if (schema is not null)
         {
             if (schema.HasHole) return null;
             if (_names.Catalog.FindSchema(schema.Name) is not { } found)
             {
-                Report(BindingErrorKind.SchemaNotFound, "3F000", schema.Span, -1, $"schema {Quote(schema.Name)} does not exist", name: schema.Name);
+                Report(BindingErrorKind.SchemaNotFound, "3F000", schema.Span, span.Start, $"schema {Quote(schema.Name)} does not exist", name: schema.Name);
                 return null;
             }
             schemaOid = found.Oid;
@@ -115,7 +117,7 @@ internal sealed partial class StatementBinder
                 BindingErrorKind.OperatorNotFound,
                 "42725",
                 span,
-                span.Start,
+                position,
                 $"operator is not unique: {signature}",
                 "Could not choose a best candidate operator. " + CastsHint,
                 name: symbol);
@@ -124,7 +126,7 @@ internal sealed partial class StatementBinder
         var hint = left != 0 && right != 0
             ? "No operator matches the given name and argument types. " + CastsHint
             : "No operator matches the given name and argument type. You might need to add an explicit type cast.";
-        Report(BindingErrorKind.OperatorNotFound, "42883", span, span.Start, $"operator does not exist: {signature}", hint, name: symbol);
+        Report(BindingErrorKind.OperatorNotFound, "42883", span, position, $"operator does not exist: {signature}", hint, name: symbol);
         return null;
     }
 

@@ -39,20 +39,34 @@ internal sealed partial class StatementBinder
             foreach (var point in parameter.Points)
             {
                 if (point.Type != 0 || !parameter.Type.IsKnown) continue;
-                ReportUndetermined(parameter, "42P08", point.Span, point.Span.Start);
+                ReportUndetermined(parameter.Name, "42P08", point.Span, point.Span.Start);
                 return;
             }
         }
+        CheckUndetermined();
+    }
+
+    private void CheckUndetermined()
+    {
+        var byNumber = new SortedDictionary<int, ParameterState>();
         foreach (var parameter in _parameters)
         {
-            if (parameter.IsUncertain || parameter.Type.IsKnown) continue;
-            ReportUndetermined(parameter, "42P18", parameter.Spans[0], -1);
-            return;
+            if (!int.TryParse(parameter.Name, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return;
+            byNumber[number] = parameter;
+        }
+        var expected = 1;
+        foreach (var item in byNumber)
+        {
+            // A number that is left out has no use that could tell its type.
+            if (item.Key > expected) ReportUndetermined($"{expected}", "42P18", item.Value.Spans[0], -1);
+            else if (!item.Value.IsUncertain && !item.Value.Type.IsKnown) ReportUndetermined(item.Value.Name, "42P18", item.Value.Spans[0], -1);
+            if (_errors.Count > 0) return;
+            expected = item.Key + 1;
         }
     }
 
-    private void ReportUndetermined(ParameterState parameter, string sqlState, SqlSpan span, int position) =>
-        ReportType(sqlState, span, position, $"could not determine data type of parameter ${parameter.Name}");
+    private void ReportUndetermined(string name, string sqlState, SqlSpan span, int position) =>
+        ReportType(sqlState, span, position, $"could not determine data type of parameter ${name}");
 
     private ParameterState StateOf(ParameterReference reference)
     {

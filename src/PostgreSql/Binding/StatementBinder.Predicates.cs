@@ -136,6 +136,14 @@ internal sealed partial class StatementBinder
         return IsUntyped(operand) ? UseOf(parameter, point.Span) : operand;
     }
 
+    /// <summary>A node that is copied before it is used: another use of its own, for which nothing is known yet.</summary>
+    private static BoundExpression Copy(BoundExpression operand)
+    {
+        if (operand.Point is not { } point || !IsUntyped(operand)) return operand;
+        var copy = new ParameterUsePoint(point.Parameter, point.Span) { Type = 0 };
+        return new BoundExpression(BoundExpressionKind.Parameter, operand.Type, operand.Nullability) { Parameter = operand.Parameter, Point = copy };
+    }
+
     /// <summary>
     /// transformAExprIn: what holds no column is one array, where there are several of it and they have a type together; the rest is
     /// compared one by one.
@@ -179,14 +187,13 @@ internal sealed partial class StatementBinder
             var element = _rules.Facts.ElementOf(array);
             foreach (var item in constants) CoerceToCommon(item.Value, element, "IN", item.Span, item.Location);
             OperateOnArray(null, symbol, operand, BoundExpression.Of(array), list.Keyword, list.Span);
-            operand = Again(operand);
+            if (operand.Point is { Type: not 0 and var taken } && IsUntyped(operand)) operand = Retyped(operand, TypeOf(taken));
             single.RemoveAll(item => constants.Exists(other => ReferenceEquals(other.Value, item.Value)));
         }
         foreach (var (value, items, syntax) in single)
         {
             if (rowItems is not null && items is not null) CompareRows(rowItems, items, syntax.Span, list.Keyword, null, symbol, "IN");
-            else Require(Operate(null, symbol, operand, value, list.Keyword, list.Span).Result, BuiltInTypes.Bool, "IN", list);
-            operand = Again(operand);
+            else Require(Operate(null, symbol, Copy(operand), value, list.Keyword, list.Span).Result, BuiltInTypes.Bool, "IN", list);
         }
     }
 

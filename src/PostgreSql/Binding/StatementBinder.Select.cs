@@ -12,8 +12,17 @@ internal sealed partial class StatementBinder
     private QueryResult BindSelect(SelectStatement select, Scope scope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        var outside = _innermost;
+        _innermost = scope;
         var parts = new QueryParts(select);
         if (parts.With is { } with) BindWith(scope, with);
+        var result = BindBody(parts, scope);
+        _innermost = outside;
+        return result;
+    }
+
+    private QueryResult BindBody(in QueryParts parts, Scope scope)
+    {
         switch (parts.Body)
         {
             case SelectQuery query:
@@ -34,20 +43,36 @@ internal sealed partial class StatementBinder
         scope.IsOpen |= MayHoldFromItems(query, parts) || MayGoOnWithFrom(query);
         scope.Windows = query.Windows;
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
+        var firstUse = _uses.Count;
         BindFrom(scope, query.From);
+        scope.Kind = ExpressionKind.SelectTarget;
+        var targetMark = MarkNow();
         var targets = BindTargetList(scope, query.Items);
+        scope.Kind = ExpressionKind.Where;
         if (query.Where is { } where) BindCondition(where, scope, "WHERE");
+        scope.Kind = ExpressionKind.Having;
         if (query.Having is { } having) BindCondition(having, scope, "HAVING");
+        scope.Kind = ExpressionKind.OrderBy;
         var sorted = new List<SortKey>(parts.OrderBy.Count);
         foreach (var item in parts.OrderBy) sorted.Add(BindSortItem(scope, item, targets, SortClause.OrderBy));
-        if (query.GroupBy is { } groupBy) BindGroupBy(scope, groupBy.Items, targets);
+        scope.Kind = ExpressionKind.GroupBy;
+        if (query.GroupBy is { } groupBy)
+        {
+            var common = BindGroupBy(scope, groupBy.Items, targets);
+            (scope.Grouping ??= new Grouping()).CommonColumns.UnionWith(common);
+        }
         BindDistinct(scope, query, targets, sorted);
         BindLimit(scope, parts.Limit);
         BindWindows(scope);
+        scope.Kind = ExpressionKind.Other;
         var result = ResolveUnknowns(targets, scope);
+        CheckGrouping(scope, query, targets, firstUse);
         var clause = query.Quantifier == SetQuantifier.Distinct || !query.DistinctOn.IsEmpty ? "DISTINCT clause"
             : query.GroupBy is not null ? "GROUP BY clause"
-            : query.Having is not null ? "HAVING clause" : null;
+            : query.Having is not null ? "HAVING clause"
+            : scope.HasAggregates ? "aggregate functions"
+            : FindOf(_windowCalls, targetMark.WindowCalls, scope) is not null ? "window functions"
+            : FindOf(_setCalls, targetMark.SetCalls, scope) is not null ? "set-returning functions in the target list" : null;
         if (clause is not null) RefuseLocking(parts.Locking, $"is not allowed with {clause}");
         else BindLocking(scope, parts.Locking);
         return result;
@@ -127,7 +152,9 @@ internal sealed partial class StatementBinder
     private QueryResult BindValuesQuery(ValuesQuery values, in QueryParts parts, Scope scope)
     {
         scope.IsOpen |= parts.Fragments.Count > 0;
+        scope.Kind = ExpressionKind.Values;
         var rows = BindValuesRows(scope, values.Rows);
+        scope.Kind = ExpressionKind.OrderBy;
         var first = rows.Count > 0 ? rows[0] : new TargetList();
         var columns = new ScopeColumn[first.Entries.Count];
         for (var i = 0; i < columns.Length; i++)
@@ -204,7 +231,10 @@ internal sealed partial class StatementBinder
     {
         var outer = (_watched, _watchedUse);
         (_watched, _watchedUse) = (scope, null);
+        var kind = scope.Kind;
+        scope.Kind = clause == "LIMIT" ? ExpressionKind.Limit : ExpressionKind.Offset;
         Require(BindExpression(expression, scope), BuiltInTypes.Int8, clause, expression);
+        scope.Kind = kind;
         var use = _watchedUse;
         (_watched, _watchedUse) = outer;
         if (use is not { } span) return;

@@ -24,6 +24,7 @@ internal sealed partial class StatementBinder
         var output = new RangeEntry(RangeKind.Join, "unnamed_join", columns, result.IsKnown, operation.Span);
         var outside = scope.Namespace;
         scope.Namespace = [new NamespaceItem(output) { RelationIsVisible = false }];
+        scope.Kind = ExpressionKind.OrderBy;
         foreach (var item in parts.OrderBy) BindSetOperationSort(scope, item, targets);
         scope.Namespace = outside;
         BindLimit(scope, parts.Limit);
@@ -93,7 +94,13 @@ internal sealed partial class StatementBinder
             return new QueryResult(WithoutTypes(left));
         }
         var entries = new List<TargetEntry>(left.Entries.Count);
-        for (var i = 0; i < left.Entries.Count; i++) entries.Add(Combine(left.Entries[i], right.Entries[i], word));
+        for (var i = 0; i < left.Entries.Count; i++)
+        {
+            var entry = Combine(left.Entries[i], right.Entries[i], word);
+            entries.Add(entry);
+            if (operation.Operator == SetOperator.Union && operation.Quantifier == SetQuantifier.All) continue;
+            CheckSortable(entry.Expression.Type, needsOrder: false, entry.Span, entry.Location);
+        }
         return new QueryResult(entries);
     }
 

@@ -17,8 +17,15 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>What an item of one of these clauses is.</summary>
-    private readonly struct SortKey(object? identity, bool isOutput, int location)
+    private readonly struct SortKey(object? identity, bool isOutput, int location, TypeReference type = default)
     {
+        public TypeReference Type { get; } = type;
+
+        /// <summary>A column of FROM, and no other expression.</summary>
+        public bool IsColumn => Identity is not (null or TargetEntry);
+
+        public bool IsUnknown => Identity is null && IsOutput;
+
         /// <summary>The same for the same column; null where it is not known which it is.</summary>
         public object? Identity { get; } = identity;
 
@@ -28,8 +35,50 @@ internal sealed partial class StatementBinder
         public int Location { get; } = location;
     }
 
-    private SortKey BindSortItem(Scope scope, SortItem item, TargetList targets, SortClause clause) =>
-        BindSortExpression(scope, item.Expression, targets, clause);
+    private SortKey BindSortItem(Scope scope, SortItem item, TargetList targets, SortClause clause)
+    {
+        var errors = _errors.Count;
+        var key = BindSortExpression(scope, item.Expression, targets, clause);
+        if (_errors.Count == errors && item.Direction != SortDirection.Using)
+            CheckSortable(key.Type, needsOrder: true, item.Expression.Span, ExpressionLocation.Of(item.Expression));
+        return key;
+    }
+
+    /// <summary>get_sort_group_operators: what is sorted by has an order, what is grouped by equality.</summary>
+    private void CheckSortable(TypeReference type, bool needsOrder, SqlSpan span, int position)
+    {
+        if (!IsSortable(type, needsOrder)) ReportUnsortable(type, needsOrder, span, position, needsOrder ? SortHint : null, null);
+    }
+
+    private const string SortHint = "Use an explicit ordering operator or modify the query.";
+
+    private bool IsSortable(TypeReference type, bool needsOrder)
+    {
+        if (TypeIn(type) is 0 or BuiltInTypes.Unknown) return true;
+        var support = _rules.Sorting.Of(type.Oid);
+        return support.HasOrder || (!needsOrder && support.HasEquality) || _names.MayHaveOtherCasts();
+    }
+
+    private void ReportUnsortable(TypeReference type, bool needsOrder, SqlSpan span, int position, string? hint, string? detail) =>
+        Report(
+            BindingErrorKind.OperatorNotFound,
+            "42883",
+            span,
+            position,
+            $"could not identify {(needsOrder ? "an ordering" : "an equality")} operator for type {Write(type.Oid)}",
+            hint,
+            detail);
+
+    /// <summary>DISTINCT within an aggregate's call.</summary>
+    private void CheckDistinctArgument(BoundExpression value, SqlExpression syntax)
+    {
+        var type = Settle(value).Type;
+        var position = ExpressionLocation.Of(syntax);
+        if (!IsSortable(type, needsOrder: false))
+            ReportUnsortable(type, needsOrder: false, syntax.Span, position, null, null);
+        else if (!IsSortable(type, needsOrder: true))
+            ReportUnsortable(type, needsOrder: true, syntax.Span, position, null, "Aggregates with DISTINCT must be able to sort their inputs.");
+    }
 
     private SortKey BindSortExpression(Scope scope, SqlExpression expression, TargetList targets, SortClause clause)
     {
@@ -51,14 +100,23 @@ internal sealed partial class StatementBinder
                 ReportNonInteger(expression, clause);
                 return new SortKey(null, true, location);
         }
-        if (BindSorted(expression, scope).Column is not { } column) return new SortKey(null, false, location);
-        return new SortKey(column.Identity, IsOutput(column, targets), location);
+        var value = BindSorted(expression, scope);
+        if (value.Column is not { } column) return new SortKey(null, false, location, value.Type);
+        return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type);
     }
 
     /// <summary>A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList).</summary>
     private BoundExpression BindSorted(SqlExpression expression, Scope scope)
     {
         return Settle(BindExpression(expression, scope));
+    }
+
+    /// <summary>An item of ORDER BY in a window or an aggregate's call, which knows no output names.</summary>
+    private void BindAggregateSort(SortItem item, Scope scope)
+    {
+        var value = BindSorted(item.Expression, scope);
+        if (item.Direction != SortDirection.Using)
+            CheckSortable(value.Type, needsOrder: true, item.Expression.Span, ExpressionLocation.Of(item.Expression));
     }
 
     /// <summary>The value, as text where nothing has given it a type.</summary>
@@ -89,7 +147,8 @@ internal sealed partial class StatementBinder
         return key;
     }
 
-    private static SortKey KeyOf(TargetEntry entry, int location) => new(entry.Expression.Column?.Identity ?? entry, true, location);
+    private static SortKey KeyOf(TargetEntry entry, int location) =>
+        new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type);
 
     /// <summary>
     /// A bare name: an output column, before a column of FROM (GROUP BY: after one). Null where it is neither, or an input column.
@@ -103,7 +162,7 @@ internal sealed partial class StatementBinder
             {
                 case Resolution.Found:
                     UseColumn(item!, found!, column!, name.Span, name);
-                    return new SortKey(column!.Identity, IsOutput(column, targets), name.Span.Start);
+                    return new SortKey(column!.Identity, IsOutput(column, targets), name.Span.Start, column.Type);
                 case Resolution.Wrong:
                 case Resolution.Unknown:
                     return unknown;
@@ -167,22 +226,37 @@ internal sealed partial class StatementBinder
         return false;
     }
 
-    private void BindGroupBy(Scope scope, NodeList<SqlExpression> items, TargetList targets)
+    /// <returns>The columns that every grouping set of the items has.</returns>
+    private HashSet<object> BindGroupBy(Scope scope, NodeList<SqlExpression> items, TargetList targets)
     {
-        foreach (var item in items)
+        var common = new HashSet<object>();
+        foreach (var item in items) common.UnionWith(BindGroupByItem(scope, item, targets));
+        return common;
+    }
+
+    private HashSet<object> BindGroupByItem(Scope scope, SqlExpression item, TargetList targets)
+    {
+        switch (Strip(item))
         {
-            switch (Strip(item))
-            {
-                case GroupingSet set:
-                    BindGroupBy(scope, set.Items, targets);
-                    break;
-                case RowExpression { IsExplicit: false } row:
-                    BindGroupBy(scope, row.Items, targets);
-                    break;
-                case var expression:
-                    BindSortExpression(scope, expression, targets, SortClause.GroupBy);
-                    break;
-            }
+            case GroupingSet { Kind: GroupingSetKind.Sets } sets:
+                HashSet<object>? common = null;
+                foreach (var set in sets.Items)
+                {
+                    var own = BindGroupByItem(scope, set, targets);
+                    if (common is null) common = own;
+                    else common.IntersectWith(own);
+                }
+                return common ?? [];
+            case GroupingSet set:
+                BindGroupBy(scope, set.Items, targets);
+                return [];
+            case RowExpression { IsExplicit: false } row:
+                return BindGroupBy(scope, row.Items, targets);
+            case var expression:
+                var key = BindSortExpression(scope, expression, targets, SortClause.GroupBy);
+                CheckSortable(key.Type, needsOrder: false, expression.Span, ExpressionLocation.Of(expression));
+                AddGrouping(scope, expression, key);
+                return key is { IsColumn: true, Identity: { } column } ? [column] : [];
         }
     }
 
@@ -214,17 +288,37 @@ internal sealed partial class StatementBinder
     {
         if (window.Existing is { HasHole: false } existing && !defined.Contains(existing.Name))
             ReportMissingWindow(scope, existing, window.Span.Start);
-        foreach (var item in window.OrderBy) BindSorted(item.Expression, scope);
-        foreach (var item in window.PartitionBy) BindSorted(item, scope);
+        scope.Kind = ExpressionKind.WindowOrder;
+        foreach (var item in window.OrderBy) BindAggregateSort(item, scope);
+        scope.Kind = ExpressionKind.WindowPartition;
+        foreach (var item in window.PartitionBy)
+            CheckSortable(BindSorted(item, scope).Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
         if (window.Frame is not { } frame) return;
+        CheckFrame(window, frame);
         BindFrameOffset(frame.Start.Offset, frame.Mode, scope);
         BindFrameOffset(frame.End?.Offset, frame.Mode, scope);
+    }
+
+    private void CheckFrame(WindowSpecification window, WindowFrame frame)
+    {
+        if (window.Existing is not null || HasHole(window.Span) || Varies(window.Span)) return;
+        var hasOffset = frame.Start.Offset is not null || frame.End?.Offset is not null;
+        var message = frame.Mode == FrameMode.Range && hasOffset && window.OrderBy.Count != 1
+            ? "RANGE with offset PRECEDING/FOLLOWING requires exactly one ORDER BY column"
+            : frame.Mode == FrameMode.Groups && window.OrderBy.IsEmpty ? "GROUPS mode requires an ORDER BY clause" : null;
+        if (message is not null) ReportGrouping("42P20", window.Span, window.Span.Start, message);
     }
 
     /// <summary>transformFrameOffset: a number of rows or groups; what RANGE takes depends on what is sorted by.</summary>
     private void BindFrameOffset(SqlExpression? offset, FrameMode mode, Scope scope)
     {
         if (offset is null) return;
+        scope.Kind = mode switch
+        {
+            FrameMode.Rows => ExpressionKind.WindowFrameRows,
+            FrameMode.Groups => ExpressionKind.WindowFrameGroups,
+            _ => ExpressionKind.WindowFrameRange,
+        };
         var value = BindExpression(offset, scope);
         if (mode != FrameMode.Range) Require(value, BuiltInTypes.Int8, mode.ToString().ToUpperInvariant(), offset);
         else Doubt(value);

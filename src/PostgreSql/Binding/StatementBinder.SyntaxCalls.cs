@@ -15,7 +15,10 @@ internal sealed partial class StatementBinder
             case SyntaxCall call:
                 return BindSyntaxCall(call, scope);
             case GroupingExpression grouping:
-                foreach (var argument in grouping.Arguments) BindExpression(argument, scope);
+                var mark = MarkNow();
+                foreach (var argument in grouping.Arguments) scope.GroupingArguments.Add((BindExpression(argument, scope), argument));
+                Settle(mark, null);
+                scope.HasAggregates = true;
                 return BoundExpression.Of(BuiltInTypes.Int4, Nullability.NotNull);
             case TreatExpression treat:
                 var treated = new List<Argument> { new(BindExpression(treat.Operand, scope), treat.Operand) };
@@ -127,11 +130,15 @@ internal sealed partial class StatementBinder
                 BindSelect(query, new Scope(scope));
                 return JsonResult(array.Returning, BuiltInTypes.Json);
             case JsonObjectExpression json:
+                var mark = MarkNow();
                 var holdsJsonb = BindChildren(json, scope);
+                if (json.IsAggregate) CheckJsonAggregate(json.Over, json.Span, mark, scope);
                 if (json.Over is { } over) BindOver(scope, over);
                 return JsonResult(json.Returning, holdsJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
             case JsonArrayExpression json:
+                var start = MarkNow();
                 var hasJsonb = BindChildren(json, scope);
+                if (json.IsAggregate) CheckJsonAggregate(json.Over, json.Span, start, scope);
                 if (json.Over is { } window) BindOver(scope, window);
                 return JsonResult(json.Returning, hasJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
             case JsonQueryExpression json:
@@ -148,6 +155,12 @@ internal sealed partial class StatementBinder
                 BindChildren(expression, scope);
                 return BoundExpression.Unknown;
         }
+    }
+
+    private void CheckJsonAggregate(OverClause? over, SqlSpan span, Mark mark, Scope scope)
+    {
+        if (over is null) CheckAggregateCall(span.Start, span, mark, scope);
+        else CheckWindowCall(span.Start, span, mark, scope);
     }
 
     private BoundExpression JsonResult(JsonReturning? returning, int otherwise) =>

@@ -10,6 +10,7 @@ internal sealed partial class StatementBinder
     private RangeEntry BindXmlTable(Scope scope, XmlTable table)
     {
         scope.LateralIsActive = true;
+        scope.Kind = ExpressionKind.FromFunction;
         Require(BindExpression(table.Row, scope), BuiltInTypes.Text, "XMLTABLE", table.Row);
         Require(BindExpression(table.Document, scope), BuiltInTypes.Xml, "XMLTABLE", table.Document);
         var columns = new List<ScopeColumn>();
@@ -41,6 +42,7 @@ internal sealed partial class StatementBinder
     private RangeEntry BindJsonTable(Scope scope, JsonTable table)
     {
         scope.LateralIsActive = true;
+        scope.Kind = ExpressionKind.FromFunction;
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         if (table.PathName is { } pathName) names.Add(pathName.Name);
         CheckJsonNames(table, table.Columns, names);

@@ -101,10 +101,10 @@ internal sealed partial class StatementBinder
     private void ExpandItem(NamespaceItem item, Scope found, ColumnReference reference, TargetList list)
     {
         var span = reference.Star!.Value;
-        NoteUse(found, reference.Span);
         foreach (var column in item.Columns)
         {
             if (column.IsHiddenFromStar) continue;
+            NoteUse(found, item, column, reference.Span);
             AddColumnReference(span, null, column, isThroughStar: true);
             list.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column), reference.Span, reference.Span.Start)
             {

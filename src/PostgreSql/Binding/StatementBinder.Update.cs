@@ -13,6 +13,7 @@ internal sealed partial class StatementBinder
         var next = update.Where?.Span.Start ?? update.Returning?.Span.Start ?? int.MaxValue;
         scope.IsOpen = StandsBefore(update.Fragments, next) || (update.From.IsEmpty && EndsWithHole(update.Set));
         BindFromBeside(scope, target, update.From);
+        scope.Kind = ExpressionKind.Where;
         if (update.Where is { } where) BindCondition(where, scope, "WHERE");
         var result = BindReturning(scope, target, update.Returning);
         BindSet(scope, target, update.Set);
@@ -26,6 +27,7 @@ internal sealed partial class StatementBinder
         var next = delete.Where?.Span.Start ?? delete.Returning?.Span.Start ?? int.MaxValue;
         scope.IsOpen = StandsBefore(delete.Fragments, next);
         BindFromBeside(scope, target, delete.Using);
+        scope.Kind = ExpressionKind.Where;
         if (delete.Where is { } where) BindCondition(where, scope, "WHERE");
         return BindReturning(scope, target, delete.Returning);
     }
@@ -54,6 +56,7 @@ internal sealed partial class StatementBinder
     /// <summary>A SET clause's columns wait until all values are bound (transformUpdateTargetList).</summary>
     private void BindSet(Scope scope, ChangeTarget target, NodeList<SetClause> clauses)
     {
+        scope.Kind = ExpressionKind.UpdateSource;
         var pending = new List<PendingAssignment>();
         foreach (var clause in clauses)
         {
@@ -180,6 +183,7 @@ internal sealed partial class StatementBinder
             if (!hasOld && !HasItem(scope, "old")) AddReturningRow(scope, target, "old", ReturningRow.Old);
             if (!hasNew && !HasItem(scope, "new")) AddReturningRow(scope, target, "new", ReturningRow.New);
         }
+        scope.Kind = ExpressionKind.Returning;
         var targets = BindTargetList(scope, returning.Items);
         scope.Namespace.RemoveRange(count, scope.Namespace.Count - count);
         return ResolveUnknowns(targets, scope);

@@ -47,6 +47,7 @@ internal sealed partial class StatementBinder
                 BindNamedRelation(refresh.Name, ReferenceAccess.Update);
                 return QueryResult.Nothing;
             case CallStatement call:
+                scope.Kind = ExpressionKind.CallArgument;
                 BindCall(call.Call, scope, isProcedure: true);
                 return QueryResult.Unknown;
             case ReturnStatement @return:
@@ -121,6 +122,7 @@ internal sealed partial class StatementBinder
         if (copy.Where is not { } where) return;
         scope.RangeTable.Add(entry);
         scope.Add(new NamespaceItem(entry));
+        scope.Kind = ExpressionKind.CopyWhere;
         BindCondition(where, scope, "WHERE");
     }
 

@@ -106,7 +106,9 @@ internal sealed partial class StatementBinder
         var inner = new Scope(scope) { ParentCommonTable = table };
         // Until the first part of a recursive query is bound, nothing is known of it.
         if (table.IsRecursive) table.ColumnsAreKnown = false;
+        table.IsBeingBound = true;
         var result = BindStatement(syntax.Statement, inner);
+        table.IsBeingBound = false;
         var span = syntax.Name.Span;
         if (syntax.Statement is not (SelectStatement or HoleStatement) && scope.Parent is not null)
         {
@@ -115,14 +117,24 @@ internal sealed partial class StatementBinder
         }
         table.ReturnsNothing = !result.ReturnsRows;
         if (!table.IsRecursive || !table.IsComplete) SetColumns(table, result);
+        else CheckRecursiveTypes(table, result);
         CheckSearchAndCycle(table);
+    }
+
+    /// <summary>To a recursive query, what has no type yet is text.</summary>
+    private static QueryResult AsText(QueryResult result)
+    {
+        var entries = new List<TargetEntry>(result.Entries.Count);
+        foreach (var entry in result.Entries)
+            entries.Add(IsUntyped(entry.Expression) ? entry.With(Retyped(entry.Expression, TypeOf(BuiltInTypes.Text))) : entry);
+        return new QueryResult(entries, result.KnownPrefix);
     }
 
     /// <summary>analyzeCTETargetList.</summary>
     private void SetColumns(CommonTable table, QueryResult result)
     {
         var syntax = table.Syntax;
-        IReadOnlyList<ScopeColumn> columns = result.ToColumns();
+        IReadOnlyList<ScopeColumn> columns = table.IsRecursive ? AsText(result).ToColumns() : result.ToColumns();
         var known = result.IsKnown;
         if (!syntax.Columns.IsEmpty)
         {
@@ -138,6 +150,26 @@ internal sealed partial class StatementBinder
         table.Columns = columns;
         table.ColumnsAreKnown = known && AreNamed(columns);
         table.IsComplete = true;
+    }
+
+    /// <summary>What the whole of a recursive query gives must be what its first part gives.</summary>
+    private void CheckRecursiveTypes(CommonTable table, QueryResult result)
+    {
+        if (!result.IsKnown || Varies(table.Syntax.Span)) return;
+        for (var i = 0; i < result.Entries.Count && i < table.Columns.Count; i++)
+        {
+            TypeReference overall = result.Entries[i].Expression.Type, first = table.Columns[i].Type;
+            if (overall == first || TypeIn(overall) == 0 || TypeIn(first) == 0) continue;
+            var path = _context.SearchPath;
+            ReportType(
+                "42804",
+                result.Entries[i].Span,
+                result.Entries[i].Location,
+                $"recursive query {Quote(table.Name)} column {i + 1} has type {TypeFormatter.Format(_names.Catalog, first, path)} " +
+                    $"in non-recursive term but type {TypeFormatter.Format(_names.Catalog, overall, path)} overall",
+                "Cast the output of the non-recursive term to the correct type.");
+            return;
+        }
     }
 
     private void CheckSearchAndCycle(CommonTable table)

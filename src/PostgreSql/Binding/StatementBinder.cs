@@ -81,6 +81,15 @@ internal sealed partial class StatementBinder
     /// <summary>transformStmt.</summary>
     private QueryResult BindStatement(SqlStatement statement, Scope scope)
     {
+        var outside = _innermost;
+        _innermost = scope;
+        var result = BindAnyStatement(statement, scope);
+        _innermost = outside;
+        return result;
+    }
+
+    private QueryResult BindAnyStatement(SqlStatement statement, Scope scope)
+    {
         switch (statement)
         {
             case SelectStatement select:

@@ -44,7 +44,7 @@ internal sealed partial class ReplaySession
             case DoStatement block: ApplyDo(block); break;
             case AlterEnumDropValueStatement drop:
                 throw new StatementException(SqlStates.FeatureNotSupported, "dropping an enum value is not implemented", drop.Value.Span);
-            case CreateOperatorStatement or CreateCastStatement:
+            case CreateOperatorStatement or CreateCastStatement or CreateOperatorClassStatement:
                 _builder.ForgoOperators();
                 Ignore();
                 break;

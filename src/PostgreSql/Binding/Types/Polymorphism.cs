@@ -203,8 +203,7 @@ internal sealed class PolymorphicDeduction(TypeFacts facts, CommonTypes commonTy
         else if (_needsEnum && !facts.IsEnum(_element)) Error = NoEnum();
     }
 
-    private PolymorphicError? NoEnum() =>
-        _element == 0 ? null : new PolymorphicError(Mismatch, "type matched to anyenum is not an enum type: {0}", _element);
+    private PolymorphicError NoEnum() => new(Mismatch, "type matched to anyenum is not an enum type: {0}", _element);
 
     private void CheckSecond()
     {

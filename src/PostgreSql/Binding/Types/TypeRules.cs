@@ -17,11 +17,14 @@ internal sealed class TypeRules
         _changes = catalog.OperatorChanges;
         Facts = new TypeFacts(catalog);
         Coercion = new Coercion(Facts);
+        Sorting = new SortSupport(Facts);
     }
 
     public TypeFacts Facts { get; }
 
     public Coercion Coercion { get; }
+
+    public SortSupport Sorting { get; }
 
     public CommonTypes CommonTypes => Coercion.CommonTypes;
 

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
+using DbImpact.PostgreSql.Tests.Printing;
 
 namespace DbImpact.Fuzz;
 
@@ -14,7 +15,7 @@ internal static class Invariants
         try
         {
             var script = SqlParser.ParseScript(text, options);
-            return BrokenInTokens(script) ?? BrokenInStatements(script) ?? BrokenInErrors(script);
+            return BrokenInTokens(script) ?? BrokenInStatements(script) ?? BrokenInErrors(script) ?? BrokenInPrinting(script, options);
         }
         catch (Exception exception)
         {
@@ -82,6 +83,32 @@ internal static class Invariants
         foreach (var error in script.Errors)
             if (error.Span.Start < 0 || error.Span.End > script.Text.Text.Length) return $"{error} stands outside of the text";
         return null;
+    }
+
+    /// <summary>What has no error is printed, and that parses to an equal tree. What holes stand for decides how they are read.</summary>
+    private static string? BrokenInPrinting(SqlScript script, ParserOptions options)
+    {
+        var style = script.Text.ParameterStyle;
+        var isKnown = script.Errors.Count + script.Doubts.Count == 0 && !HasHoles(script);
+        foreach (var statement in script.Statements)
+        {
+            var isPrinted = SqlPrinter.TryPrint(statement, out var printed, style);
+            if (!isKnown) continue;
+            if (!isPrinted) return $"{Name(statement)} is not printed";
+            var again = SqlParser.ParseScript(new SqlText(printed!, style), options);
+            if (again.Errors.Count > 0) return $"{again.Errors[0]} in what was printed: {printed}";
+            if (again.Statements.Count != 1) return $"{again.Statements.Count} statements are printed: {printed}";
+            if (TreeComparison.FindDifference(statement, again.Statements[0]) is { } difference) return $"{difference} in what was printed: {printed}";
+            if (!SqlPrinter.TryPrint(again.Statements[0], out var second, style) || second != printed) return $"is printed differently: {printed}\n{second}";
+        }
+        return null;
+    }
+
+    private static bool HasHoles(SqlScript script)
+    {
+        for (var i = 0; i < script.Tokens.Count; i++)
+            if (script.Tokens[i].Kind == TokenKind.Hole || (script.Tokens[i].Flags & TokenFlags.Hole) != 0) return true;
+        return false;
     }
 
     private static string Name(SqlNode node) => node.GetType().Name;

@@ -219,10 +219,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
         var name = identifier.Name;
         if (name.Length == 0 || name[0] is (>= '0' and <= '9') or '$') return false;
         foreach (var c in name)
-        {
-            if (c == SqlText.HoleCharacter && !identifier.HasHole) return false;
             if (c is not ((>= 'a' and <= 'z') or (>= '0' and <= '9') or '_' or '$') && c < 0x80) return false;
-        }
         return true;
     }
 

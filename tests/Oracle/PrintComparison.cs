@@ -33,7 +33,7 @@ internal sealed class PrintComparison(TextWriter output)
                 continue;
             }
             var problem = SqlPrinter.TryPrint(script.Statements[0], out var text, ParameterStyle.Psql)
-                ? Difference(script.Statements[0], text!, statement.Options) ?? await RefusalAsync(statement, text!, server).ConfigureAwait(false)
+                ? Difference(script.Statements[0], text!, statement) ?? await RefusalAsync(statement, text!, server).ConfigureAwait(false)
                 : "is not printed";
             if (problem is null) continue;
             _differences++;
@@ -45,11 +45,14 @@ internal sealed class PrintComparison(TextWriter output)
         return _differences == 0;
     }
 
-    private static string? Difference(SqlStatement statement, string text, ParserOptions options)
+    private static string? Difference(SqlStatement statement, string text, ScriptStatement written)
     {
         // psql's :name is not known: it is printed as a hole.
-        var holes = Enumerable.Range(0, text.Length).Where(i => text[i] == SqlText.HoleCharacter).Select(i => new SqlHole(i, "variable"));
-        var script = SqlParser.ParseScript(new SqlText(text, ParameterStyle.Psql, [.. holes]), options);
+        var hasHoles = !written.Sql.Contains(SqlText.HoleCharacter, StringComparison.Ordinal);
+        var holes = Enumerable.Range(0, text.Length)
+            .Where(i => hasHoles && text[i] == SqlText.HoleCharacter)
+            .Select(i => new SqlHole(i, "variable"));
+        var script = SqlParser.ParseScript(new SqlText(text, ParameterStyle.Psql, [.. holes]), written.Options);
         if (script.Errors.Count > 0) return script.Errors[0].ToString();
         if (script.Statements.Count != 1) return $"{script.Statements.Count} statements";
         if (TreeComparison.FindDifference(statement, script.Statements[0]) is { } difference) return difference;

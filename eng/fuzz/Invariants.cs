@@ -45,7 +45,7 @@ internal static class Invariants
             if (BrokenOutside(script, ref token, statement.Span.Start) is { } outside) return outside;
             while (script.Tokens[token].Start < statement.Span.End) token++;
             position = statement.Span.End;
-            if (BrokenIn(statement) is { } broken) return broken;
+            if ((BrokenIn(statement) ?? BrokenInStrings(statement, script.Text)) is { } broken) return broken;
         }
         return position <= script.Text.Text.Length ? BrokenOutside(script, ref token, int.MaxValue) : "a statement ends behind the text";
     }
@@ -75,6 +75,20 @@ internal static class Invariants
             position = child.Span.End;
         }
         return null;
+    }
+
+    /// <summary>Each character of a string stands in the string.</summary>
+    private static string? BrokenInStrings(SqlNode node, SqlText text)
+    {
+        if (node is StringConstant { Syntax: not (StringSyntax.Word or StringSyntax.Hole), Span.Length: > 0 } constant)
+        {
+            if (StringContent.Of(constant, text) is not { } content) return $"there is no content of {constant.Span}";
+            for (var i = 0; i < constant.Value.Length; i++)
+                if (!constant.Span.Contains(content.ToOuter(new SqlSpan(i, 1)))) return $"{i} does not stand in {constant.Span}";
+        }
+        string? broken = null;
+        node.ForEachChild(child => broken ??= BrokenInStrings(child, text));
+        return broken;
     }
 
     private static string? BrokenInErrors(SqlScript script)

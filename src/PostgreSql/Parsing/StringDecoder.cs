@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
@@ -52,21 +51,18 @@ internal sealed class StringDecoder
         }
         else
         {
-            decoder = new StringDecoder(text, text.IndexOf('\'', start) + 1, end);
-            decoder.ReadQuoted(form, form == Form.Unicode ? EscapeCharacter(text, end) : '\\');
+            var open = text.IndexOf('\'', start);
+            decoder = new StringDecoder(text, open + 1, end);
+            decoder.ReadQuoted(form, form == Form.Unicode ? EscapeCharacter(text, open, end) : '\\');
         }
         return decoder.Finish(value, doublesPercent);
     }
 
-    /// <summary>That of UESCAPE, which stands last in the constant.</summary>
-    private static char EscapeCharacter(string text, int end)
+    /// <summary>That of UESCAPE, whose string stands last in the constant.</summary>
+    private static char EscapeCharacter(string text, int open, int end)
     {
-        var i = end - 3;
-        if (text[i] != '\'') return '\\';
-        // The quote before the last two characters may be one of the content; UESCAPE stands before it only if it is none.
-        while (i > 0 && text[i - 1] is ' ' or '\t' or '\n' or '\r' or '\f' or '\v') i--;
-        var isUescape = i >= 7 && string.Compare(text, i - 7, "uescape", 0, 7, StringComparison.OrdinalIgnoreCase) == 0;
-        return isUescape ? text[end - 2] : '\\';
+        StringText.Join(text, open, end, '\'', out var after);
+        return after < end ? text[end - 2] : '\\';
     }
 
     private void ReadQuoted(Form form, char escape)

@@ -39,6 +39,10 @@ public sealed class DatabaseUsageAnalyzer : DiagnosticAnalyzer
         var project = new ProjectAnalysis(context.Compilation, database, SnapshotFiles.Migrations(context.Options));
         context.RegisterSemanticModelAction(project.Analyze);
         context.RegisterCompilationEndAction(project.Finish);
+        context.RegisterCompilationEndAction(end =>
+        {
+            if (SnapshotAgeReader.Find(snapshots, SnapshotFiles.Migrations(end.Options)) is { } problem) end.ReportDiagnostic(Locations.OutOfDate(problem));
+        });
     }
 
     private static bool UsesNpgsql(Compilation compilation) =>

@@ -15,6 +15,10 @@ internal static class Descriptors
         Rules.SnapshotUnreadableId, Rules.SnapshotUnreadable.Title, "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
         Rules.SnapshotUnreadable.Description, Rules.SnapshotUnreadable.HelpLink, WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor SnapshotOutOfDate = new(
+        Rules.SnapshotOutOfDateId, Rules.SnapshotOutOfDate.Title, "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
+        Rules.SnapshotOutOfDate.Description, Rules.SnapshotOutOfDate.HelpLink, WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor SyntaxError = new(
         Rules.SyntaxErrorId, Rules.SyntaxError.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
         Rules.SyntaxError.Description, Rules.SyntaxError.HelpLink);
@@ -67,6 +71,7 @@ internal static class Descriptors
 
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         SnapshotUnreadable,
+        SnapshotOutOfDate,
         SyntaxError,
         RelationDoesNotExist,
         ColumnDoesNotExist,

@@ -1,11 +1,13 @@
 using System.Linq;
 using System.Threading.Tasks;
 using DbImpact.Analyzers.Tests.Verification;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Snapshots;
 using Xunit;
 
 namespace DbImpact.Analyzers.Tests;
 
-/// <summary>DBI0001: once for a project, with file, line and reason, and nothing beside it.</summary>
+/// <summary>DBI0001 and DBI0002: once for a project, with file, line and reason, and nothing beside it.</summary>
 public sealed class SnapshotTests
 {
     private const string Source = """
@@ -62,6 +64,59 @@ public sealed class SnapshotTests
         test.TestState.Options["build_property.DbImpactMissingSnapshots"] = "/0/db.sql";
         var diagnostic = Assert.Single(await test.AnalyzeAsync([("/0/Test0.cs", Source)]));
         Assert.Equal("The database snapshot '/0/db.sql' does not exist or cannot be read: nothing was checked", diagnostic.GetMessage());
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE nowhere (nosuch int);", null)]
+    [InlineData("CREATE TABLE nowhere (nosuch int);\r\n", null)]
+    [InlineData("CREATE TABLE nowhere (nosuch bigint);", "The database snapshot 'db.sql' is out of date: the project's migrations have changed since it was written; write it anew with 'dbimpact snapshot'")]
+    [InlineData(null, null)]
+    public async Task A_snapshot_that_is_older_than_its_migrations(string? migration, string? message)
+    {
+        var test = new CSharpAnalyzerTest<DatabaseUsageAnalyzer>();
+        var made = MigrationSource.Of("../migrations", [("V1__a.sql", "CREATE TABLE nowhere (nosuch int);\n"), ("V1__a.down.sql", "DROP TABLE nowhere;")]);
+        var snapshot = SnapshotWriter.Write(
+            Replayer.Replay(new ReplayScript("m.sql", "CREATE TABLE nowhere (nosuch int);")).Catalog, new SnapshotOptions { Source = made });
+        test.TestState.AdditionalFiles.Add(("db.sql", snapshot));
+        test.TestState.Options["db.sql:build_metadata.AdditionalFiles.DbImpactSnapshot"] = "true";
+        if (migration is not null)
+        {
+            test.TestState.AdditionalFiles.Add(("/0/migrations/V1__a.sql", migration));
+            test.TestState.Options["/0/migrations/V1__a.sql:build_metadata.AdditionalFiles.DbImpactMigration"] = "true";
+        }
+        var diagnostics = await test.AnalyzeAsync([("/0/Test0.cs", Source)]);
+        Assert.Equal(message is null ? [] : [("DBI0002", message)], diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage())));
+    }
+
+    [Fact]
+    public async Task A_project_with_a_migration_more_hears_of_it()
+    {
+        var test = new CSharpAnalyzerTest<DatabaseUsageAnalyzer>();
+        test.TestState.AdditionalFiles.Add(("db.sql",
+            "-- DbImpact snapshot, format 1, PostgreSQL 15\n-- source: m, 2 files, sha256 00\n\nCREATE TABLE nowhere (nosuch int);"));
+        test.TestState.Options["db.sql:build_metadata.AdditionalFiles.DbImpactSnapshot"] = "true";
+        test.TestState.AdditionalFiles.Add(("/0/m/1.sql", ""));
+        test.TestState.Options["/0/m/1.sql:build_metadata.AdditionalFiles.DbImpactMigration"] = "true";
+        var diagnostic = Assert.Single(await test.AnalyzeAsync([("/0/Test0.cs", Source)]));
+        Assert.Contains("it was written with 2 files, and the project's migrations are 1 file now", diagnostic.GetMessage());
+    }
+
+    [Fact]
+    public async Task The_files_of_a_split_snapshot_come_in_any_order()
+    {
+        var catalog = Replayer.Replay(new ReplayScript("m.sql", """
+            CREATE TYPE mood AS ENUM ('ok');
+            CREATE TABLE parents (id serial PRIMARY KEY, feel mood);
+            CREATE TABLE aunts (nosuch int REFERENCES parents);
+            CREATE VIEW nowhere AS SELECT nosuch FROM aunts;
+            """)).Catalog;
+        var parts = SnapshotWriter.WriteParts(catalog);
+        foreach (var order in new[] { parts, [.. parts.Reverse()] })
+        {
+            var test = new CSharpAnalyzerTest<DatabaseUsageAnalyzer>();
+            for (var i = 0; i < order.Count; i++) test.TestState.AdditionalFiles.Add(($"/0/{i}.sql", order[i].Text));
+            Assert.Empty(await test.AnalyzeAsync([("/0/Test0.cs", Source)]));
+        }
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class CommandLineTests : IDisposable
 
     [Theory]
     [InlineData("Did you mean \"check\"?", "chekc")]
-    [InlineData("Did you mean \"--format\"?", "diff", "a", "b", "--fromat", "json")]
+    [InlineData("did you mean \"--format\"?", "diff", "a", "b", "--fromat", "json")]
     [InlineData("\"dbimpact check --help\" lists what there is.", "check", "--format", "xml")]
     [InlineData("\"dbimpact --help\" lists what there is.")]
     [InlineData("--timeout takes a number of seconds above 0.", "snapshot", "x", "--timeout", "0")]

@@ -52,12 +52,15 @@ public sealed class SnapshotCommandTests : System.IDisposable
         Assert.Equal(
             """
             public.users
-              only in the second: column email (text)
-              column name: type
-                db.sql: character varying(20)
-                new.sql: character varying(40)
+              only in new.sql: column email (text) — note
+                at new.sql:1
+              column name: type — harmless
+                db.sql: character varying(20)  db.sql:8
+                new.sql: character varying(40)  new.sql:1
+                every text of the first fits
+                mend: ALTER TABLE public.users ALTER COLUMN name TYPE character varying(20) USING name::character varying(20);
 
-            2 differences between db.sql and new.sql.
+            1 difference: 1 harmless; 1 note (db.sql and new.sql).
 
             """,
             check.Output);
@@ -116,7 +119,11 @@ public sealed class SnapshotCommandTests : System.IDisposable
     [InlineData("The connection string cannot be read: the value of \"Port\" is not valid.", "Host=localhost;Port=many;Password=s3cret")]
     [InlineData("The connection string cannot be read: its port is not a number from 1 to 65535.", "postgres://u:s3cret@localhost:x/db")]
     [InlineData("The connection string cannot be read: it names no host.", "Username=app;Password=s3cret")]
-    [InlineData("--check needs -o: the file to compare with.", "empty.sql", "--check")]
+    [InlineData("--check needs -o: the file or folder to compare with.", "empty.sql", "--check")]
+    [InlineData("--split needs -o: the folder to write.", "ok.sql", "--split")]
+    [InlineData("\"ok.sql\" is a file; --split writes a folder.", "ok.sql", "--split", "-o", "ok.sql")]
+    [InlineData("\"nosql\" is a folder; name a file, or give --split to write a folder of files.", "ok.sql", "-o", "nosql")]
+    [InlineData("There is no folder \"nothing\" with migrations.", "ok.sql", "--migrations", "nothing")]
     [InlineData("There is no file \"no.sql\" to check.", "ok.sql", "--check", "-o", "no.sql")]
     public async Task Refuses_in_one_sentence(string sentence, params string[] args)
     {
@@ -142,6 +149,92 @@ public sealed class SnapshotCommandTests : System.IDisposable
         Assert.Equal("before", _folder.Read("db.sql"));
     }
 
+    [Fact]
+    public async Task Splits_into_files_and_removes_those_of_what_is_gone()
+    {
+        _folder.Write("one.sql", "CREATE TABLE users_down (id serial); CREATE TABLE u1__x (id integer); CREATE VIEW v AS SELECT id FROM users_down;");
+        _folder.Write("two.sql", "CREATE TABLE users_down (id serial, name text); CREATE VIEW v AS SELECT id FROM users_down;");
+        _folder.Write("db/notes.md", "mine");
+        var run = await Tool.RunAsync(_folder, "snapshot", "one.sql", "--split", "-o", "db");
+        Assert.Equal((0, "", "db: 4 of 4 files written.\n"), (run.ExitCode, run.Output, run.Error));
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "diff", "one.sql", "db")).ExitCode);
+        Assert.Equal("db is up to date.\n", (await Tool.RunAsync(_folder, "snapshot", "one.sql", "-o", "db", "--check")).Error);
+
+        var check = await Tool.RunAsync(_folder, "snapshot", "two.sql", "-o", "db", "--check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("only in db: table — breaks readers", check.Output);
+        Assert.Equal("Files that differ: public/tables/users_down.sql, public/tables/u1__x.sql\ndb is out of date: dbimpact snapshot writes it anew.\n", check.Error);
+
+        var again = await Tool.RunAsync(_folder, "snapshot", "two.sql", "--split", "-o", "db");
+        Assert.Equal("db: 1 of 3 files written, 1 removed.\n", again.Error);
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "diff", "two.sql", "db")).ExitCode);
+        Assert.Equal("mine", _folder.Read("db/notes.md"));
+    }
+
+    [Fact]
+    public async Task Says_what_is_written_because_others_need_it()
+    {
+        _folder.Write("dump.sql", "CREATE SCHEMA s; CREATE TYPE s.e AS ENUM ('x'); CREATE TABLE t (a s.e); CREATE TABLE tmp (a integer);");
+        var run = await Tool.RunAsync(_folder, "snapshot", "dump.sql", "--schemas", "public", "--exclude", "tm?");
+        Assert.Equal("Also written, because others need it: s.e.\n", run.Error);
+        Assert.DoesNotContain("tmp", run.Output);
+    }
+
+    [Fact]
+    public async Task Remembers_its_migrations_and_says_when_they_change()
+    {
+        _folder.Write("migrations/1.sql", "CREATE TABLE t (a integer);\n-- migrate:down\nDROP TABLE t;");
+        _folder.Write("migrations/1.down.sql", "DROP TABLE t;");
+        await Tool.RunAsync(_folder, "snapshot", "migrations", "-o", "out/db.sql");
+        Assert.Contains("\n-- source: ../migrations, 1 files, sha256 ", _folder.Read("out/db.sql"));
+        _folder.Write("code/a.cs", "class A { }");
+        var before = await Tool.RunAsync(_folder, "check", "code", "--catalog", "out/db.sql");
+        Assert.Equal(0, before.ExitCode);
+
+        _folder.Write("migrations/1.sql", "CREATE TABLE t (a integer);\r\n-- migrate:down\r\nDROP TABLE IF EXISTS t;");
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "check", "code", "--catalog", "out/db.sql")).ExitCode);
+        _folder.Write("migrations/2.sql", "COMMENT ON TABLE t IS NULL;");
+        var after = await Tool.RunAsync(_folder, "check", "code", "--catalog", "out/db.sql");
+        Assert.Equal(1, after.ExitCode);
+        Assert.Contains("DBI0002", after.Output);
+        Assert.Contains("the snapshot is out of date: it was written with 1 file, and the migrations in ../migrations are 2 files now", after.Output);
+        var check = await Tool.RunAsync(_folder, "snapshot", "migrations", "-o", "out/db.sql", "--check");
+        Assert.Equal(1, check.ExitCode);
+        Assert.Contains("the catalog is the same (DBI0002)", check.Error);
+    }
+
+    /// <summary>With \restrict, transaction_timeout and whatever else the versions write.</summary>
+    [ServerTheory, Servers]
+    public async Task The_output_of_pg_dump_serves_as_a_snapshot(int major)
+    {
+        foreach (var client in new[] { 13, 15, 17, 18 })
+        {
+            var folder = System.Environment.GetEnvironmentVariable($"DBIMPACT_TEST_POSTGRES_CLIENT_{client}") ?? $"/usr/lib/postgresql/{client}/bin";
+            if (client < major || !File.Exists(Path.Combine(folder, "pg_dump"))) continue;
+            await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync("""
+                CREATE TYPE mood AS ENUM ('ok', 'sad');
+                CREATE TABLE users (id serial PRIMARY KEY, feel mood DEFAULT 'ok', email text CHECK (email LIKE '%@%'), at timestamptz DEFAULT now());
+                CREATE TABLE posts (id bigint GENERATED ALWAYS AS IDENTITY, author integer REFERENCES users ON DELETE CASCADE, title varchar(20) NOT NULL);
+                CREATE INDEX ON posts (lower(title)) WHERE author IS NOT NULL;
+                CREATE VIEW titles AS SELECT u.email, p.title FROM users u JOIN posts p ON p.author = u.id WHERE u.feel IN ('ok', 'sad');
+                CREATE TABLE parts (at date NOT NULL, v integer) PARTITION BY RANGE (at);
+                CREATE TABLE parts_1 PARTITION OF parts FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+                """);
+            var settings = new Npgsql.NpgsqlConnectionStringBuilder(database.ConnectionString);
+            var start = new System.Diagnostics.ProcessStartInfo(Path.Combine(folder, "pg_dump"))
+            {
+                RedirectStandardOutput = true,
+                ArgumentList = { "--schema-only", "-h", settings.Host!, "-p", $"{settings.Port}", "-U", settings.Username!, settings.Database! },
+            };
+            using var process = System.Diagnostics.Process.Start(start)!;
+            _folder.Write("dump.sql", await process.StandardOutput.ReadToEndAsync());
+            await process.WaitForExitAsync();
+            Assert.Equal(0, process.ExitCode);
+            var run = await Tool.RunAsync(_folder, "diff", "dump.sql", "live=" + database.ConnectionString, "--fail-on", "note");
+            Assert.Equal((0, "dump.sql and live say the same.\n", ""), (run.ExitCode, run.Output, run.Error));
+        }
+    }
+
     [ServerFact]
     public async Task Reads_a_live_server()
     {
@@ -151,6 +244,6 @@ public sealed class SnapshotCommandTests : System.IDisposable
         await database.ExecuteAsync("ALTER TABLE users ADD name text");
         var check = await Tool.RunAsync(_folder, "snapshot", database.ConnectionString, "-o", "db.sql", "--check");
         Assert.Equal(1, check.ExitCode);
-        Assert.Contains("only in the second: column name (text)", check.Output);
+        Assert.Contains(": column name (text)", check.Output);
     }
 }

@@ -3,6 +3,7 @@ using System.Linq;
 using DbImpact.Cli.Commands;
 using DbImpact.Cli.Reports.Text;
 using DbImpact.Cli.Sources;
+using DbImpact.PostgreSql.Replay;
 using Xunit;
 
 namespace DbImpact.Cli.Tests;
@@ -51,7 +52,7 @@ public class SourceTests
     [InlineData("1.up.sql", false)]
     [InlineData("markdown.sql", false)]
     [InlineData("Users.sql", false)]
-    public void What_undoes_a_migration_is_left_out(string name, bool isUndo) => Assert.Equal(isUndo, MigrationOrder.IsUndo(name));
+    public void What_undoes_a_migration_is_left_out(string name, bool isUndo) => Assert.Equal(isUndo, MigrationScript.IsUndo(name));
 
     [Theory]
     [InlineData("users, public", new[] { "users", "public" })]

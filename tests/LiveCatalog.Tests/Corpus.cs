@@ -14,6 +14,9 @@ internal static class Corpus
     public static string[] ScriptsFor(int major) =>
         [.. Directory.GetFiles(Folder(), "*.sql").Where(path => OldestMajor(path) <= major).Order(StringComparer.Ordinal)];
 
+    /// <summary>Scripts with much that versions give back in different words.</summary>
+    public static string[] ScriptsToCompare() => [.. Directory.GetFiles(Path.Combine(Folder(), "Comparison"), "*.sql").Order(StringComparer.Ordinal)];
+
     /// <summary>Npgsql splits a text at its semicolons, which a routine's body may have too; PL/pgSQL takes it as a whole.</summary>
     public static Task<TestDatabase> CreateDatabaseAsync(int major, string script) =>
         PostgreSqlServer.Get(major).CreateDatabaseAsync($"DO $run$ BEGIN EXECUTE $script$ {script} $script$; END $run$");

@@ -28,6 +28,9 @@ internal static class Locations
     public static Diagnostic ToDiagnostic(SnapshotProblem problem) =>
         Diagnostic.Create(Descriptors.SnapshotUnreadable, ToLocation(problem.Path, problem.Line, problem.Column), problem.Message);
 
+    public static Diagnostic OutOfDate(SnapshotProblem problem) =>
+        Diagnostic.Create(Descriptors.SnapshotOutOfDate, ToLocation(problem.Path, problem.Line, problem.Column), problem.Message);
+
     public static Diagnostic NoSnapshot() => Diagnostic.Create(
         Descriptors.SnapshotUnreadable,
         Location.None,

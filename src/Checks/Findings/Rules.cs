@@ -6,6 +6,7 @@ namespace DbImpact.Checks.Findings;
 public static class Rules
 {
     public const string SnapshotUnreadableId = "DBI0001";
+    public const string SnapshotOutOfDateId = "DBI0002";
     public const string SyntaxErrorId = "DBI1001";
     public const string RelationDoesNotExistId = "DBI1101";
     public const string ColumnDoesNotExistId = "DBI1102";
@@ -26,6 +27,10 @@ public static class Rules
     public static Rule SnapshotUnreadable { get; } = new(
         SnapshotUnreadableId, "Database snapshot is missing or unreadable", SetUp, Severity.Warning,
         "Nothing was checked, because the snapshot that describes the database could not be read.");
+
+    public static Rule SnapshotOutOfDate { get; } = new(
+        SnapshotOutOfDateId, "Database snapshot is out of date", SetUp, Severity.Warning,
+        "The migrations that the snapshot was written with have changed since: code is compared with a database of yesterday.");
 
     public static Rule SyntaxError { get; } = new(
         SyntaxErrorId, "SQL syntax error", SqlNames, Severity.Warning,
@@ -74,7 +79,7 @@ public static class Rules
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SnapshotUnreadable, SyntaxError, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist, AmbiguousColumn,
+        SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist, AmbiguousColumn,
         NotInFromClause, RelationOutsideSearchPath, RequiredColumnMissing, ValueCountMismatch, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
     ];
 }

@@ -9,6 +9,7 @@ using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
 using DbImpact.CSharp;
+using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Analysis;
@@ -75,7 +76,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
     {
         var name = files.NameOf(path);
         if (!files.TryFind(name, out var text)) return null;
-        var content = MigrationText.UpPart(text.ToString());
+        var content = MigrationScript.UpPart(text.ToString());
         return new SqlSite
         {
             Text = new SqlText(content, ParameterStyle.Psql, source: SourceMap.ForFile(name, content.Length)),

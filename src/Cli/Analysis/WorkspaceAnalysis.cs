@@ -11,6 +11,7 @@ using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
 using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Replay;
 
 namespace DbImpact.Cli.Analysis;
 
@@ -93,7 +94,7 @@ internal sealed class WorkspaceAnalysis
     }
 
     private static IEnumerable<WrittenRename> RenamesIn(RepositoryFacts facts, SourceFiles files) =>
-        facts.Scripts.Where(script => !MigrationOrder.IsUndo(Path.GetFileName(script.Place.Path)))
+        facts.Scripts.Where(script => !MigrationScript.IsUndo(Path.GetFileName(script.Place.Path)))
             .SelectMany(script => ScriptRenames.In(SqlParser.ParseScript(script.Text), span => files.PlaceOf(script.Place.Path, span.Start)));
 
     private static IEnumerable<WrittenRename> Declared(Workspace workspace, WorkspaceDatabase database) =>

@@ -2,6 +2,7 @@ using System;
 using System.CommandLine;
 using System.Globalization;
 using System.IO;
+using System.Linq;
 
 namespace DbImpact.Cli.Commands;
 
@@ -18,14 +19,21 @@ internal static class CommonOptions
             Description = "Folders with code, or with a dbimpact.json that lists repositories (default: here).",
             Arity = ArgumentArity.ZeroOrMore,
         };
-        argument.Validators.Add(result =>
-        {
-            // What begins with a dash and is no folder is an option that does not exist.
-            foreach (var token in result.Tokens)
-                if (token.Value.StartsWith('-') && !Path.Exists(token.Value)) result.AddError($"There is no option \"{token.Value}\".");
-        });
+        RefuseOptions(argument);
         return argument;
     }
+
+    /// <summary>What begins with a dash and is no folder is an option that does not exist.</summary>
+    public static void RefuseOptions(Argument argument) => argument.Validators.Add(result =>
+    {
+        foreach (var token in result.Tokens)
+        {
+            if (!token.Value.StartsWith('-') || Path.Exists(token.Value)) continue;
+            var command = (result.Parent as System.CommandLine.Parsing.CommandResult)?.Command;
+            var names = command?.Options.SelectMany(option => option.Aliases.Append(option.Name)) ?? [];
+            result.AddError($"There is no option \"{token.Value}\"{Nearest.Question(token.Value, names)}");
+        }
+    });
 
     public static Option<string> Format(params string[] formats)
     {

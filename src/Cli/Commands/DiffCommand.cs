@@ -1,55 +1,120 @@
 using System;
 using System.CommandLine;
+using System.Linq;
 using System.Threading.Tasks;
 using DbImpact.Cli.Reports;
 using DbImpact.Cli.Reports.Json;
+using DbImpact.Cli.Reports.Markdown;
+using DbImpact.Cli.Reports.Model;
 using DbImpact.Cli.Reports.Text;
 using DbImpact.Cli.Sources;
 using DbImpact.PostgreSql.Comparison;
 
 namespace DbImpact.Cli.Commands;
 
-/// <summary><c>dbimpact diff A B</c>.</summary>
+/// <summary><c>dbimpact diff A B [C...]</c>.</summary>
 internal static class DiffCommand
 {
+    private static readonly string[] FailOn = ["readers", "writers", "review", "harmless", "note", "never"];
+
     public static Command Create(Terminal terminal)
     {
-        var first = new Argument<string>("first") { Description = CommonOptions.SourceHelp };
-        var second = new Argument<string>("second") { Description = "The same, to compare it with." };
-        var format = CommonOptions.Format("text", "json");
+        var sources = new Argument<string[]>("source")
+        {
+            Description = "Two or more catalogs, the first being what the others should be like; each as SOURCE or name=SOURCE. " + CommonOptions.SourceHelp,
+            Arity = ArgumentArity.OneOrMore,
+        };
+        CommonOptions.RefuseOptions(sources);
+        var format = CommonOptions.Format("text", "json", "markdown");
         var output = CommonOptions.Output();
         var timeout = CommonOptions.Timeout();
-        var noComments = new Option<bool>("--no-comments") { Description = "Leave COMMENT ON texts out of the comparison." };
-        var command = new Command("diff", "Compares two catalogs; exit code 1 if they differ.")
+        var patterns = new ObjectPatterns();
+        var noComments = new Option<bool>("--no-comments") { Description = "Leave the texts of COMMENT ON out of the comparison." };
+        var failOn = new Option<string>("--fail-on")
         {
-            first, second, format, output, timeout, noComments,
+            Description = "The least class of a difference that makes the exit code 1: readers, writers, review, harmless, note, never.",
+            DefaultValueFactory = _ => "harmless",
         };
-        command.SetAction((parsed, _) => RunAsync(
-            terminal, parsed.GetRequiredValue(first), parsed.GetRequiredValue(second), parsed.GetValue(format)!, parsed.GetValue(output),
-            CommonOptions.ToTimeout(parsed.GetValue(timeout)), new ComparisonOptions { Comments = !parsed.GetValue(noComments) }));
+        failOn.AcceptOnlyFromAmong(FailOn);
+        var migrations = new Option<string?>("--migrations")
+        {
+            Description = "The folder of the migrations, .sql files or Alembic's, by which the databases are made.",
+            HelpName = "folder",
+        };
+        var command = new Command("diff", "Compares catalogs: what differs, whom it breaks, and what mends it; exit code 1 if they differ.")
+        {
+            sources, format, output, failOn, noComments, migrations, timeout,
+        };
+        patterns.AddTo(command);
+        command.SetAction((parsed, _) => RunAsync(terminal, new Arguments(
+            parsed.GetRequiredValue(sources),
+            parsed.GetValue(format)!,
+            parsed.GetValue(output),
+            parsed.GetValue(failOn)!,
+            parsed.GetValue(migrations),
+            CommonOptions.ToTimeout(parsed.GetValue(timeout)),
+            new ComparisonOptions
+            {
+                Comments = !parsed.GetValue(noComments),
+                Schemas = patterns.Schemas(parsed),
+                Excludes = WithoutToolTables(patterns.Excludes(parsed)),
+            })));
         return command;
     }
 
-    private static async Task<int> RunAsync(
-        Terminal terminal, string first, string second, string format, string? output, TimeSpan timeout, ComparisonOptions options)
+    private static async Task<int> RunAsync(Terminal terminal, Arguments arguments)
     {
-        CatalogSource[] sources =
-        [
-            CatalogSource.Parse(first, terminal.CurrentDirectory, terminal.Environment),
-            CatalogSource.Parse(second, terminal.CurrentDirectory, terminal.Environment),
-        ];
-        var catalogs = await Task.WhenAll(LoadAsync(terminal, sources[0], timeout), LoadAsync(terminal, sources[1], timeout)).ConfigureAwait(false);
+        if (arguments.Sources.Length < 2) throw new CliException("diff needs two catalogs or more; \"dbimpact diff --help\" tells what they may be.");
+        var named = arguments.Sources.Select(written => Parse(terminal, written)).ToList();
+        if (named.GroupBy(item => item.Name).FirstOrDefault(group => group.Count() > 1) is { } twice && arguments.Sources.Length > 2)
+            throw new CliException($"Two sources are called \"{twice.Key}\": name them, as in local={twice.Key}.");
+        var catalogs = await Task.WhenAll(named.Select(item => CatalogLoader.LoadAsync(
+            item.Source, arguments.Timeout, path => DisplayPath.Of(path, terminal.CurrentDirectory), terminal.Cancellation))).ConfigureAwait(false);
         foreach (var catalog in catalogs) ProblemText.Write(terminal.Error, catalog);
-        var differences = CatalogComparer.Compare(catalogs[0].Catalog, catalogs[1].Catalog, options);
-        var (a, b) = (sources[0].Description, sources[1].Description);
-        ReportOutput.Write(terminal, output, writer =>
+
+        var folder = arguments.Migrations ?? named.Select(item => item.Source).OfType<FolderSource>().FirstOrDefault(source => !source.IsSplitSnapshot)?.Written;
+        var version = catalogs.FirstOrDefault(catalog => catalog.Source is ServerSource)?.Catalog.ServerVersion;
+        var migrations = folder is null || version is null ? null : MigrationsFolder.Read(folder, terminal, version);
+        var report = DiffReportBuilder.Build([.. named.Select((item, i) => (item.Name, catalogs[i]))], arguments.Options, migrations);
+        ReportOutput.Write(terminal, arguments.Output, writer =>
         {
-            if (format == "json") DifferenceJson.Write(writer.Output, differences, a, b);
-            else DifferenceText.Write(writer, differences, a, b);
+            switch (arguments.Format)
+            {
+                case "json": DifferenceJson.Write(writer.Output, report); break;
+                case "markdown": DiffMarkdown.Write(writer.Output, report); break;
+                default: DiffText.Write(writer, report); break;
+            }
         });
-        return differences.Count == 0 ? ExitCodes.Clean : ExitCodes.Found;
+        return Fails(report, arguments.FailOn) ? ExitCodes.Found : ExitCodes.Clean;
     }
 
-    private static Task<LoadedCatalog> LoadAsync(Terminal terminal, CatalogSource source, TimeSpan timeout) =>
-        CatalogLoader.LoadAsync(source, timeout, path => DisplayPath.Of(path, terminal.CurrentDirectory), terminal.Cancellation);
+    private static bool Fails(DiffReport report, string failOn)
+    {
+        if (failOn == "never") return false;
+        var least = failOn switch
+        {
+            "readers" => DifferenceClass.BreaksReaders,
+            "writers" => DifferenceClass.BreaksWriters,
+            "review" => DifferenceClass.NeedsReview,
+            "harmless" => DifferenceClass.Harmless,
+            _ => DifferenceClass.Note,
+        };
+        return report.Rows.Any(row => row.Difference.Class >= least) || report.Rules.Any(rule => rule.IsKept == false);
+    }
+
+    private static (string Name, CatalogSource Source) Parse(Terminal terminal, string written)
+    {
+        var (name, text) = CatalogSource.SplitName(written);
+        var source = CatalogSource.Parse(text, terminal.CurrentDirectory, terminal.Environment);
+        return (name ?? source.Description, source);
+    }
+
+    /// <summary>What migration tools write into is told by its version.</summary>
+    private static Func<string, string, bool> WithoutToolTables(Func<string, string, bool>? excludes) => (schema, name) =>
+        name is "alembic_version" or "__EFMigrationsHistory" or "flyway_schema_history" or "schema_migrations" or "goose_db_version" or "goose_db_version_id_seq"
+            or "django_migrations" or "django_migrations_id_seq"
+        || excludes?.Invoke(schema, name) == true;
+
+    private sealed record Arguments(
+        string[] Sources, string Format, string? Output, string FailOn, string? Migrations, TimeSpan Timeout, ComparisonOptions Options);
 }

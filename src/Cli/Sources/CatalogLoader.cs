@@ -7,6 +7,7 @@ using System.Threading.Tasks;
 using DbImpact.Checks;
 using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Snapshots;
 
 namespace DbImpact.Cli.Sources;
 
@@ -35,20 +36,25 @@ internal static class CatalogLoader
         try
         {
             var options = new LiveCatalogOptions { Timeout = timeout, CancellationToken = cancellation };
-            return new LoadedCatalog(server, await LiveCatalogReader.ReadAsync(server.ConnectionString, options).ConfigureAwait(false), []);
+            var session = await LiveSession.OpenAsync(server.ConnectionString, options).ConfigureAwait(false);
+            await using var ending = session.ConfigureAwait(false);
+            return new LoadedCatalog(server, session.Catalog, []) { Migrations = await session.ReadMigrationsAsync().ConfigureAwait(false) };
         }
         catch (LiveCatalogException exception)
         {
-            throw new CliException((server.Variable is null ? "" : server.Variable + ": ") + exception.Message, exception);
+            throw Explain(server, exception);
         }
     }
+
+    public static CliException Explain(ServerSource server, LiveCatalogException exception) =>
+        new((server.Variable is null ? "" : server.Variable + ": ") + exception.Message, exception);
 
     private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts)
     {
         var result = Replayer.Replay(scripts);
         var catalog = result.Catalog;
         // Migrations may have been written for other tools; a snapshot that is no SQL is broken.
-        if (source is FileSource && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
+        if (source is FileSource or FolderSource { IsSplitSnapshot: true } && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
             throw new CliException($"{broken.Place}: the snapshot is broken: {broken.Message} (DBI0001).");
         // Without any relation every name in the code would be reported.
         if (catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, result.Problems);
@@ -59,11 +65,13 @@ internal static class CatalogLoader
                 : $"{first.Place}: no database can be read from it: {first.Message}");
     }
 
-    private static List<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf)
+    public static IReadOnlyList<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf)
     {
-        var files = MigrationOrder.Files(folder.FullPath);
+        // Tables may be called what elsewhere undoes a migration.
+        var parts = SplitFolder.Parts(folder.FullPath).ToList();
+        var files = parts.Concat(MigrationOrder.Files(folder.FullPath).Except(parts)).ToList();
         if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has no .sql file.");
-        return [.. files.Select(path => ReadScript(path, nameOf(path)))];
+        return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path)))]);
     }
 
     private static ReplayScript ReadScript(string path, string name)
@@ -72,7 +80,7 @@ internal static class CatalogLoader
         {
             var (text, _) = TextFile.Read(path);
             if (CatalogSourceText.WhyUnusable(text, name) is { } reason) throw new CliException(reason + ".");
-            return new ReplayScript(name, MigrationText.UpPart(text));
+            return new ReplayScript(name, MigrationScript.UpPart(text));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -69,9 +69,11 @@ internal sealed record FileSource(string FullPath, string Written) : CatalogSour
     public override string DefaultName => Path.GetFileNameWithoutExtension(FullPath);
 }
 
-/// <summary>A folder of migrations.</summary>
+/// <summary>A folder of migrations, or of the files of a split snapshot.</summary>
 internal sealed record FolderSource(string FullPath, string Written) : CatalogSource
 {
+    public bool IsSplitSnapshot => SplitFolder.IsSplitSnapshot(FullPath);
+
     public override string Description => Written;
 
     public override string DefaultName => Path.GetFileName(Path.TrimEndingDirectorySeparator(FullPath));

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks;
+using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Replay;
 
@@ -9,6 +10,9 @@ namespace DbImpact.Cli.Sources;
 /// <summary>A catalog that was read, and what there is to say about the reading.</summary>
 internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catalog, IReadOnlyList<ReplayProblem> Problems)
 {
+    /// <summary>What migration tools have written into the database; empty where no server was read.</summary>
+    public IReadOnlyList<MigrationRecord> Migrations { get; init; } = [];
+
     /// <summary>What may be in the database though the catalog lacks it.</summary>
     public CatalogGaps Gaps { get; } = new(Problems);
 

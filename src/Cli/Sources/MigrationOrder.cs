@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using DbImpact.PostgreSql.Replay;
 
 namespace DbImpact.Cli.Sources;
 
@@ -13,20 +14,13 @@ internal static class MigrationOrder
 {
     public static IReadOnlyList<string> Files(string folder) =>
         [.. Directory.EnumerateFiles(folder, "*.sql", SearchOption.AllDirectories)
-            .Where(path => !IsUndo(Path.GetFileName(path)))
+            .Where(path => !MigrationScript.IsUndo(Path.GetFileName(path)))
             .OrderBy(path => IsRepeatable(Path.GetFileName(path)))
             .ThenBy(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), Comparer<string>.Create(Compare))];
 
     /// <summary>Flyway's version ends at two underscores: V1__a comes before V1.1__b.</summary>
     internal static int Compare(string? a, string? b) =>
         CompareNumbers(a?.Replace("__", "\u0001", StringComparison.Ordinal), b?.Replace("__", "\u0001", StringComparison.Ordinal));
-
-    /// <summary>golang-migrate's and dbmate's .down.sql, others' .undo.sql and _down.sql, Flyway's U1__.</summary>
-    internal static bool IsUndo(string name) =>
-        name.EndsWith(".down.sql", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_down.sql", StringComparison.OrdinalIgnoreCase)
-        || name.EndsWith(".undo.sql", StringComparison.OrdinalIgnoreCase)
-        || name.Equals("down.sql", StringComparison.OrdinalIgnoreCase)
-        || (name.Length > 1 && name[0] == 'U' && char.IsAsciiDigit(name[1]) && name.Contains("__", StringComparison.Ordinal));
 
     private static int CompareNumbers(string? a, string? b)
     {

@@ -41,6 +41,14 @@ internal readonly struct Row(NpgsqlDataReader reader)
 
     public long[] Oids(string column) => Array<long>(column);
 
+    /// <summary>All columns, each a text.</summary>
+    public IReadOnlyList<string?> All()
+    {
+        var values = new string?[reader.FieldCount];
+        for (var i = 0; i < values.Length; i++) values[i] = reader.IsDBNull(i) ? null : reader.GetString(i);
+        return values;
+    }
+
     /// <summary>reloptions and the like: <c>name=value</c> each, sorted by name.</summary>
     public KeyValuePair<string, string>[] Options(string column)
     {

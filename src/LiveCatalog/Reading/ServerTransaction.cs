@@ -62,6 +62,31 @@ internal sealed class ServerTransaction : IAsyncDisposable
         return rows;
     }
 
+    /// <summary>
+    /// Runs a query with a time limit of its own. What it fails with, the limit included, is undone to a savepoint, so that the
+    /// transaction goes on; the error is thrown nevertheless.
+    /// </summary>
+    public async Task<List<T>> TryQueryAsync<T>(string query, TimeSpan timeout, Func<Row, T> read)
+    {
+        await _transaction!.SaveAsync("question", _cancellation).ConfigureAwait(false);
+        try
+        {
+            await ExecuteAsync("SET LOCAL statement_timeout = " + Number(Math.Max(1, (long)timeout.TotalMilliseconds))).ConfigureAwait(false);
+            var rows = new List<T>();
+            await using var command = new NpgsqlCommand(query, _connection, _transaction) { CommandTimeout = (int)Math.Ceiling(timeout.TotalSeconds) + 5 };
+            var reader = await command.ExecuteReaderAsync(_cancellation).ConfigureAwait(false);
+            await using var ending = reader.ConfigureAwait(false);
+            var row = new Row(reader);
+            while (await reader.ReadAsync(_cancellation).ConfigureAwait(false)) rows.Add(read(row));
+            return rows;
+        }
+        catch (PostgresException)
+        {
+            await _transaction.RollbackAsync("question", _cancellation).ConfigureAwait(false);
+            throw;
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         if (_transaction is not null) await _transaction.DisposeAsync().ConfigureAwait(false);

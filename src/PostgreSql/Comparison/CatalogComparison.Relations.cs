@@ -1,58 +1,159 @@
-using System;
 using System.Collections.Generic;
+using System.Linq;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.PostgreSql.Comparison;
 
 internal sealed partial class CatalogComparison
 {
+    private void CompareAllRelations()
+    {
+        List<Relation> missing = [], extra = [];
+        Pair(
+            StandAloneRelations(first, second),
+            StandAloneRelations(second, first),
+            NameIn,
+            CompareRelations,
+            (a, b) => (a is null ? extra : missing).Add((a ?? b)!));
+        foreach (var a in missing)
+        {
+            if (RenameEvidence.Of(first, a, missing, second, extra) is { } rename)
+            {
+                extra.Remove(rename.Other);
+                AddRenamed(a, rename.Other, rename.Evidence);
+                CompareRelations(a, rename.Other);
+            }
+            else AddMissingRelation(a, null);
+        }
+        foreach (var b in extra) AddMissingRelation(null, b);
+    }
+
+    /// <summary>
+    /// Without sequences that belong to a column, which are compared with it; unless the other catalog has the sequence by itself.
+    /// </summary>
+    private List<Relation> StandAloneRelations(DatabaseCatalog catalog, DatabaseCatalog other) =>
+        Compared(catalog, catalog.Relations).FindAll(relation => !IsOwned(catalog, relation)
+            || (other.FindRelation(SchemaOf(catalog, relation), relation.Name) is { } same && !IsOwned(other, same)));
+
+    private static bool IsOwned(DatabaseCatalog catalog, Relation relation) =>
+        relation.Kind == RelationKind.Sequence && relation.Sequence is { OwnerOid: not 0 } options
+        && catalog.GetRelation(options.OwnerOid)?.FindColumn(options.OwnerOrdinal) is not null;
+
     private void CompareRelations(Relation a, Relation b)
     {
         if (a.Kind == RelationKind.CompositeType) return;
-        var schema = SchemaOf(first, a);
-        var kind = ObjectOf(a.Kind);
-        if (ObjectOf(b.Kind) != kind)
+        var subject = new Subject(ObjectOf(a.Kind), SchemaOf(first, a), null, a.Name);
+        if (ObjectOf(b.Kind) != subject.Object)
         {
-            Add(kind, DifferenceAspect.Kind, schema, null, a.Name, KindName(a.Kind), KindName(b.Kind), a, b);
+            var isReadOnly = b.Kind is RelationKind.View or RelationKind.MaterializedView;
+            var verdict = isReadOnly
+                ? Verdict.Writers("statements that write to it may fail (42809, 55000)")
+                : Verdict.Review("the same name stands for something else");
+            Add(subject, DifferenceAspect.Kind, KindName(a.Kind), KindName(b.Kind), a, b, verdict);
             return;
         }
-        CompareComments(kind, schema, null, a.Name, a, b);
+        CompareComments(subject, a, b);
         if (a.Kind == RelationKind.Sequence)
         {
-            CompareSequences(schema, a, b);
+            CompareSequences(subject, a, b);
             return;
         }
-        CompareTexts(kind, DifferenceAspect.Partitioning, schema, null, a.Name, Partitioning(first, a), Partitioning(second, b), a, b);
-        if (a.ColumnsAreKnown && b.ColumnsAreKnown) CompareColumns(schema, a, b);
-        CompareConstraints(schema, a.Name, first.ConstraintsOf(a.Oid), second.ConstraintsOf(b.Oid));
-        CompareIndexes(schema, a, b);
+        string? parts = Partitioning(first, a), otherParts = Partitioning(second, b);
+        if (parts != otherParts)
+            Add(subject, DifferenceAspect.Partitioning, parts, otherParts, a, b, Verdict.Review("rows may be refused or kept elsewhere"));
+        if (a.Persistence != b.Persistence)
+        {
+            var set = a.Persistence == Persistence.Unlogged ? " SET UNLOGGED;" : " SET LOGGED;";
+            Add(
+                subject, DifferenceAspect.Persistence, a.Persistence.ToString().ToLowerInvariant(), b.Persistence.ToString().ToLowerInvariant(), a, b,
+                Verdict.Review("an unlogged table is empty after a crash"), "ALTER TABLE " + DefinitionFormatter.Name(first, a) + set);
+        }
+        CompareSettings(subject, a, b);
+        if (a.ColumnsAreKnown && b.ColumnsAreKnown) CompareColumns(a, b);
+        if (a.Query is not null && b.Query is not null) CompareQueries(subject, a, b);
+        CompareConstraints(
+            subject.Schema, a.Name, "ALTER TABLE " + DefinitionFormatter.Name(first, a) + " ", first.ConstraintsOf(a.Oid), second.ConstraintsOf(b.Oid));
+        CompareIndexes(subject.Schema, a, b);
         Pair(
             first.TriggersOf(a.Oid),
             second.TriggersOf(b.Oid),
             (_, item) => item.Name,
-            (left, right) => CompareTriggers(schema, a.Name, left, right),
-            (left, right) => AddMissing(ComparedObject.Trigger, schema, a.Name, (left ?? right)!.Name, (left ?? right)!.Definition, left, right));
+            (left, right) => CompareTriggers(subject.Schema, a.Name, left, right),
+            (left, right) => AddMissingTrigger(subject.Schema, a.Name, left, right));
+    }
+
+    private void CompareSettings(Subject subject, Relation a, Relation b)
+    {
+        string options = Options(a), others = Options(b);
+        if (options != others)
+        {
+            var verdict = a.Query is null ? Verdict.Harmless("rows are stored in another way") : Verdict.Review("it may show or take other rows");
+            Add(subject, DifferenceAspect.Options, Blank(options), Blank(others), a, b, verdict);
+        }
+        if (a.RowSecurity == b.RowSecurity) return;
+        Add(
+            subject, DifferenceAspect.RowSecurity, a.RowSecurity ? "enabled" : "disabled", b.RowSecurity ? "enabled" : "disabled", a, b,
+            b.RowSecurity ? Verdict.Readers("rows are hidden that no policy shows") : Verdict.Review("rows are seen that policies of the first hide"),
+            "ALTER TABLE " + DefinitionFormatter.Name(first, a) + (a.RowSecurity ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY;");
+    }
+
+    /// <summary>A foreign table's server is among them. What a view's CHECK OPTION is called has changed its case.</summary>
+    private static string Options(Relation relation) =>
+        string.Join(", ", relation.Options.Select(option => option.Key + "=" + option.Value.ToLowerInvariant()));
+
+    private void CompareQueries(Subject subject, Relation a, Relation b)
+    {
+        var same = CanonicalText.AreSame(CanonicalText.OfQuery(a.Query!), CanonicalText.OfQuery(b.Query!));
+        // What has no canonical form can only be compared in the words of one and the same writer.
+        var hasOneWriter = a.DefinedAt is null && b.DefinedAt is null && first.ServerVersion == second.ServerVersion;
+        if (same ?? !hasOneWriter) return;
+        Add(subject, DifferenceAspect.Query, a.Query, b.Query, a, b, Verdict.Review("it may give other rows"), WayOut.Replace(first, a));
+    }
+
+    private void AddRenamed(Relation a, Relation b, string evidence)
+    {
+        var sql = "ALTER " + KindName(a.Kind).Replace("partitioned ", "").ToUpperInvariant() + " " + DefinitionFormatter.Name(second, b) + " RENAME TO "
+            + Syntax.Identifiers.Quote(a.Name) + ";";
+        Add(
+            new Subject(ObjectOf(a.Kind), SchemaOf(first, a), null, a.Name), DifferenceAspect.Name, a.Name, b.Name, a, b,
+            Verdict.Readers("statements that use the first name fail (42P01); " + evidence), sql);
     }
 
     private void AddMissingRelation(Relation? a, Relation? b)
     {
         var item = (a ?? b)!;
         if (item.Kind == RelationKind.CompositeType) return;
-        AddMissing(ObjectOf(item.Kind), SchemaOf(CatalogOf(a), item), null, item.Name, KindName(item.Kind), a, b);
+        var isSequence = item.Kind == RelationKind.Sequence;
+        var verdict = b is not null ? Verdict.Note("the first does not have it")
+            : isSequence ? Verdict.Writers("nextval of it fails (42P01)")
+            : Verdict.Readers("statements that name it fail (42P01)");
+        AddMissing(
+            new Subject(ObjectOf(item.Kind), SchemaOf(CatalogOf(a), item), null, item.Name), KindName(item.Kind), a, b, verdict, WayOut.Of(first, a));
     }
 
-    private void CompareSequences(string schema, Relation a, Relation b)
+    private void CompareSequences(Subject subject, Relation a, Relation b)
     {
         if (a.Sequence is null || b.Sequence is null) return;
-        var left = DefinitionFormatter.Format(first, a.Sequence) + Owner(first, a.Sequence);
-        var right = DefinitionFormatter.Format(second, b.Sequence) + Owner(second, b.Sequence);
-        CompareTexts(ComparedObject.Sequence, DifferenceAspect.Definition, schema, null, a.Name, left.Trim(), right.Trim(), a, b);
+        string left = DefinitionFormatter.Format(first, a.Sequence), right = DefinitionFormatter.Format(second, b.Sequence);
+        if (left != right)
+        {
+            Add(
+                subject, DifferenceAspect.Definition, left.Length == 0 ? "defaults" : left, right.Length == 0 ? "defaults" : right, a, b,
+                Verdict.Review("it gives other numbers"));
+        }
+        string? owner = Owner(first, a.Sequence), other = Owner(second, b.Sequence);
+        if (owner != other)
+        {
+            Add(
+                subject, DifferenceAspect.Owner, owner, other, a, b, Verdict.Harmless("what it belongs to decides only what drops it"),
+                "ALTER SEQUENCE " + DefinitionFormatter.Name(first, a) + " OWNED BY " + (owner ?? "NONE") + ";");
+        }
     }
 
-    private static string Owner(DatabaseCatalog catalog, SequenceOptions options)
+    private static string? Owner(DatabaseCatalog catalog, SequenceOptions options)
     {
-        if (catalog.GetRelation(options.OwnerOid) is not { } owner || owner.FindColumn(options.OwnerOrdinal) is not { } column) return "";
-        return " OWNED BY " + catalog.QualifiedName(owner) + "." + column.Name;
+        if (catalog.GetRelation(options.OwnerOid) is not { } owner || owner.FindColumn(options.OwnerOrdinal) is not { } column) return null;
+        return DefinitionFormatter.Name(catalog, owner) + "." + Syntax.Identifiers.Quote(column.Name);
     }
 
     private static string? Partitioning(DatabaseCatalog catalog, Relation relation)
@@ -68,108 +169,5 @@ internal sealed partial class CatalogComparison
         return parts.Count == 0 ? null : string.Join(" ", parts);
     }
 
-    private void CompareColumns(string schema, Relation a, Relation b)
-    {
-        foreach (var column in a.Columns)
-        {
-            if (b.FindColumn(column.Name) is { } other) CompareColumn(schema, a, b, column, other);
-            else AddMissingColumn(schema, a, column, null, PlaceOf(column), PlaceOf(b));
-        }
-        foreach (var column in b.Columns)
-            if (a.FindColumn(column.Name) is null) AddMissingColumn(schema, b, null, column, PlaceOf(a), PlaceOf(column));
-    }
-
-    private void AddMissingColumn(string schema, Relation relation, Column? a, Column? b, Place? firstPlace, Place? secondPlace) =>
-        Found.Add(new CatalogDifference
-        {
-            Object = ComparedObject.Column,
-            Aspect = DifferenceAspect.Existence,
-            Schema = schema,
-            Relation = relation.Name,
-            Name = (a ?? b)!.Name,
-            First = a is null ? null : TypeFormatter.FormatQualified(first, a.Type),
-            Second = b is null ? null : TypeFormatter.FormatQualified(second, b.Type),
-            FirstPlace = firstPlace,
-            SecondPlace = secondPlace,
-        });
-
-    private void CompareColumn(string schema, Relation a, Relation b, Column left, Column right)
-    {
-        CompareTypeUses(ComparedObject.Column, schema, a.Name, left.Name, left.Type, right.Type, PlaceOf(left), PlaceOf(right));
-        // A view's columns have no constraints or defaults; what is kept there is a guess at best.
-        if (a.Kind is RelationKind.View or RelationKind.MaterializedView || b.Kind is RelationKind.View or RelationKind.MaterializedView) return;
-        if (left.NotNull != right.NotNull) AddColumn(DifferenceAspect.Nullability, NullName(left.NotNull), NullName(right.NotNull));
-        if (left.Identity != right.Identity) AddColumn(DifferenceAspect.Identity, IdentityName(left.Identity), IdentityName(right.Identity));
-        if (left.Generated != right.Generated) AddColumn(DifferenceAspect.Generated, GeneratedName(left), GeneratedName(right));
-        else if (!ExpressionComparison.AreSame(left.Default, right.Default))
-            AddColumn(left.Generated == GeneratedKind.None ? DifferenceAspect.Default : DifferenceAspect.Generated, left.Default, right.Default);
-        if (left.Collation != right.Collation) AddColumn(DifferenceAspect.Collation, left.Collation, right.Collation);
-        if (options.Comments && left.Comment != right.Comment) AddColumn(DifferenceAspect.Comment, left.Comment, right.Comment);
-
-        void AddColumn(DifferenceAspect aspect, string? before, string? after) => Found.Add(new CatalogDifference
-        {
-            Object = ComparedObject.Column,
-            Aspect = aspect,
-            Schema = schema,
-            Relation = a.Name,
-            Name = left.Name,
-            First = before,
-            Second = after,
-            FirstPlace = PlaceOf(left),
-            SecondPlace = PlaceOf(right),
-        });
-    }
-
-    private void CompareConstraints(string schema, string owner, IReadOnlyList<Constraint> a, IReadOnlyList<Constraint> b) =>
-        PairByNameOrDefinition(
-            ComparedObject.Constraint, schema, owner, Compared(a), Compared(b), DefinitionFormatter.Format, CanonicalText);
-
-    private static string CanonicalText(DatabaseCatalog catalog, Constraint constraint) => DefinitionFormatter.Format(
-        catalog, constraint.Expression is null ? constraint : constraint with { Expression = ExpressionComparison.Canonical(constraint.Expression) });
-
-    /// <summary>NOT NULL is the column's; its constraint's name is compared nowhere, as versions before 18 have none.</summary>
-    private static List<Constraint> Compared(IReadOnlyList<Constraint> constraints)
-    {
-        var found = new List<Constraint>();
-        foreach (var constraint in constraints)
-            if (constraint.Kind != ConstraintKind.NotNull) found.Add(constraint);
-        return found;
-    }
-
-    private void CompareIndexes(string schema, Relation a, Relation b) =>
-        PairByNameOrDefinition(
-            ComparedObject.Index, schema, a.Name, WithoutConstraint(first.IndexesOf(a.Oid)), WithoutConstraint(second.IndexesOf(b.Oid)), IndexText, CanonicalText);
-
-    private static string CanonicalText(DatabaseCatalog catalog, Index index)
-    {
-        var keys = new List<IndexKey>();
-        foreach (var key in index.Keys)
-            keys.Add(key.Expression is null ? key : key with { Expression = ExpressionComparison.Canonical(key.Expression) });
-        return IndexText(catalog, index with
-        {
-            Keys = keys,
-            Predicate = index.Predicate is null ? null : ExpressionComparison.Canonical(index.Predicate),
-        });
-    }
-
-    private static string IndexText(DatabaseCatalog catalog, Index index)
-    {
-        var text = DefinitionFormatter.Format(catalog, index);
-        var name = text.IndexOf(" ON ", StringComparison.Ordinal);
-        return (index.IsUnique ? "UNIQUE INDEX" : "INDEX") + text.Substring(name);
-    }
-
-    private static List<Index> WithoutConstraint(IReadOnlyList<Index> indexes)
-    {
-        var found = new List<Index>();
-        foreach (var index in indexes)
-            if (index.ConstraintOid == 0) found.Add(index);
-        return found;
-    }
-
-    private void CompareTriggers(string schema, string relation, Trigger a, Trigger b)
-    {
-        if (ExpressionComparison.Normalize(a.Definition) != ExpressionComparison.Normalize(b.Definition))
-            Add(ComparedObject.Trigger, DifferenceAspect.Definition, schema, relation, a.Name, a.Definition, b.Definition, a, b);
-    }
+    private static string? Blank(string text) => text.Length == 0 ? null : text;
 }

@@ -29,97 +29,75 @@ internal sealed partial class CatalogComparison
     /// <summary>
     /// Pairs parts of a relation by name; those left over by what they say, as their names often were chosen by different tools.
     /// </summary>
-    private void PairByNameOrDefinition<T>(
-        ComparedObject kind,
-        string schema,
-        string owner,
-        List<T> a,
-        List<T> b,
-        Func<DatabaseCatalog, T, string> format,
-        Func<DatabaseCatalog, T, string> canonical)
+    private void PairByNameOrDefinition<T>(List<T> a, List<T> b, Func<DatabaseCatalog, T, string> canonical, Action<T, T> both, Action<T?, T?> one)
         where T : CatalogObject
     {
         var leftOver = new List<T>();
         var right = new List<T>(b);
         foreach (var item in a)
         {
-            var other = right.Find(candidate => candidate.Name == item.Name);
-            if (other is null)
+            if (right.Find(candidate => candidate.Name == item.Name) is not { } other)
             {
                 leftOver.Add(item);
                 continue;
             }
             right.Remove(other);
-            if (canonical(first, item) != canonical(second, other))
-                Add(kind, DifferenceAspect.Definition, schema, owner, item.Name, format(first, item), format(second, other), item, other);
-            CompareComments(kind, schema, owner, item.Name, item, other);
+            both(item, other);
         }
         foreach (var item in leftOver)
         {
             var text = canonical(first, item);
-            var other = right.Find(candidate => text == canonical(second, candidate));
-            if (other is null)
+            if (right.Find(candidate => text == canonical(second, candidate)) is not { } other)
             {
-                AddMissing(kind, schema, owner, item.Name, format(first, item), item, null);
+                one(item, null);
                 continue;
             }
             right.Remove(other);
-            Add(kind, DifferenceAspect.Name, schema, owner, item.Name, item.Name, other.Name, item, other);
+            both(item, other);
         }
-        foreach (var item in right) AddMissing(kind, schema, owner, item.Name, format(second, item), null, item);
+        foreach (var item in right) one(null, item);
     }
 
-    private void CompareTypeUses(
-        ComparedObject kind, string schema, string? relation, string name, TypeReference a, TypeReference b, Place? firstPlace, Place? secondPlace)
+    private void CompareTypeUses(Subject subject, TypeReference a, TypeReference b, Place? firstPlace, Place? secondPlace, string? wayOut)
     {
         if (!a.IsKnown || !b.IsKnown) return;
         string left = TypeFormatter.FormatQualified(first, a), right = TypeFormatter.FormatQualified(second, b);
-        if (left == right) return;
+        if (left != right) Add(subject, DifferenceAspect.Type, left, right, firstPlace, secondPlace, ColumnVerdicts.Type(first, a, second, b), wayOut);
+    }
+
+    private static Verdict CommentVerdict { get; } = Verdict.Note("comments are for people");
+
+    private void CompareComments(Subject subject, CatalogObject a, CatalogObject b)
+    {
+        if (options.Comments && a.Comment != b.Comment) Add(subject, DifferenceAspect.Comment, a.Comment, b.Comment, a, b, CommentVerdict);
+    }
+
+    private void AddMissing(Subject subject, string text, CatalogObject? a, CatalogObject? b, Verdict verdict, string? wayOut) =>
+        Add(subject, DifferenceAspect.Existence, a is null ? null : text, b is null ? null : text, a, b, verdict, wayOut);
+
+    private void Add(
+        Subject subject, DifferenceAspect aspect, string? left, string? right, CatalogObject? a, CatalogObject? b, Verdict verdict, string? wayOut = null) =>
+        Add(subject, aspect, left, right, a is null ? null : PlaceOf(a), b is null ? null : PlaceOf(b), verdict, wayOut);
+
+    private void Add(
+        Subject subject, DifferenceAspect aspect, string? left, string? right, Place? firstPlace, Place? secondPlace, Verdict verdict, string? wayOut) =>
         Found.Add(new CatalogDifference
         {
-            Object = kind,
-            Aspect = DifferenceAspect.Type,
-            Schema = schema,
-            Relation = relation,
-            Name = name,
+            Object = subject.Object,
+            Aspect = aspect,
+            Schema = subject.Schema,
+            Relation = subject.Relation,
+            Name = subject.Name,
             First = left,
             Second = right,
             FirstPlace = firstPlace,
             SecondPlace = secondPlace,
-        });
-    }
-
-    private void CompareComments(ComparedObject kind, string schema, string? relation, string name, CatalogObject a, CatalogObject b)
-    {
-        if (options.Comments) CompareTexts(kind, DifferenceAspect.Comment, schema, relation, name, a.Comment, b.Comment, a, b);
-    }
-
-    private void CompareTexts(
-        ComparedObject kind, DifferenceAspect aspect, string schema, string? relation, string name, string? left, string? right, CatalogObject a, CatalogObject b)
-    {
-        if (left != right) Add(kind, aspect, schema, relation, name, left, right, a, b);
-    }
-
-    private void AddMissing(
-        ComparedObject kind, string schema, string? relation, string name, string text, CatalogObject? a, CatalogObject? b) =>
-        Add(kind, DifferenceAspect.Existence, schema, relation, name, a is null ? null : text, b is null ? null : text, a, b);
-
-    private void Add(
-        ComparedObject kind, DifferenceAspect aspect, string schema, string? relation, string name, string? left, string? right, CatalogObject? a, CatalogObject? b) =>
-        Found.Add(new CatalogDifference
-        {
-            Object = kind,
-            Aspect = aspect,
-            Schema = schema,
-            Relation = relation,
-            Name = name,
-            First = left,
-            Second = right,
-            FirstPlace = PlaceOf(a),
-            SecondPlace = PlaceOf(b),
+            Class = verdict.Class,
+            Reason = verdict.Reason,
+            WayOut = wayOut,
         });
 
-    private static Place? PlaceOf(CatalogObject? item) => item?.ChangedAt ?? item?.DefinedAt;
+    private static Place? PlaceOf(CatalogObject item) => item.ChangedAt ?? item.DefinedAt;
 
     private static Place? PlaceOf(Column column) => column.ChangedAt ?? column.DefinedAt;
 
@@ -138,12 +116,13 @@ internal sealed partial class CatalogComparison
         foreach (var item in items)
         {
             if (item.IsBuiltIn || (item.Extension is not null && !options.ExtensionObjects)) continue;
-            if (catalog.GetSchema(item.SchemaOid) is { } schema && IsCompared(schema)) found.Add(item);
+            if (catalog.GetSchema(item.SchemaOid) is not { } schema || !IsCompared(schema)) continue;
+            if (options.Excludes is null || !options.Excludes(schema.Name, item.Name)) found.Add(item);
         }
         return found;
     }
 
-    private bool IsCompared(Schema schema) => options.Schemas is null || options.Schemas(schema);
+    private bool IsCompared(Schema schema) => options.Schemas is null || options.Schemas(schema.Name);
 
     private static string NameIn(DatabaseCatalog catalog, SchemaObject item) => catalog.QualifiedName(item);
 
@@ -152,57 +131,7 @@ internal sealed partial class CatalogComparison
 
     private static string SchemaOf(DatabaseCatalog catalog, SchemaObject item) => catalog.GetSchema(item.SchemaOid)?.Name ?? "?";
 
-    private static ComparedObject ObjectOf(RelationKind kind) => kind switch
-    {
-        RelationKind.View => ComparedObject.View,
-        RelationKind.MaterializedView => ComparedObject.MaterializedView,
-        RelationKind.ForeignTable => ComparedObject.ForeignTable,
-        RelationKind.Sequence => ComparedObject.Sequence,
-        _ => ComparedObject.Table,
-    };
-
-    private static string KindName(RelationKind kind) => kind switch
-    {
-        RelationKind.PartitionedTable => "partitioned table",
-        RelationKind.View => "view",
-        RelationKind.MaterializedView => "materialized view",
-        RelationKind.ForeignTable => "foreign table",
-        RelationKind.Sequence => "sequence",
-        RelationKind.CompositeType => "composite type",
-        _ => "table",
-    };
-
-    private static string KindName(TypeKind kind) => kind switch
-    {
-        TypeKind.Composite => "composite type",
-        TypeKind.Domain => "domain",
-        TypeKind.Enum => "enum",
-        TypeKind.Range => "range type",
-        TypeKind.Shell => "shell type",
-        _ => "base type",
-    };
-
-    private static string KindName(RoutineKind kind) => kind switch
-    {
-        RoutineKind.Procedure => "procedure",
-        RoutineKind.Aggregate => "aggregate",
-        RoutineKind.Window => "window function",
-        _ => "function",
-    };
-
-    private static string NullName(bool notNull) => notNull ? "NOT NULL" : "NULL";
-
-    private static string? IdentityName(IdentityKind kind) => kind switch
-    {
-        IdentityKind.Always => "GENERATED ALWAYS AS IDENTITY",
-        IdentityKind.ByDefault => "GENERATED BY DEFAULT AS IDENTITY",
-        _ => null,
-    };
-
-    private static string? GeneratedName(Column column) => column.Generated switch
-    {
-        GeneratedKind.Stored => "GENERATED ALWAYS AS (" + column.Default + ") STORED",
-        GeneratedKind.Virtual => "GENERATED ALWAYS AS (" + column.Default + ") VIRTUAL",
-        _ => column.Default,
-    };
+    /// <summary>The type's own name; null for an array.</summary>
+    private static string? TypeName(DatabaseCatalog catalog, TypeReference type) =>
+        catalog.GetType(type.Oid) is { Kind: not TypeKind.Array } found ? found.Name : null;
 }

@@ -3,7 +3,7 @@ using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.PostgreSql.Comparison;
 
-/// <summary>One comparison: the two catalogs and what was found so far. Schemas, extensions, types and routines.</summary>
+/// <summary>One comparison: the two catalogs and what was found so far. Schemas, extensions and types.</summary>
 internal sealed partial class CatalogComparison(DatabaseCatalog first, DatabaseCatalog second, ComparisonOptions options)
 {
     public List<CatalogDifference> Found { get; } = [];
@@ -13,7 +13,7 @@ internal sealed partial class CatalogComparison(DatabaseCatalog first, DatabaseC
         Pair(Compared(first.Schemas), Compared(second.Schemas), (_, item) => item.Name, CompareSchemas, AddMissingSchema);
         Pair(first.Extensions, second.Extensions, (_, item) => item.Name, CompareExtensions, AddMissingExtension);
         Pair(StandAlone(first), StandAlone(second), NameIn, CompareTypes, AddMissingType);
-        Pair(Compared(first, first.Relations), Compared(second, second.Relations), NameIn, CompareRelations, AddMissingRelation);
+        CompareAllRelations();
         Pair(
             Compared(first, first.Routines),
             Compared(second, second.Routines),
@@ -22,120 +22,110 @@ internal sealed partial class CatalogComparison(DatabaseCatalog first, DatabaseC
             AddMissingRoutine);
     }
 
-    private void CompareSchemas(Schema a, Schema b) => CompareComments(ComparedObject.Schema, a.Name, null, a.Name, a, b);
+    private void CompareSchemas(Schema a, Schema b) => CompareComments(new Subject(ComparedObject.Schema, a.Name, null, a.Name), a, b);
 
     private void AddMissingSchema(Schema? a, Schema? b)
     {
         var name = (a ?? b)!.Name;
-        AddMissing(ComparedObject.Schema, name, null, name, "schema " + name, a, b);
+        var verdict = b is null ? Verdict.Readers("nothing in it is found (3F000)") : Verdict.Note("the first has no such schema");
+        AddMissing(new Subject(ComparedObject.Schema, name, null, name), "schema " + name, a, b, verdict, WayOut.Of(first, a));
     }
 
     private void CompareExtensions(Extension a, Extension b)
     {
-        if (a.Version is not null && b.Version is not null && a.Version != b.Version)
-            Add(ComparedObject.Extension, DifferenceAspect.Version, a.Name, null, a.Name, a.Version, b.Version, a, b);
+        if (a.Version is null || b.Version is null || a.Version == b.Version) return;
+        Add(
+            new Subject(ComparedObject.Extension, a.Name, null, a.Name), DifferenceAspect.Version, a.Version, b.Version, a, b,
+            Verdict.Review("its types and functions may differ"), WayOut.Update(a));
     }
 
     private void AddMissingExtension(Extension? a, Extension? b)
     {
         var name = (a ?? b)!.Name;
-        AddMissing(ComparedObject.Extension, name, null, name, "extension " + name, a, b);
+        var verdict = b is null
+            ? Verdict.Readers("its types, functions and operators are not there (42704, 42883)")
+            : Verdict.Note("the first does without it");
+        AddMissing(new Subject(ComparedObject.Extension, name, null, name), "extension " + name, a, b, verdict, WayOut.Of(a));
     }
 
     private void CompareTypes(SqlType a, SqlType b)
     {
-        var schema = SchemaOf(first, a);
+        var subject = new Subject(ComparedObject.Type, SchemaOf(first, a), null, a.Name);
         if (a.Kind != b.Kind)
         {
-            Add(ComparedObject.Type, DifferenceAspect.Kind, schema, null, a.Name, KindName(a.Kind), KindName(b.Kind), a, b);
+            Add(subject, DifferenceAspect.Kind, KindName(a.Kind), KindName(b.Kind), a, b, Verdict.Readers("values are of another kind"));
             return;
         }
-        CompareComments(ComparedObject.Type, schema, null, a.Name, a, b);
+        CompareComments(subject, a, b);
         switch (a.Kind)
         {
             case TypeKind.Enum:
-                CompareTexts(ComparedObject.Type, DifferenceAspect.Labels, schema, null, a.Name, Labels(a), Labels(b), a, b);
+                CompareLabels(subject, a, b);
                 break;
             case TypeKind.Domain:
-                CompareDomains(schema, a, b);
+                CompareDomains(subject, a, b);
                 break;
             case TypeKind.Composite:
-                if (first.GetRelation(a.RelationOid) is { } left && second.GetRelation(b.RelationOid) is { } right)
-                    CompareColumns(schema, left, right);
+                if (first.GetRelation(a.RelationOid) is { } left && second.GetRelation(b.RelationOid) is { } right) CompareColumns(left, right);
                 break;
             case TypeKind.Range:
-                CompareTypeUses(
-                    ComparedObject.Type, schema, null, a.Name, new TypeReference(a.SubtypeOid), new TypeReference(b.SubtypeOid), PlaceOf(a), PlaceOf(b));
+                CompareTypeUses(subject, new TypeReference(a.SubtypeOid), new TypeReference(b.SubtypeOid), PlaceOf(a), PlaceOf(b), null);
                 break;
         }
     }
 
-    private void CompareDomains(string schema, SqlType a, SqlType b)
+    private void CompareLabels(Subject subject, SqlType a, SqlType b)
     {
-        CompareTypeUses(ComparedObject.Type, schema, null, a.Name, a.BaseType, b.BaseType, PlaceOf(a), PlaceOf(b));
+        var labels = string.Join(", ", a.Labels);
+        var others = string.Join(", ", b.Labels);
+        if (labels == others) return;
+        var lacks = Lacking(a.Labels, b.Labels);
+        var adds = Lacking(b.Labels, a.Labels);
+        var verdict = lacks.Count > 0 ? Verdict.Writers("the second does not take " + string.Join(", ", lacks) + " (22P02)")
+            : adds.Count > 0 ? Verdict.Review("what reads the type may meet " + string.Join(", ", adds))
+            : Verdict.Review("the labels sort and compare in another order");
+        Add(subject, DifferenceAspect.Labels, labels, others, a, b, verdict, lacks.Count > 0 ? WayOut.AddLabels(first, a, b.Labels) : null);
+    }
+
+    private static List<string> Lacking(IReadOnlyList<string> labels, IReadOnlyList<string> others)
+    {
+        var found = new List<string>();
+        foreach (var label in labels)
+        {
+            var has = false;
+            foreach (var other in others) has |= label == other;
+            if (!has) found.Add("'" + label + "'");
+        }
+        return found;
+    }
+
+    private void CompareDomains(Subject subject, SqlType a, SqlType b)
+    {
+        CompareTypeUses(subject, a.BaseType, b.BaseType, PlaceOf(a), PlaceOf(b), null);
+        var alter = "ALTER DOMAIN " + DefinitionFormatter.Name(first, a) + " ";
         if (a.NotNull != b.NotNull)
-            Add(ComparedObject.Type, DifferenceAspect.Nullability, schema, null, a.Name, NullName(a.NotNull), NullName(b.NotNull), a, b);
-        if (!ExpressionComparison.AreSame(a.Default, b.Default))
-            Add(ComparedObject.Type, DifferenceAspect.Default, schema, null, a.Name, a.Default, b.Default, a, b);
-        CompareTexts(ComparedObject.Type, DifferenceAspect.Collation, schema, null, a.Name, a.Collation, b.Collation, a, b);
-        CompareConstraints(schema, a.Name, first.ConstraintsOf(a.Oid), second.ConstraintsOf(b.Oid));
+        {
+            Add(
+                subject, DifferenceAspect.Nullability, NullName(a.NotNull), NullName(b.NotNull), a, b,
+                ColumnVerdicts.Nullability(b.NotNull), alter + (a.NotNull ? "SET NOT NULL;" : "DROP NOT NULL;"));
+        }
+        if (!ExpressionComparison.AreSame(a.Default, b.Default, TypeName(first, a.BaseType)))
+        {
+            Add(
+                subject, DifferenceAspect.Default, a.Default, b.Default, a, b, Verdict.Review("columns of the domain that an INSERT leaves out get another value"),
+                alter + (a.Default is null ? "DROP DEFAULT;" : "SET DEFAULT " + a.Default + ";"));
+        }
+        if (a.Collation != b.Collation) Add(subject, DifferenceAspect.Collation, a.Collation, b.Collation, a, b, ColumnVerdicts.Collation);
+        CompareConstraints(subject.Schema, a.Name, alter, first.ConstraintsOf(a.Oid), second.ConstraintsOf(b.Oid));
     }
 
     private void AddMissingType(SqlType? a, SqlType? b)
     {
         var item = (a ?? b)!;
-        AddMissing(ComparedObject.Type, SchemaOf(CatalogOf(a), item), null, item.Name, KindName(item.Kind), a, b);
+        var verdict = b is null ? Verdict.Readers("casts to it and columns of it fail (42704)") : Verdict.Note("the first does not use it");
+        AddMissing(
+            new Subject(ComparedObject.Type, SchemaOf(CatalogOf(a), item), null, item.Name), KindName(item.Kind), a, b, verdict, WayOut.Of(first, a));
     }
-
-    private void CompareRoutines(Routine a, Routine b)
-    {
-        var schema = SchemaOf(first, a);
-        var name = RoutineName(first, a);
-        CompareComments(ComparedObject.Routine, schema, null, name, a, b);
-        if (a.Kind != b.Kind)
-        {
-            Add(ComparedObject.Routine, DifferenceAspect.Kind, schema, null, name, KindName(a.Kind), KindName(b.Kind), a, b);
-            return;
-        }
-        var left = (a.ReturnsSet ? "SETOF " : "") + TypeFormatter.FormatQualified(first, a.ReturnType);
-        var right = (b.ReturnsSet ? "SETOF " : "") + TypeFormatter.FormatQualified(second, b.ReturnType);
-        if (a.ReturnType.IsKnown && b.ReturnType.IsKnown)
-            CompareTexts(ComparedObject.Routine, DifferenceAspect.Type, schema, null, name, left, right, a, b);
-        CompareTexts(ComparedObject.Routine, DifferenceAspect.Definition, schema, null, name, Properties(a), Properties(b), a, b);
-        // A body of SQL is stored as a tree: its text is the server's, and says nothing about the text that was written.
-        if (!a.BodyIsSqlStandard && !b.BodyIsSqlStandard && Lines(a.Body) != Lines(b.Body))
-            Add(ComparedObject.Routine, DifferenceAspect.Definition, schema, null, name, a.Body, b.Body, a, b);
-    }
-
-    private void AddMissingRoutine(Routine? a, Routine? b)
-    {
-        var item = (a ?? b)!;
-        var catalog = CatalogOf(a);
-        AddMissing(ComparedObject.Routine, SchemaOf(catalog, item), null, RoutineName(catalog, item), KindName(item.Kind), a, b);
-    }
-
-    private static string RoutineName(DatabaseCatalog catalog, Routine routine)
-    {
-        var signature = DefinitionFormatter.Signature(catalog, routine);
-        return signature.Substring(DefinitionFormatter.Name(catalog, routine).Length).Insert(0, routine.Name);
-    }
-
-    private static string Properties(Routine routine)
-    {
-        var properties = new List<string>
-        {
-            routine.Language ?? "",
-            routine.Volatility == Volatility.Volatile ? "" : routine.Volatility.ToString().ToUpperInvariant(),
-            routine.IsStrict ? "STRICT" : "",
-        };
-        properties.AddRange(routine.Attributes);
-        properties.RemoveAll(text => text.Length == 0);
-        return string.Join(" ", properties);
-    }
-
-    private static string Lines(string? body) => (body ?? "").Replace("\r\n", "\n");
-
-    private static string Labels(SqlType type) => string.Join(", ", type.Labels);
 
     /// <summary>Types that were made by themselves: no arrays, no row types of tables, nothing built in.</summary>
     private List<SqlType> StandAlone(DatabaseCatalog catalog)

@@ -48,6 +48,27 @@ public enum DifferenceAspect
     Partitioning,
     Version,
     Comment,
+
+    /// <summary>A view's or materialized view's query.</summary>
+    Query,
+
+    /// <summary>The columns are the same, but come in another order.</summary>
+    ColumnOrder,
+
+    /// <summary>LOGGED or UNLOGGED.</summary>
+    Persistence,
+
+    /// <summary>Storage parameters, and what is in a view's WITH.</summary>
+    Options,
+
+    /// <summary>Whether row-level security is on.</summary>
+    RowSecurity,
+
+    /// <summary>Whether a constraint holds for all rows and is enforced; whether an index may be used.</summary>
+    Validity,
+
+    /// <summary>The column that a sequence belongs to.</summary>
+    Owner,
 }
 
 /// <summary>One way in which two catalogs disagree.</summary>
@@ -75,6 +96,17 @@ public sealed record CatalogDifference
     public Place? FirstPlace { get; init; }
 
     public Place? SecondPlace { get; init; }
+
+    public required DifferenceClass Class { get; init; }
+
+    /// <summary>Why it is of that class: a clause for a person.</summary>
+    public required string Reason { get; init; }
+
+    /// <summary>SQL that makes the second like the first; null where there is no simple statement for it.</summary>
+    public string? WayOut { get; init; }
+
+    /// <summary>Whether only the second catalog has the object.</summary>
+    public bool IsExtra => Aspect == DifferenceAspect.Existence && First is null;
 
     /// <summary>The object with its schema and relation: <c>public.users.email</c>.</summary>
     public string QualifiedName => Object is ComparedObject.Schema or ComparedObject.Extension

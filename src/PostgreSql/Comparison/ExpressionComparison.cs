@@ -1,40 +1,26 @@
 using System;
-using System.Text;
 
 namespace DbImpact.PostgreSql.Comparison;
 
 /// <summary>Whether two SQL texts say the same, as far as their words tell.</summary>
 internal static class ExpressionComparison
 {
-    public static bool AreSame(string? a, string? b)
+    /// <param name="a">An expression, or null for none.</param>
+    /// <param name="b">Another.</param>
+    /// <param name="type">The name of the type that the values become, or null.</param>
+    public static bool AreSame(string? a, string? b, string? type = null)
     {
         if (a is null || b is null) return a is null && b is null;
-        return string.Equals(a, b, StringComparison.Ordinal) || string.Equals(Canonical(a), Canonical(b), StringComparison.Ordinal);
+        if (string.Equals(a, b, StringComparison.Ordinal)) return true;
+        var left = CanonicalText.OfExpression(a, type);
+        var right = CanonicalText.OfExpression(b, type);
+        return string.Equals(left.Text, right.Text, StringComparison.Ordinal);
     }
 
     /// <summary>The expression in a form that two spellings of one meaning share.</summary>
-    public static string Canonical(string text) => CanonicalExpression.Of(text) ?? Normalize(text);
+    public static string Canonical(string text) => CanonicalText.OfExpression(text).Text;
 
     /// <summary>A partition's bound: midnight is written with or without its hours.</summary>
     public static string NormalizeBound(string text) =>
-        Normalize(text).Replace(" 00:00:00+00'", "'").Replace(" 00:00:00'", "'").Replace(" ,", ",").Replace(", ", ",");
-
-    public static string Normalize(string text)
-    {
-        var result = new StringBuilder(text.Length);
-        var quote = '\0';
-        foreach (var c in text)
-        {
-            if (quote != '\0')
-            {
-                result.Append(c);
-                if (c == quote) quote = '\0';
-                continue;
-            }
-            if (c is '\'' or '"') quote = c;
-            if (!char.IsWhiteSpace(c)) result.Append(char.ToLowerInvariant(c));
-            else if (result.Length > 0 && result[result.Length - 1] != ' ') result.Append(' ');
-        }
-        return result.ToString().Trim();
-    }
+        CanonicalText.Normalize(text).Replace(" 00:00:00+00'", "'").Replace(" 00:00:00'", "'").Replace(" ,", ",").Replace(", ", ",");
 }

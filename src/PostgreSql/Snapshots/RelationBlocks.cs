@@ -21,45 +21,48 @@ internal static class RelationBlocks
         WriteIndexes(text, relation);
     }
 
-    /// <summary>Partitions are made as tables of their own, so that they keep their columns' order, and then attached.</summary>
-    public static void WritePartitions(SnapshotText text)
+    /// <summary>A partition is made as a table of its own, so that it keeps its columns' order, and then attached.</summary>
+    public static void WritePartition(SnapshotText text, Relation relation)
     {
-        foreach (var relation in Tables(text))
+        if (!relation.IsPartition || relation.ParentOids.Count == 0) return;
+        if (text.Catalog.GetRelation(relation.ParentOids[0]) is not { } parent) return;
+        text.Block("ALTER TABLE ONLY " + text.Name(parent) + " ATTACH PARTITION " + text.Name(relation) + " " + relation.PartitionBound + ";");
+    }
+
+    /// <summary>A key that refers to what is not written cannot be written either.</summary>
+    public static void WriteForeignKeys(SnapshotText text, Relation relation)
+    {
+        foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
         {
-            if (!relation.IsPartition || relation.ParentOids.Count == 0) continue;
-            if (text.Catalog.GetRelation(relation.ParentOids[0]) is not { } parent) continue;
-            text.Block("ALTER TABLE ONLY " + text.Name(parent) + " ATTACH PARTITION " + text.Name(relation) + " " + relation.PartitionBound + ";");
+            if (constraint.Kind != ConstraintKind.ForeignKey || constraint.IsInherited) continue;
+            if (text.Catalog.GetRelation(constraint.ReferencedOid) is { } referenced && !text.Writes(referenced)) continue;
+            // A partitioned table's key reaches its partitions; before PostgreSQL 18 it may not be ONLY's.
+            var only = relation.Kind == RelationKind.PartitionedTable ? "ALTER TABLE " : "ALTER TABLE ONLY ";
+            var block = only + text.Name(relation) + "\n    ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " "
+                + DefinitionFormatter.Format(text.Catalog, constraint) + ";";
+            if (constraint.Comment is not null) block += "\n" + ConstraintComment(text, relation, constraint);
+            text.Block(block);
         }
     }
 
-    public static void WriteForeignKeys(SnapshotText text)
+    public static void WriteTriggers(SnapshotText text, Relation relation)
     {
-        foreach (var relation in Tables(text))
+        foreach (var trigger in text.Sorted(text.Catalog.TriggersOf(relation.Oid), item => item.Name))
         {
-            foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
-            {
-                if (constraint.Kind != ConstraintKind.ForeignKey || constraint.IsInherited) continue;
-                // A partitioned table's key reaches its partitions; before PostgreSQL 18 it may not be ONLY's.
-                var only = relation.Kind == RelationKind.PartitionedTable ? "ALTER TABLE " : "ALTER TABLE ONLY ";
-                var block = only + text.Name(relation) + "\n    ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " "
-                    + DefinitionFormatter.Format(text.Catalog, constraint) + ";";
-                if (constraint.Comment is not null) block += "\n" + ConstraintComment(text, relation, constraint);
-                text.Block(block);
-            }
+            if (trigger.Extension is not null) continue;
+            text.Block(trigger.Definition + ";");
+            text.Comment("TRIGGER " + Identifiers.Quote(trigger.Name) + " ON " + text.Name(relation), trigger.Comment);
         }
     }
 
-    public static void WriteTriggers(SnapshotText text)
+    /// <summary>What may have partitions, foreign keys and triggers, by name.</summary>
+    public static List<Relation> Tables(SnapshotText text)
     {
-        foreach (var relation in Tables(text))
-        {
-            foreach (var trigger in text.Sorted(text.Catalog.TriggersOf(relation.Oid), item => item.Name))
-            {
-                if (trigger.Extension is not null) continue;
-                text.Block(trigger.Definition + ";");
-                text.Comment("TRIGGER " + Identifiers.Quote(trigger.Name) + " ON " + text.Name(relation), trigger.Comment);
-            }
-        }
+        var tables = new List<Relation>();
+        foreach (var relation in text.Catalog.Relations)
+            if (relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType) && text.Writes(relation)) tables.Add(relation);
+        tables.Sort((a, b) => string.CompareOrdinal(text.Catalog.QualifiedName(a), text.Catalog.QualifiedName(b)));
+        return tables;
     }
 
     internal static string ConstraintComment(SnapshotText text, Relation relation, Constraint constraint) =>
@@ -105,15 +108,6 @@ internal static class RelationBlocks
             text.Block(DefinitionFormatter.Format(text.Catalog, index) + ";");
             text.Comment("INDEX " + text.Name(index), index.Comment);
         }
-    }
-
-    private static List<Relation> Tables(SnapshotText text)
-    {
-        var tables = new List<Relation>();
-        foreach (var relation in text.Catalog.Relations)
-            if (relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType) && SnapshotText.IsWritten(text.Catalog, relation)) tables.Add(relation);
-        tables.Sort((a, b) => string.CompareOrdinal(text.Catalog.QualifiedName(a), text.Catalog.QualifiedName(b)));
-        return tables;
     }
 
     private static string KindName(RelationKind kind) => kind switch

@@ -9,9 +9,10 @@ namespace DbImpact.PostgreSql.Snapshots;
 /// </summary>
 internal static class SnapshotOrder
 {
-    public static List<SchemaObject> Sort(DatabaseCatalog catalog)
+    public static List<SchemaObject> Sort(DatabaseCatalog catalog, SnapshotSelection? selection)
     {
         var items = Written(catalog);
+        if (selection is not null) items.RemoveAll(item => !selection.Contains(item));
         items.Sort((a, b) => Compare(catalog, a, b));
         var position = new Dictionary<int, int>();
         for (var i = 0; i < items.Count; i++) position[items[i].Oid] = i;
@@ -32,12 +33,12 @@ internal static class SnapshotOrder
     }
 
     /// <summary>Kahn's algorithm with the items' sorted positions for priorities; a circle is cut at its first item.</summary>
-    private static List<SchemaObject> Order(List<SchemaObject> items, int[] waiting, List<int>[] dependents)
+    internal static List<T> Order<T>(List<T> items, int[] waiting, List<int>[] dependents)
     {
         var ready = new SortedSet<int>();
         var stuck = new SortedSet<int>();
         for (var i = 0; i < items.Count; i++) (waiting[i] == 0 ? ready : stuck).Add(i);
-        var ordered = new List<SchemaObject>(items.Count);
+        var ordered = new List<T>(items.Count);
         while (ready.Count + stuck.Count > 0)
         {
             var from = ready.Count > 0 ? ready : stuck;
@@ -50,7 +51,7 @@ internal static class SnapshotOrder
         return ordered;
     }
 
-    private static List<SchemaObject> Written(DatabaseCatalog catalog)
+    internal static List<SchemaObject> Written(DatabaseCatalog catalog)
     {
         var items = new List<SchemaObject>();
         foreach (var type in catalog.Types)

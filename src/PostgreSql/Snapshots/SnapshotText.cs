@@ -2,16 +2,22 @@ using System;
 using System.Collections.Generic;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Snapshots;
 
 /// <summary>The text under way: blocks parted by blank lines.</summary>
-internal sealed class SnapshotText(DatabaseCatalog catalog)
+internal sealed class SnapshotText(DatabaseCatalog catalog, SnapshotSelection? selection = null)
 {
     private readonly StringBuilder _text = new();
 
     public DatabaseCatalog Catalog { get; } = catalog;
+
+    /// <summary>Whether the object is written at all.</summary>
+    public bool Writes(SchemaObject item) => IsWritten(Catalog, item) && selection?.Contains(item) != false;
+
+    public bool Writes(Schema schema) => selection?.Contains(schema) != false;
 
     /// <summary>Writes one or several statements that belong together.</summary>
     public void Block(string statements)
@@ -31,6 +37,16 @@ internal sealed class SnapshotText(DatabaseCatalog catalog)
 
     /// <summary>A type that is not known becomes a name that none has: who loads the snapshot is told.</summary>
     public string Type(TypeReference type) => type.IsKnown ? TypeFormatter.FormatQualified(Catalog, type) : "\"?\"";
+
+    /// <summary>An expression as DEFAULT takes it (gram.y <c>b_expr</c>): in parentheses unless it ends where it begins.</summary>
+    public static string Default(string expression)
+    {
+        var tree = SqlParser.ParseExpression(new SqlText(expression), out var error);
+        var stands = error is not null
+            || tree is StringConstant or NumericConstant or BooleanConstant or NullConstant or FunctionCall or SyntaxCall or CastExpression
+                or SqlValueExpression or ConditionalExpression or ArrayExpression or CaseExpression or ParenthesizedExpression or UnaryExpression;
+        return stands ? expression : "(" + expression + ")";
+    }
 
     /// <summary>Sorted by their characters, not by any language's rules.</summary>
     public List<T> Sorted<T>(IEnumerable<T> items, Func<T, string> key)

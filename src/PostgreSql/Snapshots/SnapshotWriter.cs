@@ -17,32 +17,80 @@ public static class SnapshotWriter
     /// <summary>Goes up when a snapshot is written in a way that older readers would take for something else.</summary>
     public const int Format = 1;
 
-    public static string Write(DatabaseCatalog catalog)
+    /// <param name="catalog">What to write.</param>
+    /// <param name="options">Null for all of it.</param>
+    public static string Write(DatabaseCatalog catalog, SnapshotOptions? options = null)
     {
         if (catalog is null) throw new ArgumentNullException(nameof(catalog));
-        var text = new SnapshotText(catalog);
-        WriteHeader(text, catalog);
+        options ??= new SnapshotOptions();
+        var selection = SnapshotSelection.Of(catalog, options);
+        var text = new SnapshotText(catalog, selection);
+        WriteHeader(text, catalog, options, isPart: false);
         WriteSchemas(text, catalog);
-        foreach (var item in SnapshotOrder.Sort(catalog))
-        {
-            switch (item)
-            {
-                case SqlType type: TypeBlocks.Write(text, type); break;
-                case Relation relation: RelationBlocks.Write(text, relation); break;
-                case Routine routine: RoutineBlocks.Write(text, routine); break;
-            }
-        }
-        RelationBlocks.WritePartitions(text);
-        RelationBlocks.WriteForeignKeys(text);
-        RelationBlocks.WriteTriggers(text);
+        foreach (var item in SnapshotOrder.Sort(catalog, selection)) WriteObject(text, item);
+        var tables = RelationBlocks.Tables(text);
+        foreach (var table in tables) RelationBlocks.WritePartition(text, table);
+        foreach (var table in tables) RelationBlocks.WriteForeignKeys(text, table);
+        foreach (var table in tables) RelationBlocks.WriteTriggers(text, table);
         return text.ToString();
     }
 
-    private static void WriteHeader(SnapshotText text, DatabaseCatalog catalog)
+    /// <summary>
+    /// The same in many files: one for each relation with all that belongs to it, for each type, and for the routines of each name, so that
+    /// branches that change different objects merge. <see cref="SplitSnapshot"/> brings their statements into an order again.
+    /// </summary>
+    public static IReadOnlyList<SnapshotPart> WriteParts(DatabaseCatalog catalog, SnapshotOptions? options = null)
     {
-        var header = new StringBuilder();
-        header.AppendFormat(CultureInfo.InvariantCulture, "-- DbImpact snapshot, format {0}, PostgreSQL {1}", Format, catalog.ServerVersion);
+        if (catalog is null) throw new ArgumentNullException(nameof(catalog));
+        options ??= new SnapshotOptions();
+        var selection = SnapshotSelection.Of(catalog, options);
+        var texts = new SortedDictionary<string, SnapshotText>(StringComparer.Ordinal);
+        var database = texts[PartPath.Database] = new SnapshotText(catalog, selection);
+        WriteHeader(database, catalog, options, isPart: true);
+        WriteSchemas(database, catalog);
+        foreach (var item in SnapshotOrder.Sort(catalog, selection)) WriteObject(TextOf(item), item);
+        foreach (var table in RelationBlocks.Tables(database))
+        {
+            var text = TextOf(table);
+            RelationBlocks.WritePartition(text, table);
+            RelationBlocks.WriteForeignKeys(text, table);
+            RelationBlocks.WriteTriggers(text, table);
+        }
+        var parts = new List<SnapshotPart>();
+        foreach (var text in texts) parts.Add(new SnapshotPart(text.Key, text.Value.ToString()));
+        return parts;
+
+        SnapshotText TextOf(SchemaObject item)
+        {
+            var path = PartPath.Of(catalog, item);
+            if (texts.TryGetValue(path, out var known)) return known;
+            var text = texts[path] = new SnapshotText(catalog, selection);
+            text.Block(SnapshotHeader.Begin + Format.ToString(CultureInfo.InvariantCulture) + SnapshotHeader.PartMark);
+            return text;
+        }
+    }
+
+    /// <summary>What the options leave out and is written nevertheless, as something else cannot be made without it: names with their schema.</summary>
+    public static IReadOnlyList<string> NeededBesides(DatabaseCatalog catalog, SnapshotOptions options) =>
+        SnapshotSelection.Of(catalog ?? throw new ArgumentNullException(nameof(catalog)), options ?? throw new ArgumentNullException(nameof(options)))?.Needed ?? [];
+
+    private static void WriteObject(SnapshotText text, SchemaObject item)
+    {
+        switch (item)
+        {
+            case SqlType type: TypeBlocks.Write(text, type); break;
+            case Relation relation: RelationBlocks.Write(text, relation); break;
+            case Routine routine: RoutineBlocks.Write(text, routine); break;
+        }
+    }
+
+    private static void WriteHeader(SnapshotText text, DatabaseCatalog catalog, SnapshotOptions options, bool isPart)
+    {
+        var header = new StringBuilder(SnapshotHeader.Begin);
+        header.AppendFormat(CultureInfo.InvariantCulture, "{0}, PostgreSQL {1}", Format, catalog.ServerVersion);
+        if (isPart) header.Append(SnapshotHeader.PartMark);
         if (!IsDefault(catalog.SearchPath)) header.Append("\n-- search_path: ").Append(SearchPathText(catalog.SearchPath));
+        if (options.Source is not null) header.Append('\n').Append(SnapshotHeader.Write(options.Source));
         text.Block(header.ToString());
         text.Block("SET check_function_bodies = false;\nSELECT pg_catalog.set_config('search_path', '', false);");
     }
@@ -58,7 +106,7 @@ public static class SnapshotWriter
                 text.Comment("SCHEMA " + name, schema.Comment);
                 continue;
             }
-            if (schema.IsBuiltIn || schema.Extension is not null) continue;
+            if (schema.IsBuiltIn || schema.Extension is not null || !text.Writes(schema)) continue;
             text.Block("CREATE SCHEMA " + name + ";");
             text.Comment("SCHEMA " + name, schema.Comment);
         }
@@ -82,3 +130,8 @@ public static class SnapshotWriter
         return string.Join(", ", names);
     }
 }
+
+/// <summary>A file of a split snapshot.</summary>
+/// <param name="Path">From the snapshot's folder, with slashes.</param>
+/// <param name="Text">What is in it.</param>
+public sealed record SnapshotPart(string Path, string Text);

@@ -37,7 +37,7 @@ internal static class TableBlocks
         if (column.Identity != IdentityKind.None) line.Append(' ').Append(IdentityText(text, table, column));
         else if (column.Generated != GeneratedKind.None)
             line.Append(" GENERATED ALWAYS AS (").Append(column.Default).Append(column.Generated == GeneratedKind.Stored ? ") STORED" : ") VIRTUAL");
-        else if (column.Default is not null) line.Append(" DEFAULT ").Append(column.Default);
+        else if (column.Default is not null) line.Append(" DEFAULT ").Append(SnapshotText.Default(column.Default));
         if (!column.NotNull) return line.ToString();
         if (NotNullName(text.Catalog, table, column) is { } name) line.Append(" CONSTRAINT ").Append(Identifiers.Quote(name));
         return line.Append(" NOT NULL").ToString();

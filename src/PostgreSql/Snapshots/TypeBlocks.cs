@@ -47,7 +47,7 @@ internal static class TypeBlocks
     {
         var block = new StringBuilder("CREATE DOMAIN " + name + " AS " + text.Type(type.BaseType));
         if (type.Collation is not null) block.Append(" COLLATE ").Append(type.Collation);
-        if (type.Default is not null) block.Append(" DEFAULT ").Append(type.Default);
+        if (type.Default is not null) block.Append(" DEFAULT ").Append(SnapshotText.Default(type.Default));
         if (type.NotNull) block.Append(" NOT NULL");
         var later = new List<string>();
         foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(type.Oid), item => item.Name))

@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Diagnostics.CodeAnalysis;
 using System.Threading;
 using Microsoft.CodeAnalysis;
@@ -23,7 +25,10 @@ internal sealed class InMemoryOptions(IReadOnlyDictionary<string, string> values
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(new Dictionary<string, string>());
+    /// <summary>Those whose key begins with the file's path and a colon.</summary>
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => new Options(
+        values.Where(value => value.Key.StartsWith(textFile.Path + ":", StringComparison.Ordinal))
+            .ToDictionary(value => value.Key[(textFile.Path.Length + 1)..], value => value.Value));
 
     private sealed class Options(IReadOnlyDictionary<string, string> values) : AnalyzerConfigOptions
     {

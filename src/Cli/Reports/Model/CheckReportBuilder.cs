@@ -6,6 +6,9 @@ using DbImpact.Checks.Findings;
 using DbImpact.Checks.Models;
 using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Projects;
+using DbImpact.Cli.Sources;
+using DbImpact.Cli.Workspaces;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Reports.Model;
 
@@ -15,10 +18,13 @@ internal static class CheckReportBuilder
     public static CheckReport Build(WorkspaceAnalysis analysis)
     {
         var findings = new List<ReportedFinding>();
+        var snapshots = new HashSet<WorkspaceDatabase>();
         foreach (var repository in analysis.Repositories)
         {
             if (!analysis.Workspace.Shows(repository.Facts.Repository)) continue;
+            var old = snapshots.Add(repository.Facts.Repository.Database) ? OldSnapshots(repository.Facts.Repository.Database, analysis.Files) : [];
             var found = repository.Sites.SelectMany(site => SqlCheck.Check(site, repository.Context))
+                .Concat(old)
                 .Concat(repository.Facts.Models.SelectMany(model => ModelCheck.Check(model, repository.Context)))
                 .Where(finding => analysis.Workspace.ShowsFile(finding.Place.Path))
                 // A constant that several places run is one place.
@@ -30,6 +36,18 @@ internal static class CheckReportBuilder
                 .Select(pair => Report(pair.Finding, pair.Fingerprint, repository, analysis)).OfType<ReportedFinding>());
         }
         return new CheckReport { Root = analysis.Workspace.Root, Findings = findings, Coverage = CoverageBuilder.Of(analysis) };
+    }
+
+    /// <summary>DBI0002, once for a database.</summary>
+    private static IEnumerable<Finding> OldSnapshots(WorkspaceDatabase database, SourceFiles files)
+    {
+        if (MigrationHash.WhyOutOfDate(database.Source) is not { } old) yield break;
+        yield return new Finding
+        {
+            Rule = Rules.SnapshotOutOfDate,
+            Message = $"the snapshot is out of date: {old.Reason}; write it anew with 'dbimpact snapshot'",
+            Place = new SourceSpan(files.NameOf(old.FullPath), 0, 0),
+        };
     }
 
     private static ReportedFinding? Report(Finding finding, string fingerprint, RepositoryAnalysis repository, WorkspaceAnalysis analysis)

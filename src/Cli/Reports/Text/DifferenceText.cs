@@ -1,40 +1,63 @@
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Comparison;
 using Spectre.Console;
 
 namespace DbImpact.Cli.Reports.Text;
 
-/// <summary>Differences of two catalogs for a person: object by object, what the first and what the second has.</summary>
+/// <summary>Differences of two catalogs for a person: object by object, what each has and where, whom it breaks, and the way out.</summary>
 internal static class DifferenceText
 {
     public static void Write(Terminal terminal, IReadOnlyList<CatalogDifference> differences, string first, string second)
     {
-        var console = terminal.ToConsole(terminal.Output);
-        var page = new Page(console);
-        foreach (var group in differences.GroupBy(OwnerOf))
+        var page = new Page(terminal.ToConsole(terminal.Output));
+        foreach (var group in differences.GroupBy(DifferenceWords.Owner))
         {
             page.Line(group.Key, Page.Heading);
-            foreach (var difference in group)
-            {
-                page.Line("  " + DifferenceWords.Headline(difference));
-                if (!DifferenceWords.HasSides(difference)) continue;
-                WriteSide(page, first, difference.First);
-                WriteSide(page, second, difference.Second);
-            }
+            foreach (var difference in group) Write(page, difference, first, second);
             page.Line();
         }
-        var noun = differences.Count == 1 ? "1 difference" : differences.Count + " differences";
-        page.Line(differences.Count == 0 ? $"{first} and {second} say the same." : $"{noun} between {first} and {second}.");
+        page.Line(differences.Count == 0 ? $"{first} and {second} say the same." : DifferenceWords.Count([.. differences]) + $" ({first} and {second}).");
     }
 
-    private static string OwnerOf(CatalogDifference difference) =>
-        difference.Relation is null ? difference.QualifiedName : difference.Schema + "." + difference.Relation;
+    private static void Write(Page page, CatalogDifference difference, string first, string second)
+    {
+        page.Write("  " + DifferenceWords.Headline(difference, first, second) + " — ");
+        page.Line(DifferenceWords.NameOf(difference.Class), StyleOf(difference.Class));
+        if (difference.Aspect == DifferenceAspect.Existence)
+        {
+            var place = difference.First is null ? difference.SecondPlace : difference.FirstPlace;
+            if (place is not null) page.Line("    at " + place, Page.Faint);
+        }
+        else
+        {
+            WriteSide(page, first, difference.First, difference.FirstPlace);
+            WriteSide(page, second, difference.Second, difference.SecondPlace);
+        }
+        if (difference.Class == DifferenceClass.Note) return;
+        page.Line("    " + difference.Reason, Page.Faint);
+        if (difference.WayOut is { } sql) page.Line("    mend: " + Lines(sql));
+    }
 
-    private static void WriteSide(Page page, string name, string? value)
+    public static Style StyleOf(DifferenceClass @class) => @class switch
+    {
+        DifferenceClass.BreaksReaders or DifferenceClass.BreaksWriters => Page.Mark,
+        DifferenceClass.Note => Page.Faint,
+        _ => Style.Plain,
+    };
+
+    private static void WriteSide(Page page, string name, string? value, Place? place)
     {
         page.Write("    " + name + ": ", Page.Faint);
-        var lines = (value ?? "nothing").Replace("\r\n", "\n").Split('\n');
-        page.Line(lines[0] + (lines.Length > 1 ? $" … ({lines.Length} lines)" : ""), value is null ? Page.Faint : Style.Plain);
+        page.Write(Lines(value ?? "nothing"), value is null ? Page.Faint : Style.Plain);
+        page.Line(place is null ? "" : "  " + place, Page.Faint);
+    }
+
+    /// <summary>The first line, and how many there are.</summary>
+    private static string Lines(string value)
+    {
+        var lines = value.Replace("\r\n", "\n", System.StringComparison.Ordinal).Trim().Split('\n');
+        return lines[0] + (lines.Length > 1 ? $" … ({lines.Length} lines)" : "");
     }
 }

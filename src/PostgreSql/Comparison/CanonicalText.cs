@@ -1,0 +1,91 @@
+using System.Collections.Generic;
+using System.Text;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Comparison;
+
+/// <summary>
+/// An expression or query written so that two spellings of one meaning become one text: PostgreSQL gives back other characters than it
+/// was given, and its versions give back different ones (ruleutils.c). It is for comparing, not for reading.
+/// </summary>
+internal sealed class CanonicalText
+{
+    private CanonicalText(string text, IReadOnlyList<string?> qualifiers, bool isCertain)
+    {
+        Text = text;
+        Qualifiers = qualifiers;
+        IsCertain = isCertain;
+    }
+
+    public string Text { get; }
+
+    /// <summary>What the column references of the text are qualified with, in their order: versions from 16 on leave out what is not needed.</summary>
+    public IReadOnlyList<string?> Qualifiers { get; }
+
+    /// <summary>False where a part has no canonical form: then another text says nothing about another meaning.</summary>
+    public bool IsCertain { get; }
+
+    /// <param name="text">An expression.</param>
+    /// <param name="type">The name of the type that a constant is read as where the text does not say it; null where that is not known.</param>
+    public static CanonicalText OfExpression(string text, string? type = null)
+    {
+        var expression = SqlParser.ParseExpression(new SqlText(text), out var error);
+        if (error is not null) return Raw(text);
+        var writer = new CanonicalWriter(text);
+        writer.WriteValue(expression, type);
+        return new CanonicalText(writer.ToString(), [], writer.IsCertain);
+    }
+
+    /// <param name="text">A SELECT, with or without what CREATE VIEW lets follow it.</param>
+    public static CanonicalText OfQuery(string text)
+    {
+        var script = SqlParser.ParseScript(text);
+        if (script.Errors.Count > 0 || script.Statements.Count != 1 || script.Statements[0] is not SelectStatement query) return Raw(text);
+        var writer = new CanonicalWriter(text);
+        writer.WriteView(query);
+        return new CanonicalText(writer.ToString(), writer.Qualifiers, writer.IsCertain);
+    }
+
+    /// <param name="text">CREATE TRIGGER.</param>
+    public static CanonicalText OfTrigger(string text)
+    {
+        var script = SqlParser.ParseScript(text);
+        if (script.Errors.Count > 0 || script.Statements.Count != 1 || script.Statements[0] is not CreateTriggerStatement { When: { } when }) return Raw(text);
+        var writer = new CanonicalWriter(text);
+        writer.WriteValue(when, null);
+        var before = Normalize(text.Substring(0, when.Span.Start)).TrimEnd('(', ' ');
+        return new CanonicalText(before + writer + Normalize(text.Substring(when.Span.End)).TrimStart(')', ' '), writer.Qualifiers, writer.IsCertain);
+    }
+
+    /// <summary>True and false are sure; null where the texts differ, but perhaps not in what they mean.</summary>
+    public static bool? AreSame(CanonicalText a, CanonicalText b)
+    {
+        if (!string.Equals(a.Text, b.Text, System.StringComparison.Ordinal)) return a.IsCertain && b.IsCertain ? false : null;
+        for (var i = 0; i < a.Qualifiers.Count && i < b.Qualifiers.Count; i++)
+            if (a.Qualifiers[i] is { } left && b.Qualifiers[i] is { } right && left != right) return false;
+        return true;
+    }
+
+    /// <summary>The text without differences of case and blanks outside of quotes.</summary>
+    public static string Normalize(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var quote = '\0';
+        foreach (var c in text)
+        {
+            if (quote != '\0')
+            {
+                result.Append(c);
+                if (c == quote) quote = '\0';
+                continue;
+            }
+            if (c is '\'' or '"') quote = c;
+            if (!char.IsWhiteSpace(c)) result.Append(char.ToLowerInvariant(c));
+            else if (result.Length > 0 && result[result.Length - 1] != ' ') result.Append(' ');
+        }
+        return result.ToString().Trim();
+    }
+
+    private static CanonicalText Raw(string text) => new(Normalize(text), [], isCertain: false);
+}

@@ -1,0 +1,290 @@
+using System.Collections.Generic;
+using System.Text;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Comparison;
+
+/// <summary>
+/// Writes a tree in prefix form. Parentheses are left out, and casts where PostgreSQL adds them by itself; constants are written as their
+/// type reads them; what is short for something else is spelt out: IN for = ANY, BETWEEN for two comparisons, LIKE for ~~.
+/// </summary>
+internal sealed partial class CanonicalWriter(string source)
+{
+    private readonly StringBuilder _text = new();
+    private readonly List<string?> _qualifiers = [];
+
+    public bool IsCertain { get; private set; } = true;
+
+    public IReadOnlyList<string?> Qualifiers => _qualifiers;
+
+    public override string ToString() => _text.ToString();
+
+    /// <summary>An expression that becomes a value of that type, as a default does.</summary>
+    public void WriteValue(SqlExpression expression, string? type)
+    {
+        if (type is not null && Bare(expression) is StringConstant constant) Constant(ConstantText.Of(constant.Value, type));
+        else Write(expression);
+    }
+
+    private void Write(SqlExpression expression)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpression parenthesized: Write(parenthesized.Operand); break;
+            case CastExpression cast: WriteCast(cast); break;
+            case CollateExpression collate: WriteCollate(collate); break;
+            case StringConstant text: Constant(text.Value); break;
+            case NumericConstant number: Constant(number.Text); break;
+            case BitStringConstant { IsHexadecimal: false } bits: Constant(bits.Digits); break;
+            case BooleanConstant boolean: Constant(boolean.Value ? "true" : "false"); break;
+            case NullConstant: _text.Append("null"); break;
+            case DefaultExpression: _text.Append("default"); break;
+            case UnaryExpression unary: WriteUnary(unary); break;
+            case BinaryExpression binary: List(binary.Operator.Symbol, binary.Left, binary.Right); break;
+            case LogicalExpression logical: WriteLogical(logical); break;
+            case NotExpression not: List("not", not.Operand); break;
+            case IsExpression { Kind: not IsTestKind.OfType } test: List((test.IsNot ? "isnot " : "is ") + test.Kind, test.Operand); break;
+            case DistinctExpression distinct: WriteDistinct(distinct); break;
+            case InListExpression list: WriteList(list); break;
+            case InSubqueryExpression subquery: WriteIn(subquery.Operand, subquery.Query, subquery.IsNot); break;
+            case QuantifiedExpression quantified: WriteQuantified(quantified); break;
+            case BetweenExpression { IsSymmetric: false } between: WriteBetween(between); break;
+            case LikeExpression like: WriteLike(like); break;
+            case OverlapsExpression overlaps: List("overlaps", [.. overlaps.Left.Items, .. overlaps.Right.Items]); break;
+            case ArrayExpression array: List("array", [.. array.Elements]); break;
+            case RowExpression row: List("row", [.. row.Items]); break;
+            case ColumnReference column: WriteColumn(column); break;
+            case FunctionCall call: WriteCall(call); break;
+            case NamedArgument argument: List("=> " + Identifiers.Quote(argument.Name.Name), argument.Value); break;
+            case SyntaxCall call: List(FunctionName(call.FunctionName), [.. call.Arguments]); break;
+            case AtTimeZoneExpression { Zone: { } zone } at: List("timezone", zone, at.Operand); break;
+            case ConditionalExpression conditional: List(conditional.Function.ToString(), [.. conditional.Arguments]); break;
+            case SqlValueExpression value: _text.Append(value.Function).Append(value.Precision?.Text); break;
+            case CaseExpression @case: WriteCase(@case); break;
+            case IndirectionExpression indirection: WriteIndirection(indirection); break;
+            case SubqueryExpression subquery: WriteSubquery(subquery); break;
+            case GroupingExpression grouping: List("grouping", [.. grouping.Arguments]); break;
+            case GroupingSet set: List("sets " + set.Kind, [.. set.Items]); break;
+            default: WriteRaw(expression); break;
+        }
+    }
+
+    private void WriteRaw(SqlNode node)
+    {
+        IsCertain = false;
+        _text.Append(CanonicalText.Normalize(source.Substring(node.Span.Start, node.Span.Length)));
+    }
+
+    private void Constant(string value) => _text.Append('\'').Append(value.Replace("'", "''")).Append('\'');
+
+    private void List(string head, params SqlExpression[] items)
+    {
+        _text.Append('(').Append(head);
+        foreach (var item in items)
+        {
+            _text.Append(' ');
+            Write(item);
+        }
+        _text.Append(')');
+    }
+
+    private static SqlExpression Bare(SqlExpression expression)
+    {
+        while (expression is ParenthesizedExpression parenthesized) expression = parenthesized.Operand;
+        return expression;
+    }
+
+    /// <summary>
+    /// A constant is written as the innermost type reads it. Of other casts only those are kept that PostgreSQL never adds by itself: a
+    /// stored text has the implicit ones too, a text as it was written has not.
+    /// </summary>
+    private void WriteCast(CastExpression cast)
+    {
+        var operand = Bare(cast.Operand);
+        if (operand is StringConstant constant && cast.Type.IsArray is false)
+        {
+            Constant(ConstantText.Of(constant.Value, cast.Type.Name.Name.Name));
+            return;
+        }
+        if (operand is StringConstant or NumericConstant or NullConstant or BooleanConstant or UnaryExpression or CastExpression or ArrayExpression
+            || ImplicitCasts.MayBeImplicit(cast.Type.Name.Name.Name))
+        {
+            Write(operand);
+            return;
+        }
+        List("cast " + cast.Type.Name.Name.Name + (cast.Type.IsArray ? "[]" : ""), operand);
+    }
+
+    private void WriteCollate(CollateExpression collate)
+    {
+        if (collate.Collation.Name.Name == "default") Write(collate.Operand);
+        else List("collate " + Identifiers.Quote(collate.Collation.Name.Name), collate.Operand);
+    }
+
+    private void WriteUnary(UnaryExpression unary)
+    {
+        if (Bare(unary.Operand) is NumericConstant number && unary.Operator.Symbol is "-" or "+")
+            Constant((unary.Operator.Symbol == "-" ? "-" : "") + ((NumericConstant)Bare(unary.Operand)).Text);
+        else List("unary" + unary.Operator.Symbol, unary.Operand);
+    }
+
+    private void WriteLogical(LogicalExpression logical)
+    {
+        _text.Append(logical.IsOr ? "(or" : "(and");
+        WriteOperands(logical, logical.IsOr);
+        _text.Append(')');
+    }
+
+    /// <summary>A chain inside a chain of its kind is one chain.</summary>
+    private void WriteOperands(LogicalExpression logical, bool isOr)
+    {
+        foreach (var operand in logical.Operands)
+        {
+            var bare = Bare(operand);
+            if (bare is LogicalExpression inner && inner.IsOr == isOr)
+            {
+                WriteOperands(inner, isOr);
+                continue;
+            }
+            if (bare is BetweenExpression { IsSymmetric: false } between && isOr == between.IsNot)
+            {
+                _text.Append(' ');
+                List(isOr ? "<" : ">=", between.Operand, between.Lower);
+                _text.Append(' ');
+                List(isOr ? ">" : "<=", between.Operand, between.Upper);
+                continue;
+            }
+            _text.Append(' ');
+            Write(bare);
+        }
+    }
+
+    /// <summary>Before 18 and after, IS NOT DISTINCT FROM is the negation in what the server gives back.</summary>
+    private void WriteDistinct(DistinctExpression distinct)
+    {
+        if (distinct.IsNot) _text.Append("(not ");
+        List("distinct", distinct.Left, distinct.Right);
+        if (distinct.IsNot) _text.Append(')');
+    }
+
+    /// <summary>IN with a single item is a plain comparison.</summary>
+    private void WriteList(InListExpression list)
+    {
+        if (list.Items.Count == 1)
+        {
+            List(list.IsNot ? "<>" : "=", list.Operand, list.Items[0]);
+            return;
+        }
+        _text.Append(list.IsNot ? "(<>all " : "(=any ");
+        Write(list.Operand);
+        _text.Append(' ');
+        List("array", [.. list.Items]);
+        _text.Append(')');
+    }
+
+    private void WriteQuantified(QuantifiedExpression quantified)
+    {
+        var isAll = quantified.Quantifier == Quantifier.All;
+        if (quantified.Query is { } query && !isAll && quantified.Operator.Symbol == "=")
+        {
+            WriteIn(quantified.Operand, query, isNot: false);
+            return;
+        }
+        _text.Append('(').Append(quantified.Operator.Symbol).Append(isAll ? "all " : "any ");
+        Write(quantified.Operand);
+        _text.Append(' ');
+        if (quantified.Query is not null) WriteQuery(quantified.Query);
+        else if (quantified.Array is not null) Write(quantified.Array);
+        _text.Append(')');
+    }
+
+    private void WriteIn(SqlExpression operand, SelectStatement query, bool isNot)
+    {
+        _text.Append(isNot ? "(not (in " : "(in ");
+        Write(operand);
+        _text.Append(' ');
+        WriteQuery(query);
+        _text.Append(isNot ? "))" : ")");
+    }
+
+    private void WriteBetween(BetweenExpression between)
+    {
+        _text.Append(between.IsNot ? "(or " : "(and ");
+        List(between.IsNot ? "<" : ">=", between.Operand, between.Lower);
+        _text.Append(' ');
+        List(between.IsNot ? ">" : "<=", between.Operand, between.Upper);
+        _text.Append(')');
+    }
+
+    private void WriteLike(LikeExpression like)
+    {
+        var symbol = like.Kind switch
+        {
+            LikeKind.ILike => "~~*",
+            LikeKind.SimilarTo => "~",
+            _ => "~~",
+        };
+        _text.Append('(').Append(like.IsNot ? "!" : "").Append(symbol).Append(' ');
+        Write(like.Operand);
+        _text.Append(' ');
+        var escape = like.Kind == LikeKind.SimilarTo ? "similar_to_escape" : "like_escape";
+        if (like.Escape is not null) List(escape, like.Pattern, like.Escape);
+        else if (like.Kind == LikeKind.SimilarTo) List(escape, like.Pattern);
+        else Write(like.Pattern);
+        _text.Append(')');
+    }
+
+    private void WriteColumn(ColumnReference column)
+    {
+        var names = column.Names;
+        _text.Append(column.Star is not null ? "*" : names.IsEmpty ? "" : Identifiers.Quote(names[names.Count - 1].Name));
+        var qualifier = column.Star is null ? names.Count - 2 : names.Count - 1;
+        _qualifiers.Add(qualifier >= 0 ? Qualifier(names[qualifier].Name) : null);
+        // What a star stands for is not in the text.
+        if (column.Star is not null) IsCertain = false;
+    }
+
+    /// <summary>What EXTRACT gives back before 14 is date_part.</summary>
+    private static string FunctionName(string name) => name == "extract" ? "date_part" : name;
+
+    private void WriteCase(CaseExpression @case)
+    {
+        _text.Append("(case");
+        if (@case.Operand is not null)
+        {
+            _text.Append(' ');
+            Write(@case.Operand);
+        }
+        foreach (var when in @case.Whens)
+        {
+            _text.Append(' ');
+            List("when", when.Condition, when.Result);
+        }
+        _text.Append(' ');
+        // A missing ELSE is given back as ELSE NULL.
+        if (@case.Else is null) _text.Append("null");
+        else Write(@case.Else);
+        _text.Append(')');
+    }
+
+    private void WriteIndirection(IndirectionExpression indirection)
+    {
+        _text.Append("(at ");
+        Write(indirection.Operand);
+        foreach (var step in indirection.Steps)
+        {
+            _text.Append(' ');
+            if (step is Subscript subscript) Write(subscript.Index);
+            else if (step is FieldSelection field) _text.Append('.').Append(Identifiers.Quote(field.Name.Name));
+            else WriteRaw(step);
+        }
+        _text.Append(')');
+    }
+
+    private void WriteSubquery(SubqueryExpression subquery)
+    {
+        _text.Append('(').Append(subquery.Kind).Append(' ');
+        WriteQuery(subquery.Query);
+        _text.Append(')');
+    }
+}

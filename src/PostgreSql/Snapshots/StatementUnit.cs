@@ -1,0 +1,164 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Snapshots;
+
+/// <summary>A statement of a split snapshot with those that belong to it: a table with its comments and indexes.</summary>
+internal sealed class StatementUnit
+{
+    private readonly List<SqlSpan> _spans = [];
+
+    private StatementUnit(ReplayScript script, Stage stage)
+    {
+        Script = script;
+        Stage = stage;
+    }
+
+    public ReplayScript Script { get; }
+
+    public Stage Stage { get; }
+
+    public IReadOnlyList<SqlSpan> Spans => _spans;
+
+    /// <summary>What the unit makes; null where it makes nothing with a schema.</summary>
+    public string? Defines { get; private set; }
+
+    /// <summary>The names in it, its own among them.</summary>
+    private HashSet<string> Names { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>In the order of the file. A file that is no SQL is one unit, so that its error is found at its place.</summary>
+    public static IEnumerable<StatementUnit> In(ReplayScript script)
+    {
+        var parsed = SqlParser.ParseScript(script.Text);
+        if (parsed.Errors.Count > 0)
+        {
+            var broken = new StatementUnit(script, Stage.Last);
+            broken._spans.Add(new SqlSpan(0, script.Text.Text.Length));
+            return [broken];
+        }
+        var units = new List<StatementUnit>();
+        foreach (var statement in parsed.Statements)
+        {
+            if (StageOf(statement) is { } stage) units.Add(new StatementUnit(script, stage));
+            else if (units.Count == 0) units.Add(new StatementUnit(script, Stage.Settings));
+            units[units.Count - 1].Add(statement.Span);
+        }
+        return units;
+    }
+
+    /// <summary>By stage; within one, each after what it names, and where that leaves a choice, by name.</summary>
+    public static List<StatementUnit> Sort(List<StatementUnit> units)
+    {
+        units.Sort(Compare);
+        var makers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (units[i].Defines is not { } name) continue;
+            if (!makers.TryGetValue(name, out var found)) makers[name] = found = [];
+            found.Add(i);
+        }
+        var waiting = new int[units.Count];
+        var dependents = new List<int>[units.Count];
+        for (var i = 0; i < units.Count; i++)
+        {
+            if (!IsMade(units[i].Stage)) continue;
+            foreach (var name in units[i].Names)
+            {
+                if (name == units[i].Defines || !makers.TryGetValue(name, out var found)) continue;
+                foreach (var on in found)
+                {
+                    (dependents[on] ??= []).Add(i);
+                    waiting[i]++;
+                }
+            }
+        }
+        var made = units.FindAll(unit => IsMade(unit.Stage));
+        var first = units.FindIndex(unit => IsMade(unit.Stage));
+        if (first < 0) return units;
+        var ordered = SnapshotOrder.Order(made, Slice(waiting, first, made.Count), Shift(dependents, first, made.Count));
+        return [.. units.GetRange(0, first), .. ordered, .. units.GetRange(first + made.Count, units.Count - first - made.Count)];
+    }
+
+    private void Add(SqlSpan span)
+    {
+        _spans.Add(span);
+        foreach (var name in QualifiedNames.In(Script.Text.Slice(span)))
+        {
+            if (_spans.Count == 1 && IsMade(Stage)) Defines ??= name;
+            Names.Add(name);
+        }
+    }
+
+    private static int[] Slice(int[] values, int start, int count)
+    {
+        var slice = new int[count];
+        Array.Copy(values, start, slice, 0, count);
+        return slice;
+    }
+
+    private static List<int>[] Shift(List<int>[] dependents, int start, int count)
+    {
+        var shifted = new List<int>[count];
+        for (var i = 0; i < count; i++) shifted[i] = dependents[start + i]?.ConvertAll(index => index - start)!;
+        return shifted;
+    }
+
+    private static bool IsMade(Stage stage) => stage is >= Stage.Types and <= Stage.Views;
+
+    private static int Compare(StatementUnit a, StatementUnit b)
+    {
+        var result = a.Stage.CompareTo(b.Stage);
+        if (result == 0) result = string.CompareOrdinal(a.Defines, b.Defines);
+        if (result == 0) result = string.CompareOrdinal(a.Script.Path, b.Script.Path);
+        return result != 0 ? result : a._spans[0].Start.CompareTo(b._spans[0].Start);
+    }
+
+    /// <summary>Null for what belongs to the statement before it.</summary>
+    private static Stage? StageOf(SqlStatement statement)
+    {
+        switch (statement)
+        {
+            case CreateSchemaStatement: return Stage.Schemas;
+            case CreateExtensionStatement: return Stage.Extensions;
+            case CreateEnumStatement or CreateCompositeTypeStatement or CreateRangeTypeStatement or CreateBaseTypeStatement or CreateDomainStatement:
+                return Stage.Types;
+            case CreateRoutineStatement: return Stage.Routines;
+            case CreateAggregateStatement or CreateOperatorStatement or CreateOperatorClassStatement or CreateCollationStatement or CreateTextSearchStatement
+                or CreateConversionStatement:
+                return Stage.Others;
+            case CreateSequenceStatement: return Stage.Sequences;
+            case CreateTableStatement or CreateForeignTableStatement: return Stage.Tables;
+            case CreateViewStatement or CreateMaterializedViewStatement: return Stage.Views;
+            case CreateTriggerStatement or CreateEventTriggerStatement or CreateRuleStatement or CreatePolicyStatement: return Stage.Triggers;
+            case AlterTableStatement alter:
+                foreach (var action in alter.Actions)
+                {
+                    if (action is AttachPartitionAction) return Stage.Partitions;
+                    if (action is AddConstraintAction { Constraint: ForeignKeyConstraint }) return Stage.ForeignKeys;
+                }
+                return null;
+            default: return null;
+        }
+    }
+}
+
+/// <summary>When the statements of a split snapshot are run.</summary>
+internal enum Stage
+{
+    Settings,
+    Schemas,
+    Extensions,
+    Types,
+    Routines,
+    Others,
+    Sequences,
+    Tables,
+    Views,
+    Partitions,
+    ForeignKeys,
+    Triggers,
+    Last,
+}

@@ -1,3 +1,4 @@
+using DbImpact.PostgreSql.Binding.Literals;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
@@ -145,7 +146,18 @@ internal sealed partial class StatementBinder
     /// <summary>The type's input function reads the literal.</summary>
     private void CheckLiteral(BoundExpression value, TypeReference target)
     {
-        if (value.Literal is { } literal && target.Oid == BuiltInTypes.Regclass) BindRegclass(literal);
+        if (value.Literal is not { } literal) return;
+        if (target.Oid == BuiltInTypes.Regclass)
+        {
+            BindRegclass(literal);
+            return;
+        }
+        var verdict = LiteralInput.Check(_names.Catalog, target, literal.Value);
+        if (verdict.Kind != LiteralVerdictKind.Invalid || OptionalPartOf(literal.Span) >= 0) return;
+        // A literal that stands for several values, as BETWEEN's, is read for each.
+        var last = _errors.Count > 0 ? _errors[_errors.Count - 1] : null;
+        if (last is { Kind: BindingErrorKind.InvalidLiteral } && last.Position == literal.Span.Start) return;
+        Report(BindingErrorKind.InvalidLiteral, verdict.SqlState, literal.Span, literal.Span.Start, verdict.Message);
     }
 
     private void ReportType(string sqlState, SqlSpan span, int position, string message, string? hint = null, string? detail = null) =>

@@ -11,7 +11,7 @@ namespace DbImpact.Bench;
 [MemoryDiagnoser]
 public class BindingBenchmarks
 {
-    private const string Schema =
+    private const string Tables =
         """
         CREATE TABLE users (id bigint PRIMARY KEY, email text NOT NULL, name text, created_at timestamptz NOT NULL DEFAULT now());
         CREATE TABLE orders (id bigint PRIMARY KEY, user_id bigint NOT NULL REFERENCES users, total numeric(12, 2) NOT NULL, state text);
@@ -35,5 +35,5 @@ public class BindingBenchmarks
     [Benchmark]
     public int ParseAndBind() => Binder.Bind(SqlParser.ParseScript(_text).Statements[0], _text, _context).References.Count;
 
-    private static DatabaseCatalog Replay() => Replayer.Replay(new ReplayScript("schema.sql", Schema)).Catalog;
+    private static DatabaseCatalog Replay() => Replayer.Replay(new ReplayScript("schema.sql", Tables)).Catalog;
 }

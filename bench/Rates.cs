@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Diagnostics;
 using System.Linq;
 using System.Runtime;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
@@ -29,16 +30,35 @@ internal static class Rates
             var script = new SqlText(Corpus.Script(length));
             var count = (int)(statements.Length * (double)script.Text.Length / (characters + (2 * statements.Length)));
             works.Add(new($"script of {length / 1_000_000} MB", count, script.Text.Length, () => SqlParser.ParseScript(script)));
+            works.Add(new("  one by one", count, script.Text.Length, () => Read(script)));
         }
         var snapshot = new ReplayScript("db.sql", Schema.Snapshot(5_000_000));
         var result = Replayer.Replay(snapshot);
         if (result.Problems.Count > 0) throw new InvalidOperationException(result.Problems[0].Message);
         works.Add(new("snapshot, parse", result.StatementCount, snapshot.Text.Text.Length, () => SqlParser.ParseScript(snapshot.Text)));
         works.Add(new("snapshot, replay", result.StatementCount, snapshot.Text.Text.Length, () => Replayer.Replay(snapshot)));
+        works.Add(Binding(10, 10));
+        works.Add(Binding(10_000, 10));
+        works.Add(Binding(10_000, 10_000));
         for (var round = 0; round < rounds; round++)
             foreach (var work in works) work.Run(round);
         foreach (var work in works) work.Print();
     }
+
+    private static Work Binding(int tables, int among)
+    {
+        var catalog = Schema.Replay(tables);
+        var context = new BindingContext(catalog);
+        SqlText[] texts = [.. Schema.Statements(catalog, 5000, among).Select(statement => new SqlText(statement))];
+        if (texts.FirstOrDefault(text => Bind(text, context).Errors.Count > 0) is { } wrong) throw new InvalidOperationException(wrong.Text);
+        return new($"bind, {among} of {tables} tables", texts.Length, texts.Sum(text => text.Text.Length), () =>
+        {
+            foreach (var text in texts) Bind(text, context);
+        });
+    }
+
+    private static BoundStatement Bind(SqlText text, BindingContext context) =>
+        Binder.Bind(SqlParser.ParseScript(text).Statements[0], text, context);
 
     private static void Lex(string[] statements)
     {
@@ -48,6 +68,14 @@ internal static class Rates
     private static void Parse(string[] statements)
     {
         foreach (var statement in statements) SqlParser.ParseScript(statement);
+    }
+
+    private static void Read(SqlText script)
+    {
+        var reader = new SqlStatementReader(script);
+        while (reader.Read())
+        {
+        }
     }
 
     private sealed class Work(string name, int statements, long characters, Action action)
@@ -73,7 +101,7 @@ internal static class Rates
         }
 
         public void Print() => Console.WriteLine(
-            $"{name,-16} {_best.TotalMilliseconds,8:F1} ms {characters / _best.TotalSeconds / 1e6,7:F1} MB/s {_best.TotalMicroseconds / statements,7:F2} µs a statement"
+            $"{name,-26} {_best.TotalMilliseconds,8:F1} ms {characters / _best.TotalSeconds / 1e6,7:F1} MB/s {_best.TotalMicroseconds / statements,7:F2} µs a statement"
             + $" {_bytes / (double)characters,6:F1} bytes allocated per character, {_collections} collections");
     }
 }

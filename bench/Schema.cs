@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Replay;
@@ -38,6 +39,31 @@ internal sealed class Schema
             var text = SnapshotWriter.Write(Replay(tables, seed));
             if (text.Length >= length) return text;
         }
+    }
+
+    /// <summary>Statements over the first tables of a database, as programs send them.</summary>
+    /// <param name="catalog">What <see cref="Replay"/> made.</param>
+    /// <param name="count">How many statements.</param>
+    /// <param name="among">Over how many tables.</param>
+    /// <param name="seed">The same seed gives the same statements.</param>
+    public static string[] Statements(DatabaseCatalog catalog, int count, int among, int seed = 1)
+    {
+        var random = new Random(seed);
+        var tables = catalog.Relations.Where(relation => relation.Kind == RelationKind.Table).OrderBy(relation => relation.Oid).Take(among).ToArray();
+        return [.. Enumerable.Range(0, count).Select(i => Statement(i, tables[random.Next(tables.Length)], tables[random.Next(tables.Length)]))];
+    }
+
+    private static string Statement(int number, Relation table, Relation other)
+    {
+        var column = table.Columns[^1].Name;
+        return (number % 5) switch
+        {
+            0 => $"SELECT id, {column} FROM app.{table.Name} WHERE id = $1",
+            1 => $"SELECT t.*, o.id AS other FROM app.{table.Name} t LEFT JOIN app.{other.Name} o ON o.id = t.id WHERE t.{column} IS NOT NULL ORDER BY t.id LIMIT 10",
+            2 => $"INSERT INTO app.{table.Name} SELECT * FROM app.{table.Name} WHERE id > $1 RETURNING id",
+            3 => $"UPDATE app.{table.Name} SET {column} = $1 WHERE id = $2",
+            _ => $"DELETE FROM app.{table.Name} t USING app.{other.Name} o WHERE o.id = t.id AND t.{column} = $1 RETURNING t.id",
+        };
     }
 
     private static string Write(int tables, int seed)

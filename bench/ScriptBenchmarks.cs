@@ -10,7 +10,7 @@ public class ScriptBenchmarks
 {
     private SqlText _text = new("");
 
-    [Params(1_000_000, 10_000_000)]
+    [Params(1_000_000, 10_000_000, 50_000_000)]
     public int Length { get; set; }
 
     [GlobalSetup]
@@ -21,4 +21,12 @@ public class ScriptBenchmarks
 
     [Benchmark]
     public int Parse() => SqlParser.ParseScript(_text).Statements.Count;
+
+    [Benchmark]
+    public int ParseOneByOne()
+    {
+        var statements = 0;
+        for (var reader = new SqlStatementReader(_text); reader.Read();) statements++;
+        return statements;
+    }
 }

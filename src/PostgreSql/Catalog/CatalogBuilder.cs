@@ -12,7 +12,7 @@ public sealed class CatalogBuilder
     private readonly CatalogStore _store;
     private readonly List<RenameRecord> _renames = [];
     private readonly List<DropRecord> _drops = [];
-    private readonly List<Action> _undo = [];
+    private readonly List<Change> _changes = [];
     private int _nextOid = CatalogObject.FirstNormalOid;
     private bool _sealed;
 
@@ -53,7 +53,7 @@ public sealed class CatalogBuilder
             Check();
             var old = _store.SearchPath;
             _store.SearchPath = value;
-            _undo.Add(() => _store.SearchPath = old);
+            _changes.Add(new Change(() => _store.SearchPath = old));
         }
     }
 
@@ -63,7 +63,7 @@ public sealed class CatalogBuilder
         Check();
         var old = _store.Find(item);
         PutInStore(item);
-        _undo.Add(old is null ? () => RemoveFromStore(item) : () => PutInStore(old));
+        _changes.Add(new Change(old, item));
     }
 
     public void Remove(CatalogObject item)
@@ -72,7 +72,7 @@ public sealed class CatalogBuilder
         Check();
         if (_store.Find(item) is not { } old) return;
         RemoveFromStore(old);
-        _undo.Add(() => PutInStore(old));
+        _changes.Add(new Change(old, null));
     }
 
     public Index? FindIndex(int schemaOid, string name) => _store.FindIndex(schemaOid, name);
@@ -81,29 +81,29 @@ public sealed class CatalogBuilder
     {
         Check();
         _renames.Add(rename);
-        _undo.Add(() => _renames.RemoveAt(_renames.Count - 1));
+        _changes.Add(new Change(() => _renames.RemoveAt(_renames.Count - 1)));
     }
 
     public void Record(DropRecord drop)
     {
         Check();
         _drops.Add(drop);
-        _undo.Add(() => _drops.RemoveAt(_drops.Count - 1));
+        _changes.Add(new Change(() => _drops.RemoveAt(_drops.Count - 1)));
     }
 
     /// <summary>The moment to which <see cref="UndoTo"/> can go back, until <see cref="KeepChanges"/>.</summary>
-    public int Mark() => _undo.Count;
+    public int Mark() => _changes.Count;
 
     /// <summary>Undoes everything since that moment: a statement that failed, a transaction that was rolled back.</summary>
     public void UndoTo(int mark)
     {
         Check();
-        for (var i = _undo.Count - 1; i >= mark; i--) _undo[i]();
-        _undo.RemoveRange(mark, _undo.Count - mark);
+        for (var i = _changes.Count - 1; i >= mark; i--) Undo(_changes[i]);
+        _changes.RemoveRange(mark, _changes.Count - mark);
     }
 
     /// <summary>Forgets how to undo; all marks are void.</summary>
-    public void KeepChanges() => _undo.Clear();
+    public void KeepChanges() => _changes.Clear();
 
     /// <summary>The catalog of this moment, as a copy; the builder goes on.</summary>
     public DatabaseCatalog ToPointInTime()
@@ -119,6 +119,13 @@ public sealed class CatalogBuilder
         _sealed = true;
         _store.History = new CatalogHistory(_renames.ToArray(), _drops.ToArray());
         return Current;
+    }
+
+    private void Undo(Change change)
+    {
+        if (change.Undo is not null) change.Undo();
+        else if (change.Old is not null) PutInStore(change.Old);
+        else RemoveFromStore(change.Made!);
     }
 
     private void PutInStore(CatalogObject item)
@@ -162,5 +169,23 @@ public sealed class CatalogBuilder
     private void Check()
     {
         if (_sealed) throw new InvalidOperationException("The catalog is finished; nothing can be put into it any more.");
+    }
+
+    /// <summary>How to undo a change: a call, or the object that there was before, null where there was none.</summary>
+    private readonly struct Change
+    {
+        public Change(Action undo) => Undo = undo;
+
+        public Change(CatalogObject? old, CatalogObject? made)
+        {
+            Old = old;
+            Made = made;
+        }
+
+        public Action? Undo { get; }
+
+        public CatalogObject? Old { get; }
+
+        public CatalogObject? Made { get; }
     }
 }

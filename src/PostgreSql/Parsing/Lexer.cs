@@ -27,8 +27,14 @@ internal partial struct Lexer
     private int _depth;
     private ulong _squareBrackets;
     private bool _isBehindUescape;
+    private int _counted;
+    private int _openParentheses;
+    private int _openBlocks;
 
-    private Lexer(SqlText source, ParserOptions options, SqlToken[] tokens)
+    /// <param name="source">What is read.</param>
+    /// <param name="options">How.</param>
+    /// <param name="tokens">The array to read into; a larger one takes its place where it is too small.</param>
+    public Lexer(SqlText source, ParserOptions options, SqlToken[] tokens)
     {
         _source = source;
         _text = source.Text;
@@ -68,11 +74,21 @@ internal partial struct Lexer
         {
             SkipBlanks();
             if (_position >= _length) break;
-            var start = _position;
-            ReadToken(_text[start]);
-            if (_position == start) throw new InvalidOperationException("The lexer made no progress.");
+            ReadNext();
         }
-        Add(TokenKind.End, _length, _length);
+        Finish();
+    }
+
+    private void ReadNext()
+    {
+        var start = _position;
+        ReadToken(_text[start]);
+        if (_position == start) throw new InvalidOperationException("The lexer made no progress.");
+    }
+
+    private void Finish()
+    {
+        Add(TokenKind.End, _position, _position);
         // The parser may look at the tokens behind the last one: they are End, too.
         if (_tokens.Length < _count + LookAhead) Array.Resize(ref _tokens, _count + LookAhead);
         Array.Clear(_tokens, _count, LookAhead);

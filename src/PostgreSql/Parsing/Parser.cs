@@ -17,9 +17,9 @@ internal sealed partial class Parser
     private readonly SqlText _source;
     private readonly ParserOptions _options;
     private readonly ParserBuffers _buffers;
-    private readonly SqlToken[] _tokens;
-    private readonly int _tokenCount;
-    private readonly List<LexicalError>? _lexicalErrors;
+    private SqlToken[] _tokens = [];
+    private int _tokenCount;
+    private List<LexicalError>? _lexicalErrors;
     private readonly string _text;
     private readonly ParameterStyle _style;
     private readonly int _version;
@@ -42,8 +42,12 @@ internal sealed partial class Parser
     public Parser(SqlText source, ParserOptions options)
         : this(source, options, ParserBuffers.Take())
     {
+        var tokens = _buffers.Tokens;
+        var count = Lexer.Tokenize(source, options, ref tokens, out var errors);
+        Start(tokens, count, errors);
     }
 
+    /// <summary>A parser to which tokens have to be given by <see cref="Start"/>.</summary>
     /// <param name="source">What is read.</param>
     /// <param name="options">How.</param>
     /// <param name="buffers">The arrays to work in: nobody else uses them until the text is read.</param>
@@ -56,13 +60,19 @@ internal sealed partial class Parser
         _version = options.ServerVersion;
         _buffers = buffers;
         _scratch = _buffers.Nodes;
-        var tokens = _buffers.Tokens;
-        _tokenCount = Lexer.Tokenize(source, options, ref tokens, out _lexicalErrors);
+    }
+
+    /// <summary>Goes on with other tokens: those of the text, or of its next portion.</summary>
+    public void Start(SqlToken[] tokens, int count, List<LexicalError>? errors)
+    {
         _tokens = tokens;
+        _tokenCount = count;
+        _lexicalErrors = errors;
+        _closings = null;
         MoveTo(0);
     }
 
-    /// <summary>The tokens of the whole text, until the buffers serve another one.</summary>
+    /// <summary>The tokens that are read, until others take their place.</summary>
     public TokenList Tokens => new(_source, _tokens, _tokenCount);
 
     /// <summary>The current token; of kind End after an error.</summary>

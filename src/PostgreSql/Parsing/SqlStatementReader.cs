@@ -9,16 +9,33 @@ namespace DbImpact.PostgreSql.Parsing;
 /// </summary>
 public sealed class SqlStatementReader
 {
+    /// <summary>So many tokens at once are few enough to stay in the processor's cache.</summary>
+    private const int PortionSize = 2048;
+
     private readonly Parser _parser;
+    private readonly int _portionSize;
+    private Lexer _lexer;
 
     public SqlStatementReader(SqlText text, ParserOptions? options = null)
+        : this(text, options, PortionSize)
     {
-        _parser = new Parser(text ?? throw new ArgumentNullException(nameof(text)), options ?? ParserOptions.Default, new ParserBuffers());
-        Tokens = _parser.Tokens;
     }
 
-    /// <summary>The tokens of the whole script.</summary>
-    public TokenList Tokens { get; }
+    /// <param name="text">The script.</param>
+    /// <param name="options">How it is read.</param>
+    /// <param name="portionSize">How many tokens are read at once, at least.</param>
+    internal SqlStatementReader(SqlText text, ParserOptions? options, int portionSize)
+    {
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        options ??= ParserOptions.Default;
+        _portionSize = portionSize;
+        _lexer = new Lexer(text, options, new SqlToken[2 * portionSize]);
+        _parser = new Parser(text, options, new ParserBuffers());
+        ReadPortion();
+    }
+
+    /// <summary>The tokens of the statement, and of some before and behind it. They are others after the next <see cref="Read"/>.</summary>
+    public TokenList Tokens => _parser.Tokens;
 
     /// <summary>The statement that was read last; null before the first and behind the last one.</summary>
     public SqlStatement? Statement { get; private set; }
@@ -32,9 +49,16 @@ public sealed class SqlStatementReader
     /// <summary>Goes on to the next statement; false where there is none.</summary>
     public bool Read()
     {
-        Statement = _parser.ParseNextStatement(out var error, out var doubt);
+        SqlSyntaxError? error, doubt;
+        while ((Statement = _parser.ParseNextStatement(out error, out doubt)) is null && !_lexer.IsAtEnd) ReadPortion();
         Error = error;
         Doubt = doubt;
         return Statement is not null;
+    }
+
+    private void ReadPortion()
+    {
+        _lexer.ReadPortion(_portionSize);
+        _parser.Start(_lexer.Tokens, _lexer.Count, _lexer.Errors);
     }
 }

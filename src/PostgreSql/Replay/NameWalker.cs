@@ -7,6 +7,10 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>Finds the names of relations, routines, types and columns in an expression or query, CTEs told apart from relations.</summary>
 internal abstract class NameWalker
 {
+    private readonly Action<SqlNode> _visitWithoutScope;
+
+    protected NameWalker() => _visitWithoutScope = child => Visit(child, null);
+
     protected abstract void OnRelation(RelationReference relation);
 
     protected abstract void OnRoutine(FunctionCall call);
@@ -41,13 +45,15 @@ internal abstract class NameWalker
                 VisitCall(call, scope);
                 return;
         }
-        if (WithOf(node) is { } with) scope = VisitWith(with, scope);
-        var inner = scope;
-        node.ForEachChild(child =>
-        {
-            if (child is not WithClause) Visit(child, inner);
-        });
+        if (WithOf(node) is { } with) VisitChildren(node, VisitWith(with, scope));
+        else if (scope is not null) VisitChildren(node, scope);
+        else node.ForEachChild(_visitWithoutScope);
     }
+
+    private void VisitChildren(SqlNode node, CteScope scope) => node.ForEachChild(child =>
+    {
+        if (child is not WithClause) Visit(child, scope);
+    });
 
     private void VisitCall(FunctionCall call, CteScope? scope)
     {

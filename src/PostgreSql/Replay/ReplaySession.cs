@@ -46,9 +46,9 @@ internal sealed partial class ReplaySession
         _searchPath = [.. _startPath ?? Catalog.SearchPath];
         _pathAfterTransaction = null;
         var reader = new SqlStatementReader(script.Text, new ParserOptions { ServerVersion = Catalog.ServerVersion });
-        _tokens = reader.Tokens;
         while (reader.Read())
         {
+            _tokens = reader.Tokens;
             var statement = reader.Statement!;
             Start(statement);
             StatementCount++;

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
+using DbImpact.PostgreSql.Tests.Printing;
 using Xunit;
 
 namespace DbImpact.PostgreSql.Tests.Parsing;
@@ -35,11 +36,35 @@ public sealed class StatementReaderTests
     {
         var reader = new SqlStatementReader(new SqlText("SELECT a FROM t; UPDATE t SET a = 1"));
         Assert.True(reader.Read());
-        var tokens = Enumerable.Range(0, reader.Tokens.Count).Select(i => reader.Tokens[i].Span).ToArray();
+        SqlSpan[] tokens = [.. Enumerable.Range(0, reader.Tokens.Count).Select(i => reader.Tokens[i].Span)];
         Assert.Empty(SqlParser.ParseScript("DELETE FROM something_else WHERE x > 0 AND y < 10 OR z = 'a'").Errors);
         Assert.True(reader.Read());
         Assert.IsType<UpdateStatement>(reader.Statement);
         Assert.Null(reader.Error);
         Assert.Equal(tokens, Enumerable.Range(0, reader.Tokens.Count).Select(i => reader.Tokens[i].Span));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(30)]
+    [InlineData(1000)]
+    public void Reads_in_portions_what_is_read_at_once(int portionSize)
+    {
+        foreach (var style in new[] { ParameterStyle.Positional, ParameterStyle.Psql })
+        {
+            var text = new SqlText(string.Join(";\n", ParsingCase.All.Select(test => test.Sql)), style);
+            var script = SqlParser.ParseScript(text);
+            var reader = new SqlStatementReader(text, null, portionSize);
+            var errors = new List<string>();
+            foreach (var statement in script.Statements)
+            {
+                Assert.True(reader.Read());
+                Assert.Equal(statement.Span, reader.Statement!.Span);
+                Assert.Null(TreeComparison.FindDifference(statement, reader.Statement));
+                if (reader.Error is not null) errors.Add(reader.Error.ToString());
+            }
+            Assert.False(reader.Read());
+            Assert.Equal(script.Errors.Select(error => error.ToString()), errors);
+        }
     }
 }

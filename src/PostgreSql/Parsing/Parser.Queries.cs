@@ -184,8 +184,14 @@ internal sealed partial class Parser
     private SelectQuery ParseSelect()
     {
         var start = Position;
-        var mark = Mark();
         Advance();
+        return ParseSelectClauses(start);
+    }
+
+    /// <summary>What follows SELECT.</summary>
+    private SelectQuery ParseSelectClauses(int start)
+    {
+        var mark = Mark();
         var quantifier = ParseSetQuantifier();
         NodeList<SqlExpression> distinctOn = default;
         if (quantifier == SetQuantifier.Distinct && Accept(Keyword.On)) FinishList(start, out distinctOn);

@@ -179,7 +179,7 @@ internal sealed partial class Parser
             return;
         }
         var token = _tokens[index];
-        Fail(SqlStates.SyntaxError, token.Span, Near(message, token.Span));
+        Fail(SqlStates.SyntaxError, token.Span, token.Kind == TokenKind.End ? message + " at end of input" : Near(message, token.Span));
     }
 
     private LexicalError LexicalErrorAt(int index)

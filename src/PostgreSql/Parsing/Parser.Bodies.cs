@@ -1,0 +1,25 @@
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Parsing;
+
+/// <summary>Pieces of SQL inside of a PL/pgSQL body.</summary>
+internal sealed partial class Parser
+{
+    /// <summary>
+    /// A SELECT without its first word that is all there is. As an expression (gram.y <c>PLpgSQL_Expr</c>) no set operation may follow it.
+    /// </summary>
+    public SelectStatement ParseBareSelect(bool isExpression, out SqlSyntaxError? error)
+    {
+        var start = Position;
+        _statementStart = _index;
+        if (At(TokenKind.End)) SyntaxError();
+        var body = ParseSelectClauses(start);
+        if (isExpression && _keyword is Keyword.Union or Keyword.Intersect or Keyword.Except) SyntaxError();
+        var query = ParseSelectAfter(start, null, body);
+        ExpectEnd(out error);
+        return query;
+    }
+
+    /// <summary>A word as a name, whatever its class.</summary>
+    public Identifier ParseAnyWord() => At(TokenKind.End) ? MissingIdentifier() : TakeIdentifier();
+}

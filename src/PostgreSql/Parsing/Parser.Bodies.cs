@@ -12,7 +12,6 @@ internal sealed partial class Parser
     {
         var start = Position;
         _statementStart = _index;
-        if (At(TokenKind.End)) SyntaxError();
         var body = ParseSelectClauses(start);
         if (isExpression && _keyword is Keyword.Union or Keyword.Intersect or Keyword.Except) SyntaxError();
         var query = ParseSelectAfter(start, null, body);

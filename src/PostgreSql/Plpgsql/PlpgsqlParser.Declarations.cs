@@ -116,7 +116,7 @@ public sealed partial class PlpgsqlParser
         }
         if (_failed || count == 0)
         {
-            Fail(Current.Span, "missing data type declaration");
+            Fail(Current.Span, Near("missing data type declaration"));
             return NoType();
         }
         if (count == 1 && AtWord("record"))

@@ -28,7 +28,9 @@ public sealed partial class PlpgsqlParser
     /// <summary>The statements behind LOOP, and END LOOP.</summary>
     private NodeList<PlpgsqlStatement> ParseLoopBody(Identifier? label)
     {
+        _enclosing.Push((label, true));
         var statements = ParseStatements();
+        _enclosing.Pop();
         ExpectWord("end");
         ExpectWord("loop");
         ParseEndLabel(label);
@@ -72,10 +74,11 @@ public sealed partial class PlpgsqlParser
             return new ForExecuteStatement(Finish(start)) { Label = label, Target = target, Command = command, Using = values, Statements = rows };
         }
         if (AtCursor) return ParseForCursor(label, start, target);
+        var first = Current.Span;
         var isReverse = AcceptWord("reverse");
         var count = CountUntil(TokenKind.DotDot, "loop");
         if (!_failed && TokenAt(count).Kind == TokenKind.DotDot) return ParseForInteger(label, start, target, isReverse, count);
-        if (isReverse) Fail(Current.Span, Near("cannot specify REVERSE in query FOR loop"));
+        if (isReverse) Fail(first, "cannot specify REVERSE in query FOR loop");
         var query = ParseSql(Range(count));
         ExpectWord("loop");
         var statements = ParseLoopBody(label);
@@ -138,7 +141,7 @@ public sealed partial class PlpgsqlParser
         };
     }
 
-    /// <summary><c>[( value | name { := | =&gt; } value, … )]</c> (pl_gram.y <c>read_cursor_args</c>).</summary>
+    /// <summary><c>[( value | name { := | =&gt; } value, … )]</c> (pl_gram.y <c>read_cursor_args</c>); the arrow from 18 on.</summary>
     private NodeList<CursorArgumentValue> ParseCursorArguments()
     {
         if (!Accept(TokenKind.OpenParenthesis)) return default;
@@ -147,7 +150,7 @@ public sealed partial class PlpgsqlParser
         {
             var start = Position;
             Identifier? name = null;
-            if (AtName && Kind(1) is TokenKind.ColonEquals or TokenKind.EqualsGreater)
+            if (AtName && (Kind(1) == TokenKind.ColonEquals || (Kind(1) == TokenKind.EqualsGreater && _options.ServerVersion >= 18)))
             {
                 name = ParseName();
                 Take();
@@ -204,18 +207,17 @@ public sealed partial class PlpgsqlParser
         else if (AtWord("absolute") || AtWord("relative"))
         {
             Take();
-            count = ParseExpressionUntil(TokenKind.Semicolon, "from", "in");
+            count = ParseCount();
         }
         else if (AtWord("forward") || AtWord("backward"))
         {
             Take();
-            if (!AcceptWord("all") && !AtWord("from") && !AtWord("in") && !EndsAtCursor(1)) count = ParseExpressionUntil(TokenKind.Semicolon, "from", "in");
+            if (!AcceptWord("all") && !AtWord("from") && !AtWord("in")) count = ParseCount();
         }
-        else if (!AtWord("from") && !AtWord("in")) count = ParseExpressionUntil(TokenKind.Semicolon, "from", "in");
+        else if (!AtWord("from") && !AtWord("in")) count = ParseCount();
         if (!AcceptWord("from")) AcceptWord("in");
         return count;
     }
 
-    /// <summary>Whether the current word is the last one before INTO or the end.</summary>
-    private bool EndsAtCursor(int ahead) => AtName && (Kind(ahead) == TokenKind.Semicolon || IsWord(TokenAt(ahead), "into"));
+    private PlpgsqlExpression ParseCount() => ParseExpressionUntil(TokenKind.End, "from", "in");
 }

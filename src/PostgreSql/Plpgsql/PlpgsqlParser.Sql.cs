@@ -33,9 +33,9 @@ public sealed partial class PlpgsqlParser
         return expression;
     }
 
-    private PlpgsqlExpression ParseExpression(TokenList tokens)
+    private PlpgsqlExpression ParseExpression(TokenList tokens, bool mayBeEmpty = false)
     {
-        if (tokens.Count == 1) Fail(Current.Span, Near("missing expression"));
+        if (tokens.Count == 1 && !mayBeEmpty) Fail(Current.Span, Near("missing expression"));
         var query = new Parser(tokens, _options).ParseBareSelect(isExpression: _options.ServerVersion >= 14, out var error);
         if (error is not null) AddSqlError(error);
         return new PlpgsqlExpression(query.Span, query);
@@ -76,10 +76,18 @@ public sealed partial class PlpgsqlParser
                     return i - _index;
                 case TokenKind.Semicolon or TokenKind.End:
                     if (depth != 0) Fail(token.Span, token.Kind == TokenKind.End ? "mismatched parentheses at end of input" : "mismatched parentheses at or near \";\"");
-                    else Fail(token.Span, $"missing \"{(word ?? ";").ToUpperInvariant()}\" at end of SQL {(word is null ? "statement" : "expression")}");
+                    else Fail(token.Span, $"missing \"{Expected(word, otherWord)}\" at end of SQL expression");
                     return i - _index;
             }
         }
+    }
+
+    /// <summary>What the server's message asks for; BY is optional, and not mentioned.</summary>
+    private static string Expected(string? word, string? otherWord)
+    {
+        if (word is null) return ";";
+        var first = word.ToUpperInvariant();
+        return otherWord is null or "by" ? first : first + " or " + otherWord.ToUpperInvariant();
     }
 
     /// <summary>A command of SQL; the INTO that is PL/pgSQL's own is taken out of it.</summary>

@@ -67,7 +67,8 @@ public sealed partial class PlpgsqlParser
             case "commit" or "rollback":
                 return ParseTransactionEnd(start, word == "commit");
             default:
-                if (Current.Kind is not (TokenKind.Identifier or TokenKind.Keyword or TokenKind.Hole) || IsReserved(Current)) SyntaxError();
+                // TABLE is a word of this language, with which no command of SQL begins here.
+                if (Current.Kind is not (TokenKind.Identifier or TokenKind.Keyword or TokenKind.Hole) || IsReserved(Current) || word == "table") SyntaxError();
                 return ParseSqlStatement();
         }
     }
@@ -114,7 +115,9 @@ public sealed partial class PlpgsqlParser
         if (error is not null) AddSqlError(error);
         if (!AtAssignment) SyntaxError();
         Take();
-        var value = ParseExpressionUntilSemicolon();
+        // From 14 on nothing is a target list too: the text that the server reads begins with the target.
+        var value = ParseExpression(Range(CountUntil(TokenKind.Semicolon)), mayBeEmpty: _options.ServerVersion >= 14);
+        Expect(TokenKind.Semicolon);
         return new AssignStatement(Finish(start)) { Target = target, Value = value };
     }
 
@@ -170,13 +173,28 @@ public sealed partial class PlpgsqlParser
 
     private ExitStatement ParseExit(int start)
     {
+        var verb = Current.Span;
         var isContinue = AtWord("continue");
         Take();
         var label = At(TokenKind.Semicolon) || AtWord("when") ? null : ParseName();
+        CheckLabel(verb, isContinue, label);
         PlpgsqlExpression? condition = null;
         if (AcceptWord("when")) condition = ParseExpressionUntilSemicolon();
         else Expect(TokenKind.Semicolon);
         return new ExitStatement(Finish(start)) { IsContinue = isContinue, Label = label, Condition = condition };
+    }
+
+    private void CheckLabel(SqlSpan verb, bool isContinue, Identifier? label)
+    {
+        if (label is { HasHole: true }) return;
+        foreach (var (enclosing, isLoop) in _enclosing)
+        {
+            if (label is null ? !isLoop : enclosing?.Name != label.Name) continue;
+            if (isContinue && !isLoop) Fail(label!.Span, $"block label \"{label.Name}\" cannot be used in CONTINUE");
+            return;
+        }
+        if (label is not null) Fail(label.Span, $"there is no label \"{label.Name}\" attached to any block or loop enclosing this statement");
+        else Fail(verb, isContinue ? "CONTINUE cannot be used outside a loop" : "EXIT cannot be used outside a loop, unless it has a label");
     }
 
     private PlpgsqlStatement ParseReturn(int start)
@@ -210,9 +228,12 @@ public sealed partial class PlpgsqlParser
         foreach (var level in RaiseLevels)
             if (AcceptWord(level)) break;
         var values = new List<PlpgsqlExpression>();
+        var format = Current;
+        var surplus = 0;
         if (Accept(TokenKind.String))
         {
             while (Accept(TokenKind.Comma)) values.Add(ParseListItem(TokenKind.Semicolon, "using"));
+            surplus = values.Count - CountPlaceholders(StringText.GetValue(_text, format));
         }
         else if (AtWord("sqlstate") && Kind(1) == TokenKind.String)
         {
@@ -232,7 +253,21 @@ public sealed partial class PlpgsqlParser
             while (Accept(TokenKind.Comma));
         }
         Expect(TokenKind.Semicolon);
+        if (surplus != 0) Fail(format.Span, $"too {(surplus > 0 ? "many" : "few")} parameters specified for RAISE");
         return new RaiseStatement(Finish(start)) { Values = new(values.ToArray()) };
+    }
+
+    /// <summary>Percent signs that stand for values; a doubled one stands for itself.</summary>
+    private static int CountPlaceholders(string format)
+    {
+        var count = 0;
+        for (var i = 0; i < format.Length; i++)
+        {
+            if (format[i] != '%') continue;
+            if (i + 1 < format.Length && format[i + 1] == '%') i++;
+            else count++;
+        }
+        return count;
     }
 
     private static readonly string[] RaiseLevels = ["debug", "log", "info", "notice", "warning", "exception"];

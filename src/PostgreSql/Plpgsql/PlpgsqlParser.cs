@@ -23,6 +23,9 @@ public sealed partial class PlpgsqlParser
     private int _index;
     private int _depth;
     private bool _failed;
+
+    /// <summary>The blocks and loops around the current statement.</summary>
+    private readonly Stack<(Identifier? Label, bool IsLoop)> _enclosing = new();
     private VariableConflict? _variableConflict;
 
     private PlpgsqlParser(SqlText text, ParserOptions options)
@@ -78,8 +81,10 @@ public sealed partial class PlpgsqlParser
         NodeList<PlpgsqlDeclaration> declarations = default;
         if (AcceptWord("declare")) declarations = ParseDeclarations();
         ExpectWord("begin");
+        _enclosing.Push((label, false));
         var statements = ParseStatements();
         var handlers = AcceptWord("exception") ? ParseHandlers() : default;
+        _enclosing.Pop();
         ExpectWord("end");
         ParseEndLabel(label);
         return new PlpgsqlBlock(Finish(start)) { Label = label, Declarations = declarations, Statements = statements, Handlers = handlers };

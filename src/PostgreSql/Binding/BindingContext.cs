@@ -5,15 +5,21 @@ using DbImpact.PostgreSql.Catalog;
 namespace DbImpact.PostgreSql.Binding;
 
 /// <summary>What the session that runs a statement looks like: its database, its search path, what it made before.</summary>
-public sealed class BindingContext(DatabaseCatalog catalog)
+public sealed record BindingContext
 {
-    public DatabaseCatalog Catalog { get; } = catalog ?? throw new ArgumentNullException(nameof(catalog));
+    public BindingContext(DatabaseCatalog catalog)
+    {
+        Catalog = catalog ?? throw new ArgumentNullException(nameof(catalog));
+        SearchPath = catalog.SearchPath;
+    }
+
+    public DatabaseCatalog Catalog { get; }
 
     /// <summary>
     /// Schemas in which unqualified names are looked for, as the session's <c>search_path</c> lists them. pg_temp and pg_catalog come
     /// first where the list does not name them; <c>$user</c> stands for <see cref="UserName"/> (manual, 5.10.3).
     /// </summary>
-    public IReadOnlyList<string> SearchPath { get; init; } = catalog.SearchPath;
+    public IReadOnlyList<string> SearchPath { get; init; }
 
     /// <summary>
     /// False where the session's search path is not known for sure: then a relation that only another schema has is not reported.
@@ -31,6 +37,9 @@ public sealed class BindingContext(DatabaseCatalog catalog)
     /// give them, and no error follows from a parameter's type.
     /// </summary>
     public bool ParameterTypesAreInferred { get; init; }
+
+    /// <summary>The variables of the routine whose body the statement stands in.</summary>
+    internal BodyVariables? Variables { get; init; }
 
     /// <summary>
     /// Relations that exist in this session only (CREATE TEMPORARY TABLE earlier in the script), in the order in which they were

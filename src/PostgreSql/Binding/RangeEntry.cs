@@ -17,6 +17,9 @@ internal enum RangeKind
 
     /// <summary>A hole in FROM.</summary>
     Unknown,
+
+    /// <summary>Variables of the routine whose body the statement stands in.</summary>
+    Variables,
 }
 
 /// <summary>An entry of a query's range table (RangeTblEntry): what a FROM item, or the target of a change, gives.</summary>

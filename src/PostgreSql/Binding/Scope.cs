@@ -25,6 +25,12 @@ internal sealed class Scope(Scope? parent)
     /// <summary>What GROUPING (…) is asked of at this level.</summary>
     public List<(BoundExpression Value, SqlExpression Syntax)> GroupingArguments { get; } = [];
 
+    /// <summary>Set for a level outside of every query: the variables of a routine's body. To a query they are parameters.</summary>
+    public BodyVariables? Variables { get; init; }
+
+    /// <summary>Whether this is the level of the statement itself.</summary>
+    public bool IsOutermost => Parent is null or { Variables: not null };
+
     /// <summary>Every entry of this level, visible or not; for saying why a name cannot be seen.</summary>
     public List<RangeEntry> RangeTable { get; } = [];
 

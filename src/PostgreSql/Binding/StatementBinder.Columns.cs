@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Plpgsql;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -30,6 +31,7 @@ internal sealed partial class StatementBinder
         if (HasHole(names)) return BindNameWithHole(reference, scope);
         if (names.Count == 1 && reference.Star is null) return BindUnqualifiedName(names[0], scope);
 
+        if (_context.Variables?.HasLabel(names[0].Name) == true && names.Count > 2) return BoundExpression.Unknown;
         if (FindQualifier(reference, scope, out var item, out var found) != Resolution.Found) return BoundExpression.Unknown;
         if (reference.Star is { } star) return BindWholeRow(item!, found!, star);
         return BindColumnOf(scope, item!, found!, names[names.Count - 1], reference);
@@ -61,10 +63,13 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindUnqualifiedName(Identifier name, Scope scope)
     {
+        if (_context.Variables is { Conflict: VariableConflict.UseVariable } variables && variables.Find(name.Name) is { } variable)
+            return BoundExpression.Of(variable.Type);
         switch (FindColumn(scope, name.Name, name.Span, localOnly: false, out var column, out var item, out var found))
         {
             case Resolution.Found:
-                return UseColumn(item!, found!, column!, name.Span, name);
+                if (found!.Variables is null && IsAlsoVariable(name)) return BoundExpression.Unknown;
+                return UseColumn(item!, found, column!, name.Span, name);
             case Resolution.Missing:
                 break;
             default:
@@ -81,6 +86,21 @@ internal sealed partial class StatementBinder
             default:
                 return BoundExpression.Unknown;
         }
+    }
+
+    /// <summary>plpgsql_post_column_ref: a name that is a column's and, unless told otherwise, a variable's too.</summary>
+    private bool IsAlsoVariable(Identifier name)
+    {
+        if (_context.Variables is not { Conflict: VariableConflict.Error } variables || variables.Find(name.Name) is null) return false;
+        Report(
+            BindingErrorKind.AmbiguousColumn,
+            "42702",
+            name.Span,
+            name.Span.Start,
+            $"column reference {Quote(name.Name)} is ambiguous",
+            detail: "It could refer to either a PL/pgSQL variable or a table column.",
+            name: name.Name);
+        return true;
     }
 
     /// <summary>A column of an item, or a function that takes the item's row: <c>t.f</c> is <c>f(t)</c>.</summary>
@@ -134,7 +154,7 @@ internal sealed partial class StatementBinder
     {
         var type = item.Entry.Relation is { } relation ? relation.TypeOid : item.Entry.Kind == RangeKind.Relation ? 0 : BuiltInTypes.Record;
         // A function that returns one value gives that value, not a row of it.
-        if (item.Entry.Kind == RangeKind.Function) type = item.Entry.RowType.Oid;
+        if (item.Entry.Kind is RangeKind.Function or RangeKind.Variables) type = item.Entry.RowType.Oid;
         return new BoundExpression(BoundExpressionKind.Row, new TypeReference(type), Nullability.Unknown)
         {
             Row = item,

@@ -226,7 +226,7 @@ internal sealed partial class StatementBinder
     private static IReadOnlyList<ScopeRelation> VisibleRelations(Scope scope)
     {
         var found = new List<ScopeRelation>();
-        for (var level = scope; level is not null; level = level.Parent)
+        for (var level = scope; level is { Variables: null }; level = level.Parent)
         {
             foreach (var item in level.Namespace)
             {

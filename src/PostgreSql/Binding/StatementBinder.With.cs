@@ -110,7 +110,7 @@ internal sealed partial class StatementBinder
         var result = BindStatement(syntax.Statement, inner);
         table.IsBeingBound = false;
         var span = syntax.Name.Span;
-        if (syntax.Statement is not (SelectStatement or HoleStatement) && scope.Parent is not null)
+        if (syntax.Statement is not (SelectStatement or HoleStatement) && !scope.IsOutermost)
         {
             const string Message = "WITH clause containing a data-modifying statement must be at the top level";
             Report(BindingErrorKind.Other, "0A000", span, span.Start, Message);

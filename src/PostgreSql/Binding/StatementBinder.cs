@@ -41,7 +41,7 @@ internal sealed partial class StatementBinder
         _isIncomplete = isIncomplete;
         try
         {
-            result = BindStatement(statement, new Scope(null));
+            result = BindStatement(statement, new Scope(_context.Variables?.ToScope()));
         }
         catch (InsufficientExecutionStackException)
         {

@@ -19,6 +19,17 @@ internal sealed partial class Parser
         return query;
     }
 
+    /// <summary>A body of SQL that is all there is.</summary>
+    public SqlScript ParseOnlyRoutineBody()
+    {
+        _statementStart = _index;
+        var body = ParseRoutineBody();
+        if (!At(TokenKind.End)) SyntaxError();
+        var statements = body is null ? default : body.Statements;
+        if (body?.Return is { } value) statements = new([new ReturnStatement(body.Span) { Expression = value }]);
+        return new SqlScript(_list, statements, _errors, _doubts);
+    }
+
     /// <summary>A word as a name, whatever its class.</summary>
     public Identifier ParseAnyWord() => At(TokenKind.End) ? MissingIdentifier() : TakeIdentifier();
 }

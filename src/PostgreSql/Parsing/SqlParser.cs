@@ -25,6 +25,16 @@ public static class SqlParser
         return new Parser(text, options).ParseFirstStatement();
     }
 
+    /// <summary>
+    /// Reads the body of a routine that is no string: <c>RETURN expression</c>, which is its one statement, or
+    /// <c>BEGIN ATOMIC … END</c>, whose statements are those inside.
+    /// </summary>
+    public static SqlScript ParseRoutineBody(SqlText text, ParserOptions? options = null)
+    {
+        options ??= ParserOptions.Default;
+        return new Parser(Lexer.Tokenize(text, options), options).ParseOnlyRoutineBody();
+    }
+
     /// <summary>Reads a text that is one value expression, as a default or a check constraint's is kept.</summary>
     public static SqlExpression ParseExpression(SqlText text, out SqlSyntaxError? error, ParserOptions? options = null)
     {

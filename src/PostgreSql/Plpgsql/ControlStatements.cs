@@ -201,7 +201,7 @@ public sealed class ExitStatement(SqlSpan span) : PlpgsqlStatement(span)
 }
 
 /// <summary><c>RETURN [expression]</c> or <c>RETURN NEXT [expression]</c> (pl_gram.y <c>stmt_return</c>).</summary>
-public sealed class ReturnStatement(SqlSpan span) : PlpgsqlStatement(span)
+public sealed class PlpgsqlReturnStatement(SqlSpan span) : PlpgsqlStatement(span)
 {
     public bool IsNext { get; init; }
 

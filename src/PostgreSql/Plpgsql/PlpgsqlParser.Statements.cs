@@ -204,7 +204,7 @@ public sealed partial class PlpgsqlParser
         var isNext = AcceptWord("next");
         var value = At(TokenKind.Semicolon) ? null : ParseExpressionUntil(TokenKind.Semicolon);
         Expect(TokenKind.Semicolon);
-        return new ReturnStatement(Finish(start)) { IsNext = isNext, Value = value };
+        return new PlpgsqlReturnStatement(Finish(start)) { IsNext = isNext, Value = value };
     }
 
     private ReturnQueryStatement ParseReturnQuery(int start)

@@ -1,0 +1,67 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Plpgsql;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>How often a body gives rows to each of its variables, whatever block they are of, and whether it makes temporary relations.</summary>
+internal sealed class RecordAssignments
+{
+    private readonly Dictionary<string, int> _counts = new(System.StringComparer.Ordinal);
+
+    public RecordAssignments(PlpgsqlBlock block) => Visit(block);
+
+    /// <summary>Whether a relation may be there that the catalog does not have: made by CREATE TEMPORARY or by a command that cannot be read.</summary>
+    public bool MakesTemporaryRelations { get; private set; }
+
+    public bool IsAssignedOnce(string name) => _counts.TryGetValue(name, out var count) && count == 1;
+
+    private void Visit(SqlNode node)
+    {
+        switch (node)
+        {
+            case IntoTarget target:
+                foreach (var variable in target.Variables) Count(variable.Parts[0].Name);
+                break;
+            case AssignStatement { Target: ColumnReference { Names.IsEmpty: false } target }:
+                Count(target.Names[0].Name);
+                break;
+            case AssignStatement { Target: IndirectionExpression { Operand: ColumnReference { Names.IsEmpty: false } target } }:
+                Count(target.Names[0].Name);
+                break;
+            case VariableDeclaration { Default: not null } declaration:
+                Count(declaration.Name.Name);
+                break;
+            case AliasDeclaration alias:
+                // Whatever is done to the other name is done to this variable.
+                Count(alias.Target.Name.Name);
+                Count(alias.Target.Name.Name);
+                break;
+            case CallStatement call:
+                // An argument may be given a value.
+                CountNames(call);
+                break;
+            case DynamicExecuteStatement or ForExecuteStatement:
+            case ExecuteSqlStatement { Command: CreateTableStatement { Persistence: TablePersistence.Temporary } or CreateTableAsStatement { Persistence: TablePersistence.Temporary } }:
+                MakesTemporaryRelations = true;
+                break;
+        }
+        node.ForEachChild(Visit);
+    }
+
+    private void CountNames(SqlNode node)
+    {
+        if (node is ColumnReference { Names.IsEmpty: false } reference)
+        {
+            Count(reference.Names[0].Name);
+            Count(reference.Names[0].Name);
+        }
+        node.ForEachChild(CountNames);
+    }
+
+    private void Count(string name)
+    {
+        _counts.TryGetValue(name, out var count);
+        _counts[name] = count + 1;
+    }
+}

@@ -31,7 +31,8 @@ internal sealed partial class StatementBinder
         if (HasHole(names)) return BindNameWithHole(reference, scope);
         if (names.Count == 1 && reference.Star is null) return BindUnqualifiedName(names[0], scope);
 
-        if (_context.Variables?.HasLabel(names[0].Name) == true && names.Count > 2) return BoundExpression.Unknown;
+        // label.record.field, of which the scopes know only the two last.
+        if (names.Count > (reference.Star is null ? 2 : 1) && _context.Variables?.HasLabel(names[0].Name) == true) return BoundExpression.Unknown;
         if (FindQualifier(reference, scope, out var item, out var found) != Resolution.Found) return BoundExpression.Unknown;
         if (reference.Star is { } star) return BindWholeRow(item!, found!, star);
         return BindColumnOf(scope, item!, found!, names[names.Count - 1], reference);
@@ -181,6 +182,8 @@ internal sealed partial class StatementBinder
 
     private void NoteUse(Scope found, NamespaceItem? item, ScopeColumn? column, SqlSpan span)
     {
+        // To a query the variables around it are parameters.
+        if (found.Variables is not null) return;
         if (item is not null) _uses.Add(new ColumnUse(found, item, column, span, !ReferenceEquals(found, _innermost)));
         found.UseCount++;
         if (_watched is not null && ReferenceEquals(found, _watched)) _watchedUse ??= span;

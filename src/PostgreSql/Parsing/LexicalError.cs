@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
@@ -16,4 +17,17 @@ internal readonly struct LexicalError(int tokenIndex, SqlSpan span, string messa
     public string Message { get; } = message;
 
     public string SqlState { get; } = sqlState;
+
+    /// <summary>The error of a token of kind <see cref="TokenKind.Error"/>; errors are in the order of the text.</summary>
+    public static LexicalError Find(List<LexicalError> errors, int tokenIndex)
+    {
+        int low = 0, high = errors.Count - 1;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (errors[middle].TokenIndex < tokenIndex) low = middle + 1;
+            else high = middle;
+        }
+        return errors[low];
+    }
 }

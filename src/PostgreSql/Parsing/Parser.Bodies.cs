@@ -27,9 +27,14 @@ internal sealed partial class Parser
         if (!At(TokenKind.End)) SyntaxError();
         var statements = body is null ? default : body.Statements;
         if (body?.Return is { } value) statements = new([new ReturnStatement(body.Span) { Expression = value }]);
-        return new SqlScript(_list, statements, _errors, _doubts);
+        return new SqlScript(_source, _options, GiveBack(), statements, _errors, _doubts);
     }
 
     /// <summary>A word as a name, whatever its class.</summary>
-    public Identifier ParseAnyWord() => At(TokenKind.End) ? MissingIdentifier() : TakeIdentifier();
+    public Identifier ParseAnyWord()
+    {
+        var name = At(TokenKind.End) ? MissingIdentifier() : TakeIdentifier();
+        GiveBack();
+        return name;
+    }
 }

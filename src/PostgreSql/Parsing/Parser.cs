@@ -75,6 +75,22 @@ internal sealed partial class Parser
     /// <summary>The tokens that are read, until others take their place.</summary>
     public TokenList Tokens => new(_source, _tokens, _tokenCount);
 
+    /// <summary>Reads some tokens of a text that has been cut already.</summary>
+    public Parser(SqlText source, ParserOptions options, TokenSlice slice)
+    {
+        _source = source;
+        _options = options;
+        _text = source.Text;
+        _style = source.ParameterStyle;
+        _version = options.ServerVersion;
+        _buffers = ParserBuffers.Take();
+        _scratch = _buffers.Nodes;
+        (_tokens, _tokenCount, _lexicalErrors) = (slice.Tokens, slice.Count, slice.Errors);
+        MoveTo(0);
+        // What comes before the first token is not read.
+        _lastEnd = _start;
+    }
+
     /// <summary>The current token; of kind End after an error.</summary>
     private SqlToken Current => _failed ? new SqlToken(TokenKind.End, _lastEnd, _lastEnd) : _tokens[_index];
 
@@ -174,24 +190,12 @@ internal sealed partial class Parser
             if (_tokens[index + 1].Kind == TokenKind.Error) index++;
         if (_tokens[index].Kind == TokenKind.Error)
         {
-            var lexical = LexicalErrorAt(index);
+            var lexical = LexicalError.Find(_lexicalErrors!, index);
             Fail(lexical.SqlState, lexical.Span, lexical.SqlState == SqlStates.SyntaxError ? Near(lexical.Message, lexical.Span) : lexical.Message);
             return;
         }
         var token = _tokens[index];
         Fail(SqlStates.SyntaxError, token.Span, token.Kind == TokenKind.End ? message + " at end of input" : Near(message, token.Span));
-    }
-
-    private LexicalError LexicalErrorAt(int index)
-    {
-        int low = 0, high = _lexicalErrors!.Count - 1;
-        while (low < high)
-        {
-            var middle = (low + high) >>> 1;
-            if (_lexicalErrors[middle].TokenIndex < index) low = middle + 1;
-            else high = middle;
-        }
-        return _lexicalErrors[low];
     }
 
     private string Near(string message, SqlSpan span)
@@ -259,7 +263,7 @@ internal sealed partial class Parser
     /// <summary>Ends the work: the buffers serve the next text. Where they are too large for that, the script keeps the tokens.</summary>
     private TokenList? GiveBack()
     {
-        _buffers.Tokens = _tokens;
+        if (_buffers.Tokens.Length < _tokens.Length) _buffers.Tokens = _tokens;
         _buffers.Nodes = _scratch;
         return _buffers.TryGiveBack(_scratchCount) ? null : Tokens;
     }

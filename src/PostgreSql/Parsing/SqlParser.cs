@@ -32,7 +32,7 @@ public static class SqlParser
     public static SqlScript ParseRoutineBody(SqlText text, ParserOptions? options = null)
     {
         options ??= ParserOptions.Default;
-        return new Parser(Lexer.Tokenize(text, options), options).ParseOnlyRoutineBody();
+        return new Parser(text, options).ParseOnlyRoutineBody();
     }
 
     /// <summary>Reads a text that is one value expression, as a default or a check constraint's is kept.</summary>

@@ -125,7 +125,7 @@ public sealed partial class PlpgsqlParser
             return new PlpgsqlType(Finish(start)) { Kind = PlpgsqlTypeKind.Record };
         }
         if (ParsePercentType(start) is { } found) return found;
-        var type = new Parser(Range(count), _options).ParseOnlyTypeName(out var error);
+        var type = new Parser(_source, _options, Range(count)).ParseOnlyTypeName(out var error);
         if (error is not null) AddSqlError(error);
         return new PlpgsqlType(Finish(start)) { Kind = PlpgsqlTypeKind.Named, Type = type };
     }

@@ -33,10 +33,10 @@ public sealed partial class PlpgsqlParser
         return expression;
     }
 
-    private PlpgsqlExpression ParseExpression(TokenList tokens, bool mayBeEmpty = false)
+    private PlpgsqlExpression ParseExpression(TokenSlice tokens, bool mayBeEmpty = false)
     {
-        if (tokens.Count == 1 && !mayBeEmpty) Fail(Current.Span, Near("missing expression"));
-        var query = new Parser(tokens, _options).ParseBareSelect(isExpression: _options.ServerVersion >= 14, out var error);
+        if (tokens.IsEmpty && !mayBeEmpty) Fail(Current.Span, Near("missing expression"));
+        var query = new Parser(_source, _options, tokens).ParseBareSelect(isExpression: _options.ServerVersion >= 14, out var error);
         if (error is not null) AddSqlError(error);
         return new PlpgsqlExpression(query.Span, query);
     }
@@ -48,10 +48,10 @@ public sealed partial class PlpgsqlParser
         return statement;
     }
 
-    private SqlStatement ParseSql(TokenList tokens)
+    private SqlStatement ParseSql(TokenSlice tokens)
     {
-        if (tokens.Count == 1) Fail(Current.Span, Near("missing SQL statement"));
-        var script = new Parser(tokens, _options).ParseScript();
+        if (tokens.IsEmpty) Fail(Current.Span, Near("missing SQL statement"));
+        var script = new Parser(_source, _options, tokens).ParseScript();
         foreach (var error in script.Errors) AddSqlError(error);
         return script.Statements.IsEmpty ? new UnparsedStatement(new SqlSpan(LastEnd, 0), "") : script.Statements[0];
     }
@@ -127,7 +127,7 @@ public sealed partial class PlpgsqlParser
             }
             Take();
         }
-        var command = ParseSql(_list.Slice(first, _index, intoFrom, intoTo));
+        var command = ParseSql(TokenSlice.Cut(_tokens, _lexicalErrors, first, _index, intoFrom, intoTo));
         Expect(TokenKind.Semicolon);
         return new ExecuteSqlStatement(Finish(start)) { Command = command, Into = into };
     }

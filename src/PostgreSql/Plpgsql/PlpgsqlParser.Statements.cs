@@ -111,7 +111,7 @@ public sealed partial class PlpgsqlParser
             else if (depth == 0 && token.Kind is TokenKind.ColonEquals or TokenKind.Equals or TokenKind.Semicolon or TokenKind.End) break;
             else if (token.Kind is TokenKind.Semicolon or TokenKind.End) break;
         }
-        var target = new Parser(Range(count), _options).ParseOnlyExpression(out var error);
+        var target = new Parser(_source, _options, Range(count)).ParseOnlyExpression(out var error);
         if (error is not null) AddSqlError(error);
         if (!AtAssignment) SyntaxError();
         Take();
@@ -307,7 +307,7 @@ public sealed partial class PlpgsqlParser
         Take();
         var count = CountUntil(TokenKind.Semicolon);
         if (count == 0 && !_failed) Fail(Current.Span, Near("missing expression"));
-        var query = new Parser(Range(count), _options).ParseBareSelect(isExpression: false, out var error);
+        var query = new Parser(_source, _options, Range(count)).ParseBareSelect(isExpression: false, out var error);
         if (error is not null) AddSqlError(error);
         Expect(TokenKind.Semicolon);
         return new PerformStatement(Finish(start), query);

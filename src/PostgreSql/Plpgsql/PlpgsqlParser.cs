@@ -15,8 +15,9 @@ public sealed partial class PlpgsqlParser
     /// <summary>How many blocks, branches and loops may be open at once; PostgreSQL's parser stack is bounded too.</summary>
     private const int DepthLimit = 300;
 
-    private readonly TokenList _list;
+    private readonly SqlText _source;
     private readonly SqlToken[] _tokens;
+    private readonly List<LexicalError>? _lexicalErrors;
     private readonly string _text;
     private readonly ParserOptions _options;
     private readonly List<SqlSyntaxError> _errors = [];
@@ -31,9 +32,11 @@ public sealed partial class PlpgsqlParser
     private PlpgsqlParser(SqlText text, ParserOptions options)
     {
         _options = options;
-        _list = Lexer.Tokenize(text, options);
-        _tokens = _list.Tokens;
+        _source = text;
         _text = text.Text;
+        var tokens = Array.Empty<SqlToken>();
+        Lexer.Tokenize(text, options, ref tokens, out _lexicalErrors);
+        _tokens = tokens;
     }
 
     /// <summary>Reads a body: what stands between the quotes of AS, or of DO.</summary>
@@ -45,7 +48,7 @@ public sealed partial class PlpgsqlParser
         var block = ParseBlock(ParseLabel(), Position);
         Accept(TokenKind.Semicolon);
         if (!At(TokenKind.End)) SyntaxError();
-        return new PlpgsqlBody(_list.Text, block, _variableConflict, _errors);
+        return new PlpgsqlBody(_source, block, _variableConflict, _errors);
     }
 
     /// <summary>pl_gram.y <c>comp_options</c>.</summary>
@@ -244,22 +247,23 @@ public sealed partial class PlpgsqlParser
     }
 
     /// <summary>The tokens from the current one, which are taken, as a list of their own.</summary>
-    private TokenList Range(int count)
+    private TokenSlice Range(int count)
     {
         var from = _index;
         for (var i = 0; i < count; i++) Take();
-        return _list.Slice(from, _index);
+        return TokenSlice.Cut(_tokens, _lexicalErrors, from, _index);
     }
 
-    private Identifier NameOf(TokenList tokens) => new Parser(tokens, _options).ParseAnyWord();
+    private Identifier NameOf(TokenSlice tokens) => new Parser(_source, _options, tokens).ParseAnyWord();
 
     private SqlSpan Finish(int start) => LastEnd <= start ? new SqlSpan(LastEnd, 0) : SqlSpan.FromBounds(start, LastEnd);
 
     private void SyntaxError()
     {
         if (_failed) return;
-        if (_list.TryGetError(_index, out var lexical))
+        if (_tokens[_index].Kind == TokenKind.Error)
         {
+            var lexical = LexicalError.Find(_lexicalErrors!, _index);
             Fail(lexical.Span, lexical.Message, lexical.SqlState);
             return;
         }
@@ -271,7 +275,7 @@ public sealed partial class PlpgsqlParser
     private void Fail(SqlSpan span, string message, string sqlState = SqlStates.SyntaxError)
     {
         if (_failed) return;
-        if (_list.Text.Holes.Count == 0 || _list.Text.Holes[0].Position > span.Start) _errors.Add(new SqlSyntaxError(sqlState, span, message));
+        if (_source.Holes.Count == 0 || _source.Holes[0].Position > span.Start) _errors.Add(new SqlSyntaxError(sqlState, span, message));
         _failed = true;
     }
 

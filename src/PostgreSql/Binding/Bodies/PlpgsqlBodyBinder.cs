@@ -26,7 +26,9 @@ internal sealed partial class PlpgsqlBodyBinder
         _text = text;
         _body = PlpgsqlParser.Parse(text, new ParserOptions { ServerVersion = session.Catalog.ServerVersion });
         _records = new RecordAssignments(_body.Block);
-        _session = _records.MakesTemporaryRelations ? session with { MayHaveOtherTemporaryRelations = true } : session;
+        // A trigger may have transition tables (manual, CREATE TRIGGER, REFERENCING).
+        var isTrigger = session.Catalog.GetType(routine.ReturnType.Oid) is { IsBuiltIn: true, Name: "trigger" };
+        _session = isTrigger || _records.MakesTemporaryRelations ? session with { MayHaveOtherTemporaryRelations = true } : session;
         _conflict = _body.VariableConflict ?? VariableConflict.Error;
         _variables = new BodyVariables(_conflict, routine.Name);
         _context = BodyBinder.WithParameters(routine, _session, _variables);

@@ -1,0 +1,129 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Threading.Tasks;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.Testing;
+using Npgsql;
+using Xunit;
+
+namespace DbImpact.PostgreSql.Tests.Plpgsql;
+
+public sealed class BodyBinderTests
+{
+    [Fact]
+    public void What_a_call_raises_is_known_before()
+    {
+        foreach (var (name, body, expected) in Cases())
+        {
+            var bound = BodyBinder.Bind(Function(body), new BindingContext(Catalog(body)));
+            Assert.True(bound.SyntaxErrors.Count == 0, name + ": " + string.Join("; ", bound.SyntaxErrors));
+            var errors = bound.Statements.SelectMany(statement => statement.Errors).ToArray();
+            Assert.True(errors.FirstOrDefault()?.SqlState == expected, $"{name}: {errors.FirstOrDefault()}");
+        }
+    }
+
+    [ServerTheory, Servers]
+    public async Task A_call_raises_it(int major)
+    {
+        await using var database = await TestDatabase.CreateAsync(PostgreSqlServer.Get(major), TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await RunAsync(connection, Schema);
+        foreach (var (name, body, expected) in Cases())
+        {
+            await using var transaction = await connection.BeginTransactionAsync(TestContext.Current.CancellationToken);
+            Assert.True(await RunAsync(connection, Definition(body)) is null, name);
+            var error = await RunAsync(connection, "SELECT f(1, 'x')");
+            Assert.True(error?.SqlState == expected, $"{name} on {major}: {error?.SqlState} {error?.MessageText}");
+        }
+    }
+
+    [Fact]
+    public void References_stand_at_their_place_in_the_body()
+    {
+        const string Body = "DECLARE v users.email%TYPE; BEGIN SELECT email INTO v FROM users WHERE id = f.a; END";
+        var bound = BodyBinder.Bind(Function(Body), new BindingContext(Catalog(Body)));
+        var uses = bound.Statements.SelectMany(statement => statement.References)
+            .Where(reference => reference is { Kind: ReferenceKind.Column, Name: "email" })
+            .Select(reference => reference.Span.Start);
+        Assert.Equal([Body.IndexOf("email", StringComparison.Ordinal), Body.LastIndexOf("email", StringComparison.Ordinal)], uses);
+    }
+
+    [Fact]
+    public void Functions_in_SQL_see_their_parameters_behind_columns()
+    {
+        Assert.Empty(Errors("CREATE FUNCTION f(a integer, b text) RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM users WHERE id = f.a AND email = b AND a = $1'"));
+        Assert.Equal(["42703"], Errors("CREATE FUNCTION f(a integer) RETURNS bigint LANGUAGE sql AS 'SELECT count(*) FROM users WHERE c = a'"));
+        Assert.Empty(Errors("CREATE FUNCTION f(u users) RETURNS text LANGUAGE sql AS 'SELECT u.email || $1.id'"));
+    }
+
+    [Fact]
+    public void A_trigger_function_of_one_table_knows_its_rows()
+    {
+        const string Trigger = "CREATE TRIGGER t BEFORE INSERT ON users FOR EACH ROW EXECUTE FUNCTION f();";
+        const string Start = "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ";
+        Assert.Empty(Errors(Start + "NEW.email := lower(NEW.email) || TG_OP; RETURN NEW; END $$; " + Trigger));
+        Assert.Equal(["42703"], Errors(Start + "NEW.email := lower(NEW.mail); RETURN NEW; END $$; " + Trigger));
+        Assert.Empty(Errors(Start + "NEW.email := lower(NEW.mail); RETURN NEW; END $$; " + Trigger + Trigger.Replace("users", "orders", StringComparison.Ordinal)));
+        Assert.Empty(Errors(Start + "INSERT INTO orders SELECT id FROM inserted; RETURN NULL; END $$;"));
+    }
+
+    [Fact]
+    public void A_routine_looks_along_its_own_search_path()
+    {
+        const string Function = "CREATE SCHEMA s; CREATE TABLE s.only (id integer); CREATE FUNCTION f() RETURNS integer LANGUAGE plpgsql";
+        const string Body = " AS $$ BEGIN RETURN (SELECT id FROM only_here); END $$;";
+        Assert.Empty(Errors(Function.Replace("s.only", "s.only_here", StringComparison.Ordinal) + " SET search_path = s, pg_temp" + Body));
+        Assert.Equal(["42P01"], Errors(Function.Replace("s.only", "s.only_here", StringComparison.Ordinal) + Body));
+    }
+
+    private static string[] Errors(string definitions)
+    {
+        var catalog = Replay(Schema + definitions);
+        var routine = catalog.Routines.Single();
+        return [.. BodyBinder.Bind(routine, new BindingContext(catalog)).Statements.SelectMany(statement => statement.Errors).Select(error => error.SqlState)];
+    }
+
+    private static Routine Function(string body) => Catalog(body).Routines.Single();
+
+    private static DatabaseCatalog Catalog(string body) => Replay(Schema + Definition(body));
+
+    private static DatabaseCatalog Replay(string script)
+    {
+        var result = Replayer.Replay([new ReplayScript("test.sql", script)], new ReplayOptions { ServerVersion = 18 });
+        Assert.Empty(result.Problems);
+        return result.Catalog;
+    }
+
+    private static string Definition(string body) => $"CREATE FUNCTION f(a integer, b text) RETURNS void LANGUAGE plpgsql AS $body${body}$body$;";
+
+    private static string Schema => Parts().First()[1];
+
+    /// <summary>Name, body, and the SQLSTATE of a call or null.</summary>
+    private static IEnumerable<(string Name, string Body, string? SqlState)> Cases() =>
+        Parts().Skip(1).Select(part => (part[0], part[1], part[0].Length > 5 && part[0][5] == ':' ? part[0][..5] : null));
+
+    private static IEnumerable<string[]> Parts()
+    {
+        var text = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Fixtures", "Plpgsql", "bodies.sql")).ReplaceLineEndings("\n");
+        return ("\n" + text).Split("\n--- ").Skip(1).Select(part => part.Split('\n', 2));
+    }
+
+    private static async Task<PostgresException?> RunAsync(NpgsqlConnection connection, string sql)
+    {
+        try
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+            return null;
+        }
+        catch (PostgresException error)
+        {
+            return error;
+        }
+    }
+}

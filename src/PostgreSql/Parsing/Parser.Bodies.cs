@@ -27,7 +27,7 @@ internal sealed partial class Parser
         if (!At(TokenKind.End)) SyntaxError();
         var statements = body is null ? default : body.Statements;
         if (body?.Return is { } value) statements = new([new ReturnStatement(body.Span) { Expression = value }]);
-        return new SqlScript(_source, _options, GiveBack(), statements, _errors, _doubts);
+        return new SqlScript(_source, _options, GiveBack(), statements, _error is null ? null : [_error], _doubt is null ? null : [_doubt]);
     }
 
     /// <summary>A word as a name, whatever its class.</summary>

@@ -35,6 +35,14 @@ internal static class Descriptors
         Rules.SchemaDoesNotExistId, Rules.SchemaDoesNotExist.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
         Rules.SchemaDoesNotExist.Description, Rules.SchemaDoesNotExist.HelpLink);
 
+    public static readonly DiagnosticDescriptor RoutineDoesNotExist = new(
+        Rules.RoutineDoesNotExistId, Rules.RoutineDoesNotExist.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.RoutineDoesNotExist.Description, Rules.RoutineDoesNotExist.HelpLink);
+
+    public static readonly DiagnosticDescriptor OperatorDoesNotExist = new(
+        Rules.OperatorDoesNotExistId, Rules.OperatorDoesNotExist.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.OperatorDoesNotExist.Description, Rules.OperatorDoesNotExist.HelpLink);
+
     public static readonly DiagnosticDescriptor AmbiguousColumn = new(
         Rules.AmbiguousColumnId, Rules.AmbiguousColumn.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
         Rules.AmbiguousColumn.Description, Rules.AmbiguousColumn.HelpLink);
@@ -47,6 +55,10 @@ internal static class Descriptors
         Rules.RelationOutsideSearchPathId, Rules.RelationOutsideSearchPath.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
         Rules.RelationOutsideSearchPath.Description, Rules.RelationOutsideSearchPath.HelpLink);
 
+    public static readonly DiagnosticDescriptor StatementRefused = new(
+        Rules.StatementRefusedId, Rules.StatementRefused.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.StatementRefused.Description, Rules.StatementRefused.HelpLink);
+
     public static readonly DiagnosticDescriptor RequiredColumnMissing = new(
         Rules.RequiredColumnMissingId, Rules.RequiredColumnMissing.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
         Rules.RequiredColumnMissing.Description, Rules.RequiredColumnMissing.HelpLink);
@@ -54,6 +66,14 @@ internal static class Descriptors
     public static readonly DiagnosticDescriptor ValueCountMismatch = new(
         Rules.ValueCountMismatchId, Rules.ValueCountMismatch.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
         Rules.ValueCountMismatch.Description, Rules.ValueCountMismatch.HelpLink);
+
+    public static readonly DiagnosticDescriptor ValueDoesNotFit = new(
+        Rules.ValueDoesNotFitId, Rules.ValueDoesNotFit.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
+        Rules.ValueDoesNotFit.Description, Rules.ValueDoesNotFit.HelpLink);
+
+    public static readonly DiagnosticDescriptor InvalidLiteral = new(
+        Rules.InvalidLiteralId, Rules.InvalidLiteral.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
+        Rules.InvalidLiteral.Description, Rules.InvalidLiteral.HelpLink);
 
     public static readonly DiagnosticDescriptor EntityTableDoesNotExist = new(
         Rules.EntityTableDoesNotExistId, Rules.EntityTableDoesNotExist.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
@@ -76,11 +96,16 @@ internal static class Descriptors
         RelationDoesNotExist,
         ColumnDoesNotExist,
         SchemaDoesNotExist,
+        RoutineDoesNotExist,
+        OperatorDoesNotExist,
         AmbiguousColumn,
         NotInFromClause,
         RelationOutsideSearchPath,
+        StatementRefused,
         RequiredColumnMissing,
         ValueCountMismatch,
+        ValueDoesNotFit,
+        InvalidLiteral,
         EntityTableDoesNotExist,
         PropertyColumnDoesNotExist,
         InternalError);

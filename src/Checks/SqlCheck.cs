@@ -23,7 +23,9 @@ public static class SqlCheck
             var meant = new HashSet<string>();
             foreach (var error in statement.Errors)
             {
-                var finding = NameChecks.Check(site.Site, error, context) ?? InsertChecks.Count(site.Site, error);
+                var finding = NameChecks.Check(site.Site, error, context)
+                    ?? InsertChecks.Count(site.Site, error)
+                    ?? TypeChecks.Check(site.Site, error, context);
                 Add(ref findings, finding);
                 if (finding is not null && error.Kind == BindingErrorKind.ColumnNotFound) meant.UnionWith(finding.Suggestions.Select(s => s.Name));
             }

@@ -79,7 +79,6 @@ public sealed class NameTests
     [InlineData("SELECT key, value FROM jsonb_each('{}'::jsonb)")]
     [InlineData("SELECT relname FROM pg_class")]
     [InlineData("SELECT table_name FROM information_schema.tables")]
-    [InlineData("SELECT any_column FROM function_of_an_extension(1) f")]
     [InlineData("SELECT id FROM users WHERE avatar_url IS NULL FOR UPDATE SKIP LOCKED")]
     [InlineData("INSERT INTO users (username, email) VALUES (@name, @name) ON CONFLICT (id) DO UPDATE SET email = excluded.email RETURNING id, users.email")]
     [InlineData("UPDATE users u SET email = w.name FROM workspaces w WHERE w.owner_id = u.id RETURNING u.id")]

@@ -7,7 +7,7 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Definitions;
 
-/// <summary>The relations and schemas that a text creates: what the code itself makes may exist though the catalog lacks it.</summary>
+/// <summary>The relations, schemas and routines that a text creates: what the code itself makes may exist though the catalog lacks it.</summary>
 public static class CreatedRelations
 {
     /// <summary>Their names without schema; empty where the text creates none.</summary>
@@ -73,6 +73,8 @@ public static class CreatedRelations
         CreateViewStatement create => create.Name,
         CreateMaterializedViewStatement create => create.Name,
         CreateSequenceStatement create => create.Name,
+        CreateRoutineStatement create => create.Name,
+        CreateAggregateStatement create => create.Name,
         RenameStatement { Member: null, Object: NamedObject } rename => new QualifiedName(
             rename.NewName.Span, new NodeList<Identifier>([rename.NewName])),
         SelectStatement { Body: SelectQuery { Into: { } into } } => into.Name,

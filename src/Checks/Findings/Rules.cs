@@ -11,11 +11,16 @@ public static class Rules
     public const string RelationDoesNotExistId = "DBI1101";
     public const string ColumnDoesNotExistId = "DBI1102";
     public const string SchemaDoesNotExistId = "DBI1103";
+    public const string RoutineDoesNotExistId = "DBI1105";
+    public const string OperatorDoesNotExistId = "DBI1106";
     public const string AmbiguousColumnId = "DBI1107";
     public const string NotInFromClauseId = "DBI1108";
     public const string RelationOutsideSearchPathId = "DBI1109";
+    public const string StatementRefusedId = "DBI1110";
     public const string RequiredColumnMissingId = "DBI2001";
     public const string ValueCountMismatchId = "DBI2002";
+    public const string ValueDoesNotFitId = "DBI2004";
+    public const string InvalidLiteralId = "DBI2007";
     public const string EntityTableDoesNotExistId = "DBI4001";
     public const string PropertyColumnDoesNotExistId = "DBI4002";
 
@@ -48,6 +53,14 @@ public static class Rules
         SchemaDoesNotExistId, "Schema does not exist", SqlNames, Severity.Warning,
         "The statement names a schema that the database does not have.");
 
+    public static Rule RoutineDoesNotExist { get; } = new(
+        RoutineDoesNotExistId, "Function does not exist", SqlNames, Severity.Warning,
+        "The database has no function of that name that takes these values.");
+
+    public static Rule OperatorDoesNotExist { get; } = new(
+        OperatorDoesNotExistId, "Operator does not exist for these types", SqlNames, Severity.Warning,
+        "The database has no operator of that name between values of these types.");
+
     public static Rule AmbiguousColumn { get; } = new(
         AmbiguousColumnId, "Column reference is ambiguous", SqlNames, Severity.Warning,
         "More than one table of the statement has the column, and the reference does not say which is meant.");
@@ -60,6 +73,10 @@ public static class Rules
         RelationOutsideSearchPathId, "Relation is not on the search path", SqlNames, Severity.Warning,
         "The database has the table or view, but in a schema that the service's search_path does not name.");
 
+    public static Rule StatementRefused { get; } = new(
+        StatementRefusedId, "PostgreSQL refuses the statement", SqlNames, Severity.Warning,
+        "PostgreSQL refuses the statement when it analyzes it, whatever the values are: grouping, aggregates, types that do not go together.");
+
     public static Rule RequiredColumnMissing { get; } = new(
         RequiredColumnMissingId, "INSERT leaves out a required column", Statements, Severity.Warning,
         "A column is NOT NULL and has no default, and the INSERT gives it no value: PostgreSQL will refuse the row.");
@@ -67,6 +84,14 @@ public static class Rules
     public static Rule ValueCountMismatch { get; } = new(
         ValueCountMismatchId, "INSERT has more or fewer values than columns", Statements, Severity.Warning,
         "The number of values differs from the number of columns that they are for.");
+
+    public static Rule ValueDoesNotFit { get; } = new(
+        ValueDoesNotFitId, "Value's type does not fit the column", Statements, Severity.Warning,
+        "A value is given to a column of a type that PostgreSQL does not turn it into by itself.");
+
+    public static Rule InvalidLiteral { get; } = new(
+        InvalidLiteralId, "Literal is not a value of its type", Statements, Severity.Warning,
+        "A string constant stands for a value of a type that does not read it.");
 
     public static Rule EntityTableDoesNotExist { get; } = new(
         EntityTableDoesNotExistId, "Entity's table does not exist", Models, Severity.Warning,
@@ -79,7 +104,8 @@ public static class Rules
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist, AmbiguousColumn,
-        NotInFromClause, RelationOutsideSearchPath, RequiredColumnMissing, ValueCountMismatch, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+        SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist, RoutineDoesNotExist,
+        OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused, RequiredColumnMissing,
+        ValueCountMismatch, ValueDoesNotFit, InvalidLiteral, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
     ];
 }

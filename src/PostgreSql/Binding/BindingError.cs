@@ -57,6 +57,9 @@ public enum BindingErrorKind
     /// <summary>42804, 42846 and the like: the type does not fit.</summary>
     TypeMismatch,
 
+    /// <summary>42804: a value that is given to a column of a type that it does not become.</summary>
+    ValueDoesNotFit,
+
     /// <summary>22xxx: a literal that its type does not read.</summary>
     InvalidLiteral,
 

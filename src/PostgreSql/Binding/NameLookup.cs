@@ -141,23 +141,21 @@ internal sealed class NameLookup
         return false;
     }
 
-    /// <summary>Whether operators of that name may exist that the catalog does not have.</summary>
-    /// <param name="schemaOid">The schema; 0 for those of the path.</param>
-    /// <param name="symbol">The operator.</param>
-    public bool MayHaveOtherOperators(int schemaOid, string symbol) =>
-        MayHaveOthers || !_context.SearchPathIsKnown || _catalog.MayHaveBuiltIn(schemaOid == 0 ? BuiltIns.PgCatalogOid : schemaOid, symbol);
+    /// <summary>Whether operators of that name may exist that the catalog does not have, or that another search path finds.</summary>
+    public bool MayHaveOtherOperators(string symbol) =>
+        MayHaveOthers || (!_context.SearchPathIsKnown && _catalog.Operators.Any(item => string.Equals(item.Name, symbol, StringComparison.Ordinal)));
 
     /// <summary>Whether routines of that name may exist that look-ups do not find.</summary>
     public bool MayHaveOtherRoutines(string? schema, string name)
     {
-        if (IsIncomplete || !_context.SearchPathIsKnown) return true;
+        if (IsIncomplete || (schema is not null && IsUncertainSchema(schema))) return true;
+        if (!_context.SearchPathIsKnown && _catalog.Routines.Any(item => string.Equals(item.Name, name, StringComparison.Ordinal))) return true;
         // A cast that is not known may make a value fit.
-        if (!_catalog.OperatorsAreKnown && FindRoutines(schema, name).Count > 0) return true;
-        return schema is not null ? MayHaveBuiltIn(schema, name) || IsUncertainSchema(schema) : _catalog.MayHaveBuiltIn(BuiltIns.PgCatalogOid, name);
+        return !_catalog.OperatorsAreKnown && FindRoutines(schema, name).Count > 0;
     }
 
     /// <summary>Whether casts may exist that the catalog does not have.</summary>
-    public bool MayHaveOtherCasts() => MayHaveOthers || !_catalog.ServerVersionIsKnown;
+    public bool MayHaveOtherCasts() => MayHaveOthers;
 
     /// <summary>Whether what is in that schema is not known.</summary>
     public static bool IsUncertainSchema(string name) => IsToastSchema(name) || name.StartsWith("pg_temp", StringComparison.Ordinal);

@@ -11,6 +11,9 @@ internal sealed class ParameterState(string name, TypeReference type)
 
     public TypeReference Type { get; private set; } = type;
 
+    /// <summary>Whether the caller has given the type.</summary>
+    public bool IsGiven { get; } = type.IsKnown;
+
     public List<SqlSpan> Spans { get; } = [];
 
     public List<ParameterUsePoint> Points { get; } = [];
@@ -31,12 +34,12 @@ internal sealed class ParameterState(string name, TypeReference type)
 }
 
 /// <summary>One use of a parameter (a Param node).</summary>
-internal sealed class ParameterUsePoint(ParameterState parameter, SqlSpan span)
+internal sealed class ParameterUsePoint(ParameterState parameter, SqlSpan span, int type)
 {
     public ParameterState Parameter { get; } = parameter;
 
     public SqlSpan Span { get; } = span;
 
     /// <summary>The type that it was taken for when it was met, or that its use has given it.</summary>
-    public int Type { get; set; } = parameter.Type.Oid;
+    public int Type { get; set; } = type;
 }

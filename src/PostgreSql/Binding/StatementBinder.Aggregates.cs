@@ -106,11 +106,15 @@ internal sealed partial class StatementBinder
         if (FindOf(_setCalls, mark.SetCalls, scope) is { } set)
             Report(BindingErrorKind.Grouping, "0A000", span, set, "aggregate function calls cannot contain set-returning function calls", LateralHint);
         Settle(mark, level);
+        _aggregates.Add(new MetCall(level, position));
+        if (ExpressionKinds.RefusesAggregates(level.Kind) is { } place)
+        {
+            // The query is not one of groups for it: nothing more follows from its being there.
+            if (!Varies(span)) ReportGrouping("42803", span, position, $"aggregate functions are not allowed in {place}");
+            return;
+        }
         level.HasAggregates = true;
         level.FirstAggregate ??= position;
-        _aggregates.Add(new MetCall(level, position));
-        if (ExpressionKinds.RefusesAggregates(level.Kind) is { } place && !Varies(span))
-            ReportGrouping("42803", span, position, $"aggregate functions are not allowed in {place}");
     }
 
     private static Scope? Deeper(Scope? found, Scope candidate, Scope limit)

@@ -42,12 +42,15 @@ internal sealed partial class StatementBinder
             return;
         }
         if (TryCoerce(value, found.Type, CastContext.Assignment, assigned.Syntax) is not null) return;
-        ReportType(
+        Report(
+            BindingErrorKind.ValueDoesNotFit,
             "42804",
             assigned.Span,
             assigned.Location,
             $"column {Quote(found.Name)} is of type {Write(found.Type.Oid)} but expression is of type {Write(value.Type.Oid)}",
-            RewriteHint);
+            RewriteHint,
+            name: found.Name,
+            relationOid: target.Relation?.Oid ?? 0);
     }
 
     private int TypeIn(TypeReference type) => TypeIn(BoundExpression.Of(type));

@@ -149,7 +149,7 @@ internal sealed partial class StatementBinder
             case OverloadOutcome.Unknown:
                 return BoundExpression.Unknown;
             default:
-                return isOpen || _names.MayHaveOtherRoutines(site.Schema, site.Name)
+                return isOpen || _names.MayHaveOtherRoutines(site.Schema, site.Name) || _resolution.Routines.MayBeOfOtherVersion(shape)
                     ? BoundExpression.Unknown
                     : CallOfNothing(site, types, result.Outcome == OverloadOutcome.Ambiguous);
         }

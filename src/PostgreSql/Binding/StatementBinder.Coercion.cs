@@ -73,7 +73,8 @@ internal sealed partial class StatementBinder
     }
 
     private bool CanCoerce(int source, int target, CastContext context) =>
-        source == target || _rules.Coercion.CanCoerce(source, target, context) || _names.MayHaveOtherCasts();
+        source == target || _rules.Coercion.CanCoerce(source, target, context) || _names.MayHaveOtherCasts()
+        || _names.Catalog.MayHaveBuiltInCast(_rules.Facts.BaseOf(source), _rules.Facts.BaseOf(target), context);
 
     /// <summary>coerce_to_boolean and coerce_to_specific_type: <c>argument of WHERE must be type boolean, not type …</c>.</summary>
     private BoundExpression Require(BoundExpression value, int type, string construct, SqlExpression syntax)

@@ -19,11 +19,13 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>A use of the parameter: of unknown type until one is known (variable_paramref_hook).</summary>
-    private static BoundExpression UseOf(ParameterState parameter, SqlSpan span)
+    private BoundExpression UseOf(ParameterState parameter, SqlSpan span)
     {
-        var point = new ParameterUsePoint(parameter, span);
+        // What one use tells of a type that the client may give says nothing certain of the next.
+        var type = parameter.IsGiven || _context.ParameterTypesAreInferred ? parameter.Type : TypeReference.Unknown;
+        var point = new ParameterUsePoint(parameter, span, type.Oid);
         parameter.Points.Add(point);
-        var type = parameter.Type.IsKnown ? parameter.Type : new TypeReference(BuiltInTypes.Unknown);
+        if (!type.IsKnown) type = new TypeReference(BuiltInTypes.Unknown);
         return new BoundExpression(BoundExpressionKind.Parameter, type, Nullability.Unknown) { Parameter = parameter, Point = point };
     }
 

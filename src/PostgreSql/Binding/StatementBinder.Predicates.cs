@@ -130,7 +130,7 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>An operand that stands for several: a parameter is met with what is known of it by then.</summary>
-    private static BoundExpression Again(BoundExpression operand)
+    private BoundExpression Again(BoundExpression operand)
     {
         if (operand is not { Kind: BoundExpressionKind.Parameter, Parameter: { } parameter, Point: { } point }) return operand;
         return IsUntyped(operand) ? UseOf(parameter, point.Span) : operand;
@@ -140,7 +140,7 @@ internal sealed partial class StatementBinder
     private static BoundExpression Copy(BoundExpression operand)
     {
         if (operand.Point is not { } point || !IsUntyped(operand)) return operand;
-        var copy = new ParameterUsePoint(point.Parameter, point.Span) { Type = 0 };
+        var copy = new ParameterUsePoint(point.Parameter, point.Span, 0);
         return new BoundExpression(BoundExpressionKind.Parameter, operand.Type, operand.Nullability) { Parameter = operand.Parameter, Point = copy };
     }
 

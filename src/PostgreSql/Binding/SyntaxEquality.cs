@@ -18,7 +18,8 @@ internal static class SyntaxEquality
             case (StringConstant first, StringConstant second):
                 return first.HasHole || second.HasHole || first.Value == second.Value;
             case (ParameterReference first, ParameterReference second):
-                return first.Name == second.Name && first.Number == second.Number;
+                // Of %s each is another one, which the client may write out as the same value.
+                return first.Syntax == ParameterSyntax.Percent || (first.Name == second.Name && first.Number == second.Number);
             case (ColumnReference first, ColumnReference second):
                 return first.Name?.Name == second.Name?.Name;
             case (BinaryExpression first, BinaryExpression second):

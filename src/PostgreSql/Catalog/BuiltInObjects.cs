@@ -92,6 +92,25 @@ internal sealed partial class BuiltInObjects : CatalogDataReader
         return false;
     }
 
+    public static IEnumerable<Operator> OperatorsOfAll(int schemaOid, string name)
+    {
+        for (var major = OldestMajor; major <= NewestMajor; major++)
+            foreach (var item in Of(major).FindOperators(schemaOid, name)) yield return item;
+    }
+
+    public static IEnumerable<Routine> RoutinesOfAll(int schemaOid, string name)
+    {
+        for (var major = OldestMajor; major <= NewestMajor; major++)
+            foreach (var item in Of(major).FindRoutines(schemaOid, name)) yield return item;
+    }
+
+    public static bool AnyHasCast(int sourceOid, int targetOid, CastContext context)
+    {
+        for (var major = OldestMajor; major <= NewestMajor; major++)
+            if (Of(major).FindCast(sourceOid, targetOid) is { } cast && context >= cast.Context) return true;
+        return false;
+    }
+
     public SqlType? GetType(int oid)
     {
         if (_types.TryGetValue(oid, out var type)) return type;

@@ -128,6 +128,21 @@ public sealed class DatabaseCatalog
     /// </summary>
     public bool MayHaveBuiltIn(int schemaOid, string name) => !ServerVersionIsKnown && BuiltInObjects.AnyHas(schemaOid, name);
 
+    /// <summary>
+    /// Where the server's version is only assumed: operators of that name that another version has and this one has not, or not for the
+    /// same operands.
+    /// </summary>
+    internal IEnumerable<Operator> OperatorsOfOtherVersions(int schemaOid, string name) =>
+        ServerVersionIsKnown ? [] : BuiltInObjects.OperatorsOfAll(schemaOid, name);
+
+    /// <inheritdoc cref="OperatorsOfOtherVersions"/>
+    internal IEnumerable<Routine> RoutinesOfOtherVersions(int schemaOid, string name) =>
+        ServerVersionIsKnown ? [] : BuiltInObjects.RoutinesOfAll(schemaOid, name);
+
+    /// <summary>Whether a version that the server may be of has a cast between the types that is made in that context.</summary>
+    internal bool MayHaveBuiltInCast(int sourceOid, int targetOid, CastContext context) =>
+        !ServerVersionIsKnown && BuiltInObjects.AnyHasCast(sourceOid, targetOid, context);
+
     /// <summary>Relations of that name in every schema but the built-in ones, in the order of the schemas' names.</summary>
     public IReadOnlyList<Relation> FindRelations(string name) => _store.FindRelations(name);
 

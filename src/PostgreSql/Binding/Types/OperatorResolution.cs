@@ -33,6 +33,19 @@ internal sealed class OperatorResolution(TypeFacts facts, Coercion coercion, IRe
         return result.Outcome == OverloadOutcome.Missing ? result : _found.GetOrAdd(key, result);
     }
 
+    /// <summary>Whether the operator of a version that the server may be of takes these operands.</summary>
+    public bool MayBeOfOtherVersion(int schemaOid, string symbol, int left, int right)
+    {
+        foreach (var item in facts.Catalog.OperatorsOfOtherVersions(schemaOid == 0 ? BuiltIns.PgCatalogOid : schemaOid, symbol))
+        {
+            if (item.LeftOid != 0 != (left != 0) || item.RightOid != 0 != (right != 0)) continue;
+            int[] types = left == 0 ? [right] : right == 0 ? [left] : [left, right];
+            int[] taken = left == 0 ? [item.RightOid] : right == 0 ? [item.LeftOid] : [item.LeftOid, item.RightOid];
+            if (coercion.CanCoerce(types, taken, types.Length, CastContext.Implicit)) return true;
+        }
+        return false;
+    }
+
     private Result Look(int schemaOid, string symbol, int left, int right)
     {
         if (FindExact(schemaOid, symbol, left, right) is { } exact) return new Result(OverloadOutcome.Found, exact);

@@ -60,6 +60,17 @@ internal sealed class RoutineResolution(TypeFacts facts, Coercion coercion, IRea
         return new Result(OverloadOutcome.Found, best);
     }
 
+    /// <summary>Whether the routine of a version that the server may be of takes these values.</summary>
+    public bool MayBeOfOtherVersion(CallShape call)
+    {
+        foreach (var routine in facts.Catalog.RoutinesOfOtherVersions(call.SchemaOid == 0 ? BuiltIns.PgCatalogOid : call.SchemaOid, call.Name))
+        {
+            if (Match(routine, call, 0) is { } candidate && coercion.CanCoerce(call.Types, candidate.Types, call.Types.Length, CastContext.Implicit))
+                return true;
+        }
+        return false;
+    }
+
     private static Candidate? FindExact(CallShape call, List<Candidate> candidates)
     {
         // PostgreSQL puts what it finds before what it found earlier.

@@ -37,6 +37,8 @@ internal static partial class ScriptFolder
         }
     }
 
-    [GeneratedRegex(@"^SET\s+(SESSION\s+)?standard_conforming_strings\s*(=|\bTO\b)\s*'?(?<value>on|off)\b'?\s*$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^(SET\s+(SESSION\s+)?standard_conforming_strings\s*(=|\bTO\b)\s*'?(?<value>on|off)\b'?|RESET\s+standard_conforming_strings)\s*$",
+        RegexOptions.IgnoreCase)]
     private static partial Regex StringsSetting();
 }

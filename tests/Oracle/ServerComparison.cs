@@ -4,7 +4,11 @@ using DbImpact.PostgreSql.Parsing;
 
 namespace DbImpact.Oracle;
 
-/// <summary>Compares the parser's verdict and position with those of a server's scan.l and gram.y, statement by statement.</summary>
+/// <summary>
+/// Compares the parser's verdict and position with those of a server's scan.l and gram.y, statement by statement. Where the server says no
+/// position any is right: up to 17, gram.y raises some of its own errors without one (WITH TIES without ORDER BY, constraints that cannot be
+/// marked so), and the parser points at what they speak of, as 18 does.
+/// </summary>
 internal static class ServerComparison
 {
     /// <summary>Writes each difference and the counts; whether there is none.</summary>
@@ -19,7 +23,7 @@ internal static class ServerComparison
             var expected = await server.AskAsync(statement.Sql, statement.Options).ConfigureAwait(false);
             var actual = ParserVerdict(statement);
             if (expected.SqlState is not null) refused++;
-            if (expected == actual) continue;
+            if (expected == actual || (expected.SqlState == actual.SqlState && expected.Position == 0)) continue;
             if (expected.SqlState is null || actual.SqlState is null) verdicts++;
             else positions++;
             await output.WriteLineAsync($"server {expected}, parser {actual}: {statement}").ConfigureAwait(false);

@@ -104,7 +104,9 @@ public static class Keywords
         for (var i = 1; i <= rows.Length; i++) Add(i, rows[i - 1]);
     }
 
-    public static KeywordCategory GetCategory(Keyword keyword) => (KeywordCategory)Categories[(int)keyword];
+    /// <summary>The class of a keyword on a server of this version: JSON was unreserved when it came, in 16.</summary>
+    public static KeywordCategory GetCategory(Keyword keyword, int serverVersion) =>
+        keyword == Keyword.Json && serverVersion < 17 ? KeywordCategory.Unreserved : (KeywordCategory)Categories[(int)keyword];
 
     /// <summary>The word in lower case; empty for <see cref="Keyword.NotKeyword"/>.</summary>
     public static string GetText(Keyword keyword) => Words[(int)keyword];

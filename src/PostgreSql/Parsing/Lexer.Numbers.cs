@@ -54,7 +54,7 @@ internal partial struct Lexer
             if (digit >= _length || !IsDigitOf(_text[digit], radix)) break;
             i = digit + 1;
         }
-        if (i > start + 2)
+        if (i > start + 2 && (i >= _length || !IsDigit(_text[i])))
         {
             FinishNumber(start, i, FitsInteger(start, i));
             return true;

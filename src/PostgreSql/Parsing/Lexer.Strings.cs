@@ -179,21 +179,22 @@ internal partial struct Lexer
             _isBehindUescape = false;
             var token = _tokens[third];
             _count = index;
+            var withEscape = flags | TokenFlags.Unicode | TokenFlags.Escaped;
             if (token.Kind == TokenKind.Error && TokenError(third) is { } error)
             {
                 _errors!.RemoveAt(_errors.Count - 1);
-                AddError(start, token.End, error.Span, error.Message, error.SqlState);
+                AddError(start, token.End, error.Span, error.Message, error.SqlState, withEscape);
                 return;
             }
             if (token.Kind != TokenKind.String || (token.Flags & TokenFlags.Unicode) != 0)
             {
-                AddError(start, token.End, token.Span, "UESCAPE must be followed by a simple string literal");
+                AddError(start, token.End, token.Span, "UESCAPE must be followed by a simple string literal", flags: withEscape);
                 return;
             }
             var character = StringText.GetValue(_text, token);
             if (character.Length != 1 || !IsEscapeCharacter(character[0]))
             {
-                AddError(start, token.End, token.Span, "invalid Unicode escape character");
+                AddError(start, token.End, token.Span, "invalid Unicode escape character", flags: withEscape);
                 return;
             }
             escape = character[0];
@@ -202,7 +203,7 @@ internal partial struct Lexer
         }
         var content = StringText.Join(_text, start + 2, whole, _text[start + 2], out _);
         if (StringText.ReadUnicode(content, start + 3, escape, out _) is not { } bad) return;
-        _tokens[index] = new SqlToken(TokenKind.Error, start, whole);
+        _tokens[index] = new SqlToken(TokenKind.Error, start, whole, Keyword.NotKeyword, _tokens[index].Flags);
         (_errors ??= []).Add(new LexicalError(index, bad.Span, bad.Message, bad.SqlState));
     }
 

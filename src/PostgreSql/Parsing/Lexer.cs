@@ -354,9 +354,10 @@ internal partial struct Lexer
         _position = end;
     }
 
-    private void AddError(int start, int end, SqlSpan at, string message, string sqlState = SqlStates.SyntaxError)
+    private void AddError(
+        int start, int end, SqlSpan at, string message, string sqlState = SqlStates.SyntaxError, TokenFlags flags = TokenFlags.None)
     {
         (_errors ??= []).Add(new LexicalError(_count, at, message, sqlState));
-        Add(TokenKind.Error, start, end);
+        Add(TokenKind.Error, start, end, Keyword.NotKeyword, flags);
     }
 }

@@ -25,7 +25,7 @@ internal sealed partial class Parser
         var isOnly = relation?.IsOnly ?? false;
         var target = relation?.Span ?? name.Span;
         if (At(Keyword.Rename)) return ParseRenameRelation(start, kind, ifExists, name, isOnly, target);
-        if (At(Keyword.Set) && AtAhead(1, Keyword.Schema))
+        if (kind != ObjectKind.Index && At(Keyword.Set) && AtAhead(1, Keyword.Schema))
             return ParseSetSchema(start, ifExists, new NamedObject(target) { Kind = kind, Name = name, IsOnly = isOnly });
         if (kind is ObjectKind.Index or ObjectKind.MaterializedView && !ifExists && AtDependsOnExtension())
             return ParseDependsOnExtension(start, new NamedObject(target) { Kind = kind, Name = name });

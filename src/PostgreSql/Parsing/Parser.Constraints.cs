@@ -82,7 +82,7 @@ internal sealed partial class Parser
         var nullsDistinct = isPrimary ? null : ParseNullsDistinct();
         Expect(TokenKind.OpenParenthesis);
         var columns = ParseNameList();
-        var isWithoutOverlaps = _version >= 18 && Accept(Keyword.Without);
+        var isWithoutOverlaps = _version >= 18 && AcceptWithout();
         if (isWithoutOverlaps) Expect(Keyword.Overlaps);
         Expect(TokenKind.CloseParenthesis);
         var include = Accept(Keyword.Include) ? ParseParenthesizedNames() : default;
@@ -165,7 +165,7 @@ internal sealed partial class Parser
     {
         var start = Position;
         var element = ParseIndexElement();
-        Expect(Keyword.With);
+        ExpectWith();
         OperatorName @operator;
         if (At(Keyword.Operator) && Peek(1).Kind == TokenKind.OpenParenthesis)
         {
@@ -369,8 +369,9 @@ internal sealed partial class Parser
 
         void Require(AllowedAttributes attribute, string words)
         {
-            if ((allowed & attribute) == 0)
-                GrammarError(place, $"{constraintKind} constraints cannot be marked {words}", SqlStates.FeatureNotSupported);
+            if ((allowed & attribute) != 0) return;
+            if (At(TokenKind.Error)) SyntaxError();
+            GrammarError(place, $"{constraintKind} constraints cannot be marked {words}", SqlStates.FeatureNotSupported);
         }
     }
 }

@@ -100,7 +100,7 @@ internal sealed partial class Parser
             return new UtilityOption(Finish(start)) { Name = name, Items = PopList<SqlNode>(mark) };
         }
         SqlNode? value = null;
-        if (_version >= 16 && At(Keyword.Default)) value = TakeIdentifier();
+        if (_version >= 17 && At(Keyword.Default)) value = TakeIdentifier();
         else if (AtSignedNumber) value = ParseSignedNumber();
         else if (AtBooleanOrString) value = ParseBooleanOrString();
         return new UtilityOption(Finish(start)) { Name = name, Value = value };

@@ -91,12 +91,12 @@ internal sealed partial class Parser
 
     private CreateTableAsStatement ParseCreateTableAs(int start, TablePersistence persistence, bool ifNotExists, QualifiedName name)
     {
+        if (_inSchema) SyntaxError();
         var columns = At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
         var accessMethod = Accept(Keyword.Using) ? ParseColId() : null;
         var options = ParseTableOptions(out var isWithoutOids);
         var onCommit = ParseOnCommit();
         var tablespace = Accept(Keyword.Tablespace) ? ParseColId() : null;
-        if (_inSchema) SyntaxError();
         Expect(Keyword.As);
         SqlStatement query = At(Keyword.Execute) ? ParseExecuteStatement() : ParseSelectStatement();
         var withData = ParseWithData();
@@ -139,7 +139,7 @@ internal sealed partial class Parser
     {
         isWithoutOids = false;
         if (AcceptWith()) return ParseStorageParameters();
-        if (!Accept(Keyword.Without)) return default;
+        if (!AcceptWithout()) return default;
         Expect(Keyword.Oids);
         isWithoutOids = true;
         return default;

@@ -19,7 +19,7 @@ internal sealed partial class Parser
             Expect(Keyword.Hold);
             options |= CursorOptions.Hold;
         }
-        else if (Accept(Keyword.Without)) Expect(Keyword.Hold);
+        else if (AcceptWithout()) Expect(Keyword.Hold);
         Expect(Keyword.For);
         var query = ParseSelectStatement();
         return new DeclareCursorStatement(Finish(start)) { Name = name, Options = options, Query = query };

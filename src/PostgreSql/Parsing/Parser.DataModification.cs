@@ -214,7 +214,7 @@ internal sealed partial class Parser
         var start = Position;
         Advance();
         NodeList<ReturningOption> options = default;
-        if (_version >= 18 && Accept(Keyword.With))
+        if (_version >= 18 && AcceptWith())
         {
             Expect(TokenKind.OpenParenthesis);
             var mark = Mark();

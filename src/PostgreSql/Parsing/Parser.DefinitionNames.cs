@@ -7,10 +7,20 @@ internal sealed partial class Parser
 {
     private bool AtAhead(int n, Keyword keyword) => Peek(n).Keyword == keyword;
 
-    private static bool IsColId(SqlToken token) => IsColId(token.Kind, token.Keyword);
+    private bool IsColId(SqlToken token) => IsColId(token.Kind, token.Keyword);
 
     /// <summary>Takes WITH, but not the first word of WITH TIME and WITH ORDINALITY, which is a token of its own.</summary>
     private bool AcceptWith() => !AtPair && Accept(Keyword.With);
+
+    private bool ExpectWith()
+    {
+        if (AcceptWith()) return true;
+        SyntaxError();
+        return false;
+    }
+
+    /// <summary>Takes WITHOUT, but not the first word of WITHOUT TIME, which is a token of its own from 16 on.</summary>
+    private bool AcceptWithout() => !AtPair && Accept(Keyword.Without);
 
     /// <summary>Takes NOT, but not the first word of NOT IN, NOT LIKE and their kin, which is a token of its own.</summary>
     private bool AcceptNot() => !AtPair && Accept(Keyword.Not);

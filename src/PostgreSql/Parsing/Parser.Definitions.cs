@@ -189,10 +189,10 @@ internal sealed partial class Parser
         var cast = ParseCastObject();
         var method = CastMethod.WithoutFunction;
         RoutineObject? function = null;
-        if (Accept(Keyword.Without)) Expect(Keyword.Function);
+        if (AcceptWithout()) Expect(Keyword.Function);
         else
         {
-            Expect(Keyword.With);
+            ExpectWith();
             method = Accept(Keyword.Inout) ? CastMethod.InOut : CastMethod.Function;
             if (method == CastMethod.Function)
             {
@@ -230,7 +230,7 @@ internal sealed partial class Parser
             var isFrom = fromSql is null && Accept(Keyword.From);
             if (!isFrom && (toSql is not null || !Accept(Keyword.To))) SyntaxError();
             Expect(Keyword.Sql);
-            Expect(Keyword.With);
+            ExpectWith();
             Expect(Keyword.Function);
             var function = ParseRoutineObject(ObjectKind.Function);
             if (isFrom) fromSql = function;

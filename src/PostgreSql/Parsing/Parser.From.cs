@@ -203,7 +203,7 @@ internal sealed partial class Parser
             if (At(TokenKind.End)) return false;
             if (At(TokenKind.Keyword))
             {
-                var category = Keywords.GetCategory(_keyword);
+                var category = Keywords.GetCategory(_keyword, _version);
                 if (category == KeywordCategory.Reserved) return _keyword == Keyword.Cast || ValueFunctionOf(_keyword) is not null;
                 if (category == KeywordCategory.TypeOrFunctionName) return true;
                 if (category == KeywordCategory.ColumnName && Peek().Kind == TokenKind.OpenParenthesis) return IsSyntaxFunction(_keyword);
@@ -231,13 +231,24 @@ internal sealed partial class Parser
         var context = EnterContext(Context.From);
         SqlExpression function;
         if (At(TokenKind.Identifier) || At(TokenKind.Hole)) function = ParseReferenceOrCall();
+        else if (AtOnlyColumnName)
+        {
+            Advance();
+            function = Missing();
+        }
         else if (At(TokenKind.Keyword) && _keyword is not (Keyword.Null or Keyword.True or Keyword.False or Keyword.Default or Keyword.Case
-            or Keyword.Array or Keyword.Unique or Keyword.Row or Keyword.Exists or Keyword.Grouping)) function = ParseKeywordPrimary(true);
+            or Keyword.Array or Keyword.Unique)) function = ParseKeywordPrimary(true);
         else function = Missing();
         _context = context;
         if (function is ColumnReference or IndirectionExpression or CastExpression { Syntax: CastSyntax.Literal }) SyntaxError();
         return function;
     }
+
+    /// <summary>Whether a word stands here that names a function only with a schema before it, and there is none.</summary>
+    private bool AtOnlyColumnName =>
+        At(TokenKind.Keyword) && Keywords.GetCategory(_keyword, _version) == KeywordCategory.ColumnName
+        && Peek().Kind is var next && next is not (TokenKind.Dot or TokenKind.OpenBracket)
+        && !(next == TokenKind.OpenParenthesis && IsSyntaxFunction(_keyword));
 
     private FunctionFromItem ParseRowsFrom(int start, bool isLateral)
     {
@@ -280,7 +291,9 @@ internal sealed partial class Parser
         var name = ParseColId();
         if (name.HasHole && (At(TokenKind.CloseParenthesis) || At(TokenKind.Comma)))
         {
-            var unknown = new TypeName(name.Span, new QualifiedName(name.Span, new NodeList<Identifier>([name])));
+            var place = new SqlSpan(name.Span.End, 0);
+            var hole = new Identifier(place, name.Name, false, true);
+            var unknown = new TypeName(place, new QualifiedName(place, new NodeList<Identifier>([hole])));
             return new FunctionColumn(name.Span, name, unknown, null);
         }
         var type = ParseTypeName();

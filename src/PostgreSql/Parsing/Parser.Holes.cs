@@ -51,11 +51,11 @@ internal sealed partial class Parser
 
     private bool FollowsHole => !_failed && _index > 0 && _tokens[_index - 1].Kind == TokenKind.Hole;
 
-    private static bool BeginsOperand(SqlToken token, SqlToken next) => token.Kind switch
+    private bool BeginsOperand(SqlToken token, SqlToken next) => token.Kind switch
     {
         TokenKind.Identifier or TokenKind.Integer or TokenKind.Decimal or TokenKind.String or TokenKind.BitString or TokenKind.HexString
             or TokenKind.Parameter or TokenKind.OpenParenthesis => true,
-        TokenKind.Keyword when Keywords.GetCategory(token.Keyword) == KeywordCategory.ColumnName => next.Kind == TokenKind.OpenParenthesis,
+        TokenKind.Keyword when Keywords.GetCategory(token.Keyword, _version) == KeywordCategory.ColumnName => next.Kind == TokenKind.OpenParenthesis,
         TokenKind.Keyword => token.Keyword is Keyword.Not or Keyword.Case or Keyword.Null or Keyword.True or Keyword.False or Keyword.Cast
             or Keyword.Array or Keyword.CurrentDate or Keyword.CurrentTime or Keyword.CurrentTimestamp or Keyword.CurrentUser,
         _ => false,

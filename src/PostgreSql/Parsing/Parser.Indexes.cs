@@ -56,8 +56,8 @@ internal sealed partial class Parser
     }
 
     /// <summary>Whether a word may name a column but begins no call, though a parenthesis follows it.</summary>
-    private static bool IsOnlyName(Keyword keyword) =>
-        keyword != Keyword.NotKeyword && Keywords.GetCategory(keyword) == KeywordCategory.ColumnName && keyword is not
+    private bool IsOnlyName(Keyword keyword) =>
+        keyword != Keyword.NotKeyword && Keywords.GetCategory(keyword, _version) == KeywordCategory.ColumnName && keyword is not
             (Keyword.Coalesce or Keyword.Extract or Keyword.Greatest or Keyword.Least or Keyword.Normalize or Keyword.Nullif or Keyword.Overlay
             or Keyword.Position or Keyword.Substring or Keyword.Treat or Keyword.Trim or Keyword.Xmlconcat or Keyword.Xmlelement
             or Keyword.Xmlexists or Keyword.Xmlforest or Keyword.Xmlparse or Keyword.Xmlpi or Keyword.Xmlroot or Keyword.Xmlserialize
@@ -105,7 +105,7 @@ internal sealed partial class Parser
                 return ParseFetchCount();
             case TokenKind.Keyword when _keyword == Keyword.None:
                 return TakeIdentifier();
-            case TokenKind.Keyword when Keywords.GetCategory(_keyword) == KeywordCategory.Reserved:
+            case TokenKind.Keyword when Keywords.GetCategory(_keyword, _version) == KeywordCategory.Reserved:
                 return TakeIdentifier();
             case TokenKind.Keyword when _keyword == Keyword.Operator && Peek().Kind == TokenKind.OpenParenthesis:
                 return ParseOperator();

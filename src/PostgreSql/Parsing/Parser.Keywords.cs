@@ -31,7 +31,7 @@ internal sealed partial class Parser
         }
         if (ValueFunctionOf(_keyword) is { } function) return ParseValueFunction(function);
         if (_keyword == Keyword.Collation && Peek().Keyword == Keyword.For) return ParseCollationFor();
-        switch (Keywords.GetCategory(_keyword))
+        switch (Keywords.GetCategory(_keyword, _version))
         {
             case KeywordCategory.Reserved:
             case KeywordCategory.Unreserved when AtPair:
@@ -83,7 +83,8 @@ internal sealed partial class Parser
         var next = Peek();
         switch (_keyword)
         {
-            case Keyword.Int or Keyword.Integer or Keyword.Smallint or Keyword.Bigint or Keyword.Real or Keyword.Boolean or Keyword.Json:
+            case Keyword.Int or Keyword.Integer or Keyword.Smallint or Keyword.Bigint or Keyword.Real or Keyword.Boolean:
+            case Keyword.Json when _version >= 17:
                 return next.Kind == TokenKind.String;
             case Keyword.Float or Keyword.Decimal or Keyword.Dec or Keyword.Numeric or Keyword.Varchar or Keyword.Interval:
                 return next.Kind is TokenKind.String or TokenKind.OpenParenthesis;

@@ -36,7 +36,7 @@ internal sealed partial class Parser
             {
                 places.HasCount = true;
                 places.Count = Current.Span;
-                count = ParseLimitCount();
+                count = ParseLimitCount(ref places);
             }
             else if (At(Keyword.Fetch) && !places.HasCount)
             {
@@ -49,10 +49,11 @@ internal sealed partial class Parser
         }
     }
 
-    private SqlExpression? ParseLimitCount()
+    private SqlExpression? ParseLimitCount(ref LimitPlaces places)
     {
         var keyword = Current.Span;
         Advance();
+        if (_version < 18 && At(Keyword.All)) places.Count = Current.Span;
         var count = Accept(Keyword.All) ? null : ParseExpression();
         if (Accept(TokenKind.Comma))
         {
@@ -81,7 +82,7 @@ internal sealed partial class Parser
         if (!Accept(Keyword.Row)) Expect(Keyword.Rows);
         if (Accept(Keyword.Only)) return count;
         ties = Current.Span;
-        if (Expect(Keyword.With) && Expect(Keyword.Ties)) withTies = true;
+        if (ExpectWith() && Expect(Keyword.Ties)) withTies = true;
         return count;
     }
 

@@ -38,7 +38,7 @@ internal sealed partial class Parser
         var start = Position;
         Advance();
         var match = MergeMatch.Matched;
-        if (Accept(Keyword.Not)) match = MergeMatch.NotMatchedByTarget;
+        if (AcceptNot()) match = MergeMatch.NotMatchedByTarget;
         Expect(Keyword.Matched);
         if (match != MergeMatch.Matched && _version >= 17 && Accept(Keyword.By))
         {

@@ -11,20 +11,20 @@ internal sealed partial class Parser
     /// <summary>Whether the current token may be a ColId: the name of a column, table or alias.</summary>
     private bool AtColId => IsColId(_kind, _keyword) && !AtPair;
 
-    private static bool IsColId(TokenKind kind, Keyword keyword) =>
+    private bool IsColId(TokenKind kind, Keyword keyword) =>
         kind is TokenKind.Identifier or TokenKind.Hole
-        || (kind == TokenKind.Keyword && Keywords.GetCategory(keyword) is KeywordCategory.Unreserved or KeywordCategory.ColumnName);
+        || (kind == TokenKind.Keyword && Keywords.GetCategory(keyword, _version) is KeywordCategory.Unreserved or KeywordCategory.ColumnName);
 
     /// <summary>Whether the current token may be a type_function_name.</summary>
     private bool AtTypeFunctionName => IsTypeFunctionName(_kind, _keyword) && !AtPair;
 
-    private static bool IsTypeFunctionName(TokenKind kind, Keyword keyword) =>
+    private bool IsTypeFunctionName(TokenKind kind, Keyword keyword) =>
         kind is TokenKind.Identifier or TokenKind.Hole
-        || (kind == TokenKind.Keyword && Keywords.GetCategory(keyword) is KeywordCategory.Unreserved or KeywordCategory.TypeOrFunctionName);
+        || (kind == TokenKind.Keyword && Keywords.GetCategory(keyword, _version) is KeywordCategory.Unreserved or KeywordCategory.TypeOrFunctionName);
 
     private bool AtNonReservedWord =>
         _kind is TokenKind.Identifier or TokenKind.Hole
-        || (_kind == TokenKind.Keyword && Keywords.GetCategory(_keyword) != KeywordCategory.Reserved && !AtPair);
+        || (_kind == TokenKind.Keyword && Keywords.GetCategory(_keyword, _version) != KeywordCategory.Reserved && !AtPair);
 
     private bool AtColLabel => _kind is TokenKind.Identifier or TokenKind.Hole or TokenKind.Keyword && !AtPair;
 
@@ -75,10 +75,10 @@ internal sealed partial class Parser
             if (_text[token.Start] == ':') return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), true, true);
             var quoted = StringText.GetQuotedName(_text, token);
             if (_style == ParameterStyle.Format && quoted.IndexOf('%') >= 0) quoted = quoted.Replace("%%", "%");
-            return new Identifier(token.Span, Truncate(quoted), true, hasHole);
+            return new Identifier(token.Span, hasHole ? quoted : Truncate(quoted), true, hasHole);
         }
         var name = NameTable.Get(_text, token.Start, token.Length, (token.Flags & TokenFlags.Uppercase) != 0);
-        return new Identifier(token.Span, Truncate(name), false, hasHole);
+        return new Identifier(token.Span, hasHole ? name : Truncate(name), false, hasHole);
     }
 
     /// <summary>scansup.c <c>truncate_identifier</c>: at most 63 bytes of UTF-8, no character cut in two.</summary>

@@ -65,7 +65,7 @@ internal sealed partial class Parser
     private PartitionBound ParseHashBound(int start)
     {
         var with = Current.Span;
-        Expect(Keyword.With);
+        ExpectWith();
         Expect(TokenKind.OpenParenthesis);
         var mark = Mark();
         do

@@ -47,7 +47,7 @@ internal sealed partial class Parser
                 or Keyword.CurrentDate or Keyword.CurrentTime or Keyword.CurrentTimestamp or Keyword.Localtime or Keyword.Localtimestamp
                 or Keyword.CurrentRole or Keyword.CurrentUser or Keyword.SessionUser or Keyword.SystemUser or Keyword.User
                 or Keyword.CurrentCatalog => true,
-            _ => Keywords.GetCategory(_keyword) != KeywordCategory.Reserved,
+            _ => Keywords.GetCategory(_keyword, _version) != KeywordCategory.Reserved,
         },
         _ => false,
     };
@@ -147,6 +147,8 @@ internal sealed partial class Parser
     {
         var column = new ColumnReference(nameSpan, names, star);
         var steps = ParseIndirectionSteps(out var misplacedStar);
+        // Before these it would be the name of a function or type, which is refused in other words.
+        if (star is not null && At(TokenKind.OpenParenthesis) | At(TokenKind.String)) SyntaxError();
         if (star is not null || misplacedStar) SyntaxError("improper use of \"*\"");
         return new IndirectionExpression(Finish(start), column, steps);
     }

@@ -46,7 +46,7 @@ internal sealed partial class Parser
         _ => null,
     };
 
-    private static bool IsAnyName(SqlToken token) => IsColId(token) || IsTypeFunctionName(token.Kind, token.Keyword);
+    private bool IsAnyName(SqlToken token) => IsColId(token) || IsTypeFunctionName(token.Kind, token.Keyword);
 
     private PrivilegeTarget ParseTargets(int start, ObjectKind kind)
     {

@@ -50,6 +50,7 @@ internal sealed partial class Parser
             Expect(Keyword.Option);
             Expect(Keyword.For);
         }
+        if (option is not null && At(Keyword.All)) SyntaxError();
         var privileges = ParsePrivileges(out var isAll, out var allColumns);
         if (option is not null || (!isAll && !isGrantOption && At(Keyword.From))) return ParseRevokeRole(start, option, isAll, privileges);
         Expect(Keyword.On);

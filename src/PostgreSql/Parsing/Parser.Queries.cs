@@ -276,6 +276,7 @@ internal sealed partial class Parser
         words = At(Keyword.Local) || At(Keyword.Global) ? 2 : 1;
         var word = words == 2 ? Peek().Keyword : _keyword;
         if (word is not (Keyword.Temporary or Keyword.Temp)) return false;
+        if (words == 2) return true;
         var next = Peek(words);
         return next.Keyword == Keyword.Table || IsColId(next.Kind, next.Keyword);
     }

@@ -119,6 +119,7 @@ internal sealed partial class Parser
     /// <summary>gram.y <c>preprocess_pubobj_list</c>.</summary>
     private void CheckPublicationObjects(NodeList<PublicationObject> objects)
     {
+        if (At(TokenKind.Error)) SyntaxError();
         for (var i = 0; i < objects.Count; i++)
         {
             var item = objects[i];
@@ -129,7 +130,9 @@ internal sealed partial class Parser
                 : item.Relation is not null ? "invalid schema name"
                 : null;
             if (refused is null) continue;
-            GrammarError(item.HasKeyword ? item.Span : item.Relation?.Span ?? item.Span, refused);
+            // The grammar keeps no place of a relation with ONLY or a star, and then points at the beginning of the text.
+            var hasPlace = item.HasKeyword || item.Relation is not ({ IsOnly: true } or { IsStar: true });
+            GrammarError(hasPlace ? item.Span : new SqlSpan(0, 0), refused);
             return;
         }
     }

@@ -137,7 +137,8 @@ internal sealed partial class Parser
             case Keyword.Sysid:
                 Advance();
                 var id = ParseIconst();
-                return new RoleOption(Finish(start)) { Kind = RoleOptionKind.SysId, Number = new SignedNumber(id.Span) { Text = id.Text } };
+                var number = new SignedNumber(id.Span) { Text = Slice(id.Span.Start, id.Span.End), HasHole = id.Text.Length == 0 && !id.Span.IsEmpty };
+                return new RoleOption(Finish(start)) { Kind = RoleOptionKind.SysId, Number = number };
             case Keyword.User: return ParseRoleListOption(start, RoleOptionKind.User);
             case Keyword.Admin: return ParseRoleListOption(start, RoleOptionKind.Admin);
             case Keyword.Role: return ParseRoleListOption(start, RoleOptionKind.Role);

@@ -121,7 +121,7 @@ internal sealed partial class Parser
         return next.Keyword is Keyword.In or Keyword.Out or Keyword.Inout or Keyword.Variadic || BeginsType(next);
     }
 
-    private static bool BeginsType(SqlToken token) =>
+    private bool BeginsType(SqlToken token) =>
         IsTypeFunctionName(token.Kind, token.Keyword) || token.Keyword is
             Keyword.Bigint or Keyword.Bit or Keyword.Boolean or Keyword.Char or Keyword.Character or Keyword.Dec or Keyword.Decimal
             or Keyword.Float or Keyword.Int or Keyword.Integer or Keyword.Interval or Keyword.Json or Keyword.National or Keyword.Nchar
@@ -157,6 +157,9 @@ internal sealed partial class Parser
         do
         {
             var parameter = ParseParameter(withDefault: false);
+            // What follows a single word decides whether it is the parameter's name or its type.
+            var isOpen = parameter.Name is null && parameter.Type is { IsSystem: false, Name.Parts.Count: 1, Modifiers.IsEmpty: true, ArrayBounds.IsEmpty: true };
+            if (At(TokenKind.Error) || (isOpen && !At(TokenKind.Comma) && !At(TokenKind.CloseParenthesis) && !At(Keyword.Order))) SyntaxError();
             if (parameter.Mode is ParameterMode.Out or ParameterMode.InOut)
                 GrammarError(parameter.Span, "aggregates cannot have output arguments", SqlStates.FeatureNotSupported);
             Push(parameter);
@@ -172,7 +175,7 @@ internal sealed partial class Parser
         var isOnlyVariadic = parameters.Count == directCount + 1 && ordered.Mode == ParameterMode.Variadic;
         if (isOnlyVariadic && IsSameType(parameters[directCount - 1].Type, ordered.Type)) return;
         GrammarError(
-            ordered.Span,
+            _version >= 18 ? ordered.Span : ordered.Type.Span,
             "an ordered-set aggregate with a VARIADIC direct argument must have one VARIADIC aggregated argument of the same data type",
             SqlStates.FeatureNotSupported);
     }

@@ -67,7 +67,7 @@ internal sealed partial class Parser
         switch (_keyword)
         {
             case Keyword.Add when AtAhead(1, Keyword.Value): return ParseAddValue(start, target.Name);
-            case Keyword.Drop when _version >= 18 && AtAhead(1, Keyword.Value): return ParseDropValue(start, target.Name);
+            case Keyword.Drop when _version >= 17 && AtAhead(1, Keyword.Value): return ParseDropValue(start, target.Name);
             case Keyword.Rename when AtAhead(1, Keyword.Value): return ParseRenameValue(start, target.Name);
             case Keyword.Rename when AtAhead(1, Keyword.Attribute): return ParseRenameAttribute(start, target);
             case Keyword.Add or Keyword.Drop or Keyword.Alter:

@@ -121,7 +121,7 @@ internal sealed partial class Parser
                 return TakeSystemType(start, "float4");
             case Keyword.Boolean:
                 return TakeSystemType(start, "bool");
-            case Keyword.Json:
+            case Keyword.Json when _version >= 17:
                 return TakeSystemType(start, "json");
             case Keyword.Float:
                 return ParseFloatType(start);

@@ -108,10 +108,11 @@ internal sealed partial class Parser
         Advance();
         FrameBound from;
         FrameBound? to = null;
-        if (Accept(Keyword.Between))
+        if (At(Keyword.Between) && !IsBetweenColumn(Peek()))
         {
-            // The first BETWEEN could also be a column before the operator; gram.y's precedences make that an error.
-            if (At(Keyword.Between)) SyntaxError();
+            Advance();
+            // BETWEEN could also be a column before these operators; gram.y's precedences make that an error.
+            if (_keyword is Keyword.Between or Keyword.Like or Keyword.Ilike or Keyword.Similar || (At(Keyword.Not) && AtPair)) SyntaxError();
             from = ParseFrameBound();
             Expect(Keyword.And);
             to = ParseFrameBound();
@@ -121,6 +122,13 @@ internal sealed partial class Parser
         var exclusion = ParseFrameExclusion();
         return new WindowFrame(Finish(start), mode, from, to, exclusion);
     }
+
+    /// <summary>Whether BETWEEN is a column's name, by what follows it: something that cannot begin a value, or binds less than BETWEEN.</summary>
+    private static bool IsBetweenColumn(SqlToken next) =>
+        next.Kind is TokenKind.Dot or TokenKind.OpenBracket or TokenKind.TypeCast or TokenKind.Star or TokenKind.Slash or TokenKind.Percent
+            or TokenKind.Caret
+        || IsComparison(next.Kind)
+        || next.Keyword is Keyword.In or Keyword.Is or Keyword.Isnull or Keyword.Notnull or Keyword.Collate or Keyword.And or Keyword.Or;
 
     private FrameBound ParseFrameBound()
     {

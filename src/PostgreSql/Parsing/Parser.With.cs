@@ -51,7 +51,7 @@ internal sealed partial class Parser
         Expect(Keyword.As);
         var materialization = Materialization.None;
         if (Accept(Keyword.Materialized)) materialization = Materialization.Materialized;
-        else if (Accept(Keyword.Not))
+        else if (AcceptNot())
         {
             Expect(Keyword.Materialized);
             materialization = Materialization.NotMaterialized;

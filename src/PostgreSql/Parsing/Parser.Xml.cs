@@ -255,7 +255,7 @@ internal sealed partial class Parser
                 if (@default is not null) problem ??= (option, "only one DEFAULT value is allowed");
                 @default ??= value;
             }
-            else if (At(Keyword.Not) || At(Keyword.Null))
+            else if ((At(Keyword.Not) && !AtPair) || At(Keyword.Null))
             {
                 var isNot = Accept(Keyword.Not);
                 Expect(Keyword.Null);

@@ -185,9 +185,7 @@ internal sealed partial class Parser
     {
         if (_failed) return;
         var index = _index;
-        // base_yylex reads one token ahead of these words, so that what the lexer rejects there comes first.
-        if (_keyword is Keyword.Not or Keyword.With or Keyword.Nulls || (_version >= 16 && _keyword is Keyword.Without or Keyword.Format))
-            if (_tokens[index + 1].Kind == TokenKind.Error) index++;
+        if (LooksAhead(_tokens[index]) && _tokens[index + 1] is { Kind: TokenKind.Error } next && (next.Flags & TokenFlags.Unicode) == 0) index++;
         if (_tokens[index].Kind == TokenKind.Error)
         {
             var lexical = LexicalError.Find(_lexicalErrors!, index);
@@ -197,6 +195,15 @@ internal sealed partial class Parser
         var token = _tokens[index];
         Fail(SqlStates.SyntaxError, token.Span, token.Kind == TokenKind.End ? message + " at end of input" : Near(message, token.Span));
     }
+
+    /// <summary>
+    /// Whether base_yylex reads the next token too before it gives this one, so that what the lexer rejects there comes first. (The escapes of
+    /// U&amp; are its own affair: it looks at them when it gives the string.)
+    /// </summary>
+    private bool LooksAhead(SqlToken token) =>
+        token.Keyword is Keyword.Not or Keyword.With or Keyword.Nulls
+        || (_version >= 16 && token.Keyword is Keyword.Without or Keyword.Format)
+        || (token.Flags & (TokenFlags.Unicode | TokenFlags.Escaped)) == TokenFlags.Unicode;
 
     private string Near(string message, SqlSpan span)
     {

@@ -9,6 +9,7 @@ namespace DbImpact.PostgreSql.Tests.Parsing;
 
 /// <summary>
 /// A case of Fixtures/Parsing: SQL with the versions it holds for and, in err/, the error that PostgreSQL raises, its place between ⟦ and ⟧.
+/// Each file is named after the page of PostgreSQL's manual that describes what its statements are.
 /// </summary>
 public sealed class ParsingCase
 {
@@ -36,7 +37,15 @@ public sealed class ParsingCase
     /// <summary>Where PostgreSQL points; -1 where it gives no position.</summary>
     public int Start { get; }
 
-    public IEnumerable<int> Versions => Enumerable.Range(Since, Until - Since + 1);
+    /// <summary>Those from Since to Until; where Until comes first, those that are not between the two.</summary>
+    public IEnumerable<int> Versions
+    {
+        get
+        {
+            var all = Enumerable.Range(ParserOptions.OldestServerVersion, ParserOptions.NewestServerVersion - ParserOptions.OldestServerVersion + 1);
+            return Since <= Until ? all.Where(version => version >= Since && version <= Until) : all.Where(version => version >= Since || version <= Until);
+        }
+    }
 
     public static IReadOnlyList<ParsingCase> Ok { get; } = Read("ok");
 

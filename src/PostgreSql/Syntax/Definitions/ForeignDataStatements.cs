@@ -22,8 +22,7 @@ public sealed class CreateForeignDataWrapperStatement(SqlSpan span) : SqlStateme
     public override void ForEachChild(Action<SqlNode> action)
     {
         action(Name);
-        action.Maybe(Handler);
-        action.Maybe(Validator);
+        action.Both(Handler, Validator);
         action.Each(Options);
     }
 }

@@ -157,7 +157,9 @@ internal sealed partial class SqlWriter
                 Add(number.Text.Length == 0 ? SqlText.HoleCharacter.ToString() : number.Text);
                 return true;
             case SignedNumber number:
+                // With a sign a hole is read as a number again, also where a word could stand.
                 AddIf(number.IsNegative, "-");
+                AddIf(number.HasHole && !number.IsNegative, "+");
                 if (number.Text.Length == 0) _isIncomplete = true;
                 Add(number.Text);
                 return true;

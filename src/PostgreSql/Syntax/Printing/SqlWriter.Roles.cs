@@ -107,7 +107,9 @@ internal sealed partial class SqlWriter
                 Clause("UNENCRYPTED PASSWORD ", option.Text);
                 break;
             case RoleOptionKind.SysId:
-                Clause("SYSID ", option.Number);
+                Add("SYSID ");
+                if (option.Number is { Text.Length: > 0 } id) Add(id.Text);
+                else _isIncomplete = true;
                 break;
             default:
                 Add(Spelled(option.Kind.ToString()));

@@ -1,0 +1,7 @@
+-- Manual, Enumerated Types.
+
+--! syntax error at or near ""sad""
+CREATE TYPE m AS ENUM (⟦"sad"⟧)
+
+--! syntax error at or near "'y'"
+SELECT m.sad 'x' ⟦'y'⟧

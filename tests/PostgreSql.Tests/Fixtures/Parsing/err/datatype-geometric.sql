@@ -1,0 +1,5 @@
+-- Manual, Geometric Types.
+
+--! since 14
+--! syntax error at end of input
+SELECT a ?# ⟦⟧

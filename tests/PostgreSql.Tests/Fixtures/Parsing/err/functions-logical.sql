@@ -1,0 +1,20 @@
+-- Manual, Logical Operators.
+
+--! syntax error at or near "OR"
+SELECT a AND ⟦OR⟧ b
+
+--! until 13
+--! syntax error at or near "NOT"
+SELECT a ⟦NOT⟧ AND b
+
+--! since 14
+--! syntax error at or near "AND"
+SELECT a NOT ⟦AND⟧ b
+
+--! until 13
+--! syntax error at or near "NOT"
+SELECT NOT a ⟦NOT⟧ b
+
+--! since 14
+--! syntax error at or near "b"
+SELECT NOT a NOT ⟦b⟧

@@ -1,0 +1,4 @@
+-- Manual, VALUES Lists.
+
+--! syntax error at or near "("
+SELECT * FROM VALUES ⟦(⟧1)

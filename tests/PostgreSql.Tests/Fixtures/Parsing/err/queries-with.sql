@@ -1,0 +1,122 @@
+-- Manual, WITH Queries (Common Table Expressions).
+
+--! multiple WITH clauses not allowed
+⟦⟧WITH a AS (SELECT 1) (WITH b AS (SELECT 2) SELECT 3)
+
+--! syntax error at or near "SELECT"
+WITH a ⟦SELECT⟧ 1
+
+--! syntax error at or near "SELECT"
+WITH a AS ⟦SELECT⟧ 1
+
+--! syntax error at end of input
+WITH a AS (SELECT 1)⟦⟧
+
+--! syntax error at or near "SELECT"
+WITH a AS (SELECT 1), ⟦SELECT⟧ 1
+
+--! syntax error at or near "TRUNCATE"
+WITH a AS (SELECT 1) ⟦TRUNCATE⟧ t
+
+--! syntax error at or near "c"
+WITH a (b ⟦c⟧) AS (SELECT 1) SELECT 1
+
+--! syntax error at or near "("
+WITH a AS NOT ⟦(⟧SELECT 1) SELECT 1
+
+--! syntax error at or near "CREATE"
+WITH a AS (⟦CREATE⟧ TABLE t (a int)) SELECT 1
+
+--! until 13
+--! syntax error at or near "SEARCH"
+WITH RECURSIVE a AS (SELECT 1) ⟦SEARCH⟧ DEPTH FIRST BY b SET c SELECT 1
+
+--! until 13
+--! syntax error at or near "CYCLE"
+WITH RECURSIVE a AS (SELECT 1) ⟦CYCLE⟧ b SET c TO 1 + 1 DEFAULT 2 USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "+"
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO 1 ⟦+⟧ 1 DEFAULT 2 USING d SELECT 1
+
+--! until 13
+--! syntax error at or near "CYCLE"
+WITH RECURSIVE a AS (SELECT 1) ⟦CYCLE⟧ b SET c TO $1 DEFAULT 2 USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "$1"
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO ⟦$1⟧ DEFAULT 2 USING d SELECT 1
+
+--! until 13
+--! syntax error at or near "CYCLE"
+WITH RECURSIVE a AS (SELECT 1) ⟦CYCLE⟧ b SET c TO 1 DEFAULT (2) USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "("
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO 1 DEFAULT ⟦(⟧2) USING d SELECT 1
+
+--! until 13
+--! syntax error at or near "SEARCH"
+WITH RECURSIVE a AS (SELECT 1) ⟦SEARCH⟧ FIRST BY b SET c SELECT 1
+
+--! since 14
+--! syntax error at or near "FIRST"
+WITH RECURSIVE a AS (SELECT 1) SEARCH ⟦FIRST⟧ BY b SET c SELECT 1
+
+--! until 13
+--! syntax error at or near "SEARCH"
+WITH RECURSIVE t AS (SELECT 1 AS a) ⟦SEARCH⟧ DEPTH FIRST BY a SET o SELECT * FROM t ORDER BY o
+
+--! until 13
+--! syntax error at or near "SEARCH"
+WITH RECURSIVE t AS (SELECT 1 AS a) ⟦SEARCH⟧ BREADTH FIRST BY a SET o CYCLE a SET c USING p SELECT * FROM t
+
+--! until 13
+--! syntax error at or near "CYCLE"
+WITH RECURSIVE t AS (SELECT 1 AS a) ⟦CYCLE⟧ a SET c TO true DEFAULT false USING p SELECT * FROM t
+
+--! multiple WITH clauses not allowed
+⟦⟧WITH w AS (SELECT 1) (WITH x AS (SELECT 2) SELECT 3)
+
+--! syntax error at or near ";"
+WITH w AS (SELECT 1)⟦;⟧
+
+--! syntax error at or near "AS"
+WITH w AS (SELECT 1) ⟦AS⟧ SELECT 1
+
+--! syntax error at or near "AS"
+WITH w (a, b ⟦AS⟧ (SELECT 1) SELECT 1
+
+--! until 13
+--! syntax error at or near "CYCLE"
+WITH RECURSIVE w AS (SELECT 1) ⟦CYCLE⟧ a SET c TO 1 + 1 DEFAULT 2 USING p SELECT 1
+
+--! since 14
+--! syntax error at or near "+"
+WITH RECURSIVE w AS (SELECT 1) CYCLE a SET c TO 1 ⟦+⟧ 1 DEFAULT 2 USING p SELECT 1
+
+--! until 13
+--! syntax error at or near "CYCLE"
+WITH w AS (SELECT 1) ⟦CYCLE⟧ a, SET c USING p SELECT 1
+
+--! since 14
+--! syntax error at or near "c"
+WITH w AS (SELECT 1) CYCLE a, SET ⟦c⟧ USING p SELECT 1
+
+--! until 13
+--! syntax error at or near "SEARCH"
+WITH w AS (SELECT 1) ⟦SEARCH⟧ DEPTH BY a SET o SELECT 1
+
+--! since 14
+--! syntax error at or near "BY"
+WITH w AS (SELECT 1) SEARCH DEPTH ⟦BY⟧ a SET o SELECT 1
+
+--! syntax error at or near "VACUUM"
+WITH w AS (⟦VACUUM⟧) SELECT 1
+
+--! syntax error at or near "."
+WITH s⟦.⟧w AS (SELECT 1) SELECT 1
+
+--! until 13
+--! syntax error at or near "CYCLE"
+WITH RECURSIVE w (n, p) AS (SELECT 1, ARRAY[1] UNION SELECT n + 1, p || n FROM w WHERE n < 5) ⟦CYCLE⟧ n SET c USING q SELECT n, c FROM w

@@ -1,0 +1,61 @@
+-- Manual, ALTER DEFAULT PRIVILEGES.
+
+--! until 17
+--! syntax error at or near "LARGE"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON ⟦LARGE⟧ OBJECTS TO bob
+
+--! syntax error at end of input
+ALTER DEFAULT PRIVILEGES⟦⟧
+
+--! syntax error at or near "t"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON ⟦t⟧ TO bob
+
+--! until 17
+--! syntax error at or near "LARGE"
+ALTER DEFAULT PRIVILEGES GRANT ALL ON ⟦LARGE⟧ OBJECTS TO a
+
+--! until 17
+--! syntax error at or near "LARGE"
+ALTER DEFAULT PRIVILEGES REVOKE SELECT, UPDATE ON ⟦LARGE⟧ OBJECTS FROM a
+
+--! syntax error at or near "TABLE"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON ⟦TABLE⟧ t TO a
+
+--! syntax error at or near "t"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON ⟦t⟧ TO a
+
+--! syntax error at or near "VIEWS"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON ⟦VIEWS⟧ TO a
+
+--! syntax error at end of input
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES⟦⟧
+
+--! syntax error at or near "ALL"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON ⟦ALL⟧ TABLES IN SCHEMA s TO a
+
+--! syntax error at or near "a"
+ALTER DEFAULT PRIVILEGES FOR ⟦a⟧ GRANT SELECT ON TABLES TO b
+
+--! syntax error at or near "GRANT"
+ALTER DEFAULT PRIVILEGES FOR ROLE ⟦GRANT⟧ SELECT ON TABLES TO b
+
+--! syntax error at or near "SCHEMA"
+ALTER DEFAULT PRIVILEGES ⟦SCHEMA⟧ s GRANT SELECT ON TABLES TO b
+
+--! syntax error at or near "TO"
+ALTER DEFAULT PRIVILEGES GRANT a ⟦TO⟧ b
+
+--! syntax error at or near "TO"
+ALTER DEFAULT PRIVILEGES REVOKE SELECT ON TABLES ⟦TO⟧ a
+
+--! syntax error at or near "FROM"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES ⟦FROM⟧ a
+
+--! syntax error at or near "PROCEDURES"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON ⟦PROCEDURES⟧ TO a
+
+--! syntax error at or near "GRANTED"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO a ⟦GRANTED⟧ BY b
+
+--! syntax error at or near "CASCADE"
+ALTER DEFAULT PRIVILEGES GRANT SELECT ON TABLES TO a ⟦CASCADE⟧

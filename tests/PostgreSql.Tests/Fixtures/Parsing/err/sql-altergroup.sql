@@ -1,0 +1,23 @@
+-- Manual, ALTER GROUP.
+
+--! syntax error at or near "bob"
+ALTER GROUP g ADD ⟦bob⟧
+
+--! until 13
+--! syntax error at or near "CURRENT_ROLE"
+ALTER GROUP ⟦CURRENT_ROLE⟧ DROP USER a
+
+--! syntax error at end of input
+ALTER GROUP g⟦⟧
+
+--! syntax error at or near "a"
+ALTER GROUP g ADD ⟦a⟧
+
+--! syntax error at end of input
+ALTER GROUP g ADD USER⟦⟧
+
+--! syntax error at or near "MEMBER"
+ALTER GROUP g ADD ⟦MEMBER⟧ a
+
+--! syntax error at or near "OWNER"
+ALTER GROUP g ⟦OWNER⟧ TO o

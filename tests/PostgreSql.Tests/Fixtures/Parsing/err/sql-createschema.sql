@@ -1,0 +1,61 @@
+-- Manual, CREATE SCHEMA.
+
+--! syntax error at end of input
+CREATE SCHEMA⟦⟧
+
+--! 0A000
+--! CREATE SCHEMA IF NOT EXISTS cannot include schema elements
+CREATE SCHEMA IF NOT EXISTS s ⟦⟧CREATE TABLE t (a int)
+
+--! syntax error at or near "FUNCTION"
+CREATE SCHEMA s CREATE ⟦FUNCTION⟧ f() RETURNS int
+
+--! syntax error at or near "AS"
+CREATE SCHEMA s CREATE TABLE t ⟦AS⟧ SELECT 1
+
+--! syntax error at or near "TO"
+CREATE SCHEMA s GRANT a ⟦TO⟧ b
+
+--! syntax error at or near "."
+CREATE SCHEMA a⟦.⟧b
+
+--! syntax error at or near "'s'"
+CREATE SCHEMA ⟦'s'⟧
+
+--! syntax error at or near "OWNER"
+CREATE SCHEMA s ⟦OWNER⟧ o
+
+--! syntax error at end of input
+CREATE SCHEMA s AUTHORIZATION⟦⟧
+
+--! syntax error at end of input
+CREATE SCHEMA IF NOT EXISTS⟦⟧
+
+--! 0A000
+--! CREATE SCHEMA IF NOT EXISTS cannot include schema elements
+CREATE SCHEMA IF NOT EXISTS s ⟦⟧CREATE TABLE t ()
+
+--! syntax error at or near "SCHEMA"
+CREATE OR REPLACE ⟦SCHEMA⟧ s
+
+--! syntax error at or near "FUNCTION"
+CREATE SCHEMA s CREATE ⟦FUNCTION⟧ f() RETURNS int AS ''
+
+--! syntax error at or near "TYPE"
+CREATE SCHEMA s CREATE ⟦TYPE⟧ t AS ENUM ()
+
+--! syntax error at or near "CREATE"
+CREATE SCHEMA s; CREATE TABLE s.t () ⟦CREATE⟧ VIEW v AS SELECT 1
+
+--! syntax error at or near "INSERT"
+CREATE SCHEMA s ⟦INSERT⟧ INTO t VALUES (1)
+
+--! 42939
+--! role name "none" is reserved
+CREATE SCHEMA s AUTHORIZATION ⟦⟧none
+
+--! syntax error at or near "USING"
+CREATE SCHEMA s CREATE TABLE t ⟦USING⟧ heap AS SELECT 1
+
+--! syntax error at or near ")"
+CREATE SCHEMA s CREATE TABLE t (a⟦)⟧ AS SELECT 1

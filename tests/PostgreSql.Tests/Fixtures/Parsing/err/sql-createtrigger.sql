@@ -1,0 +1,132 @@
+-- Manual, CREATE TRIGGER.
+
+--! until 13
+--! syntax error at or near "TRIGGER"
+CREATE OR REPLACE ⟦TRIGGER⟧ g BEFORE DELETE ON t FOR ROW EXECUTE FUNCTION f()
+
+--! syntax error at or near "INSERT"
+CREATE TRIGGER g ⟦INSERT⟧ ON t EXECUTE FUNCTION f()
+
+--! duplicate trigger events specified at or near "INSERT"
+CREATE TRIGGER g BEFORE INSERT OR ⟦INSERT⟧ ON t EXECUTE FUNCTION f()
+
+--! duplicate trigger events specified at or near "ON"
+CREATE TRIGGER g BEFORE UPDATE OF a OR UPDATE ⟦ON⟧ t EXECUTE FUNCTION f()
+
+--! syntax error at or near "f"
+CREATE TRIGGER g BEFORE INSERT ON t EXECUTE ⟦f⟧()
+
+--! syntax error at or near "+"
+CREATE TRIGGER g BEFORE INSERT ON t EXECUTE FUNCTION f(1 ⟦+⟧ 1)
+
+--! syntax error at or near "NOT"
+CREATE TRIGGER IF ⟦NOT⟧ EXISTS g BEFORE INSERT ON t EXECUTE FUNCTION f()
+
+--! syntax error at or near "BEFORE"
+CREATE CONSTRAINT TRIGGER g ⟦BEFORE⟧ INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()
+
+--! until 17
+--! 0A000
+--! TRIGGER constraints cannot be marked NOT VALID
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON t NOT VALID FOR EACH ROW EXECUTE FUNCTION f()
+
+--! since 18
+--! 0A000
+--! TRIGGER constraints cannot be marked NOT VALID
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON t ⟦⟧NOT VALID FOR EACH ROW EXECUTE FUNCTION f()
+
+--! syntax error at or near "EXECUTE"
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON t ⟦EXECUTE⟧ FUNCTION f()
+
+--! until 13
+--! syntax error at or near "CONSTRAINT"
+CREATE OR REPLACE ⟦CONSTRAINT⟧ TRIGGER g AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()
+
+--! since 14 until 17
+--! 0A000
+--! CREATE OR REPLACE CONSTRAINT TRIGGER is not supported
+CREATE OR REPLACE CONSTRAINT TRIGGER g AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()
+
+--! since 18
+--! 0A000
+--! CREATE OR REPLACE CONSTRAINT TRIGGER is not supported
+⟦⟧CREATE OR REPLACE CONSTRAINT TRIGGER g AFTER INSERT ON t FOR EACH ROW EXECUTE FUNCTION f()
+
+--! until 13
+--! syntax error at or near "TRIGGER"
+CREATE OR REPLACE ⟦TRIGGER⟧ g AFTER UPDATE ON t REFERENCING OLD TABLE AS o NEW TABLE AS n FOR EACH STATEMENT EXECUTE FUNCTION f()
+
+--! syntax error at or near "."
+CREATE TRIGGER g BEFORE INSERT ON t FOR STATEMENT EXECUTE FUNCTION f(true, null, x⟦.⟧y)
+
+--! syntax error at end of input
+CREATE TRIGGER g⟦⟧
+
+--! syntax error at or near "ON"
+CREATE TRIGGER g BEFORE ⟦ON⟧ t EXECUTE FUNCTION f()
+
+--! syntax error at or near "t"
+CREATE TRIGGER g BEFORE INSERT ⟦t⟧ EXECUTE FUNCTION f()
+
+--! syntax error at end of input
+CREATE TRIGGER g BEFORE INSERT ON t EXECUTE FUNCTION f⟦⟧
+
+--! syntax error at end of input
+CREATE TRIGGER g BEFORE INSERT ON t⟦⟧
+
+--! syntax error at or near ","
+CREATE TRIGGER g BEFORE INSERT⟦,⟧ UPDATE ON t EXECUTE FUNCTION f()
+
+--! syntax error at or near "AND"
+CREATE TRIGGER g BEFORE INSERT ⟦AND⟧ UPDATE ON t EXECUTE FUNCTION f()
+
+--! syntax error at or near "OF"
+CREATE TRIGGER g BEFORE INSERT ⟦OF⟧ a ON t EXECUTE FUNCTION f()
+
+--! syntax error at or near "SELECT"
+CREATE TRIGGER g BEFORE ⟦SELECT⟧ ON t EXECUTE FUNCTION f()
+
+--! syntax error at or near "ON"
+CREATE TRIGGER g BEFORE UPDATE OF ⟦ON⟧ t EXECUTE FUNCTION f()
+
+--! syntax error at or near "EXECUTE"
+CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ⟦EXECUTE⟧ FUNCTION f()
+
+--! syntax error at or near "true"
+CREATE TRIGGER g BEFORE INSERT ON t WHEN ⟦true⟧ EXECUTE FUNCTION f()
+
+--! syntax error at or near "FOR"
+CREATE TRIGGER g BEFORE INSERT ON t WHEN (true) ⟦FOR⟧ EACH ROW EXECUTE FUNCTION f()
+
+--! syntax error at or near "EXECUTE"
+CREATE TRIGGER g BEFORE INSERT ON t REFERENCING ⟦EXECUTE⟧ FUNCTION f()
+
+--! syntax error at or near "-"
+CREATE TRIGGER g BEFORE INSERT ON t EXECUTE FUNCTION f(⟦-⟧1)
+
+--! syntax error at or near "FROM"
+CREATE TRIGGER g BEFORE INSERT ON t ⟦FROM⟧ u EXECUTE FUNCTION f()
+
+--! syntax error at or near "DEFERRABLE"
+CREATE TRIGGER g BEFORE INSERT ON t ⟦DEFERRABLE⟧ EXECUTE FUNCTION f()
+
+--! syntax error at or near "BEGIN"
+CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW ⟦BEGIN⟧ END
+
+--! syntax error at or near "."
+CREATE TRIGGER s⟦.⟧g BEFORE INSERT ON t EXECUTE FUNCTION f()
+
+--! syntax error at or near "STATEMENT"
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON t FOR EACH ⟦STATEMENT⟧ EXECUTE FUNCTION f()
+
+--! constraint declared INITIALLY DEFERRED must be DEFERRABLE
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON t NOT DEFERRABLE ⟦⟧INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION f()
+
+--! until 17
+--! syntax error at or near "ENFORCED"
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON t NOT ⟦ENFORCED⟧ FOR EACH ROW EXECUTE FUNCTION f()
+
+--! since 18
+--! 0A000
+--! TRIGGER constraints cannot be marked NOT ENFORCED
+CREATE CONSTRAINT TRIGGER g AFTER INSERT ON t ⟦⟧NOT ENFORCED FOR EACH ROW EXECUTE FUNCTION f()

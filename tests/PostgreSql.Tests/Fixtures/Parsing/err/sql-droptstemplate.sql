@@ -1,0 +1,4 @@
+-- Manual, DROP TEXT SEARCH TEMPLATE.
+
+--! syntax error at end of input
+DROP TEXT SEARCH TEMPLATE⟦⟧

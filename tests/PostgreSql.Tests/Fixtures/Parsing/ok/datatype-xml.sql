@@ -1,0 +1,10 @@
+-- Manual, XML Type.
+
+SELECT xml '<a/>', '<a/>'::xml, XMLPARSE(DOCUMENT '<a/>'), XMLPARSE(CONTENT 'a'), XMLSERIALIZE(CONTENT a AS text), XMLSERIALIZE(DOCUMENT a AS varchar(5));
+
+SET XML OPTION DOCUMENT;
+
+SET xmloption TO content;
+
+--! since 16
+SELECT XMLSERIALIZE(CONTENT a AS text INDENT);

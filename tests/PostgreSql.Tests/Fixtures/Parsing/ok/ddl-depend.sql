@@ -1,0 +1,5 @@
+-- Manual, Dependency Tracking.
+
+DROP TABLE p CASCADE;
+
+DROP FUNCTION f RESTRICT;

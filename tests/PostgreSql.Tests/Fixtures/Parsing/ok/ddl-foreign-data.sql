@@ -1,0 +1,7 @@
+-- Manual, Foreign Data.
+
+CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS (host 'x');
+
+CREATE FOREIGN TABLE t (a int) SERVER s;
+
+CREATE USER MAPPING FOR u SERVER s OPTIONS (user 'x');

@@ -1,0 +1,9 @@
+-- Manual, Privileges.
+
+ALTER TABLE t OWNER TO o;
+
+GRANT UPDATE ON a TO j;
+
+GRANT SELECT ON m TO PUBLIC;
+
+REVOKE ALL ON a FROM PUBLIC;

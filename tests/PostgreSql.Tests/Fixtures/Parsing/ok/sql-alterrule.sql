@@ -1,0 +1,7 @@
+-- Manual, ALTER RULE.
+
+ALTER RULE r ON t RENAME TO s;
+
+ALTER RULE r ON t RENAME TO q;
+
+ALTER RULE r ON s.t RENAME TO "Q";

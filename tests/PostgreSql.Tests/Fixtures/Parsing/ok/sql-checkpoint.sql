@@ -1,0 +1,3 @@
+-- Manual, CHECKPOINT.
+
+CHECKPOINT;

@@ -1,0 +1,9 @@
+-- Manual, CLOSE.
+
+CLOSE c;
+
+CLOSE ALL;
+
+CLOSE "C";
+
+CLOSE close;

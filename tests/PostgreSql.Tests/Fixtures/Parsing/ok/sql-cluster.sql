@@ -1,0 +1,39 @@
+-- Manual, CLUSTER.
+
+CLUSTER;
+
+CLUSTER VERBOSE s.t USING i;
+
+CLUSTER t;
+
+CLUSTER i ON s.t;
+
+--! since 14
+CLUSTER (VERBOSE) t USING i;
+
+--! since 17
+CLUSTER (VERBOSE off);
+
+--! since 17
+CLUSTER (VERBOSE);
+
+CLUSTER t USING i;
+
+CLUSTER VERBOSE;
+
+CLUSTER VERBOSE t;
+
+CLUSTER VERBOSE s.t USING "I";
+
+--! since 14
+CLUSTER (VERBOSE) t;
+
+--! since 14
+CLUSTER (VERBOSE true) t USING i;
+
+--! since 17
+CLUSTER (VERBOSE false);
+
+CLUSTER i ON t;
+
+CLUSTER VERBOSE i ON s.t;

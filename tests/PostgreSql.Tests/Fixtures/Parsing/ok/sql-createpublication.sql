@@ -1,0 +1,40 @@
+-- Manual, CREATE PUBLICATION.
+
+CREATE PUBLICATION p;
+
+CREATE PUBLICATION p FOR ALL TABLES WITH (publish = 'insert, update');
+
+CREATE PUBLICATION p FOR TABLE a, ONLY s.b, c * WITH (publish = 'insert');
+
+--! since 15
+CREATE PUBLICATION p FOR TABLE a (x, y) WHERE (x > 0), b, TABLES IN SCHEMA s, CURRENT_SCHEMA, r, TABLE c, TABLES IN SCHEMA CURRENT_SCHEMA;
+
+CREATE PUBLICATION p FOR ALL TABLES;
+
+CREATE PUBLICATION p FOR TABLE t;
+
+CREATE PUBLICATION p FOR TABLE ONLY t, s.u *, ONLY (v);
+
+CREATE PUBLICATION p FOR TABLE t WITH (publish = 'insert, update');
+
+CREATE PUBLICATION p WITH (publish = 'insert', publish_via_partition_root = true);
+
+CREATE PUBLICATION p WITH (publish_via_partition_root, publish_generated_columns = stored);
+
+--! since 15
+CREATE PUBLICATION p FOR TABLE t (a, b), u WHERE (a > 0), v (c) WHERE (c IS NOT NULL);
+
+--! since 15
+CREATE PUBLICATION p FOR TABLES IN SCHEMA s;
+
+--! since 15
+CREATE PUBLICATION p FOR TABLES IN SCHEMA s, CURRENT_SCHEMA, t;
+
+--! since 15
+CREATE PUBLICATION p FOR TABLE t, TABLES IN SCHEMA s, TABLE u;
+
+--! since 15
+CREATE PUBLICATION p FOR TABLES IN SCHEMA s, TABLE t (a);
+
+--! since 15
+CREATE PUBLICATION p FOR TABLE t (a), TABLES IN SCHEMA s;

@@ -1,0 +1,11 @@
+-- Manual, DROP CAST.
+
+DROP CAST IF EXISTS (text AS int) CASCADE;
+
+DROP CAST (int AS text);
+
+DROP CAST IF EXISTS (s.a AS b[]);
+
+DROP CAST (a AS b) CASCADE;
+
+DROP CAST IF EXISTS (a AS b) RESTRICT;

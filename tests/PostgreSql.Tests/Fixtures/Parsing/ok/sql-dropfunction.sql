@@ -1,0 +1,11 @@
+-- Manual, DROP FUNCTION.
+
+DROP FUNCTION IF EXISTS f, s.g(int, text), h() CASCADE;
+
+DROP FUNCTION f;
+
+DROP FUNCTION f();
+
+DROP FUNCTION IF EXISTS f(int), s.g(IN a text, OUT b int), h CASCADE;
+
+DROP FUNCTION f(VARIADIC int[]) RESTRICT;

@@ -1,0 +1,7 @@
+-- Manual, DROP GROUP.
+
+DROP GROUP IF EXISTS g;
+
+DROP GROUP g;
+
+DROP GROUP IF EXISTS g, h;

@@ -1,0 +1,9 @@
+-- Manual, DROP ROUTINE.
+
+DROP ROUTINE between, left, values RESTRICT;
+
+DROP ROUTINE r;
+
+DROP ROUTINE IF EXISTS r(int), s.q CASCADE;
+
+DROP ROUTINE r() RESTRICT;

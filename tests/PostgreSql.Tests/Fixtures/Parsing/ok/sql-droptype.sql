@@ -1,0 +1,17 @@
+-- Manual, DROP TYPE.
+
+DROP TYPE IF EXISTS s.t, int[] CASCADE;
+
+DROP TYPE t;
+
+DROP TYPE IF EXISTS s.t, u CASCADE;
+
+DROP TYPE t RESTRICT;
+
+DROP TYPE double precision, int;
+
+DROP TYPE t[];
+
+DROP TYPE t(5);
+
+DROP TYPE SETOF t;

@@ -1,0 +1,7 @@
+-- Manual, DROP USER.
+
+DROP USER a;
+
+DROP USER u;
+
+DROP USER IF EXISTS u, v;

@@ -1,0 +1,9 @@
+-- Manual, LISTEN.
+
+LISTEN a;
+
+LISTEN c;
+
+LISTEN "My Channel";
+
+LISTEN channel;

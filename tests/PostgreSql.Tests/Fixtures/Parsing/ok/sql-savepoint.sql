@@ -1,0 +1,11 @@
+-- Manual, SAVEPOINT.
+
+SAVEPOINT a;
+
+SAVEPOINT s;
+
+SAVEPOINT "With Space";
+
+SAVEPOINT savepoint;
+
+SAVEPOINT work;

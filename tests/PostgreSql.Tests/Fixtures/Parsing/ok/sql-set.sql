@@ -1,0 +1,151 @@
+-- Manual, SET.
+
+SET SESSION SESSION AUTHORIZATION r;
+
+SET SESSION SESSION CHARACTERISTICS AS TRANSACTION READ ONLY;
+
+SET LOCAL SESSION AUTHORIZATION DEFAULT;
+
+SET session.local TO on, 'off', -1.5;
+
+SET TIME ZONE INTERVAL(3) '1';
+
+SET TIME ZONE INTERVAL '01:30' HOUR TO MINUTE;
+
+SET statement_timeout = 0;
+
+SET search_path TO a, "B", 'c';
+
+SET SESSION a.b TO DEFAULT;
+
+SET LOCAL a.b.c = on, off, true, false, 1, -2.5, 'x';
+
+SET standard_conforming_strings = on;
+
+SET x TO current_user_name;
+
+SET TIME ZONE 'Europe/Berlin';
+
+SET TIME ZONE PST8PDT;
+
+SET TIME ZONE -7.5;
+
+SET TIME ZONE LOCAL;
+
+SET TIME ZONE DEFAULT;
+
+SET TIME ZONE INTERVAL '-08:00' HOUR TO MINUTE;
+
+SET TIME ZONE INTERVAL (3) '-08:00';
+
+SET LOCAL TIME ZONE 'UTC';
+
+SET time = 1;
+
+SET SCHEMA 's';
+
+SET schema = 's';
+
+SET NAMES;
+
+SET NAMES 'utf8';
+
+SET NAMES DEFAULT;
+
+SET LOCAL ROLE 'bob';
+
+SET SESSION SESSION AUTHORIZATION bob;
+
+SET LOCAL SESSION AUTHORIZATION 'bob';
+
+SET session = 1;
+
+SET SESSION session.x = 1;
+
+SET local.x TO 1;
+
+SET XML OPTION DOCUMENT;
+
+SET XML OPTION CONTENT;
+
+SET LOCAL TRANSACTION READ WRITE;
+
+SET x FROM CURRENT;
+
+SET a = b;
+
+SET a TO b;
+
+SET a TO 'b';
+
+SET SESSION a TO 1;
+
+SET LOCAL a = on;
+
+SET LOCAL a TO off;
+
+SET a TO true;
+
+SET a = false;
+
+SET a.b = 'c';
+
+SET a.b.c TO 1;
+
+SET "A"."b" TO x;
+
+SET a TO DEFAULT;
+
+SET a = DEFAULT;
+
+SET LOCAL a TO DEFAULT;
+
+SET a = 1, 2, three, 'four', 5.5;
+
+SET a = -1;
+
+SET a = +1;
+
+SET a = -0.5, +2e3;
+
+SET search_path TO s, public, "$user";
+
+SET search_path = '';
+
+SET TIME ZONE 'Europe/Vienna';
+
+SET TIME ZONE "Europe/Rome";
+
+SET TIME ZONE -8;
+
+SET TIME ZONE +5.5;
+
+SET TIME ZONE 1;
+
+SET TIME ZONE INTERVAL '1' HOUR;
+
+SET TIME ZONE INTERVAL '1:00';
+
+SET TIME ZONE INTERVAL(3) '1:00';
+
+SET SESSION TIME ZONE LOCAL;
+
+SET SCHEMA E's';
+
+SET SESSION XML OPTION DOCUMENT;
+
+SET a FROM CURRENT;
+
+SET a.b FROM CURRENT;
+
+SET timezone = 'UTC';
+
+SET datestyle TO iso, dmy;
+
+SET a = left;
+
+SET a = between;
+
+SET a = none;
+
+SET SCHEMA TO 's';

@@ -1,0 +1,25 @@
+-- Manual, SHOW.
+
+SHOW ALL;
+
+SHOW search_path;
+
+SHOW TIME ZONE;
+
+SHOW TRANSACTION ISOLATION LEVEL;
+
+SHOW SESSION AUTHORIZATION;
+
+SHOW a;
+
+SHOW a.b;
+
+SHOW "server_version";
+
+SHOW names;
+
+SHOW TABLES;
+
+SHOW TIME;
+
+SHOW TRANSACTION;

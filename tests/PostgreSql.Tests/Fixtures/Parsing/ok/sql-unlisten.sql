@@ -1,0 +1,9 @@
+-- Manual, UNLISTEN.
+
+UNLISTEN a;
+
+UNLISTEN *;
+
+UNLISTEN c;
+
+UNLISTEN "C";

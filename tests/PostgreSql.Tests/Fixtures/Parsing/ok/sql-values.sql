@@ -1,0 +1,23 @@
+-- Manual, VALUES.
+
+VALUES (1, 'a', DEFAULT), (2, NULL, f(3)) ORDER BY 1 DESC LIMIT 1;
+
+VALUES (1);
+
+VALUES (1, 'a'), (2, DEFAULT);
+
+VALUES (1), (2) ORDER BY 1 DESC LIMIT 1 OFFSET 1;
+
+VALUES (1), (2) FETCH FIRST 1 ROW ONLY;
+
+(VALUES (1));
+
+VALUES (1) UNION ALL VALUES (2);
+
+SELECT * FROM (VALUES (1, 'a'), (2, 'b')) AS v (x, y);
+
+VALUES (a, (SELECT 1), ROW(1, 2));
+
+WITH w AS (VALUES (1)) VALUES (2);
+
+VALUES ((VALUES (1)));

@@ -1,0 +1,9 @@
+-- Manual, UNION, CASE, and Related Constructs.
+
+SELECT text 'a' AS "text" UNION SELECT 'b';
+
+SELECT 1.2 AS "numeric" UNION SELECT 1;
+
+SELECT NULL UNION SELECT NULL UNION SELECT 1;
+
+SELECT CASE WHEN a THEN 1 ELSE 2.5 END, greatest(1, 2.5), ARRAY[1, 2.5];

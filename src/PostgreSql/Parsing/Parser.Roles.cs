@@ -136,8 +136,9 @@ internal sealed partial class Parser
                 return new RoleOption(Finish(start)) { Kind = RoleOptionKind.ValidUntil, Text = until };
             case Keyword.Sysid:
                 Advance();
+                var isHole = At(TokenKind.Hole);
                 var id = ParseIconst();
-                var number = new SignedNumber(id.Span) { Text = Slice(id.Span.Start, id.Span.End), HasHole = id.Text.Length == 0 && !id.Span.IsEmpty };
+                var number = new SignedNumber(id.Span) { Text = isHole ? SqlText.HoleCharacter.ToString() : id.Text, HasHole = isHole };
                 return new RoleOption(Finish(start)) { Kind = RoleOptionKind.SysId, Number = number };
             case Keyword.User: return ParseRoleListOption(start, RoleOptionKind.User);
             case Keyword.Admin: return ParseRoleListOption(start, RoleOptionKind.Admin);

@@ -204,7 +204,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     private void Name(Identifier name)
     {
         if (name.Name.Length == 0 && !name.IsQuoted) _isIncomplete = true;
-        if (name.IsQuoted && IsOnlyString(name.Name)) Add(Escaped(Identifiers.QuoteLiteral(name.Name)));
+        if (name.IsQuoted && !name.HasHole && IsOnlyString(name.Name)) Add(Escaped(Identifiers.QuoteLiteral(name.Name)));
         else if (name.HasHole && !name.IsQuoted) Add(name.Name);
         else if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\"")) + "\"");
         else Add(IsWord(name) ? name.Name : Escaped(Identifiers.Quote(name.Name)));

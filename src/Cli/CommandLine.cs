@@ -18,6 +18,7 @@ internal static class CommandLine
             UsagesCommand.Create(terminal),
             SnapshotCommand.Create(terminal),
             DiffCommand.Create(terminal),
+            DoctorCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction) return Refuse(parsed, terminal);

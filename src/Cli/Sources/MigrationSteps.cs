@@ -6,6 +6,7 @@ using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Comparison;
 using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Sources;
 
@@ -33,7 +34,7 @@ internal sealed class MigrationSteps
         foreach (var script in CatalogLoader.ReadFolder(folder, nameOf))
         {
             replayer.Run(script);
-            steps.Add(new MigrationStep(Path.GetFileName(script.Path), script.Path, replayer.ToPointInTime()));
+            steps.Add(new MigrationStep(Path.GetFileName(script.Path), script.Text, replayer.ToPointInTime()));
         }
         return new MigrationSteps(folder, steps, replayer.Problems);
     }
@@ -72,8 +73,8 @@ internal sealed class MigrationSteps
     internal static string Trim(string version) => version.TrimStart('0') is { Length: > 0 } rest ? rest : version;
 }
 
-/// <summary>A migration's file and the catalog after it.</summary>
-internal sealed record MigrationStep(string Name, string Path, DatabaseCatalog Catalog)
+/// <summary>A migration's file and text, and the catalog after it.</summary>
+internal sealed record MigrationStep(string Name, SqlText Text, DatabaseCatalog Catalog)
 {
     /// <summary>What a tool would call it by: <c>12</c> of V12__x.sql, <c>20240101120000</c> of 20240101120000_x.sql; empty without a number.</summary>
     public string Version { get; } = VersionOf(Name);

@@ -38,7 +38,8 @@ public static class SplitSnapshot
             foreach (var span in unit.Spans)
             {
                 pieces.Add(new Piece(text.Length, unit.Script, span.Start));
-                text.Append(unit.Script.Text.Slice(span)).Append(";\n");
+                // What follows a statement in comments may belong to it.
+                text.Append(unit.Script.Text.Slice(span)).Append("\n;\n");
             }
         }
         return new ReplayScript(parts[0].Path, new SqlText(text.ToString(), ParameterStyle.Psql), span => PlaceOf(pieces, span, parts[0]));

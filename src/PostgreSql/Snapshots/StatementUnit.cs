@@ -21,6 +21,7 @@ internal sealed class StatementUnit
 
     public Stage Stage { get; }
 
+    /// <summary>Each statement up to the next one of its file.</summary>
     public IReadOnlyList<SqlSpan> Spans => _spans;
 
     /// <summary>What the unit makes; null where it makes nothing with a schema.</summary>
@@ -40,11 +41,13 @@ internal sealed class StatementUnit
             return [broken];
         }
         var units = new List<StatementUnit>();
-        foreach (var statement in parsed.Statements)
+        for (var i = 0; i < parsed.Statements.Count; i++)
         {
+            var statement = parsed.Statements[i];
             if (StageOf(statement) is { } stage) units.Add(new StatementUnit(script, stage));
             else if (units.Count == 0) units.Add(new StatementUnit(script, Stage.Settings));
-            units[units.Count - 1].Add(statement.Span);
+            var end = i + 1 < parsed.Statements.Count ? parsed.Statements[i + 1].Span.Start : script.Text.Text.Length;
+            units[units.Count - 1].Add(statement.Span, new SqlSpan(statement.Span.Start, end - statement.Span.Start));
         }
         return units;
     }
@@ -82,10 +85,10 @@ internal sealed class StatementUnit
         return [.. units.GetRange(0, first), .. ordered, .. units.GetRange(first + made.Count, units.Count - first - made.Count)];
     }
 
-    private void Add(SqlSpan span)
+    private void Add(SqlSpan statement, SqlSpan untilNext)
     {
-        _spans.Add(span);
-        foreach (var name in QualifiedNames.In(Script.Text.Slice(span)))
+        _spans.Add(untilNext);
+        foreach (var name in QualifiedNames.In(Script.Text.Slice(statement)))
         {
             if (_spans.Count == 1 && IsMade(Stage)) Defines ??= name;
             Names.Add(name);

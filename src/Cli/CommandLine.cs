@@ -19,6 +19,7 @@ internal static class CommandLine
             SnapshotCommand.Create(terminal),
             DiffCommand.Create(terminal),
             DoctorCommand.Create(terminal),
+            CatalogCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction) return Refuse(parsed, terminal);

@@ -55,7 +55,11 @@ internal sealed partial class StatementBinder
             if (item.Value.Type.Oid != choice.Type || item.Value.Type.Modifier != modifier) modifier = -1;
             CoerceToCommon(item.Value, choice.Type, item.Construct, item.Span, item.Location);
         }
-        return _errors.Count > errors ? TypeReference.Unknown : new TypeReference(choice.Type, modifier);
+        if (_errors.Count > errors) return TypeReference.Unknown;
+        // Another type of the same category may come of what the client gives.
+        foreach (var item in alternatives)
+            if (IsOpen(item.Value)) return TypeReference.Unknown;
+        return new TypeReference(choice.Type, modifier);
     }
 
     private BoundExpression BindCase(CaseExpression @case, Scope scope)
@@ -128,6 +132,7 @@ internal sealed partial class StatementBinder
         var operation = Operate(null, "=", values[0], values[1], word, conditional.Span);
         if (operation.Result.Type.Oid is not 0 and not BuiltInTypes.Bool)
             ReportType("42804", conditional.Span, conditional.Span.Start, "NULLIF requires = operator to yield boolean");
+        if (IsOpen(values[0]) || IsOpen(values[1])) return BoundExpression.Unknown;
         // Its value is the left operand as the operator takes it.
         return new BoundExpression(BoundExpressionKind.Other, (operation.Left ?? values[0]).Type, Nullability.Nullable);
     }

@@ -139,7 +139,7 @@ internal sealed partial class StatementBinder
             return FieldExpression(field);
         }
         var type = TypeIn(value);
-        if (type == 0) return BoundExpression.Unknown;
+        if (type == 0 || IsOpen(value)) return BoundExpression.Unknown;
         if (CallOnRow(name, value) is { } computed) return computed;
         if (fields is not null) ReportMissingField(name, value, RowTypeOf(value.Type), ExpressionLocation.Of(indirection));
         else if (type != BuiltInTypes.Record && !_rules.Facts.IsComposite(type)) ReportNoComposite(type, name, indirection);

@@ -188,6 +188,9 @@ internal sealed partial class StatementBinder
     private TargetEntry AsText(TargetEntry entry)
     {
         if (!IsUntyped(entry.Expression)) return entry;
+        // The client's type is the column's.
+        if (IsOpen(entry.Expression))
+            return entry.With(new BoundExpression(BoundExpressionKind.Parameter, TypeReference.Unknown, Nullability.Unknown) { Parameter = entry.Expression.Parameter });
         var value = Coerce(entry.Expression, TypeOf(BuiltInTypes.Text));
         if (entry.Expression.Parameter is { } parameter)
             value = new BoundExpression(BoundExpressionKind.Parameter, value.Type, value.Nullability) { Parameter = parameter, Point = entry.Expression.Point };

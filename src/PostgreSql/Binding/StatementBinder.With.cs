@@ -122,11 +122,14 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>To a recursive query, what has no type yet is text.</summary>
-    private static QueryResult AsText(QueryResult result)
+    private QueryResult AsText(QueryResult result)
     {
         var entries = new List<TargetEntry>(result.Entries.Count);
         foreach (var entry in result.Entries)
-            entries.Add(IsUntyped(entry.Expression) ? entry.With(Retyped(entry.Expression, TypeOf(BuiltInTypes.Text))) : entry);
+        {
+            var type = IsOpen(entry.Expression) ? TypeReference.Unknown : TypeOf(BuiltInTypes.Text);
+            entries.Add(IsUntyped(entry.Expression) ? entry.With(Retyped(entry.Expression, type)) : entry);
+        }
         return new QueryResult(entries, result.KnownPrefix);
     }
 

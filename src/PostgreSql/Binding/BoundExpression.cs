@@ -65,6 +65,18 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     /// <summary>A constant of unknown type: a string that nothing has given a type, or NULL.</summary>
     public bool IsUntypedConstant => Kind is BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Null && Type.Oid == BuiltInTypes.Unknown;
 
+    /// <summary>The same value, of which something else is known.</summary>
+    public BoundExpression With(Nullability nullability) => new(Kind, Type, nullability)
+    {
+        Column = Column,
+        Row = Row,
+        Fields = Fields,
+        Parameter = Parameter,
+        Point = Point,
+        Literal = Literal,
+        Call = Call,
+    };
+
     public static BoundExpression Of(TypeReference type, Nullability nullability = Nullability.Unknown) =>
         type.IsKnown || nullability != Nullability.Unknown ? new(BoundExpressionKind.Other, type, nullability) : Unknown;
 

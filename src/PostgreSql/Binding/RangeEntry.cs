@@ -25,6 +25,9 @@ internal enum RangeKind
 /// <summary>An entry of a query's range table (RangeTblEntry): what a FROM item, or the target of a change, gives.</summary>
 internal sealed class RangeEntry(RangeKind kind, string name, IReadOnlyList<ScopeColumn> columns, bool columnsAreKnown, SqlSpan span)
 {
+    private List<object>? _proven;
+    private List<object>? _doubted;
+
     public RangeKind Kind { get; } = kind;
 
     /// <summary>The alias, or the name that stands for it (eref's aliasname).</summary>
@@ -81,9 +84,55 @@ internal sealed class RangeEntry(RangeKind kind, string name, IReadOnlyList<Scop
 
     public bool MayHaveSystemColumns => Kind == RangeKind.Relation && !IsPseudoRelation;
 
+    /// <summary>Notes that in the rows that are left the column is not NULL.</summary>
+    public void Prove(ScopeColumn column)
+    {
+        Note(ref _proven, column, (entry, owned) => entry.Prove(owned));
+    }
+
+    /// <summary>Notes that a condition was put on the column: whether it can be NULL is not known any more.</summary>
+    public void Doubt(ScopeColumn column)
+    {
+        Note(ref _doubted, column, (entry, owned) => entry.Doubt(owned));
+    }
+
+    public bool IsProven(ScopeColumn column) => Has(_proven, column) || SideOf(column) is { } side && side.IsProven(column);
+
+    public bool IsDoubted(ScopeColumn column) => Has(_doubted, column) || SideOf(column) is { } side && side.IsDoubted(column);
+
+    private void Note(ref List<object>? noted, ScopeColumn column, Action<RangeEntry, ScopeColumn> onSide)
+    {
+        if (SideOf(column) is { } side) onSide(side, column);
+        else (noted ??= []).Add(column.Identity);
+    }
+
+    private static bool Has(List<object>? noted, ScopeColumn column)
+    {
+        if (noted is null) return false;
+        foreach (var identity in noted)
+            if (ReferenceEquals(identity, column.Identity)) return true;
+        return false;
+    }
+
+    /// <summary>For a join: the side that a column comes from; null where that is both or none, as for a merged one.</summary>
+    private RangeEntry? SideOf(ScopeColumn column)
+    {
+        if (Left is null || Right is null || column.IsMerged) return null;
+        bool isLeft = Left.Owns(column), isRight = Right.Owns(column);
+        return isLeft == isRight ? null : isLeft ? Left : Right;
+    }
+
+    private bool Owns(ScopeColumn column)
+    {
+        foreach (var own in Columns)
+            if (own.IsSameAs(column)) return true;
+        return false;
+    }
+
     public void MarkNullable()
     {
         IsNullable = true;
+        _proven = _doubted = null;
         Left?.MarkNullable();
         Right?.MarkNullable();
     }

@@ -68,6 +68,9 @@ internal sealed class Scope(Scope? parent)
     /// <summary>Whether the types of undecided literals stay undecided: the query feeds an INSERT (p_resolve_unknowns).</summary>
     public bool KeepsUnknownLiterals { get; set; }
 
+    /// <summary>GROUP BY without grouping sets: every group has a row.</summary>
+    public bool GroupsHaveRows { get; set; }
+
     /// <summary>How often a column of this level has been used so far.</summary>
     public int UseCount { get; set; }
 

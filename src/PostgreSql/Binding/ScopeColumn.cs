@@ -61,8 +61,8 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
 
     public bool IsMerged => MergedLeft is not null;
 
-    public static ScopeColumn Of(Relation relation, Column column) =>
-        new(column.Name, column.Type, column.NotNull ? Nullability.NotNull : Nullability.Nullable) { Relation = relation, Base = column };
+    public static ScopeColumn Of(Relation relation, Column column, Nullability nullability) =>
+        new(column.Name, column.Type, nullability) { Relation = relation, Base = column };
 
     /// <summary>The same column under an alias of the FROM clause.</summary>
     public ScopeColumn As(string alias, bool isKnown = true) =>
@@ -75,8 +75,9 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         {
             JoinKind.Left => (left, left.Nullability),
             JoinKind.Right => (right, right.Nullability),
-            JoinKind.Full => (null, Both(left, right)),
-            _ => (left, Either(left, right)),
+            JoinKind.Full => (null, NullabilityRules.Both(left.Nullability, right.Nullability)),
+            // Where one is NULL, the two are not equal.
+            _ => (left, Nullability.NotNull),
         };
         // The inner join's column is the one that needs no cast (buildMergedJoinVar).
         if (kind is not (JoinKind.Left or JoinKind.Right or JoinKind.Full) && !left.Type.Equals(type) && right.Type.Equals(type)) same = right;
@@ -87,11 +88,13 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         return new ScopeColumn(left.Name, type, nullability) { MergedLeft = left, MergedRight = right };
     }
 
-    private static Nullability Either(ScopeColumn left, ScopeColumn right) =>
-        left.Nullability == Nullability.NotNull || right.Nullability == Nullability.NotNull ? Nullability.NotNull : left.Nullability;
+    /// <summary>Whether both are one column of the query, whatever they are called.</summary>
+    public bool IsSameAs(ScopeColumn other) => ReferenceEquals(Identity, other.Identity);
 
-    private static Nullability Both(ScopeColumn left, ScopeColumn right) =>
-        left.Nullability == Nullability.NotNull ? right.Nullability : left.Nullability;
+    /// <summary>The same column of another use of what it belongs to.</summary>
+    public ScopeColumn Copy() => new(this, Name, Nullability) { Identity = new object() };
+
+    public ScopeColumn With(Nullability nullability) => Nullability == nullability ? this : new(this, Name, nullability);
 
     /// <summary>The same column on the nullable side of an outer join.</summary>
     public ScopeColumn AsNullable() => Nullability == Nullability.Nullable ? this : new(this, Name, Nullability.Nullable);

@@ -47,6 +47,7 @@ internal sealed partial class StatementBinder
     private BoundExpression BindCall(FunctionCall call, Scope scope, bool isProcedure = false)
     {
         var mark = MarkNow();
+        var uses = scope.UseCount;
         var arguments = new List<Argument>(call.Arguments.Count + call.WithinGroup.Count);
         foreach (var argument in call.Arguments)
         {
@@ -62,6 +63,8 @@ internal sealed partial class StatementBinder
             BindCondition(filter, scope, "FILTER");
             scope.Kind = kind;
         }
+        // An aggregate belongs to the innermost query of which it uses a column.
+        var isOfThisQuery = scope.UseCount > uses;
         var result = BindCalled(call, arguments, isProcedure);
         // If nothing has told a parameter's type by now, the routine that is not known may have.
         if (!result.Type.IsKnown) foreach (var argument in arguments) Doubt(argument.Value);
@@ -73,7 +76,10 @@ internal sealed partial class StatementBinder
         }
         if (result.Call is not null || !result.Type.IsKnown) CheckPlacement(result.Call?.Routine, call, call.Span.Start, call.Span, mark, scope);
         if (call.Over is { } over) BindOver(scope, over);
-        return result;
+        if (result.Call is not { } called) return result;
+        var given = new Nullability[arguments.Count];
+        for (var i = 0; i < given.Length; i++) given[i] = arguments[i].Value.Nullability;
+        return result.With(NullabilityRules.OfCall(called.Routine, call, given, scope.GroupsHaveRows && isOfThisQuery));
     }
 
     private BoundExpression BindCalled(FunctionCall call, List<Argument> arguments, bool isProcedure)
@@ -355,7 +361,7 @@ internal sealed partial class StatementBinder
             outputs ??= [];
             var name = argument.Name is { Length: > 0 } given ? given : $"column{outputs.Count + 1}";
             var type = decide is not null ? decide(argument.Type) : TypeFacts.IsPolymorphic(argument.Type.Oid) ? TypeReference.Unknown : argument.Type;
-            outputs.Add(new ScopeColumn(name, type, Nullability.Nullable));
+            outputs.Add(new ScopeColumn(name, type, Nullability.Unknown));
         }
         return outputs ?? (IReadOnlyList<ScopeColumn>)[];
     }

@@ -50,7 +50,7 @@ internal sealed partial class StatementBinder
 
     private static bool IsPseudo(int type) => type is BuiltInTypes.Any || TypeFacts.IsPolymorphic(type);
 
-    private static BoundExpression Retyped(BoundExpression value, TypeReference target)
+    private BoundExpression Retyped(BoundExpression value, TypeReference target)
     {
         var kind = value.Kind switch
         {
@@ -58,7 +58,7 @@ internal sealed partial class StatementBinder
             BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Constant => BoundExpressionKind.Constant,
             _ => BoundExpressionKind.Other,
         };
-        return new BoundExpression(kind, target, value.Nullability);
+        return new BoundExpression(kind, target, NullabilityRules.OfCast(_names.Catalog, value.Type.Oid, target.Oid, value.Nullability));
     }
 
     /// <summary>coerce_to_target_type; null where there is no such cast.</summary>

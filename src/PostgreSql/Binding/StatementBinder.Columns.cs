@@ -139,8 +139,7 @@ internal sealed partial class StatementBinder
 
     private static BoundExpression ColumnExpression(NamespaceItem item, ScopeColumn column)
     {
-        var nullability = item.Entry.IsNullable || item.Returning != ReturningRow.Default ? Nullability.Nullable : column.Nullability;
-        return new BoundExpression(BoundExpressionKind.Column, column.Type, nullability) { Column = column, Fields = column.Fields };
+        return new BoundExpression(BoundExpressionKind.Column, column.Type, NullabilityRules.OfUse(item, column)) { Column = column, Fields = column.Fields };
     }
 
     private BoundExpression BindWholeRow(NamespaceItem item, Scope found, SqlSpan span)

@@ -9,8 +9,12 @@ namespace DbImpact.PostgreSql.Binding;
 internal sealed partial class StatementBinder
 {
     /// <summary>A condition: WHERE, ON, HAVING and the like (coerce_to_boolean).</summary>
-    private void BindCondition(SqlExpression condition, Scope scope, string construct) =>
-        Require(BindExpression(condition, scope), BuiltInTypes.Bool, construct, condition);
+    private BoundExpression BindCondition(SqlExpression condition, Scope scope, string construct)
+    {
+        var bound = BindExpression(condition, scope);
+        Require(bound, BuiltInTypes.Bool, construct, condition);
+        return bound;
+    }
 
     private BoundExpression BindExpression(SqlExpression expression, Scope scope)
     {
@@ -40,11 +44,12 @@ internal sealed partial class StatementBinder
             case UnaryExpression unary:
                 return BindUnary(unary, scope);
             case LogicalExpression logical:
-                foreach (var operand in logical.Operands) BindCondition(operand, scope, logical.IsOr ? "OR" : "AND");
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                var certainty = Nullability.NotNull;
+                foreach (var operand in logical.Operands)
+                    certainty = Weaker(certainty, BindCondition(operand, scope, logical.IsOr ? "OR" : "AND").Nullability);
+                return BoundExpression.Of(BuiltInTypes.Bool, certainty == Nullability.NotNull ? certainty : Nullability.Unknown);
             case NotExpression not:
-                BindCondition(not.Operand, scope, "NOT");
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                return BoundExpression.Of(BuiltInTypes.Bool, BindCondition(not.Operand, scope, "NOT").Nullability);
             case CastExpression cast:
                 return BindCast(cast, scope);
             case IndirectionExpression indirection:
@@ -64,7 +69,9 @@ internal sealed partial class StatementBinder
             case CollateExpression collate:
                 return BindCollate(collate, scope);
             case SqlValueExpression value:
-                return BoundExpression.Of(SqlValueType(value), Nullability.NotNull);
+                // No schema of the path may exist, and not every way to log in gives a system user.
+                var mayBeNull = value.Function is SqlValueFunction.CurrentSchema or SqlValueFunction.SystemUser;
+                return BoundExpression.Of(SqlValueType(value), mayBeNull ? Nullability.Nullable : Nullability.NotNull);
             default:
                 return BindPredicate(expression, scope) ?? BindOther(expression, scope);
         }
@@ -122,7 +129,8 @@ internal sealed partial class StatementBinder
         }
         // A cast to the type that the value has anyway changes nothing, nor does one to "any" or record.
         if (type.IsKnown && value.Type.Oid != type.Oid) return value;
-        return new BoundExpression(value.Kind == BoundExpressionKind.Constant ? BoundExpressionKind.Constant : BoundExpressionKind.Other, type, operand.Nullability)
+        var nullability = NullabilityRules.OfCast(_names.Catalog, operand.Type.Oid, type.Oid, operand.Nullability);
+        return new BoundExpression(value.Kind == BoundExpressionKind.Constant ? BoundExpressionKind.Constant : BoundExpressionKind.Other, type, nullability)
         {
             Column = operand.Type.Equals(type) && type.IsKnown ? operand.Column : null,
         };

@@ -150,7 +150,7 @@ internal sealed partial class StatementBinder
 
     private static string AliasOf(TableAlias? alias, Identifier? name) => alias?.Name?.Name ?? name?.Name ?? string.Empty;
 
-    private static ScopeColumn[] ColumnsOf(Relation relation)
+    private ScopeColumn[] ColumnsOf(Relation relation)
     {
         if (relation.Kind == RelationKind.Sequence && relation.Columns.Count == 0)
         {
@@ -162,7 +162,7 @@ internal sealed partial class StatementBinder
             ];
         }
         var columns = new ScopeColumn[relation.Columns.Count];
-        for (var i = 0; i < columns.Length; i++) columns[i] = ScopeColumn.Of(relation, relation.Columns[i]);
+        for (var i = 0; i < columns.Length; i++) columns[i] = ScopeColumn.Of(relation, relation.Columns[i], NullabilityRules.OfColumn(_names.Catalog, relation, relation.Columns[i]));
         return columns;
     }
 

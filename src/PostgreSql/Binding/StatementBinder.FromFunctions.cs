@@ -24,7 +24,12 @@ internal sealed partial class StatementBinder
         var known = true;
         foreach (var shape in shapes)
         {
-            if (shape.Columns is not null && known) columns.AddRange(shape.Columns);
+            if (shape.Columns is not null && known)
+            {
+                // The shorter one of several functions is filled up with NULLs.
+                foreach (var column in shape.Columns)
+                    columns.Add(shapes.Count > 1 && column.Nullability == Nullability.NotNull ? column.With(Nullability.Unknown) : column);
+            }
             known &= shape.Columns is not null;
         }
         if (known && item.WithOrdinality) columns.Add(new ScopeColumn("ordinality", TypeOf(BuiltInTypes.Int8), Nullability.NotNull));
@@ -108,7 +113,7 @@ internal sealed partial class StatementBinder
         {
             var type = BindType(definition.Type);
             known &= !definition.Name.HasHole;
-            columns.Add(new ScopeColumn(definition.Name.Name, type, Nullability.Nullable) { NameIsKnown = !definition.Name.HasHole });
+            columns.Add(new ScopeColumn(definition.Name.Name, type, Nullability.Unknown) { NameIsKnown = !definition.Name.HasHole });
         }
         return known ? columns : null;
     }
@@ -135,7 +140,7 @@ internal sealed partial class StatementBinder
         if (IsUndecided(call.Result)) return null;
         if (RowTypeOf(call.Result) is not null) return FieldsOf(call.Result);
         var name = outputs.Count == 1 && IsNamed(call.Routine) ? outputs[0].Name : scalarName;
-        return [new ScopeColumn(name, call.Result, Nullability.Nullable)];
+        return [new ScopeColumn(name, call.Result, Nullability.Unknown)];
     }
 
     /// <summary>Whether only the call can tell the columns: record without OUT arguments.</summary>
@@ -176,7 +181,7 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < fields.Length; i++)
         {
             var column = relation.Columns[i];
-            fields[i] = new ScopeColumn(column.Name, column.Type, Nullability.Nullable) { Relation = relation, Base = column, IsDerived = true };
+            fields[i] = new ScopeColumn(column.Name, column.Type, Nullability.Unknown) { Relation = relation, Base = column, IsDerived = true };
         }
         return fields;
     }

@@ -28,8 +28,12 @@ internal sealed partial class StatementBinder
 
         if (join.Kind is JoinKind.Left or JoinKind.Full) right.Top.Entry.MarkNullable();
         if (join.Kind is JoinKind.Right or JoinKind.Full) left.Top.Entry.MarkNullable();
+        if (join is { Kind: JoinKind.Inner, On: { } condition } && IsCertain(condition)) ProvenNotNull.Apply(condition, visible);
         return MakeJoin(scope, join, alias, left.Top, right.Top, merged, visible);
     }
+
+    /// <summary>Whether a condition is written out: what a hole stands for may turn it into another.</summary>
+    private bool IsCertain(SqlExpression condition) => !HasHole(condition.Span) && !Varies(condition.Span);
 
     private BoundFromItem MakeJoin(
         Scope scope,

@@ -25,6 +25,8 @@ internal sealed partial class StatementBinder
         scope.Namespace.Add(target.Item);
         scope.Kind = ExpressionKind.JoinOn;
         BindCondition(merge.On, scope, "JOIN/ON");
+        foreach (var when in merge.Whens)
+            if (when.Match == MergeMatch.NotMatchedBySource) source?.Entry.MarkNullable();
         var result = BindReturning(scope, target, merge.Returning);
         foreach (var when in merge.Whens) BindMergeWhen(when, scope, target, source);
         return result;

@@ -77,7 +77,7 @@ internal sealed partial class StatementBinder
             if (left is not null) declaredLeft = declared[0];
             if (right is not null) declaredRight = declared[declared.Length - 1];
         }
-        var nullability = NullabilityOf(symbol, left, right, result);
+        var nullability = NullabilityRules.OfOperator(_names.Catalog, found, result, left, right);
         var isCertain = result == BuiltInTypes.Bool || !IsUncertain(left, right);
         if (left is not null) left = Coerce(left, TypeOf(declaredLeft));
         if (right is not null) Coerce(right, TypeOf(declaredRight));
@@ -141,17 +141,8 @@ internal sealed partial class StatementBinder
         Doubt(left);
         Doubt(right);
         return left is not null && right is not null && (IsComparison(symbol) || symbol is "~~" or "!~~" or "~~*" or "!~~*")
-            ? new Operation(BoundExpression.Of(BuiltInTypes.Bool, Weaker(left.Nullability, right.Nullability)), null)
+            ? new Operation(BoundExpression.Of(BuiltInTypes.Bool), null)
             : new Operation(BoundExpression.Unknown, null);
-    }
-
-    private static Nullability NullabilityOf(string symbol, BoundExpression? left, BoundExpression? right, int result)
-    {
-        if (left is null || right is null) return Nullability.Unknown;
-        if (IsComparison(symbol)) return Weaker(left.Nullability, right.Nullability);
-        var isArithmetic = symbol is "+" or "-" or "*" or "/" or "%" && result is BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8
-            or BuiltInTypes.Float4 or BuiltInTypes.Float8 or BuiltInTypes.Numeric;
-        return isArithmetic && left.Nullability == Nullability.NotNull && right.Nullability == Nullability.NotNull ? Nullability.NotNull : Nullability.Unknown;
     }
 
     private void ReportPolymorphic(PolymorphicError error, SqlSpan span, int position)

@@ -280,6 +280,14 @@ internal sealed partial class StatementBinder
         CompareRows(left, right, whole, @operator.Span, @operator.Schema, @operator.Symbol, word ?? @operator.Symbol);
     }
 
+    /// <summary>Whether a query gives one row whatever there is: count(*) of all rows.</summary>
+    private static bool CountsAllRows(SelectStatement select)
+    {
+        var parts = new QueryParts(select);
+        return parts is { Limit: null, Fragments.Count: 0, Body: SelectQuery { GroupBy: null, Having: null, Items.Count: 1 } query }
+            && query.Fragments.IsEmpty && Strip(query.Items[0].Expression) is FunctionCall { IsStar: true, Over: null };
+    }
+
     private BoundExpression BindSubqueryExpression(SubqueryExpression subquery, Scope scope)
     {
         var result = BindSelect(subquery.Query, new Scope(scope));
@@ -293,7 +301,10 @@ internal sealed partial class StatementBinder
         }
         var value = result.Entries[0].Expression;
         if (subquery.Kind != SubqueryKind.Array)
-            return new BoundExpression(BoundExpressionKind.Other, value.Type, Nullability.Nullable) { Fields = value.Fields };
+        {
+            var nullability = CountsAllRows(subquery.Query) ? value.Nullability : Nullability.Nullable;
+            return new BoundExpression(BoundExpressionKind.Other, value.Type, nullability) { Fields = value.Fields };
+        }
         if (TypeIn(value) is not (not 0 and var type)) return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
         var array = _rules.Facts.ArrayOf(type);
         if (array == 0 && _rules.Facts.ElementOf(type) != 0) array = type;

@@ -45,9 +45,14 @@ internal sealed partial class StatementBinder
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
         var firstUse = _uses.Count;
         BindFrom(scope, query.From);
+        var hasFragments = !query.Fragments.IsEmpty || parts.Fragments.Count > 0;
+        if (query.Where is { } filter && !hasFragments && IsCertain(filter)) ProvenNotNull.Apply(filter, scope.Namespace);
+        var hasGroupingSets = query.GroupBy is { } groups && NullabilityRules.HasGroupingSets(groups);
+        scope.GroupsHaveRows = query.GroupBy is not null && !hasGroupingSets;
         scope.Kind = ExpressionKind.SelectTarget;
         var targetMark = MarkNow();
         var targets = BindTargetList(scope, query.Items);
+        if (hasGroupingSets || scope.IsOpen || hasFragments) DoubtNotNull(targets);
         scope.Kind = ExpressionKind.Where;
         if (query.Where is { } where) BindCondition(where, scope, "WHERE");
         scope.Kind = ExpressionKind.Having;
@@ -76,6 +81,17 @@ internal sealed partial class StatementBinder
         if (clause is not null) RefuseLocking(parts.Locking, $"is not allowed with {clause}");
         else BindLocking(scope, parts.Locking);
         return result;
+    }
+
+    /// <summary>What grouping sets, or a hole that may join more, can make NULL.</summary>
+    private static void DoubtNotNull(TargetList targets)
+    {
+        for (var i = 0; i < targets.Entries.Count; i++)
+        {
+            var expression = targets.Entries[i].Expression;
+            if (expression.Nullability != Nullability.NotNull || expression is { Call.Routine: { IsBuiltIn: true, Name: "count" } }) continue;
+            targets.Entries[i] = targets.Entries[i].With(expression.With(Nullability.Unknown));
+        }
     }
 
     private void RefuseLocking(NodeList<LockingClause> clauses, string why)

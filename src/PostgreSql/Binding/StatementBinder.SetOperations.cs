@@ -106,7 +106,7 @@ internal sealed partial class StatementBinder
 
     private TargetEntry Combine(TargetEntry left, TargetEntry right, string word)
     {
-        var nullability = Weaker(left.Expression.Nullability, right.Expression.Nullability);
+        var nullability = word == "EXCEPT" ? left.Expression.Nullability : Weaker(left.Expression.Nullability, right.Expression.Nullability);
         var type = Unify(
             [
                 new Alternative(left.Expression, left.Span, left.Location, word),

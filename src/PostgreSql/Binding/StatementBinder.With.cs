@@ -117,7 +117,11 @@ internal sealed partial class StatementBinder
         }
         table.ReturnsNothing = !result.ReturnsRows;
         if (!table.IsRecursive || !table.IsComplete) SetColumns(table, result);
-        else CheckRecursiveTypes(table, result);
+        else
+        {
+            CheckRecursiveTypes(table, result);
+            DoubtRecursion(table, result);
+        }
         CheckSearchAndCycle(table);
     }
 
@@ -131,6 +135,25 @@ internal sealed partial class StatementBinder
             entries.Add(IsUntyped(entry.Expression) ? entry.With(Retyped(entry.Expression, type)) : entry);
         }
         return new QueryResult(entries, result.KnownPrefix);
+    }
+
+    /// <summary>
+    /// While the recursive part was bound, columns were taken for what the first part makes of them. If the whole agrees, that is so in
+    /// every round; if it does not, what follows from it is not known.
+    /// </summary>
+    private static void DoubtRecursion(CommonTable table, QueryResult result)
+    {
+        var agrees = result.IsKnown && result.Entries.Count >= table.Columns.Count;
+        for (var i = 0; agrees && i < table.Columns.Count; i++)
+            agrees = table.Columns[i].Nullability != Nullability.NotNull || result.Entries[i].Expression.Nullability == Nullability.NotNull;
+        if (agrees) return;
+        var columns = new ScopeColumn[table.Columns.Count];
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var column = table.Columns[i];
+            columns[i] = column.Nullability == Nullability.NotNull ? column.With(Nullability.Unknown) : column;
+        }
+        table.Columns = columns;
     }
 
     /// <summary>analyzeCTETargetList.</summary>
@@ -233,9 +256,11 @@ internal sealed partial class StatementBinder
             var message = $"WITH query {Quote(table.Name)} does not have a RETURNING clause";
             Report(BindingErrorKind.Other, "0A000", reference.Name.Span, reference.Name.Span.Start, message, name: table.Name);
         }
-        var columns = table.Columns;
+        var available = table.Columns.Count;
+        var own = new ScopeColumn[available];
+        for (var i = 0; i < available; i++) own[i] = table.Columns[i].Copy();
+        IReadOnlyList<ScopeColumn> columns = own;
         var known = table.ColumnsAreKnown && !table.ReturnsNothing;
-        var available = columns.Count;
         known &= ApplyAliases(columns, reference.Alias, out columns);
         var name = reference.Alias?.Name?.Name ?? table.Name;
         if (known) CheckAliasCount(reference.Alias, available, "table", name);

@@ -19,7 +19,7 @@ internal static class SystemColumns
     {
         if (relation is null or { Kind: RelationKind.View or RelationKind.CompositeType }) return null;
         foreach (var column in All)
-            if (string.Equals(column.Name, name, System.StringComparison.Ordinal)) return ScopeColumn.Of(relation, column);
+            if (string.Equals(column.Name, name, System.StringComparison.Ordinal)) return ScopeColumn.Of(relation, column, relation.Kind == RelationKind.ForeignTable ? Nullability.Unknown : Nullability.NotNull);
         return null;
     }
 

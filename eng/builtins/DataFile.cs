@@ -24,6 +24,13 @@ public static class DataFile
         "Written by eng/builtins from real servers; see eng/builtins/README.md for the format.",
     ];
 
+    /// <summary>What the first lines of an extension's file say.</summary>
+    public static string[] ExtensionHeader(string name) =>
+    [
+        $"What the extension {name} makes.",
+        "Written by eng/builtins from real servers; see eng/builtins/README.md for the format.",
+    ];
+
     /// <summary>The text of a file.</summary>
     /// <param name="header">What the file's first lines say, without the number signs.</param>
     /// <param name="sets">What each major has, in ascending order.</param>

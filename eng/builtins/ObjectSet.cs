@@ -12,7 +12,7 @@ public sealed class ObjectSet
 {
     /// <summary>The sections of a data file, in their order.</summary>
     public static readonly string[] Sections =
-        ["types", "relations", "indexes", "routines", "operators", "casts", "operator classes", "collations"];
+        ["extension", "types", "relations", "indexes", "routines", "operators", "casts", "operator classes", "collations"];
 
     private readonly Dictionary<string, List<string[]>> _lines = Sections.ToDictionary(name => name, _ => new List<string[]>());
 

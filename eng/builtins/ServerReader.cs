@@ -31,8 +31,18 @@ public sealed partial class ServerReader
         await ReadAsync(connection, Members.BuiltIn, null);
 
     /// <summary>Reads what belongs to an extension that was made in that schema.</summary>
-    public static async Task<ObjectSet> ReadExtensionAsync(NpgsqlConnection connection, string extension, string schema) =>
-        await ReadAsync(connection, Members.Of(extension), schema);
+    public static async Task<ObjectSet> ReadExtensionAsync(NpgsqlConnection connection, string extension, string schema)
+    {
+        var set = await ReadAsync(connection, Members.Of(extension), schema);
+        var rows = await connection.RowsAsync($"""
+            SELECT n.nspname::text
+            FROM pg_namespace n
+            WHERE {Members.Of(extension).Condition("pg_namespace", "n", "oid")} AND n.nspname <> '{schema}'
+            ORDER BY n.nspname
+            """);
+        foreach (var row in rows) set.Add("extension", "makes", row.Text(0));
+        return set;
+    }
 
     private static async Task<ObjectSet> ReadAsync(NpgsqlConnection connection, Members members, string? schema)
     {
@@ -57,7 +67,7 @@ public sealed partial class ServerReader
     private string Number(uint oid) =>
         oid == 0 ? "-" : !_members.AreBuiltIn || oid >= FirstGeneratedOid ? "*" : oid.ToString(CultureInfo.InvariantCulture);
 
-    private string Expression(string text) => _schema is null ? text : text.Replace(_schema + ".", "@extschema@.", StringComparison.Ordinal);
+    private string Expression(string text) => _names.Expression(text);
 
     private async Task ReadTypesAsync()
     {

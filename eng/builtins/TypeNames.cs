@@ -5,10 +5,14 @@ using Npgsql;
 
 namespace DbImpact.BuiltInData;
 
-/// <summary>How a data file names types: those of pg_catalog and of the extension itself by their name, all others with their schema.</summary>
+/// <summary>
+/// How a data file names types: those of pg_catalog and of the extension itself by their name, those of another extension with
+/// <c>@extschema:its name@</c>, all others with their schema.
+/// </summary>
 internal sealed class TypeNames
 {
     private readonly Dictionary<uint, (string Schema, string Name)> _types = [];
+    private readonly Dictionary<string, string> _extensions = new(StringComparer.Ordinal);
     private readonly HashSet<string> _builtIn = new(StringComparer.Ordinal);
     private readonly string? _ownSchema;
 
@@ -22,8 +26,12 @@ internal sealed class TypeNames
         foreach (var row in rows)
         {
             names._types[row.Get<uint>(0)] = (row.Text(1), row.Text(2));
-            if (row.Text(1) == "pg_catalog") names._builtIn.Add(row.Text(2));
+            if (row.Text(1) == "pg_catalog" && ownSchema != "pg_catalog") names._builtIn.Add(row.Text(2));
         }
+        if (ownSchema is null) return names;
+        rows = await connection.RowsAsync("SELECT n.nspname, e.extname FROM pg_extension e JOIN pg_namespace n ON n.oid = e.extnamespace");
+        foreach (var row in rows)
+            if (row.Text(0) != "pg_catalog" && row.Text(0) != ownSchema) names._extensions[row.Text(0)] = row.Text(1);
         return names;
     }
 
@@ -41,8 +49,19 @@ internal sealed class TypeNames
         var (schema, name) = _types[oid];
         Check(name);
         var isBare = schema == _ownSchema ? !_builtIn.Contains(name) : schema == "pg_catalog";
-        return (isBare ? name : (schema == _ownSchema ? "@extschema@" : schema) + "." + name) + (modifier < 0 ? "" : ":" + modifier);
+        return (isBare ? name : Schema(schema) + "." + name) + (modifier < 0 ? "" : ":" + modifier);
     }
+
+    /// <summary>An SQL text of the server with the schemas of extensions written as placeholders.</summary>
+    public string Expression(string text)
+    {
+        if (_ownSchema is not (null or "pg_catalog")) text = text.Replace(_ownSchema + ".", "@extschema@.", StringComparison.Ordinal);
+        foreach (var (schema, extension) in _extensions) text = text.Replace(schema + ".", $"@extschema:{extension}@.", StringComparison.Ordinal);
+        return text;
+    }
+
+    private string Schema(string schema) =>
+        schema == _ownSchema ? "@extschema@" : _extensions.TryGetValue(schema, out var extension) ? $"@extschema:{extension}@" : schema;
 
     private static void Check(string name)
     {

@@ -60,11 +60,18 @@ public static class ConnectionText
         return false;
     }
 
+    /// <summary>The settings of the text; what it leaves open comes from a service file or libpq's environment variables.</summary>
     /// <exception cref="LiveCatalogException">It cannot be read; the message says why, without any value in it.</exception>
-    public static NpgsqlConnectionStringBuilder Parse(string text)
+    public static NpgsqlConnectionStringBuilder Parse(string text) => Parse(text, ConnectionDefaults.OfProcess);
+
+    internal static NpgsqlConnectionStringBuilder Parse(string text, ConnectionDefaults defaults)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var settings = IsUri(text) ? ReadUri(text) : ParseKeywords(text);
+        string? service = null;
+        var settings = IsUri(text) ? ReadUri(text, ref service) : ParseKeywords(text);
+        foreach (var (name, value) in defaults.For(service))
+            if (!settings.ShouldSerialize(Keywords.GetValueOrDefault(name, name))) SetParameter(settings, name, value);
+        if (IsUri(text) && string.IsNullOrEmpty(settings.Host)) settings.Host = "localhost";
         if (string.IsNullOrEmpty(settings.Host)) throw Unreadable("it names no host");
         return settings;
     }
@@ -114,11 +121,11 @@ public static class ConnectionText
         return "it is not of the form keyword=value;…";
     }
 
-    private static NpgsqlConnectionStringBuilder ReadUri(string text)
+    private static NpgsqlConnectionStringBuilder ReadUri(string text, ref string? service)
     {
         try
         {
-            return ParseUri(text);
+            return ParseUri(text, ref service);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
@@ -126,7 +133,7 @@ public static class ConnectionText
         }
     }
 
-    private static NpgsqlConnectionStringBuilder ParseUri(string text)
+    private static NpgsqlConnectionStringBuilder ParseUri(string text, ref string? service)
     {
         var rest = text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var query = "";
@@ -155,17 +162,20 @@ public static class ConnectionText
         }
         SetHosts(settings, rest);
         if (database.Length > 0) settings.Database = Uri.UnescapeDataString(database);
-        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries)) SetParameter(settings, pair);
+        foreach (var pair in query.Split('&', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var equals = pair.IndexOf('=', StringComparison.Ordinal);
+            var name = Uri.UnescapeDataString(equals < 0 ? pair : pair[..equals]);
+            var value = equals < 0 ? "" : Uri.UnescapeDataString(pair[(equals + 1)..]);
+            if (name == "service") service = value;
+            else SetParameter(settings, name, value);
+        }
         return settings;
     }
 
     private static void SetHosts(NpgsqlConnectionStringBuilder settings, string hosts)
     {
-        if (hosts.Length == 0)
-        {
-            settings.Host = "localhost";
-            return;
-        }
+        if (hosts.Length == 0) return;
         if (hosts.Contains(',', StringComparison.Ordinal))
         {
             settings.Host = Uri.UnescapeDataString(hosts);
@@ -182,11 +192,8 @@ public static class ConnectionText
         settings.Host = Uri.UnescapeDataString(hosts.TrimStart('[').TrimEnd(']'));
     }
 
-    private static void SetParameter(NpgsqlConnectionStringBuilder settings, string pair)
+    private static void SetParameter(NpgsqlConnectionStringBuilder settings, string name, string value)
     {
-        var equals = pair.IndexOf('=', StringComparison.Ordinal);
-        var name = Uri.UnescapeDataString(equals < 0 ? pair : pair[..equals]);
-        var value = equals < 0 ? "" : Uri.UnescapeDataString(pair[(equals + 1)..]);
         var keyword = Keywords.TryGetValue(name, out var known) ? known : name;
         if (keyword is "SSL Mode") value = value.Replace("-", "", StringComparison.Ordinal);
         if (keyword is "Target Session Attributes" && value == "any") return;
@@ -201,6 +208,6 @@ public static class ConnectionText
         }
     }
 
-    private static LiveCatalogException Unreadable(string reason) =>
+    internal static LiveCatalogException Unreadable(string reason) =>
         new(LiveCatalogFailure.ConnectionString, $"The connection string cannot be read: {reason}.");
 }

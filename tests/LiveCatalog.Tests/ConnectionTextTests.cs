@@ -1,3 +1,6 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
 using Npgsql;
 using Xunit;
 
@@ -30,6 +33,38 @@ public class ConnectionTextTests
         Assert.Equal(SslMode.VerifyFull, settings.SslMode);
         Assert.Equal("ci", settings.ApplicationName);
         Assert.Equal(7, settings.Timeout);
+    }
+
+    [Theory]
+    [InlineData("postgres:///?service=main", "reader@service.example.org:6000/warehouse")]
+    [InlineData("postgres://app@db.example.org:5432/?service=main", "app@db.example.org:5432/warehouse")]
+    [InlineData("postgres:///own", "envuser@env.example.org:7000/own")]
+    [InlineData("postgres://", "envuser@env.example.org:7000/envdb")]
+    [InlineData("Host=localhost;Port=5432", "envuser@localhost:5432/envdb")]
+    public void Takes_what_is_left_open_from_the_service_and_the_environment(string text, string description)
+    {
+        var file = Path.GetTempFileName();
+        try
+        {
+            File.WriteAllText(file, "# services\n[other]\nhost=other.example.org\n\n[main]\nhost=service.example.org\nport=6000\nuser = reader\ndbname=warehouse\npassword=s3cret\n[last]\nport=1\n");
+            var variables = new Dictionary<string, string>
+            {
+                ["PGSERVICEFILE"] = file,
+                ["PGHOST"] = "env.example.org",
+                ["PGPORT"] = "7000",
+                ["PGUSER"] = "envuser",
+                ["PGDATABASE"] = "envdb",
+            };
+            var settings = ConnectionText.Parse(text, new ConnectionDefaults(variables.GetValueOrDefault));
+            Assert.Equal(description, ConnectionText.Describe(settings));
+            Assert.Equal(text.Contains("service=", StringComparison.Ordinal) ? "s3cret" : null, settings.Password);
+            var missing = Assert.Throws<LiveCatalogException>(() => ConnectionText.Parse("postgres:///?service=none", new ConnectionDefaults(variables.GetValueOrDefault)));
+            Assert.Equal("The connection string cannot be read: no service file has the service \"none\".", missing.Message);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Theory]

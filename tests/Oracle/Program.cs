@@ -16,6 +16,11 @@ internal static class Program
           compare FOLDER --server CONNECTION            asks a server for its grammar's verdict on each statement of the .sql files
           print FOLDER --server-version N               prints each statement, reads it again, and compares the trees
           print FOLDER --server CONNECTION              the same, and asks the server whether it accepts what was printed
+          replay PATH                                   what the replay has to say about dumps, which hold nothing that PostgreSQL refuses
+          roundtrip PATH --server CONNECTION [--first FILE]
+                                                        runs the .sql files on a server and in the replay, and compares the catalogs
+          permute --server CONNECTION --seed N --count N --length N
+                                                        runs made-up migrations on a server and in the replay
         """;
 
     private static async Task<int> Main(string[] args)
@@ -33,6 +38,13 @@ internal static class Program
                 return await new PrintComparison(output).RunAsync(folder, version, null).ConfigureAwait(false) ? 0 : 1;
             case ["print", var folder, "--server", var connection] when Directory.Exists(folder):
                 return await PrintAsync(folder, connection, output).ConfigureAwait(false) ? 0 : 1;
+            case ["replay", var path] when RoundTrip.FilesOf(path) is { Count: > 0 } files:
+                return await ReplayProblems.WriteAsync(files, output).ConfigureAwait(false) ? 0 : 1;
+            case ["permute", "--server", var connection, "--seed", var seed, "--count", var count, "--length", var length]:
+                return await new Permutations(connection, output).RunAsync(Number(seed), Number(count), Number(length)).ConfigureAwait(false) ? 0 : 1;
+            case ["roundtrip", var path, "--server", var connection, .. var first] when RoundTrip.FilesOf(path) is { Count: > 0 } files
+                && first is [] or ["--first", _]:
+                return await new RoundTrip(connection, first.Length == 0 ? null : first[1], output).RunAsync(files).ConfigureAwait(false) ? 0 : 1;
             default:
                 await Console.Error.WriteLineAsync(Usage).ConfigureAwait(false);
                 return 2;
@@ -48,6 +60,8 @@ internal static class Program
 
     private static int? ReadVersion(string text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? version : null;
+
+    private static int Number(string text) => int.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static Judge? ReadOptions(string[] options)
     {

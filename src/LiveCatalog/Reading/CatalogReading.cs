@@ -47,9 +47,13 @@ internal sealed class CatalogReading
         await IndexReader.ReadAsync(reading).ConfigureAwait(false);
         await ConstraintReader.ReadAsync(reading).ConfigureAwait(false);
         await RoutineReader.ReadAsync(reading).ConfigureAwait(false);
+        await OperatorReader.ReadAsync(reading).ConfigureAwait(false);
         await TriggerReader.ReadAsync(reading).ConfigureAwait(false);
         return reading.Builder.ToCatalog();
     }
+
+    /// <summary>What <see cref="OwnSchema"/> says of a name.</summary>
+    public bool IsOwn(string schema) => schema != "information_schema" && !schema.StartsWith("pg_", StringComparison.Ordinal);
 
     /// <summary>Whether objects of that schema are wanted.</summary>
     public bool Wants(string schema) => _schemas.Count == 0 || ((ICollection<string>)_schemas).Contains(schema);
@@ -84,4 +88,8 @@ internal enum CatalogTable
     Proc,
     Constraint,
     Trigger,
+    Operator,
+    Cast,
+    OperatorClass,
+    Collation,
 }

@@ -10,7 +10,8 @@ internal sealed class ExtensionMembers
         SELECT d.classid::regclass::text AS catalog, d.objid::int8 AS oid, e.extname AS extension
         FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
         WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
-          AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass, 'pg_namespace'::regclass)
+          AND d.classid IN ('pg_class'::regclass, 'pg_type'::regclass, 'pg_proc'::regclass, 'pg_namespace'::regclass,
+                            'pg_operator'::regclass, 'pg_cast'::regclass, 'pg_opclass'::regclass, 'pg_collation'::regclass)
         """;
 
     private readonly Dictionary<(CatalogTable Table, long Oid), string> _extensions = [];
@@ -35,6 +36,10 @@ internal sealed class ExtensionMembers
         "pg_class" => CatalogTable.Class,
         "pg_type" => CatalogTable.Type,
         "pg_proc" => CatalogTable.Proc,
+        "pg_operator" => CatalogTable.Operator,
+        "pg_cast" => CatalogTable.Cast,
+        "pg_opclass" => CatalogTable.OperatorClass,
+        "pg_collation" => CatalogTable.Collation,
         _ => CatalogTable.Namespace,
     };
 }

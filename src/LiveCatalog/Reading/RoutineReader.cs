@@ -23,7 +23,7 @@ internal static class RoutineReader
                CASE WHEN p.prokind <> 'a' THEN p.prosrc END AS body,
                {(sqlBodies ? "CASE WHEN p.prosqlbody IS NOT NULL THEN pg_get_function_sqlbody(p.oid) END" : "NULL::text")} AS sql_body,
                p.prosecdef AS security_definer, p.proleakproof AS leakproof, p.proparallel::text AS parallel,
-               p.procost::float8::text AS cost, p.prorows::float8::text AS rows,
+               p.procost::text AS cost, p.prorows::text AS rows,
                CASE WHEN p.prosupport <> 0 THEN p.prosupport::regproc::text END AS support, p.proconfig AS settings,
                g.aggkind::text AS aggregate_kind, g.aggnumdirectargs::int8 AS direct_arguments, g.aggtransfn::regproc::text AS sfunc,
                format_type(g.aggtranstype, NULL) AS stype, g.aggtransspace::int8 AS sspace, g.agginitval AS initcond,

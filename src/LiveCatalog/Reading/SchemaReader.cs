@@ -1,3 +1,4 @@
+using System;
 using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
@@ -15,7 +16,10 @@ internal static class SchemaReader
 
     /// <summary>What initdb itself has made (plpgsql) is in every database.</summary>
     private const string Extensions = """
-        SELECT e.oid::int8 AS oid, e.extname AS name, e.extversion AS version, e.extnamespace::int8 AS schema
+        SELECT e.oid::int8 AS oid, e.extname AS name, e.extversion AS version, e.extnamespace::int8 AS schema,
+               ARRAY(SELECT r.extname::text FROM pg_depend d JOIN pg_extension r ON r.oid = d.refobjid
+                     WHERE d.classid = 'pg_extension'::regclass AND d.objid = e.oid AND d.refclassid = 'pg_extension'::regclass
+                     ORDER BY r.extname) AS requires
         FROM pg_extension e
         WHERE e.oid >= 16384
         ORDER BY e.oid
@@ -62,6 +66,7 @@ internal static class SchemaReader
             Name = row.Text("name"),
             Version = row.Text("version"),
             SchemaOid = reading.Translate(CatalogTable.Namespace, row.Oid("schema")),
+            Requires = Array.ConvertAll(row.Texts("requires"), name => name!),
         };
         reading.Builder.Put(extension);
         return extension.Name;

@@ -8,10 +8,11 @@ namespace DbImpact.LiveCatalog.Reading;
 /// </summary>
 internal static class TypeReader
 {
-    /// <param name="multiranges">Since PostgreSQL 14.</param>
+    /// <param name="multiranges">Multiranges and typsubscript: since PostgreSQL 14.</param>
     private static string Query(bool multiranges) => $"""
         SELECT t.oid::int8 AS oid, t.typname AS name, n.oid::int8 AS schema, t.typtype::text AS kind,
-               t.typcategory::text AS category, t.typispreferred AS is_preferred, t.typisdefined AS is_defined,
+               t.typcategory::text AS category, t.typispreferred AS is_preferred, t.typmodin <> 0 AS has_modifier,
+               t.typcollation <> 0 AS is_collatable, {(multiranges ? "t.typsubscript" : "t.typelem")} <> 0 AS is_subscriptable, t.typisdefined AS is_defined,
                t.typelem::int8 AS element, (t.typelem <> 0 AND t.typlen = -1 AND t.typcategory = 'A') AS is_array,
                t.typarray::int8 AS array, t.typrelid::int8 AS relation, c.relkind::text AS relation_kind,
                t.typbasetype::int8 AS base, t.typtypmod::int8 AS base_modifier, t.typnotnull AS not_null, t.typdefault AS default_value,
@@ -75,6 +76,9 @@ internal static class TypeReader
             Kind = kind,
             Category = row.Letter("category"),
             IsPreferred = row.Flag("is_preferred"),
+            HasModifier = row.Flag("has_modifier"),
+            IsCollatable = row.Flag("is_collatable"),
+            IsSubscriptable = row.Flag("is_subscriptable"),
             ElementOid = reading.TranslateType(row.Oid("element")),
             ArrayOid = reading.TranslateType(row.Oid("array")),
             RelationOid = reading.Translate(CatalogTable.Class, row.Oid("relation")),

@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Linq;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -134,12 +133,7 @@ internal sealed class NameLookup
     }
 
     /// <summary>Whether an extension is installed of which is not known what it has made.</summary>
-    public bool HasUnknownExtension()
-    {
-        foreach (var extension in _catalog.Extensions)
-            if (ExtensionTypes.TypesOf(extension.Name) is null) return true;
-        return false;
-    }
+    public bool HasUnknownExtension() => _catalog.HasUnknownExtension;
 
     /// <summary>Whether operators of that name may exist that the catalog does not have, or that another search path finds.</summary>
     public bool MayHaveOtherOperators(string symbol) =>
@@ -161,7 +155,7 @@ internal sealed class NameLookup
     public static bool IsUncertainSchema(string name) => IsToastSchema(name) || name.StartsWith("pg_temp", StringComparison.Ordinal);
 
     /// <summary>Whether an extension is installed of which is not known what it has made.</summary>
-    private bool IsIncomplete => _isIncomplete ??= _catalog.Extensions.Any(static extension => extension.Name != "plpgsql");
+    private bool IsIncomplete => _isIncomplete ??= _catalog.HasUnknownExtension;
 
     private bool MayHaveOthers => IsIncomplete || !_catalog.OperatorsAreKnown;
 
@@ -191,7 +185,7 @@ internal sealed class NameLookup
     {
         foreach (var oid in _path)
             if (_catalog.MayHaveBuiltIn(oid, name)) return true;
-        if (name.StartsWith("pg_", StringComparison.Ordinal) && _catalog.Extensions.Any()) return true;
+        if (_catalog.HasUnknownExtension && name.StartsWith("pg_", StringComparison.Ordinal)) return true;
         return !_context.SearchPathIsKnown && _catalog.FindRelations(name).Count > 0;
     }
 

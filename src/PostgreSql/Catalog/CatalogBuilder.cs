@@ -75,6 +75,9 @@ public sealed class CatalogBuilder
         _changes.Add(new Change(old, null));
     }
 
+    /// <summary>The object as it is now, or null where it is gone.</summary>
+    internal CatalogObject? Find(CatalogObject item) => _store.Find(item);
+
     public Index? FindIndex(int schemaOid, string name) => _store.FindIndex(schemaOid, name);
 
     public void Record(RenameRecord rename)

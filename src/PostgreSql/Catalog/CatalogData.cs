@@ -29,10 +29,13 @@ internal sealed class CatalogData
     }
 
     /// <summary>The file of that name in Catalog/Data.</summary>
-    public static CatalogData Read(string name)
+    public static CatalogData Read(string name) => TryRead(name) ?? throw new ArgumentException($"There are no data {name}.", nameof(name));
+
+    /// <summary>The file of that name; null where there is none.</summary>
+    public static CatalogData? TryRead(string name)
     {
-        using var stream = typeof(CatalogData).GetTypeInfo().Assembly.GetManifestResourceStream(name)
-            ?? throw new ArgumentException($"There are no data {name}.", nameof(name));
+        using var stream = typeof(CatalogData).GetTypeInfo().Assembly.GetManifestResourceStream(name);
+        if (stream is null) return null;
         var bytes = new byte[stream.Length];
         for (var read = 0; read < bytes.Length;) read += stream.Read(bytes, read, bytes.Length - read);
         return new CatalogData(Encoding.UTF8.GetString(bytes));
@@ -40,6 +43,18 @@ internal sealed class CatalogData
 
     /// <summary>How many lines have been read in full so far.</summary>
     public int LinesRead { get; private set; }
+
+    /// <summary>Whether no line is of some majors only.</summary>
+    public bool IsSameInAllMajors
+    {
+        get
+        {
+            foreach (var section in _sections.Values)
+                foreach (var start in section.Starts)
+                    if (_text[_text.IndexOf('\t', start) + 1] is >= '0' and <= '9') return false;
+            return true;
+        }
+    }
 
     /// <summary>The fields of all lines of a section that the major has: the name, the majors, and what the section says.</summary>
     /// <param name="section">The section's name.</param>

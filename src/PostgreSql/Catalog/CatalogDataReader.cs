@@ -104,7 +104,8 @@ internal abstract partial class CatalogDataReader(int major)
 
     protected TypeReference ReadTypeReference(string text)
     {
-        var colon = text.IndexOf(':');
+        // The schema of an extension's type may be written with a colon as well.
+        var colon = text.IndexOf(':', text.LastIndexOf('.') + 1);
         if (colon < 0) return new TypeReference(TypeOid(text));
         return new TypeReference(TypeOid(text.Substring(0, colon)), Number(text.Substring(colon + 1)));
     }

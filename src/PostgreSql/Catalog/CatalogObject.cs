@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace DbImpact.PostgreSql.Catalog;
 
 /// <summary>
@@ -45,4 +47,10 @@ public sealed record Extension : CatalogObject
     public int? SchemaOid { get; init; }
 
     public string? Version { get; init; }
+
+    /// <summary>The extensions that have to be there before this one.</summary>
+    public IReadOnlyList<string> Requires { get; init; } = [];
+
+    /// <summary>Whether everything that the extension has made is in the catalog.</summary>
+    public bool ObjectsAreKnown { get; init; } = true;
 }

@@ -82,6 +82,20 @@ public sealed class DatabaseCatalog
         return null;
     }
 
+    /// <summary>
+    /// Whether an extension is installed of which not everything is known: a type, routine, operator, cast or relation may be there that
+    /// no look-up finds, and a routine or operator may have more overloads.
+    /// </summary>
+    public bool HasUnknownExtension
+    {
+        get
+        {
+            foreach (var item in _store.Extensions.Values)
+                if (!item.ObjectsAreKnown) return true;
+            return false;
+        }
+    }
+
     /// <summary>The index of that name in that schema, or null. Indexes and relations share one namespace.</summary>
     public Index? FindIndex(int schemaOid, string name) => _store.FindIndex(schemaOid, name);
 

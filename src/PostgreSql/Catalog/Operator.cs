@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+
 namespace DbImpact.PostgreSql.Catalog;
 
 /// <summary>An operator (pg_operator).</summary>
@@ -13,6 +15,9 @@ public sealed record Operator : SchemaObject
 
     /// <summary>The function behind it, or 0 where that is not known.</summary>
     public int RoutineOid { get; init; }
+
+    /// <summary>COMMUTATOR, NEGATOR, RESTRICT, JOIN, HASHES, MERGES as CREATE OPERATOR takes them, in this order.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
 }
 
 public enum CastContext
@@ -69,10 +74,19 @@ public sealed record OperatorClass : SchemaObject
 
     /// <summary>The operator family's name.</summary>
     public string? Family { get; init; }
+
+    /// <summary>The family's schema; null where it is not known.</summary>
+    public string? FamilySchema { get; init; }
+
+    /// <summary>The operators and functions that were made with it, as CREATE OPERATOR CLASS takes them.</summary>
+    public IReadOnlyList<string> Items { get; init; } = [];
 }
 
 /// <summary>A collation (pg_collation).</summary>
 public sealed record Collation : SchemaObject
 {
     public bool IsDeterministic { get; init; } = true;
+
+    /// <summary>provider, locale and the like, as CREATE COLLATION takes them.</summary>
+    public IReadOnlyList<string> Options { get; init; } = [];
 }

@@ -79,7 +79,7 @@ public static class TypeFormatter
     private static string ModifierOf(SqlType type, int modifier)
     {
         if (modifier < 0) return "";
-        return ExtensionTypes.FormatModifier(type, modifier) ?? Parenthesized(modifier);
+        return ExtensionTypeModifier.Format(type, modifier) ?? Parenthesized(modifier);
     }
 
     private static string NumericModifier(int modifier)

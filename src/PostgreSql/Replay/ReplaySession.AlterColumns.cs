@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -7,7 +8,7 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>ALTER TABLE's actions on columns (tablecmds.c, ATExecAddColumn and its kin).</summary>
 internal sealed partial class ReplaySession
 {
-    private void AddColumn(Relation table, AddColumnAction action, bool isOnly)
+    private void AddColumn(Relation table, AddColumnAction action, bool isOnly, Action<PendingConstraint, SqlSpan> addConstraintLater)
     {
         if (table.Kind is RelationKind.View or RelationKind.MaterializedView or RelationKind.Sequence)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
@@ -30,7 +31,7 @@ internal sealed partial class ReplaySession
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
         if (!isOnly)
             foreach (var child in Children(table)) AddInheritedColumn(child, column);
-        AddConstraints(table, draft.Constraints);
+        foreach (var constraint in draft.Constraints) addConstraintLater(constraint, action.Span);
     }
 
     private void AddInheritedColumn(Relation child, Column column)
@@ -174,6 +175,7 @@ internal sealed partial class ReplaySession
         switch (action.Kind)
         {
             case IdentityActionKind.Add:
+                RequireIdentityType(column, action.Span);
                 RequireIdentity(column.Identity == IdentityKind.None, $"column \"{column.Name}\" of relation \"{table.Name}\" is already an identity column");
                 RequireIdentity(column.Default is null, $"column \"{column.Name}\" of relation \"{table.Name}\" already has a default value");
                 RequireIdentity(

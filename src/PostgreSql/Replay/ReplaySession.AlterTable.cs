@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -26,21 +27,30 @@ internal sealed partial class ReplaySession
             AlterIndex(index, statement);
             return;
         }
-        var actions = new List<AlterTableAction>(statement.Actions.ToArray());
-        var order = new Dictionary<AlterTableAction, int>();
-        for (var i = 0; i < actions.Count; i++) order[actions[i]] = i;
-        actions.Sort((a, b) => Pass(a) != Pass(b) ? Pass(a).CompareTo(Pass(b)) : order[a].CompareTo(order[b]));
         var start = (Relation)found;
-        foreach (var action in actions)
+        var steps = new List<(int Pass, int Number, SqlSpan Span, Action<Relation> Apply)>();
+        foreach (var action in statement.Actions)
+            steps.Add((Pass(action), steps.Count, action.Span, relation => AlterRelation(relation, action, statement.IsOnly, AddLater)));
+        steps.Sort(InOrder);
+        for (var i = 0; i < steps.Count; i++)
         {
             // An earlier action, or CASCADE, may have changed the relation.
             if (Catalog.GetRelation(start.Oid) is not { } relation) return;
-            _here = At(action.Span);
-            AlterRelation(relation, action, statement.IsOnly);
+            _here = At(steps[i].Span);
+            var count = steps.Count;
+            steps[i].Apply(relation);
+            if (steps.Count > count) steps.Sort(InOrder);
         }
         _here = null;
         if (!ReferenceEquals(Catalog.GetRelation(start.Oid), start) && Catalog.GetRelation(start.Oid) is { } changed)
             _builder.Put(changed with { ChangedAt = Here });
+
+        // A new column's constraints wait until all columns are there.
+        void AddLater(PendingConstraint constraint, SqlSpan span) => steps.Add(
+            (Pass(constraint.Clause), steps.Count, span, relation => AddConstraints(relation, [constraint], statement.IsOnly)));
+
+        static int InOrder((int Pass, int Number, SqlSpan Span, Action<Relation> Apply) a, (int Pass, int Number, SqlSpan Span, Action<Relation> Apply) b) =>
+            a.Pass != b.Pass ? a.Pass.CompareTo(b.Pass) : a.Number.CompareTo(b.Number);
     }
 
     /// <summary>AT_PASS_… of tablecmds.c: drops first, then types, then what is added.</summary>
@@ -51,10 +61,15 @@ internal sealed partial class ReplaySession
         ColumnTypeAction => 1,
         AddColumnAction => 2,
         ColumnNotNullAction or ColumnDefaultAction or ColumnIdentityAction or ColumnExpressionAction => 3,
-        AddConstraintAction { Constraint: ForeignKeyConstraint } => 6,
-        AddConstraintAction { Constraint: KeyConstraint or ExclusionConstraint } => 5,
-        AddConstraintAction => 4,
+        AddConstraintAction add => Pass(add.Constraint),
         _ => 7,
+    };
+
+    private static int Pass(ConstraintClause constraint) => constraint switch
+    {
+        ForeignKeyConstraint => 6,
+        KeyConstraint or ExclusionConstraint => 5,
+        _ => 4,
     };
 
     private void CheckKind(SchemaObject found, ObjectKind kind, SqlSpan span)
@@ -83,11 +98,11 @@ internal sealed partial class ReplaySession
         throw new StatementException(SqlStates.WrongObjectType, $"\"{found.Name}\" is not {article}", span);
     }
 
-    private void AlterRelation(Relation relation, AlterTableAction action, bool isOnly)
+    private void AlterRelation(Relation relation, AlterTableAction action, bool isOnly, Action<PendingConstraint, SqlSpan> addLater)
     {
         switch (action)
         {
-            case AddColumnAction add: AddColumn(relation, add, isOnly); break;
+            case AddColumnAction add: AddColumn(relation, add, isOnly, addLater); break;
             case DropColumnAction drop: DropColumn(relation, drop); break;
             case ColumnTypeAction type: ChangeColumnType(relation, type); break;
             case ColumnDefaultAction @default: ChangeColumnDefault(relation, @default, isOnly); break;

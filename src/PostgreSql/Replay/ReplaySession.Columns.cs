@@ -134,9 +134,7 @@ internal sealed partial class ReplaySession
 
     private Column AddIdentity(TableDraft draft, Column column, bool isAlways, NodeList<SequenceOption> options, SqlSpan span)
     {
-        if (column.Type.IsKnown && column.Type.Oid is not (BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8))
-            throw new StatementException(
-                SqlStates.InvalidParameterValue, "identity column type must be smallint, integer, or bigint", span);
+        RequireIdentityType(column, span);
         QualifiedName? name = null;
         foreach (var option in options)
             if (option.Kind == SequenceOptionKind.SequenceName) name = option.Name;
@@ -147,6 +145,13 @@ internal sealed partial class ReplaySession
             Identity = isAlways ? IdentityKind.Always : IdentityKind.ByDefault,
             SequenceOid = sequence.Oid,
         };
+    }
+
+    private static void RequireIdentityType(Column column, SqlSpan span)
+    {
+        if (column.Type.IsKnown && column.Type.Oid is not (BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8))
+            throw new StatementException(
+                SqlStates.InvalidParameterValue, "identity column type must be smallint, integer, or bigint", span);
     }
 
     /// <summary>generateSerialExtraStmts: a sequence of the column, in the table's schema.</summary>
@@ -184,9 +189,14 @@ internal sealed partial class ReplaySession
         CheckHole(collation);
         var name = collation.Name.Name;
         if (name == "default" || (type.Oid == BuiltInTypes.Name && name == "C")) return null;
-        return collation.Schema is null || collation.Schema.Name == "pg_catalog"
-            ? "\"" + name.Replace("\"", "\"\"") + "\""
-            : Identifiers.Quote(collation.Schema.Name) + "." + "\"" + name.Replace("\"", "\"\"") + "\"";
+        if (collation.Schema is { } schema && schema.Name != "pg_catalog") return Identifiers.Quote(schema.Name) + "." + Identifiers.Quote(name);
+        if (collation.Schema is not null) return Identifiers.Quote(name);
+        foreach (var visible in VisibleSchemas())
+        {
+            if (Catalog.FindCollation(visible, name) is not { } found) continue;
+            return found.IsBuiltIn ? Identifiers.Quote(name) : DefinitionFormatter.Name(Catalog, found);
+        }
+        return Identifiers.Quote(name);
     }
 
     /// <summary>A default may use no column.</summary>

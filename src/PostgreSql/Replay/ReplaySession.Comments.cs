@@ -30,6 +30,9 @@ internal sealed partial class ReplaySession
                 foreach (var trigger in Catalog.TriggersOf(RequireRelation(member.Relation).Oid))
                     if (trigger.Name == member.Name.Name) _builder.Put(trigger with { Comment = text });
                 break;
+            case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
+                if (FindOperatorOrKin(statement.Object, isMissingOk: false) is { IsBuiltIn: false } item) _builder.Put(item with { Comment = text });
+                break;
             default: Ignore(); break;
         }
     }

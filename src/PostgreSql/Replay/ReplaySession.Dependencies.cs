@@ -86,6 +86,12 @@ internal sealed partial class ReplaySession
             if (other.BaseType.Oid == type.Oid || (other.Kind == TypeKind.Range && other.SubtypeOid == type.Oid)) yield return (new(other), false);
         foreach (var routine in Catalog.Routines)
             if (UsesType(routine, type.Oid)) yield return (new(routine), false);
+        foreach (var item in Catalog.Operators)
+            if (item.LeftOid == type.Oid || item.RightOid == type.Oid || item.ResultOid == type.Oid) yield return (new(item), false);
+        foreach (var item in Catalog.Casts)
+            if (item.SourceOid == type.Oid || item.TargetOid == type.Oid) yield return (new(item), false);
+        foreach (var item in Catalog.OperatorClasses)
+            if (item.TypeOid == type.Oid || item.KeyTypeOid == type.Oid) yield return (new(item), false);
         foreach (var use in UsesInTexts(type)) yield return (use, false);
     }
 
@@ -101,6 +107,10 @@ internal sealed partial class ReplaySession
     {
         foreach (var trigger in Catalog.Triggers)
             if (trigger.RoutineOid == routine.Oid) yield return (new(trigger), false);
+        foreach (var item in Catalog.Operators)
+            if (item.RoutineOid == routine.Oid) yield return (new(item), false);
+        foreach (var item in Catalog.Casts)
+            if (item.RoutineOid == routine.Oid) yield return (new(item), false);
         foreach (var use in UsesInTexts(routine)) yield return (use, false);
     }
 
@@ -154,18 +164,42 @@ internal sealed partial class ReplaySession
         }
         foreach (var routine in Catalog.Routines)
             if (routine.SchemaOid == schema.Oid) yield return (new(routine), false);
+        foreach (var item in Catalog.Operators)
+            if (item.SchemaOid == schema.Oid) yield return (new(item), false);
+        foreach (var item in Catalog.OperatorClasses)
+            if (item.SchemaOid == schema.Oid) yield return (new(item), false);
+        foreach (var item in Catalog.Collations)
+            if (item.SchemaOid == schema.Oid) yield return (new(item), false);
         foreach (var extension in Catalog.Extensions)
             if (extension.SchemaOid == schema.Oid) yield return (new(extension), false);
     }
 
     private IEnumerable<(Dependent, bool)> OfExtension(Extension extension)
     {
-        foreach (var type in Catalog.Types)
-            if (type.Extension == extension.Name) yield return (new(type), true);
-        foreach (var routine in Catalog.Routines)
-            if (routine.Extension == extension.Name) yield return (new(routine), true);
-        foreach (var relation in Catalog.Relations)
-            if (relation.Extension == extension.Name) yield return (new(relation), true);
+        foreach (var item in MembersOf(extension)) yield return (new(item), true);
+        foreach (var other in Catalog.Extensions)
+            if (((ICollection<string>)other.Requires).Contains(extension.Name)) yield return (new(other), false);
+    }
+
+    /// <summary>What an extension has made (pg_depend, deptype e).</summary>
+    private List<CatalogObject> MembersOf(Extension extension)
+    {
+        var found = new List<CatalogObject>();
+        Add(Catalog.Types);
+        Add(Catalog.Routines);
+        Add(Catalog.Relations);
+        Add(Catalog.Operators);
+        Add(Catalog.Casts);
+        Add(Catalog.OperatorClasses);
+        Add(Catalog.Collations);
+        Add(Catalog.Schemas);
+        return found;
+
+        void Add(IEnumerable<CatalogObject> items)
+        {
+            foreach (var item in items)
+                if (item.Extension == extension.Name) found.Add(item);
+        }
     }
 
     private List<Constraint> ForeignKeysTo(int relationOid)

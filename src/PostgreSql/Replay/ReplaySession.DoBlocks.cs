@@ -1,11 +1,12 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Replay;
 
 /// <summary>
-/// DO: a block of PL/pgSQL that is nothing but plain statements is applied. One that branches, loops or builds its SQL may do anything,
-/// and is not understood, except for the idiom that makes a type unless it exists.
+/// DO: a block of PL/pgSQL is followed as far as it is certain what it does: plain statements, and branches whose conditions ask the
+/// catalog. One that loops, has variables or builds its SQL may do anything, and is not understood.
 /// </summary>
 internal sealed partial class ReplaySession
 {
@@ -14,34 +15,66 @@ internal sealed partial class ReplaySession
         if (block.Language is Identifier { Name: not "plpgsql" } || block.Code is not { HasHole: false } code)
             throw new NotUnderstoodException("the block is not understood", block.Span);
         if (PlainBlock.Read(code.Value) is not { } body) throw new NotUnderstoodException("the block does more than plain statements", block.Span);
-        var script = SqlParser.ParseScript(new SqlText(body.Statements), new ParserOptions { ServerVersion = Catalog.ServerVersion });
-        if (script.Errors.Count > 0) throw new NotUnderstoodException("the block does more than plain statements", block.Span);
-        Run(block, script, body.IgnoresDuplicates);
-    }
-
-    private void Run(DoStatement block, SqlScript script, bool ignoresDuplicates)
-    {
         var (text, tokens, outer) = (_text, _tokens, _script);
-        var mark = _builder.Mark();
         try
         {
-            _script = new ReplayScript(outer.Path, script.Text, _ => outer.PlaceOf(block.Span));
-            _text = script.Text;
-            _tokens = script.Tokens;
-            foreach (var statement in script.Statements)
-            {
-                Start(statement);
-                Execute(statement);
-            }
-        }
-        catch (StatementException error) when (ignoresDuplicates && IsDuplicate(error.SqlState))
-        {
-            _builder.UndoTo(mark);
+            if (body.HasEffect) Run(block, outer, body);
         }
         finally
         {
             (_text, _tokens, _script) = (text, tokens, outer);
             Start(block);
+        }
+    }
+
+    private void Run(DoStatement block, ReplayScript outer, PlainBlock body)
+    {
+        var mark = _builder.Mark();
+        try
+        {
+            Run(block, outer, body.Statements);
+        }
+        catch (StatementException error) when (body.IgnoresDuplicates && IsDuplicate(error.SqlState))
+        {
+            _builder.UndoTo(mark);
+        }
+    }
+
+    private void Run(DoStatement block, ReplayScript outer, IReadOnlyList<BlockStatement> statements)
+    {
+        foreach (var statement in statements)
+        {
+            switch (statement)
+            {
+                case PlainBlock nested: Run(block, outer, nested); break;
+                case BlockSql sql: Run(block, outer, sql); break;
+                case BlockIf { HasEffect: false, MayRaise: false }: break;
+                case BlockIf branches:
+                    foreach (var branch in branches.Branches)
+                    {
+                        // What is asked of the data is not known.
+                        if (branch.Key.Length > 0 && (IsTrue(branch.Key) ?? throw new NotUnderstoodException("what the block asks is not known", block.Span)) is false)
+                            continue;
+                        Run(block, outer, branch.Value);
+                        break;
+                    }
+                    break;
+                case BlockRaise { MayRaise: true }: throw new StatementException("P0001", "the block raises an exception", block.Span);
+            }
+        }
+    }
+
+    private void Run(DoStatement block, ReplayScript outer, BlockSql sql)
+    {
+        var script = SqlParser.ParseScript(new SqlText(sql.Text), new ParserOptions { ServerVersion = Catalog.ServerVersion });
+        if (script.Errors.Count > 0) throw new NotUnderstoodException("the block does more than plain statements", block.Span);
+        _script = new ReplayScript(outer.Path, script.Text, _ => outer.PlaceOf(block.Span));
+        _text = script.Text;
+        _tokens = script.Tokens;
+        foreach (var statement in script.Statements)
+        {
+            Start(statement);
+            Execute(statement);
         }
     }
 

@@ -26,7 +26,8 @@ internal sealed partial class ReplaySession
     /// <summary>Kinds of objects that the catalog has.</summary>
     private static bool IsKept(ObjectKind kind) => kind is ObjectKind.Table or ObjectKind.ForeignTable or ObjectKind.View or ObjectKind.MaterializedView
         or ObjectKind.Sequence or ObjectKind.Index or ObjectKind.Type or ObjectKind.Domain or ObjectKind.Schema or ObjectKind.Extension
-        or ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate or ObjectKind.Trigger;
+        or ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate or ObjectKind.Trigger
+        or ObjectKind.Operator or ObjectKind.Cast or ObjectKind.OperatorClass or ObjectKind.Collation;
 
     private CatalogObject? FindToDrop(DropStatement statement, ObjectReference reference)
     {
@@ -34,6 +35,8 @@ internal sealed partial class ReplaySession
         {
             case NamedObject { Kind: ObjectKind.Schema } named: return FindSchemaToDrop(statement, named);
             case NamedObject { Kind: ObjectKind.Extension } named: return FindExtensionToDrop(statement, named);
+            case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
+                return FindOperatorToDrop(statement, reference);
             case NamedObject named when IsTypeKind(statement.Kind): return FindTypeToDrop(statement, named.Name, named.Span);
             case TypeObject type: return FindTypeToDrop(statement, type.Type.Name, type.Span);
             case NamedObject named: return FindRelationToDrop(statement, named);
@@ -172,13 +175,22 @@ internal sealed partial class ReplaySession
     /// <summary>Drops the objects and what goes with them; what else depends on them goes with CASCADE and is an error without.</summary>
     private void Drop(List<Dependent> roots, bool isCascade, SqlSpan span)
     {
+        foreach (var root in roots)
+            if (OwnerOf(root) is { } owner)
+                throw new StatementException(
+                    SqlStates.DependentObjectsStillExist,
+                    $"cannot drop {Describe(root)} because extension {Identifiers.Quote(owner.Name)} requires it",
+                    span,
+                    hint: $"You can drop extension {Identifiers.Quote(owner.Name)} instead.");
         var dropped = new HashSet<Dependent>(roots);
         var order = new List<Dependent>(dropped);
         var blocking = new List<(Dependent Dependent, Dependent On)>();
         for (var i = 0; i < order.Count; i++)
         {
-            foreach (var (dependent, isAutomatic) in DependentsOf(order[i]))
+            foreach (var (found, isAutomatic) in DependentsOf(order[i]))
             {
+                // What belongs to an extension goes and stays with it.
+                var dependent = !isAutomatic && OwnerOf(found) is { } owner ? new Dependent(owner) : found;
                 if (isAutomatic || isCascade)
                 {
                     if (dropped.Add(dependent)) order.Add(dependent);
@@ -204,6 +216,9 @@ internal sealed partial class ReplaySession
                 "Use DROP ... CASCADE to drop the dependent objects too.");
         for (var i = order.Count - 1; i >= 0; i--) Delete(order[i], dropped);
     }
+
+    private Extension? OwnerOf(Dependent dependent) =>
+        dependent.Item.Extension is { } name && dependent.Item is not Extension ? Catalog.FindExtension(name) : null;
 
     private void Delete(Dependent dependent, HashSet<Dependent> dropped)
     {

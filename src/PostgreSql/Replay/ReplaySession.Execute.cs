@@ -32,6 +32,7 @@ internal sealed partial class ReplaySession
             case CreateTriggerStatement create: CreateTrigger(create); break;
             case CreateSchemaStatement create: CreateSchema(create); break;
             case CreateExtensionStatement create: CreateExtension(create); break;
+            case AlterExtensionStatement update: UpdateExtension(update); break;
             case DropStatement drop: ApplyDrop(drop); break;
             case RenameStatement rename: ApplyRename(rename); break;
             case SetSchemaStatement move: ApplySetSchema(move); break;
@@ -40,14 +41,15 @@ internal sealed partial class ReplaySession
             case ResetStatement reset: ApplyReset(reset); break;
             case AlterDatabaseSetStatement alter: ApplyDatabaseSetting(alter); break;
             case TransactionStatement transaction: ApplyTransaction(transaction); break;
+            case InsertStatement insert: RememberMigration(insert); break;
             case SelectStatement select: ApplySelect(select); break;
             case DoStatement block: ApplyDo(block); break;
             case AlterEnumDropValueStatement drop:
                 throw new StatementException(SqlStates.FeatureNotSupported, "dropping an enum value is not implemented", drop.Value.Span);
-            case CreateOperatorStatement or CreateCastStatement or CreateOperatorClassStatement:
-                _builder.ForgoOperators();
-                Ignore();
-                break;
+            case CreateOperatorStatement create: CreateOperator(create); break;
+            case CreateCastStatement create: CreateCast(create); break;
+            case CreateOperatorClassStatement create: CreateOperatorClass(create); break;
+            case CreateCollationStatement create: CreateCollation(create); break;
             case UnparsedStatement or HoleStatement: throw new NotUnderstoodException("the statement is not understood", statement.Span);
             default: Ignore(); break;
         }

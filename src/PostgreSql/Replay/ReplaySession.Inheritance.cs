@@ -292,10 +292,17 @@ internal sealed partial class ReplaySession
         if (Contains(child.ParentOids, parent.Oid))
             throw new StatementException(
                 SqlStates.DuplicateTable, $"relation \"{parent.Name}\" would be inherited from more than once", action.Parent.Span);
-        if (parent.Oid == child.Oid)
+        if (parent.Oid == child.Oid || IsBelow(child, parent.Oid))
             throw new StatementException(SqlStates.DuplicateTable, "circular inheritance not allowed", action.Parent.Span);
         RequireParentColumns(parent, child, action.Parent.Span);
         BecomeChild(parent, child, table => table with { ParentOids = [.. table.ParentOids, parent.Oid] }, isLocal: true);
+    }
+
+    private bool IsBelow(Relation relation, int oid)
+    {
+        foreach (var child in Children(relation))
+            if (child.Oid == oid || IsBelow(child, oid)) return true;
+        return false;
     }
 
     /// <summary>MergeAttributesIntoExisting.</summary>

@@ -13,7 +13,8 @@ internal sealed partial class ReplaySession
         var options = Including(like);
         foreach (var column in source.Columns)
         {
-            if (!draft.Declared.Add(column.Name) || draft.Columns.Exists(existing => existing.Name == column.Name))
+            var inherited = draft.Columns.FindIndex(existing => existing.Name == column.Name);
+            if (!draft.Declared.Add(column.Name) || (inherited >= 0 && !draft.Columns[inherited].IsInherited))
                 throw new StatementException(SqlStates.DuplicateColumn, $"column \"{column.Name}\" specified more than once", like.Span);
             var copy = new Column
             {
@@ -34,7 +35,8 @@ internal sealed partial class ReplaySession
                 if (options.Contains(LikeOptionKind.Identity)) copy = CopyIdentity(draft, column, copy);
             }
             else if (options.Contains(LikeOptionKind.Defaults)) copy = copy with { Default = column.Default };
-            draft.Columns.Add(copy);
+            if (inherited < 0) draft.Columns.Add(copy);
+            else draft.Columns[inherited] = Merge(draft.Columns[inherited], copy, like.Span);
         }
         draft.After.Add(table => CopyParts(source, table, options));
     }

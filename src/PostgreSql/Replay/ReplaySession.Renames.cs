@@ -33,7 +33,8 @@ internal sealed partial class ReplaySession
             if (statement.IfExists) return;
             throw new StatementException(SqlStates.UndefinedTable, $"relation \"{named.Name}\" does not exist", named.Span);
         }
-        CheckKind(found, named.Kind, named.Span);
+        // ALTER INDEX … RENAME takes any relation (RangeVarCallbackForAlterRelation).
+        if (named.Kind != ObjectKind.Index) CheckKind(found, named.Kind, named.Span);
         if (statement.Member is null)
         {
             if (found is Index index) RenameIndex(index, statement.NewName);
@@ -337,11 +338,15 @@ internal sealed partial class ReplaySession
 
     private void MoveExtension(Extension extension, Schema schema)
     {
-        foreach (var type in new List<SqlType>(Catalog.Types))
+        foreach (var item in MembersOf(extension))
         {
-            if (type.Extension != extension.Name || type.SchemaOid == schema.Oid || type.Kind == TypeKind.Array) continue;
-            Rewrite(type, schema.Name, type.Name);
-            MoveWithArray(type, schema.Oid);
+            if (item is not SchemaObject member || member.SchemaOid != extension.SchemaOid) continue;
+            if (item is SqlType { Kind: TypeKind.Array }) continue;
+            Rewrite(member, schema.Name, member.Name);
+            if (item is SqlType type) MoveWithArray(type, schema.Oid);
+            else if (_builder.Find(member) is SchemaObject moved) _builder.Put(moved with { SchemaOid = schema.Oid, ChangedAt = Here });
+            if (item is Relation relation)
+                foreach (var index in Catalog.IndexesOf(relation.Oid)) _builder.Put(index with { SchemaOid = schema.Oid });
         }
         _builder.Put(extension with { SchemaOid = schema.Oid, ChangedAt = Here });
     }

@@ -1,10 +1,12 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Replay;
 
-/// <summary>CREATE and ALTER FUNCTION, PROCEDURE and AGGREGATE (commands/functioncmds.c).</summary>
+/// <summary>CREATE and ALTER FUNCTION and PROCEDURE (commands/functioncmds.c).</summary>
 internal sealed partial class ReplaySession
 {
     private void CreateRoutine(CreateRoutineStatement statement)
@@ -69,7 +71,7 @@ internal sealed partial class ReplaySession
             arguments.Add(new RoutineArgument
             {
                 Name = parameter.Name?.Name,
-                Type = ResolveOrReport(parameter.Type),
+                Type = ResolveOrReport(parameter.Type, isShellOk: true),
                 Mode = parameter.Mode switch
                 {
                     ParameterMode.Out => ArgumentMode.Out,
@@ -87,7 +89,7 @@ internal sealed partial class ReplaySession
     /// <summary>interpret_function_parameter_list: OUT parameters give the result where RETURNS does not.</summary>
     private TypeReference ReturnType(CreateRoutineStatement statement, Routine routine)
     {
-        if (statement.Returns is { } written) return ResolveOrReport(written) is var type ? type with { Modifier = -1 } : default;
+        if (statement.Returns is { } written) return ResultType(statement, written) is var type ? type with { Modifier = -1 } : default;
         var outputs = new List<RoutineArgument>();
         foreach (var argument in routine.Arguments)
             if (argument.Mode is ArgumentMode.Out or ArgumentMode.InOut or ArgumentMode.Table) outputs.Add(argument);
@@ -95,6 +97,30 @@ internal sealed partial class ReplaySession
         if (outputs.Count == 0)
             throw new StatementException(SqlStates.InvalidFunctionDefinition, "function result type must be specified", statement.Name.Span);
         return outputs.Count == 1 ? outputs[0].Type with { Modifier = -1 } : new TypeReference(BuiltInTypes.Record);
+    }
+
+    /// <summary>compute_return_type: a function of C or internal may make its type a shell.</summary>
+    private TypeReference ResultType(CreateRoutineStatement statement, TypeName written)
+    {
+        var isInput = false;
+        foreach (var option in statement.Options)
+            isInput |= option.Kind == RoutineOptionKind.Language && (option.Name?.Name ?? option.Text?.Value) is "c" or "internal";
+        if (isInput && !written.HasHole && !written.IsPercentType && !written.IsArray && written.Modifiers.IsEmpty && FindType(written.Name) is null
+            && ExtensionType(written.Name) is null)
+        {
+            var shell = new SqlType
+            {
+                Oid = _builder.NewOid(),
+                SchemaOid = CreationSchema(written.Name),
+                Name = written.Name.Name.Name,
+                Kind = TypeKind.Shell,
+                Category = 'P',
+                DefinedAt = Here,
+            };
+            _builder.Put(shell);
+            return new TypeReference(shell.Oid);
+        }
+        return ResolveOrReport(written, isShellOk: true);
     }
 
     private Routine ApplyOptions(Routine routine, NodeList<RoutineOption> options)
@@ -150,7 +176,15 @@ internal sealed partial class ReplaySession
         return System.Array.IndexOf(order, blank < 0 ? attribute : attribute.Substring(0, blank));
     }
 
-    private static string? NumberText(RoutineOption option) => option.Number is null ? null : (option.Number.IsNegative ? "-" : "") + option.Number.Text;
+    /// <summary>COST and ROWS are kept as float4.</summary>
+    private static string? NumberText(RoutineOption option)
+    {
+        if (option.Number is null) return null;
+        var text = (option.Number.IsNegative ? "-" : "") + option.Number.Text;
+        return float.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
+            ? value.ToString("R", CultureInfo.InvariantCulture).ToLowerInvariant()
+            : text;
+    }
 
     /// <summary>A setting as pg_get_functiondef writes it: each value a string, or a name for search_path.</summary>
     private static string? SettingText(SetStatement statement)
@@ -168,65 +202,6 @@ internal sealed partial class ReplaySession
             });
         }
         return "TO " + string.Join(", ", values);
-    }
-
-    private void CreateAggregate(CreateAggregateStatement statement)
-    {
-        if (statement.IsOldStyle) throw new NotUnderstoodException("the old syntax of CREATE AGGREGATE is not understood", statement.Span);
-        var options = new List<KeyValuePair<string, string>>();
-        TypeReference stateType = default, returnType = default;
-        foreach (var option in statement.Definition)
-        {
-            var name = option.Name.Name == "sfunc1" ? "sfunc" : option.Name.Name == "stype1" ? "stype" : option.Name.Name;
-            string text;
-            if (option.Value is TypeName type && name is "stype" or "mstype")
-            {
-                var resolved = Resolve((TypeName)option.Value);
-                if (name == "stype") stateType = resolved;
-                text = TypeFormatter.FormatQualified(Catalog, resolved);
-            }
-            else if (option.Value is TypeName { IsSystem: false } routineName) text = RoutineText(routineName.Name);
-            else text = option.Value is StringConstant constant ? Identifiers.QuoteLiteral(constant.Value) : option.Value is null ? "" : OptionText(option.Value);
-            if (name is "sfunc" && option.Value is TypeName function) returnType = FinalType(function.Name, returnType);
-            if (name is "finalfunc" && option.Value is TypeName final) returnType = FinalType(final.Name, default);
-            options.Add(new KeyValuePair<string, string>(name, text));
-        }
-        var hasFinal = options.Exists(option => option.Key == "finalfunc");
-        PutRoutine(
-            new Routine
-            {
-                Oid = _builder.NewOid(),
-                SchemaOid = CreationSchema(statement.Name),
-                Name = statement.Name.Name.Name,
-                Kind = RoutineKind.Aggregate,
-                Arguments = ReadArguments(statement.Parameters),
-                ReturnType = hasFinal ? returnType : stateType,
-                DirectArgumentCount = statement.DirectCount,
-                AggregateOptions = options,
-                Language = "internal",
-                DefinedAt = Here,
-            },
-            statement.OrReplace,
-            statement.Name.Span);
-    }
-
-    private string RoutineText(QualifiedName name)
-    {
-        if (name.Parts.Count > 1) return name.ToString();
-        foreach (var schema in VisibleSchemas())
-        {
-            if (Catalog.FindRoutines(schema, name.Name.Name) is { Count: > 0 } found)
-                return schema == BuiltIns.PgCatalogOid ? Identifiers.Quote(name.Name.Name) : DefinitionFormatter.Name(Catalog, found[0]);
-        }
-        return Identifiers.Quote(name.Name.Name);
-    }
-
-    /// <summary>The result of a function that only one overload has; not known otherwise.</summary>
-    private TypeReference FinalType(QualifiedName name, TypeReference otherwise)
-    {
-        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
-            if (Catalog.FindRoutines(schema, name.Name.Name) is { Count: 1 } found) return found[0].ReturnType;
-        return otherwise;
     }
 
     private void AlterRoutine(AlterRoutineStatement statement)
@@ -260,6 +235,20 @@ internal sealed partial class ReplaySession
         return true;
     }
 
+    /// <summary>Whether the type is there, as IF EXISTS asks (does_not_exist_skipping).</summary>
+    private bool Exists(TypeName type)
+    {
+        try
+        {
+            Resolve(type);
+            return true;
+        }
+        catch (StatementException error) when (error.SqlState is SqlStates.UndefinedObject or SqlStates.InvalidSchemaName)
+        {
+            return false;
+        }
+    }
+
     /// <summary>LookupFuncWithArgs.</summary>
     private Routine? FindRoutine(RoutineObject reference, ObjectKind kind, bool isMissingOk)
     {
@@ -273,6 +262,7 @@ internal sealed partial class ReplaySession
         };
         if (reference.Name.Schema is { } written && Catalog.FindSchema(written.Name) is null && isMissingOk) return null;
         List<int> schemas = reference.Name.Schema is { } schemaName ? [RequireSchema(schemaName).Oid] : VisibleSchemas();
+        if (isMissingOk && reference.Parameters.ToArray() is var parameters && Array.Exists(parameters, parameter => !Exists(parameter.Type))) return null;
         var arguments = ReadArguments(reference.Parameters);
         var all = new List<RoutineArgument>();
         foreach (var argument in arguments) all.Add(argument with { Mode = ArgumentMode.In });

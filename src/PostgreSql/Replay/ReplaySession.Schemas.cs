@@ -4,7 +4,7 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Replay;
 
-/// <summary>CREATE SCHEMA and CREATE EXTENSION (commands/schemacmds.c, extension.c).</summary>
+/// <summary>CREATE SCHEMA (commands/schemacmds.c).</summary>
 internal sealed partial class ReplaySession
 {
     private void CreateSchema(CreateSchemaStatement statement)
@@ -38,31 +38,4 @@ internal sealed partial class ReplaySession
         $"unacceptable schema name \"{name.Name}\"",
         name.Span,
         "The prefix \"pg_\" is reserved for system schemas.");
-
-    private void CreateExtension(CreateExtensionStatement statement)
-    {
-        CheckHole(statement.Name);
-        var name = statement.Name.Name;
-        if (name == "plpgsql" || Catalog.FindExtension(name) is not null)
-        {
-            if (statement.IfNotExists || name == "plpgsql") return;
-            throw new StatementException(SqlStates.DuplicateObject, $"extension \"{name}\" already exists", statement.Name.Span);
-        }
-        var schemaOid = statement.Schema is { } written ? RequireSchema(written).Oid : DefaultCreationSchema(statement.Span);
-        _builder.Put(new Extension
-        {
-            Oid = _builder.NewOid(),
-            Name = name,
-            SchemaOid = schemaOid,
-            Version = statement.Version switch
-            {
-                StringConstant text => text.Value,
-                Identifier word => word.Name,
-                _ => null,
-            },
-            DefinedAt = Here,
-        });
-        foreach (var type in ExtensionTypes.TypesOf(name) ?? [])
-            if (Catalog.FindType(schemaOid, type.Key) is null) MakeExtensionType(type.Key, type.Value, schemaOid, name);
-    }
 }

@@ -110,7 +110,7 @@ internal sealed partial class ReplaySession
             switch (change.Kind)
             {
                 case SequenceOptionKind.As:
-                    options = options with { Type = SequenceType(change) };
+                    options = WithType(options, SequenceType(change));
                     break;
                 case SequenceOptionKind.IncrementBy:
                     options = options with { Increment = Number(change) };
@@ -141,14 +141,28 @@ internal sealed partial class ReplaySession
                 SqlStates.InvalidParameterValue, "sequence type must be smallint, integer, or bigint", option.Type!.Span);
     }
 
+    /// <summary>init_params: a bound that was the old type's own becomes the new one's default.</summary>
+    private static SequenceOptions WithType(SequenceOptions options, TypeReference type)
+    {
+        var (low, high) = Bounds(options.Type);
+        return options with
+        {
+            Type = type,
+            Minimum = options.Minimum == low ? null : options.Minimum,
+            Maximum = options.Maximum == high ? null : options.Maximum,
+        };
+    }
+
+    private static (long Low, long High) Bounds(TypeReference type) => type.Oid switch
+    {
+        BuiltInTypes.Int2 => (short.MinValue, short.MaxValue),
+        BuiltInTypes.Int4 => (int.MinValue, int.MaxValue),
+        _ => (long.MinValue, long.MaxValue),
+    };
+
     private static SequenceOptions Normalized(SequenceOptions options)
     {
-        var (low, high) = options.Type.Oid switch
-        {
-            BuiltInTypes.Int2 => (short.MinValue, (long)short.MaxValue),
-            BuiltInTypes.Int4 => (int.MinValue, (long)int.MaxValue),
-            _ => (long.MinValue, long.MaxValue),
-        };
+        var (low, high) = Bounds(options.Type);
         var isAscending = options.Increment > 0;
         var minimum = isAscending ? 1 : low;
         var maximum = isAscending ? high : -1;

@@ -29,6 +29,7 @@ internal sealed partial class ReplaySession
         AddElements(draft, statement.Elements, statement.Inherits);
         if (statement.PartitionBy is { } partitionBy) draft.Table = draft.Table with { PartitionKey = PartitionKeyText(draft, partitionBy) };
         Finish(draft);
+        if (statement.OnCommit == OnCommitAction.Drop) _droppedAtCommit.Add(draft.Table.Oid);
     }
 
     private void CreateForeignTable(CreateForeignTableStatement statement)
@@ -66,15 +67,17 @@ internal sealed partial class ReplaySession
         }
     }
 
-    /// <summary>Puts the table and everything that was gathered for it, in PostgreSQL's order: checks, keys, foreign keys.</summary>
+    /// <summary>Puts the table and everything that was gathered for it, in PostgreSQL's order: checks, keys, what LIKE copies, foreign keys.</summary>
     private void Finish(TableDraft draft)
     {
         var table = draft.Table with { Columns = draft.Columns.ToArray() };
         table = PutWithRowType(table);
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
         foreach (var check in draft.InheritedChecks) _builder.Put(check with { Oid = _builder.NewOid(), RelationOid = table.Oid });
-        AddConstraints(table, draft.Constraints);
+        // A foreign key may need an index that LIKE copies.
+        AddConstraints(table, draft.Constraints.FindAll(constraint => constraint.Clause is not ForeignKeyConstraint));
         foreach (var after in draft.After) after(Catalog.GetRelation(table.Oid)!);
+        AddConstraints(Catalog.GetRelation(table.Oid)!, draft.Constraints.FindAll(constraint => constraint.Clause is ForeignKeyConstraint));
         if (table.IsPartition) CloneToPartition(Catalog.GetRelation(table.ParentOids[0])!, Catalog.GetRelation(table.Oid)!);
     }
 
@@ -124,14 +127,14 @@ internal sealed partial class ReplaySession
         draft.Declared.Add(name);
         var column = ReadColumn(draft, definition, existing >= 0 ? draft.Columns[existing].Ordinal : draft.Columns.Count + 1);
         if (existing < 0) draft.Columns.Add(column);
-        else draft.Columns[existing] = Merge(draft.Columns[existing], column, definition);
+        else draft.Columns[existing] = Merge(draft.Columns[existing], column, definition.Span);
     }
 
     /// <summary>A column declared in a child that its parent has too (MergeAttributes).</summary>
-    private static Column Merge(Column inherited, Column declared, ColumnDefinition definition)
+    private static Column Merge(Column inherited, Column declared, SqlSpan span)
     {
         if (inherited.Type.IsKnown && declared.Type.IsKnown && inherited.Type != declared.Type)
-            throw new StatementException(SqlStates.DatatypeMismatch, $"column \"{inherited.Name}\" has a type conflict", definition.Span);
+            throw new StatementException(SqlStates.DatatypeMismatch, $"column \"{inherited.Name}\" has a type conflict", span);
         return inherited with
         {
             IsLocal = true,

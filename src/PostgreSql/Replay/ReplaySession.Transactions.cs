@@ -61,10 +61,22 @@ internal sealed partial class ReplaySession
 
     private void EndTransaction(TransactionStatement statement)
     {
+        if (statement.Command is TransactionCommand.Commit or TransactionCommand.End or TransactionCommand.PrepareTransaction) DropAtCommit();
+        _droppedAtCommit.Clear();
         if (_pathAfterTransaction is { } path) _searchPath = path;
         _pathAfterTransaction = null;
         _savepoints.Clear();
         if (statement.Chain == true) Open(null);
+    }
+
+    /// <summary>Tables made with ON COMMIT DROP: their OIDs.</summary>
+    private readonly List<int> _droppedAtCommit = [];
+
+    private void DropAtCommit()
+    {
+        foreach (var oid in _droppedAtCommit)
+            if (Catalog.GetRelation(oid) is { } table) Drop([new Dependent(table)], isCascade: true, _statement!.Span);
+        _droppedAtCommit.Clear();
     }
 
     private void Open(string? name) => _savepoints.Add(new Savepoint(name, _builder.Mark(), _searchPath));

@@ -49,8 +49,7 @@ internal sealed partial class ReplaySession
         CheckHole(name);
         foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
             if (FindOverload(schema, name.Name.Name, []) is { } found) return found;
-        foreach (var extension in Catalog.Extensions)
-            if (extension.Name != "plpgsql") return null;
+        if (Catalog.HasUnknownExtension) return null;
         // pg_catalog's trigger functions need not be in the catalog.
         if (name.Name.Name is "suppress_redundant_updates_trigger" or "tsvector_update_trigger" or "tsvector_update_trigger_column") return null;
         throw new StatementException(SqlStates.UndefinedFunction, $"function {name}() does not exist", name.Span);

@@ -12,11 +12,11 @@ internal sealed partial class ReplaySession
     private const int MaximumCharacters = 10485760;
 
     /// <summary>The type, or an unknown one after its error has been reported: a column stays, even if nothing is known of its type.</summary>
-    private TypeReference ResolveOrReport(TypeName type)
+    private TypeReference ResolveOrReport(TypeName type, bool isShellOk = false)
     {
         try
         {
-            return Resolve(type);
+            return Resolve(type, isShellOk);
         }
         catch (StatementException error)
         {
@@ -26,7 +26,7 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>typenameTypeIdAndMod.</summary>
-    private TypeReference Resolve(TypeName type)
+    private TypeReference Resolve(TypeName type, bool isShellOk = false)
     {
         if (type.HasHole) return TypeReference.Unknown;
         if (type.IsPercentType) return ColumnType(type);
@@ -34,7 +34,7 @@ internal sealed partial class ReplaySession
         found ??= ExtensionType(type.Name);
         if (found is null)
             throw new StatementException(SqlStates.UndefinedObject, $"type \"{TypeNameText(type)}\" does not exist", type.Span);
-        if (found.Kind == TypeKind.Shell)
+        if (found.Kind == TypeKind.Shell && !isShellOk)
             throw new StatementException(SqlStates.UndefinedObject, $"type \"{TypeNameText(type)}\" is only a shell", type.Span);
         var modifier = Modifier(type, found);
         if (!type.IsArray) return new TypeReference(found.Oid, modifier);
@@ -68,7 +68,7 @@ internal sealed partial class ReplaySession
         if (name.Name.HasHole) return null;
         foreach (var extension in Catalog.Extensions)
         {
-            if (ExtensionTypes.TypesOf(extension.Name) is not null) continue;
+            if (extension.ObjectsAreKnown) continue;
             var schemaOid = extension.SchemaOid ?? BuiltIns.PublicOid;
             if (name.Schema is { } schema && Catalog.GetSchema(schemaOid)?.Name != schema.Name) continue;
             if (Catalog.FindType(schemaOid, name.Name.Name) is not null) continue;
@@ -142,7 +142,7 @@ internal sealed partial class ReplaySession
             case BuiltInTypes.Timestamptz:
                 return Integers(type) is { Count: 1 } values ? Math.Min(values[0], 6) : throw InvalidModifier(type);
         }
-        if (found.Extension is not null) return ExtensionTypes.ReadModifier(found, ModifierTexts(type));
+        if (found.Extension is not null) return ExtensionTypeModifier.Read(found, ModifierTexts(type));
         if (found.IsBuiltIn || found.Kind != TypeKind.Base)
             throw new StatementException(
                 SqlStates.SyntaxError, $"type modifier is not allowed for type \"{TypeNameText(type)}\"", type.Modifiers[0].Span);

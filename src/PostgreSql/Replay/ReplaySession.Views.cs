@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Replay;
@@ -17,9 +18,9 @@ internal sealed partial class ReplaySession
         if (statement.CheckOption != ViewCheckOption.None)
             options.Add(new KeyValuePair<string, string>("check_option", statement.CheckOption == ViewCheckOption.Local ? "local" : "cascaded"));
         options.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var columns = QueryColumns(statement.Query, statement.Columns, out var areKnown);
+        var (columns, areKnown, query, readsTemporary) = statement.IsRecursive ? ReadRecursive(statement) : ReadQuery(statement.Query, statement.Columns);
         // A view on something temporary is temporary itself.
-        var schemaOid = CreationSchema(statement.Name, statement.Persistence == TablePersistence.Temporary || ReadsTemporary(statement.Query));
+        var schemaOid = CreationSchema(statement.Name, statement.Persistence == TablePersistence.Temporary || readsTemporary);
         var name = statement.Name.Name.Name;
         var view = new Relation
         {
@@ -29,7 +30,7 @@ internal sealed partial class ReplaySession
             Kind = RelationKind.View,
             Columns = columns,
             ColumnsAreKnown = areKnown,
-            Query = QueryText(statement, columns),
+            Query = query,
             Options = options,
             Persistence = IsTemporary(schemaOid) ? Persistence.Temporary : Persistence.Permanent,
             DefinedAt = Here,
@@ -43,16 +44,36 @@ internal sealed partial class ReplaySession
         PutWithRowType(view);
     }
 
-    /// <summary>WITH RECURSIVE is what CREATE RECURSIVE VIEW stands for (makeRecursiveViewSelect).</summary>
-    private string QueryText(CreateViewStatement statement, Column[] columns)
+    private (Column[] Columns, bool AreKnown, string Query, bool ReadsTemporary) ReadQuery(SqlStatement query, NodeList<Identifier> names)
     {
-        var query = StoreQuery(statement.Query, columns);
-        if (!statement.IsRecursive) return query;
+        var columns = QueryColumns(query, names, out var areKnown);
+        return (columns, areKnown, StoreQuery(query, columns), ReadsTemporary(query));
+    }
+
+    /// <summary>WITH RECURSIVE is what CREATE RECURSIVE VIEW stands for (makeRecursiveViewSelect).</summary>
+    private (Column[] Columns, bool AreKnown, string Query, bool ReadsTemporary) ReadRecursive(CreateViewStatement statement)
+    {
         var names = new List<string>();
         foreach (var column in statement.Columns) names.Add(Identifiers.Quote(column.Name));
         var list = string.Join(", ", names);
         var name = Identifiers.Quote(statement.Name.Name.Name);
-        return $"WITH RECURSIVE {name}({list}) AS (\n{query}\n)\nSELECT {list} FROM {name}";
+        var whole = $"WITH RECURSIVE {name}({list}) AS (\n{_text.Slice(statement.Query.Span)}\n)\nSELECT {list} FROM {name}";
+        var script = SqlParser.ParseScript(new SqlText(whole), new ParserOptions { ServerVersion = Catalog.ServerVersion });
+        if (script.Statements.Count != 1 || script.Errors.Count > 0) throw new NotUnderstoodException("the query is not understood", statement.Query.Span);
+        var (text, tokens) = (_text, _tokens);
+        try
+        {
+            (_text, _tokens) = (script.Text, script.Tokens);
+            return ReadQuery(script.Statements[0], default);
+        }
+        catch (StatementException error)
+        {
+            throw new StatementException(error.SqlState, error.Message, statement.Query.Span, error.Detail, error.Hint);
+        }
+        finally
+        {
+            (_text, _tokens) = (text, tokens);
+        }
     }
 
     /// <summary>
@@ -142,6 +163,7 @@ internal sealed partial class ReplaySession
         var isTemporary = statement.Persistence == TablePersistence.Temporary;
         if (statement.IfNotExists && IsRelationNameTaken(CreationSchema(statement.Name, isTemporary), statement.Name.Name.Name)) return;
         CreateTableFromQuery(statement.Name, isTemporary, statement.Columns, statement.Query, statement.Name.Span);
+        if (statement.OnCommit == OnCommitAction.Drop && FindRelationOrIndex(statement.Name) is { } table) _droppedAtCommit.Add(table.Oid);
     }
 
     private void CreateTableFromQuery(QualifiedName name, bool isTemporary, NodeList<Identifier> names, SqlStatement query, SqlSpan span)

@@ -41,10 +41,23 @@ internal sealed partial class ReplaySession
     /// <summary>Runs a script as a session of its own: its settings, temporary tables and open transaction end with it.</summary>
     public void Run(ReplayScript script)
     {
-        _script = script;
-        _text = script.Text;
+        Begin();
+        Continue(script);
+        End();
+    }
+
+    /// <summary>Begins a session, as far as settings go.</summary>
+    public void Begin()
+    {
         _searchPath = [.. _startPath ?? Catalog.SearchPath];
         _pathAfterTransaction = null;
+    }
+
+    /// <summary>Runs a script as a part of the session that has begun.</summary>
+    public void Continue(ReplayScript script)
+    {
+        _script = script;
+        _text = script.Text;
         var reader = new SqlStatementReader(script.Text, new ParserOptions { ServerVersion = Catalog.ServerVersion });
         while (reader.Read())
         {
@@ -56,7 +69,6 @@ internal sealed partial class ReplaySession
             else if (reader.Doubt is not null) Report(ReplayProblemKind.NotUnderstood, "part of the statement is not known", statement.Span);
             else Apply(statement);
         }
-        EndSession();
     }
 
     private void Start(SqlStatement statement)
@@ -73,6 +85,7 @@ internal sealed partial class ReplaySession
         try
         {
             Execute(statement);
+            if (_savepoints.Count == 0 && _droppedAtCommit.Count > 0) DropAtCommit();
         }
         catch (StatementException error)
         {
@@ -82,6 +95,7 @@ internal sealed partial class ReplaySession
         }
         catch (NotUnderstoodException problem)
         {
+            if (statement is CreateOperatorStatement or CreateCastStatement or DoStatement) _builder.ForgoOperators();
             _builder.UndoTo(mark);
             _searchPath = path;
             Report(ReplayProblemKind.NotUnderstood, problem.Message, problem.Span);
@@ -89,7 +103,8 @@ internal sealed partial class ReplaySession
         if (_savepoints.Count == 0) _builder.KeepChanges();
     }
 
-    private void EndSession()
+    /// <summary>Ends the session: its temporary relations go, its open transaction is taken as committed.</summary>
+    public void End()
     {
         _savepoints.Clear();
         if (Catalog.FindSchema(TemporarySchema) is { } temporary) RemoveTemporary(temporary);

@@ -27,7 +27,14 @@ public static class SnapshotWriter
         var text = new SnapshotText(catalog, selection);
         WriteHeader(text, catalog, options, isPart: false);
         WriteSchemas(text, catalog);
-        foreach (var item in SnapshotOrder.Sort(catalog, selection)) WriteObject(text, item);
+        OperatorBlocks.WriteCollations(text);
+        var operators = new OperatorBlocks(text);
+        foreach (var item in SnapshotOrder.Sort(catalog, selection))
+        {
+            WriteObject(text, item);
+            operators.After(item);
+        }
+        operators.WriteRest();
         var tables = RelationBlocks.Tables(text);
         foreach (var table in tables) RelationBlocks.WritePartition(text, table);
         foreach (var table in tables) RelationBlocks.WriteForeignKeys(text, table);
@@ -110,14 +117,7 @@ public static class SnapshotWriter
             text.Block("CREATE SCHEMA " + name + ";");
             text.Comment("SCHEMA " + name, schema.Comment);
         }
-        foreach (var extension in text.Sorted(catalog.Extensions, item => item.Name))
-        {
-            if (extension.Name == "plpgsql") continue;
-            var schema = extension.SchemaOid is { } oid && catalog.GetSchema(oid) is { } found && found.Extension is null
-                ? " WITH SCHEMA " + Identifiers.Quote(found.Name)
-                : "";
-            text.Block("CREATE EXTENSION IF NOT EXISTS " + Identifiers.Quote(extension.Name) + schema + ";");
-        }
+        ExtensionBlocks.Write(text);
     }
 
     private static bool IsDefault(IReadOnlyList<string> searchPath) =>

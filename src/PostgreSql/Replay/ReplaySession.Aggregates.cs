@@ -1,0 +1,131 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>CREATE AGGREGATE, also as it was written before PostgreSQL 8.2 (commands/aggregatecmds.c, catalog/pg_aggregate.c).</summary>
+internal sealed partial class ReplaySession
+{
+    private void CreateAggregate(CreateAggregateStatement statement)
+    {
+        var options = new List<KeyValuePair<string, string>>();
+        TypeReference stateType = default;
+        QualifiedName? transition = null, final = null;
+        var arguments = ReadArguments(statement.Parameters);
+        foreach (var option in statement.Definition)
+        {
+            var name = option.Name.Name switch
+            {
+                "sfunc1" => "sfunc",
+                "stype1" => "stype",
+                "initcond1" => "initcond",
+                var other => other,
+            };
+            if (name == "basetype" && statement.IsOldStyle)
+            {
+                if (BaseType(option.Value) is { } baseType) arguments.Add(new RoutineArgument { Type = baseType });
+                continue;
+            }
+            string text;
+            if (option.Value is TypeName type && name is "stype" or "mstype")
+            {
+                var resolved = Resolve((TypeName)option.Value, isShellOk: true);
+                if (name == "stype") stateType = resolved;
+                text = TypeFormatter.FormatQualified(Catalog, resolved);
+            }
+            else if (option.Value is TypeName { IsSystem: false } routineName) text = RoutineText(routineName.Name);
+            else text = option.Value is StringConstant constant ? Identifiers.QuoteLiteral(constant.Value) : option.Value is null ? "" : OptionText(option.Value);
+            if (name is "sfunc" && option.Value is TypeName function) transition = function.Name;
+            if (name is "finalfunc" && option.Value is TypeName finalName) final = finalName.Name;
+            options.Add(new KeyValuePair<string, string>(name, text));
+        }
+        if (!stateType.IsKnown) throw new StatementException(SqlStates.InvalidFunctionDefinition, "aggregate stype must be specified", statement.Span);
+        if (transition is null) throw new StatementException(SqlStates.InvalidFunctionDefinition, "aggregate sfunc must be specified", statement.Span);
+        PutRoutine(
+            new Routine
+            {
+                Oid = _builder.NewOid(),
+                SchemaOid = CreationSchema(statement.Name),
+                Name = statement.Name.Name.Name,
+                Kind = RoutineKind.Aggregate,
+                Arguments = arguments,
+                ReturnType = final is null ? stateType : FinalType(final, stateType, arguments),
+                DirectArgumentCount = statement.DirectCount,
+                IsHypotheticalSet = options.Exists(option => option.Key == "hypothetical"),
+                AggregateOptions = options,
+                Language = "internal",
+                DefinedAt = Here,
+            },
+            statement.OrReplace,
+            statement.Name.Span);
+    }
+
+    /// <summary>The one argument's type; null for <c>'ANY'</c>, which stands for none.</summary>
+    private TypeReference? BaseType(SqlNode? value)
+    {
+        var word = value switch
+        {
+            StringConstant text => text.Value,
+            TypeName { Name: { Parts.Count: 1 } name } => name.Name.Name,
+            _ => "",
+        };
+        if (string.Equals(word, "ANY", StringComparison.OrdinalIgnoreCase)) return null;
+        return value is TypeName type ? Resolve(type, isShellOk: true) : throw new NotUnderstoodException("the aggregate's type is not understood", _statement!.Span);
+    }
+
+    private string RoutineText(QualifiedName name)
+    {
+        if (name.Parts.Count > 1) return name.ToString();
+        foreach (var schema in VisibleSchemas())
+        {
+            if (Catalog.FindRoutines(schema, name.Name.Name) is { Count: > 0 } found)
+                return schema == BuiltIns.PgCatalogOid ? Identifiers.Quote(name.Name.Name) : DefinitionFormatter.Name(Catalog, found[0]);
+        }
+        return Identifiers.Quote(name.Name.Name);
+    }
+
+    /// <summary>
+    /// The result of the final function: of the overload that takes the state, or the only one. A polymorphic result is what the state's
+    /// type makes of it.
+    /// </summary>
+    private TypeReference FinalType(QualifiedName name, TypeReference stateType, List<RoutineArgument> arguments)
+    {
+        var candidates = new List<Routine>();
+        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+        {
+            foreach (var routine in Catalog.FindRoutines(schema, name.Name.Name))
+                if (InputTypes(routine.Arguments).Count is var count && (count == 1 || count == arguments.Count + 1)) candidates.Add(routine);
+            if (candidates.Count > 0) break;
+        }
+        var exact = candidates.FindAll(routine => InputTypes(routine.Arguments)[0] == stateType.Oid);
+        var chosen = exact.Count == 1 ? exact[0] : candidates.Count == 1 ? candidates[0] : null;
+        if (chosen is null) return TypeReference.Unknown;
+        if (Catalog.GetType(chosen.ReturnType.Oid) is not { Kind: TypeKind.Pseudo } result) return chosen.ReturnType;
+        return Polymorphic(result.Oid, InputTypes(chosen.Arguments)[0], stateType) ?? (IsPolymorphic(result.Oid) ? TypeReference.Unknown : chosen.ReturnType);
+    }
+
+    /// <summary>enforce_generic_type_consistency for one argument; null where its type says nothing of the result.</summary>
+    private TypeReference? Polymorphic(int resultOid, int argumentOid, TypeReference actual)
+    {
+        if (Catalog.GetType(actual.Oid) is not { } type || type.Kind == TypeKind.Pseudo) return null;
+        var element = argumentOid switch
+        {
+            BuiltInTypes.AnyElement or BuiltInTypes.AnyNonArray or BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray => type.Oid,
+            BuiltInTypes.AnyArray or BuiltInTypes.AnyCompatibleArray => type.ElementOid,
+            _ => 0,
+        };
+        if (element == 0) return null;
+        return resultOid switch
+        {
+            BuiltInTypes.AnyElement or BuiltInTypes.AnyNonArray or BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray => new TypeReference(element),
+            BuiltInTypes.AnyArray or BuiltInTypes.AnyCompatibleArray when Catalog.GetType(element) is { ArrayOid: not 0 and var array } => new TypeReference(array),
+            _ => null,
+        };
+    }
+
+    private static bool IsPolymorphic(int oid) => oid is BuiltInTypes.AnyElement or BuiltInTypes.AnyNonArray or BuiltInTypes.AnyArray
+        or BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray or BuiltInTypes.AnyCompatibleArray or BuiltInTypes.AnyEnum
+        or BuiltInTypes.AnyRange or BuiltInTypes.AnyMultirange or BuiltInTypes.AnyCompatibleRange or BuiltInTypes.AnyCompatibleMultirange;
+}

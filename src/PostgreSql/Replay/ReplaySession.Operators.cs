@@ -1,0 +1,274 @@
+using System.Collections.Generic;
+using System.Globalization;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using CatalogCastContext = DbImpact.PostgreSql.Catalog.CastContext;
+using CatalogCastMethod = DbImpact.PostgreSql.Catalog.CastMethod;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>CREATE OPERATOR, CAST, OPERATOR CLASS and COLLATION (commands/operatorcmds.c, functioncmds.c, opclasscmds.c, collationcmds.c).</summary>
+internal sealed partial class ReplaySession
+{
+    private void CreateOperator(CreateOperatorStatement statement)
+    {
+        var schemaOid = statement.Name.Schema is { } written ? RequireSchema(written).Oid : DefaultCreationSchema(statement.Name.Span);
+        int left = 0, right = 0;
+        QualifiedName? function = null;
+        var options = new SortedDictionary<int, string>();
+        foreach (var option in statement.Definition)
+        {
+            switch (option.Name.Name)
+            {
+                case "leftarg" when option.Value is TypeName type: left = Resolve(type, isShellOk: true).Oid; break;
+                case "rightarg" when option.Value is TypeName type: right = Resolve(type, isShellOk: true).Oid; break;
+                case "function" or "procedure" when option.Value is TypeName type: function = type.Name; break;
+                case "commutator": options[0] = "COMMUTATOR = " + OperatorText(option.Value, schemaOid); break;
+                case "negator": options[1] = "NEGATOR = " + OperatorText(option.Value, schemaOid); break;
+                case "restrict" when option.Value is TypeName type: options[2] = "RESTRICT = " + RoutineText(type.Name); break;
+                case "join" when option.Value is TypeName type: options[3] = "JOIN = " + RoutineText(type.Name); break;
+                case "hashes" when OptionText(option.Value) is not ("false" or "off" or "0"): options[4] = "HASHES"; break;
+                case "merges" when OptionText(option.Value) is not ("false" or "off" or "0"): options[5] = "MERGES"; break;
+            }
+        }
+        if (function is null)
+            throw new StatementException(SqlStates.InvalidFunctionDefinition, "operator function must be specified", statement.Name.Span);
+        if (right == 0 && (left == 0 || Catalog.ServerVersion >= 14))
+            throw new StatementException(
+                SqlStates.InvalidFunctionDefinition,
+                left == 0 ? "operator argument types must be specified" : "operator right argument type must be specified",
+                statement.Name.Span);
+        foreach (var existing in Catalog.FindOperators(schemaOid, statement.Name.Symbol))
+            if (existing.LeftOid == left && existing.RightOid == right)
+                throw new StatementException(SqlStates.DuplicateFunction, $"operator {statement.Name.Symbol} already exists", statement.Name.Span);
+        var routine = RequireFunction(function, left == 0 ? [right] : right == 0 ? [left] : [left, right]);
+        _builder.Put(new Operator
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = statement.Name.Symbol,
+            LeftOid = left,
+            RightOid = right,
+            ResultOid = routine.ReturnType.Oid,
+            RoutineOid = routine.Oid,
+            Options = [.. options.Values],
+            DefinedAt = Here,
+        });
+    }
+
+    /// <summary>An operator with its schema: the one that the path finds, else the one that is made.</summary>
+    private string OperatorText(SqlNode? value, int ownSchemaOid)
+    {
+        if (value is not OperatorName name) throw new NotUnderstoodException("the operator is not understood", _statement!.Span);
+        var schemaOid = ownSchemaOid;
+        if (name.Schema is { } written) schemaOid = RequireSchema(written).Oid;
+        else
+        {
+            foreach (var schema in VisibleSchemas())
+            {
+                if (schema == BuiltIns.PgCatalogOid || Catalog.FindOperators(schema, name.Symbol).Count == 0) continue;
+                schemaOid = schema;
+                break;
+            }
+        }
+        return $"OPERATOR({Identifiers.Quote(Catalog.GetSchema(schemaOid)!.Name)}.{name.Symbol})";
+    }
+
+    /// <summary>LookupFuncName: the function with just these argument types.</summary>
+    private Routine RequireFunction(QualifiedName name, int[] types)
+    {
+        CheckHole(name);
+        var arguments = new List<RoutineArgument>();
+        foreach (var type in types) arguments.Add(new RoutineArgument { Type = new TypeReference(type) });
+        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+            if (FindOverload(schema, name.Name.Name, arguments) is { } found) return found;
+        if (Catalog.HasUnknownExtension) throw new NotUnderstoodException("the function may be an extension's", name.Span);
+        throw new StatementException(SqlStates.UndefinedFunction, $"function {name}{ArgumentList(arguments)} does not exist", name.Span);
+    }
+
+    private void CreateCast(CreateCastStatement statement)
+    {
+        int source = Resolve(statement.Source, isShellOk: true).Oid, target = Resolve(statement.Target, isShellOk: true).Oid;
+        if (Catalog.FindCast(source, target) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateObject,
+                $"cast from type {TypeFormatter.Format(Catalog, new(source), _searchPath)} to type {TypeFormatter.Format(Catalog, new(target), _searchPath)} already exists",
+                statement.Span);
+        var function = statement.Function is { } written ? FindRoutine(written, ObjectKind.Function, isMissingOk: false) : null;
+        _builder.Put(new Cast
+        {
+            Oid = _builder.NewOid(),
+            Name = TypeFormatter.FormatQualified(Catalog, new(source)) + " AS " + TypeFormatter.FormatQualified(Catalog, new(target)),
+            SourceOid = source,
+            TargetOid = target,
+            Context = statement.Context switch
+            {
+                Syntax.CastContext.Implicit => CatalogCastContext.Implicit,
+                Syntax.CastContext.Assignment => CatalogCastContext.Assignment,
+                _ => CatalogCastContext.Explicit,
+            },
+            Method = statement.Method switch
+            {
+                Syntax.CastMethod.Function => CatalogCastMethod.Function,
+                Syntax.CastMethod.InOut => CatalogCastMethod.InOut,
+                _ => CatalogCastMethod.Binary,
+            },
+            RoutineOid = function?.Oid ?? 0,
+            DefinedAt = Here,
+        });
+    }
+
+    private void CreateOperatorClass(CreateOperatorClassStatement statement)
+    {
+        var schemaOid = CreationSchema(statement.Name);
+        var type = Resolve(statement.Type);
+        var method = statement.AccessMethod.Name;
+        var name = statement.Name.Name.Name;
+        if (Catalog.FindOperatorClass(schemaOid, method, name) is not null)
+            throw new StatementException(
+                SqlStates.DuplicateObject, $"operator class \"{name}\" for access method \"{method}\" already exists", statement.Name.Span);
+        if (statement.IsDefault)
+            foreach (var other in Catalog.DefaultOperatorClassesOf(method))
+                if (other.TypeOid == type.Oid)
+                    throw new StatementException(
+                        SqlStates.DuplicateObject, $"could not make operator class \"{name}\" be default for type {statement.Type.Name}", statement.Name.Span);
+        var items = new List<string>();
+        var storage = 0;
+        foreach (var item in statement.Items)
+        {
+            var number = item.Number?.Text ?? "";
+            switch (item.Kind)
+            {
+                case OperatorClassItemKind.Operator when item.Operator is { } symbol: items.Add(OperatorItem(item, symbol, number, type)); break;
+                case OperatorClassItemKind.Function when item.Function is { } function: items.Add(FunctionItem(item, function, number)); break;
+                case OperatorClassItemKind.Storage when item.Storage is { } stored: storage = Resolve(stored).Oid; break;
+            }
+        }
+        _builder.Put(new OperatorClass
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = name,
+            Method = method,
+            TypeOid = type.Oid,
+            KeyTypeOid = storage == type.Oid ? 0 : storage,
+            IsDefault = statement.IsDefault,
+            Family = statement.Family?.Name.Name ?? name,
+            FamilySchema = statement.Family is null ? SchemaNameOfOid(schemaOid) : statement.Family.Schema?.Name,
+            Items = items,
+            DefinedAt = Here,
+        });
+    }
+
+    private string OperatorItem(OperatorClassItem item, OperatorName symbol, string number, TypeReference type)
+    {
+        int[] types = item.ArgumentTypes.Count == 2 ? [Resolve(item.ArgumentTypes[0]).Oid, Resolve(item.ArgumentTypes[1]).Oid] : [type.Oid, type.Oid];
+        var schema = "";
+        foreach (var oid in symbol.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+        {
+            foreach (var found in Catalog.FindOperators(oid, symbol.Symbol))
+                if (found.LeftOid == types[0] && found.RightOid == types[1] && oid != BuiltIns.PgCatalogOid && schema.Length == 0)
+                    schema = Identifiers.Quote(SchemaNameOfOid(oid)) + ".";
+        }
+        var order = item.OrderByFamily is { } family ? " FOR ORDER BY " + family : "";
+        return $"OPERATOR {number} {schema}{symbol.Symbol}({TypeText(types[0])}, {TypeText(types[1])}){order}";
+    }
+
+    private string FunctionItem(OperatorClassItem item, RoutineObject function, string number)
+    {
+        var routine = FindRoutine(function, ObjectKind.Function, isMissingOk: false)!;
+        var operands = new List<string>();
+        foreach (var operand in item.ArgumentTypes) operands.Add(TypeText(Resolve(operand).Oid));
+        return string.Format(
+            CultureInfo.InvariantCulture,
+            "FUNCTION {0}{1} {2}",
+            number,
+            operands.Count == 0 ? "" : " (" + string.Join(", ", operands) + ")",
+            DefinitionFormatter.Signature(Catalog, routine));
+    }
+
+    private string TypeText(int oid) => TypeFormatter.FormatQualified(Catalog, new TypeReference(oid));
+
+    private string SchemaNameOfOid(int oid) => Catalog.GetSchema(oid)?.Name ?? "?";
+
+    private void CreateCollation(CreateCollationStatement statement)
+    {
+        var schemaOid = CreationSchema(statement.Name);
+        var name = statement.Name.Name.Name;
+        if (Catalog.FindCollation(schemaOid, name) is not null)
+        {
+            if (statement.IfNotExists) return;
+            throw new StatementException(SqlStates.DuplicateObject, $"collation \"{name}\" already exists", statement.Name.Span);
+        }
+        var options = new List<string>();
+        var isDeterministic = true;
+        foreach (var option in statement.Definition)
+        {
+            var value = OptionText(option.Value);
+            if (option.Name.Name == "deterministic") isDeterministic = value is not ("false" or "off" or "0");
+            options.Add(option.Name.Name + " = " + (option.Name.Name is "provider" or "deterministic" ? value : Identifiers.QuoteLiteral(value)));
+        }
+        if (statement.From is { } from) options.Add("FROM " + CollationText(from, TypeReference.Unknown));
+        _builder.Put(new Collation
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = schemaOid,
+            Name = name,
+            IsDeterministic = isDeterministic,
+            Options = options,
+            DefinedAt = Here,
+        });
+    }
+
+    /// <summary>The operator, cast, operator class or collation of that name; null where it is not there and need not be.</summary>
+    private CatalogObject? FindOperatorOrKin(ObjectReference reference, bool isMissingOk)
+    {
+        switch (reference)
+        {
+            case OperatorObject named:
+                if (isMissingOk && ((named.Left is { } l && !Exists(l)) || (named.Right is { } r && !Exists(r)))) return null;
+                int left = named.Left is null ? 0 : Resolve(named.Left).Oid, right = named.Right is null ? 0 : Resolve(named.Right).Oid;
+                if (isMissingOk && named.Name.Schema is { } missing && Catalog.FindSchema(missing.Name) is null) return null;
+                foreach (var schema in named.Name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+                    foreach (var found in Catalog.FindOperators(schema, named.Name.Symbol))
+                        if (found.LeftOid == left && found.RightOid == right) return found;
+                return Missing(SqlStates.UndefinedFunction, $"operator does not exist: {named.Name.Symbol}");
+            case CastObject named:
+                if (isMissingOk && (!Exists(named.Source) || !Exists(named.Target))) return null;
+                return Catalog.FindCast(Resolve(named.Source).Oid, Resolve(named.Target).Oid) is { } cast
+                    ? cast
+                    : Missing(SqlStates.UndefinedObject, $"cast from type {named.Source.Name} to type {named.Target.Name} does not exist");
+            case OperatorClassObject named:
+                foreach (var schema in SchemasOf(named.Name))
+                    if (Catalog.FindOperatorClass(schema, named.AccessMethod.Name, named.Name.Name.Name) is { } found) return found;
+                return Missing(SqlStates.UndefinedObject, $"operator class \"{named.Name}\" does not exist for access method \"{named.AccessMethod.Name}\"");
+            case NamedObject named:
+                foreach (var schema in SchemasOf(named.Name))
+                    if (Catalog.FindCollation(schema, named.Name.Name.Name) is { } found) return found;
+                return Missing(SqlStates.UndefinedObject, $"collation \"{named.Name}\" for encoding \"UTF8\" does not exist");
+            default: throw new NotUnderstoodException("this kind of object is not kept", reference.Span);
+        }
+
+        List<int> SchemasOf(QualifiedName name)
+        {
+            if (name.Schema is not { } written) return VisibleSchemas();
+            return isMissingOk && Catalog.FindSchema(written.Name) is null ? [] : [RequireSchema(written).Oid];
+        }
+
+        CatalogObject? Missing(string sqlState, string message)
+        {
+            if (isMissingOk) return null;
+            if (Catalog.HasUnknownExtension) throw new NotUnderstoodException("the object may be an extension's", reference.Span);
+            throw new StatementException(sqlState, message, reference.Span);
+        }
+    }
+
+    private CatalogObject? FindOperatorToDrop(DropStatement statement, ObjectReference reference)
+    {
+        var found = FindOperatorOrKin(reference, statement.IfExists);
+        return found is { IsBuiltIn: true }
+            ? throw new StatementException(
+                SqlStates.DependentObjectsStillExist, $"cannot drop {found.Name} because it is required by the database system", reference.Span)
+            : found;
+    }
+}

@@ -1,0 +1,159 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Snapshots;
+
+/// <summary>Collations, and the operators, casts and operator classes: each as soon as its functions are there.</summary>
+internal sealed class OperatorBlocks
+{
+    private readonly SnapshotText _text;
+    private readonly HashSet<int> _missing = [];
+    private readonly List<CatalogObject> _waiting;
+
+    public OperatorBlocks(SnapshotText text)
+    {
+        _text = text;
+        _waiting = [.. text.Sorted(Own(text.Catalog.Operators), Key), .. text.Sorted(Casts(text.Catalog), item => item.Name), .. text.Sorted(Own(text.Catalog.OperatorClasses), Key)];
+        foreach (var routine in text.Catalog.Routines)
+            if (SnapshotText.IsWritten(text.Catalog, routine)) _missing.Add(routine.Oid);
+        foreach (var type in text.Catalog.Types)
+            if (SnapshotText.IsWritten(text.Catalog, type) && type.Kind is not (TypeKind.Array or TypeKind.Multirange)) _missing.Add(type.Oid);
+    }
+
+    public static void WriteCollations(SnapshotText text)
+    {
+        foreach (var item in text.Sorted(text.Catalog.Collations, text.Catalog.QualifiedName))
+        {
+            if (!SnapshotText.IsWritten(text.Catalog, item) || item.Options.Count == 0) continue;
+            var isCopy = item.Options[0].StartsWith("FROM ", System.StringComparison.Ordinal);
+            text.Block("CREATE COLLATION " + text.Name(item) + " " + (isCopy ? item.Options[0] : "(" + string.Join(", ", item.Options) + ")") + ";");
+            text.Comment("COLLATION " + text.Name(item), item.Comment);
+        }
+    }
+
+    /// <summary>To be called after each object of the snapshot.</summary>
+    public void After(SchemaObject written)
+    {
+        if (_waiting.Count == 0) return;
+        _missing.Remove(written.Oid);
+        if (written is Relation relation) _missing.Remove(relation.TypeOid);
+        if (written is Routine or SqlType) WriteReady(isLast: false);
+    }
+
+    /// <summary>What still waits: for what the catalog does not have.</summary>
+    public void WriteRest() => WriteReady(isLast: true);
+
+    private void WriteReady(bool isLast)
+    {
+        for (var i = 0; i < _waiting.Count; i++)
+        {
+            if (!isLast && !IsReady(_waiting[i])) continue;
+            Write(_waiting[i]);
+            _waiting.RemoveAt(i--);
+        }
+    }
+
+    private bool IsReady(CatalogObject item) => item switch
+    {
+        Operator found => IsThere(found.LeftOid) && IsThere(found.RightOid) && IsThere(found.RoutineOid),
+        Cast found => IsThere(found.SourceOid) && IsThere(found.TargetOid) && IsThere(found.RoutineOid),
+        // Its operators come before it; which functions it needs is not kept one by one.
+        _ => !_waiting.Exists(other => other is Operator) && NoRoutineIsMissing(),
+    };
+
+    private bool NoRoutineIsMissing()
+    {
+        foreach (var oid in _missing)
+            if (_text.Catalog.GetRoutine(oid) is not null) return false;
+        return true;
+    }
+
+    private bool IsThere(int oid) => !_missing.Contains(oid);
+
+    private void Write(CatalogObject item)
+    {
+        switch (item)
+        {
+            case Operator found: WriteOperator(found); break;
+            case Cast found: WriteCast(found); break;
+            case OperatorClass found: WriteClass(found); break;
+        }
+    }
+
+    private void WriteOperator(Operator item)
+    {
+        var parts = new List<string> { "FUNCTION = " + (_text.Catalog.GetRoutine(item.RoutineOid) is { } routine ? _text.Name(routine) : "\"?\"") };
+        if (item.LeftOid != 0) parts.Add("LEFTARG = " + Type(item.LeftOid));
+        if (item.RightOid != 0) parts.Add("RIGHTARG = " + Type(item.RightOid));
+        parts.AddRange(item.Options);
+        var schema = Identifiers.Quote(_text.Catalog.GetSchema(item.SchemaOid)!.Name);
+        _text.Block("CREATE OPERATOR " + schema + "." + item.Name + " (\n    " + string.Join(",\n    ", parts) + "\n);");
+        var operands = (item.LeftOid == 0 ? "NONE" : Type(item.LeftOid)) + ", " + (item.RightOid == 0 ? "NONE" : Type(item.RightOid));
+        _text.Comment("OPERATOR " + schema + "." + item.Name + " (" + operands + ")", item.Comment);
+    }
+
+    private void WriteCast(Cast item)
+    {
+        var name = "CAST (" + Type(item.SourceOid) + " AS " + Type(item.TargetOid) + ")";
+        var method = item.Method switch
+        {
+            Catalog.CastMethod.InOut => " WITH INOUT",
+            Catalog.CastMethod.Binary => " WITHOUT FUNCTION",
+            _ => " WITH FUNCTION " + (_text.Catalog.GetRoutine(item.RoutineOid) is { } routine ? DefinitionFormatter.Signature(_text.Catalog, routine) : "\"?\"()"),
+        };
+        var context = item.Context switch
+        {
+            Catalog.CastContext.Implicit => " AS IMPLICIT",
+            Catalog.CastContext.Assignment => " AS ASSIGNMENT",
+            _ => "",
+        };
+        _text.Block("CREATE " + name + method + context + ";");
+        _text.Comment(name, item.Comment);
+    }
+
+    private void WriteClass(OperatorClass item)
+    {
+        var family = "";
+        if (item.Family is { } name && (name != item.Name || item.FamilySchema == "pg_catalog"))
+        {
+            var schema = item.FamilySchema is null ? "" : Identifiers.Quote(item.FamilySchema) + ".";
+            if (item.FamilySchema is not (null or "pg_catalog"))
+                _text.Block("CREATE OPERATOR FAMILY " + schema + Identifiers.Quote(name) + " USING " + Identifiers.Quote(item.Method) + ";");
+            family = " FAMILY " + schema + Identifiers.Quote(name);
+        }
+        var items = new List<string>(item.Items);
+        if (item.KeyTypeOid != 0 || items.Count == 0) items.Add("STORAGE " + Type(item.KeyTypeOid == 0 ? item.TypeOid : item.KeyTypeOid));
+        var head = "OPERATOR CLASS " + _text.Name(item);
+        _text.Block(
+            "CREATE " + head + (item.IsDefault ? " DEFAULT" : "") + " FOR TYPE " + Type(item.TypeOid) + " USING " + Identifiers.Quote(item.Method) + family
+            + " AS\n    " + string.Join(",\n    ", items) + ";");
+        _text.Comment(head + " USING " + Identifiers.Quote(item.Method), item.Comment);
+    }
+
+    private string Type(int oid) => _text.Type(new TypeReference(oid));
+
+    private IEnumerable<T> Own<T>(IEnumerable<T> items)
+        where T : SchemaObject
+    {
+        foreach (var item in items)
+            if (SnapshotText.IsWritten(_text.Catalog, item)) yield return item;
+    }
+
+    private static IEnumerable<Cast> Casts(DatabaseCatalog catalog)
+    {
+        foreach (var item in catalog.Casts)
+            if (!item.IsBuiltIn && item.Extension is null) yield return item;
+    }
+
+    private string Key(SchemaObject item)
+    {
+        var key = _text.Catalog.QualifiedName(item);
+        return item switch
+        {
+            Operator found => key + " " + Type(found.LeftOid) + " " + Type(found.RightOid),
+            OperatorClass found => key + " " + found.Method,
+            _ => key,
+        };
+    }
+}

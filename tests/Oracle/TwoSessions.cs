@@ -1,0 +1,152 @@
+using System;
+using System.Collections.Generic;
+using System.Data;
+using System.Linq;
+using System.Threading.Tasks;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Syntax;
+using Npgsql;
+
+namespace DbImpact.Oracle;
+
+/// <summary>
+/// A session on a server, and the same in the replay. Each statement goes to both; what the server refuses is undone in the replay, so
+/// that both stay at the same state whatever the verdicts.
+/// </summary>
+internal sealed class TwoSessions
+{
+    private const string InFailedTransaction = "25P02";
+
+    /// <summary>Errors of data, rights and resources (manual, appendix A): a catalog does not tell them.</summary>
+    private static readonly string[] ForeignClasses = ["08", "22", "23", "24", "26", "28", "34", "38", "39", "40", "53", "54", "57", "58", "72", "F0", "HV", "P0", "XX"];
+
+    private readonly NpgsqlConnection _server;
+    private readonly CatalogBuilder _builder;
+    private readonly List<ReplayProblem> _problems = [];
+    private readonly ReplaySession _replay;
+    private bool _hasFailed;
+    private bool _isInTransaction;
+
+    public TwoSessions(NpgsqlConnection server)
+    {
+        _server = server;
+        _builder = new CatalogBuilder(server.PostgreSqlVersion.Major);
+        _replay = new ReplaySession(_builder, _problems, null);
+        _replay.Begin();
+    }
+
+    /// <summary>The replay's catalog of this moment.</summary>
+    public DatabaseCatalog Current => _builder.Current;
+
+    public async Task StartAsync() => await ExecuteAsync("SET statement_timeout = '20s'").ConfigureAwait(false);
+
+    public DatabaseCatalog End()
+    {
+        _replay.End();
+        return _builder.ToCatalog();
+    }
+
+    /// <summary>In what the verdicts differ, or null.</summary>
+    public async Task<(string Cause, string Detail)?> RunAsync(string path, int line, string sql)
+    {
+        var statements = SqlParser.ParseScript(sql, new ParserOptions { ServerVersion = _builder.Current.ServerVersion }).Statements;
+        if (statements.Count != 1 || statements[0] is CopyStatement) return null;
+        var transaction = statements[0] as TransactionStatement;
+        var error = await ExecuteAsync(sql).ConfigureAwait(false);
+        if (_server.State != ConnectionState.Open)
+        {
+            // Errors of a missing file or library cost the connection: both go on in a new session.
+            if (_isInTransaction) Replay(path, line, "ROLLBACK");
+            _replay.End();
+            _replay.Begin();
+            (_hasFailed, _isInTransaction) = (false, false);
+            await _server.OpenAsync().ConfigureAwait(false);
+            return null;
+        }
+        if (error?.SqlState == "42601") return null;
+        if (error is not null)
+        {
+            var judged = transaction is null && error.SqlState != InFailedTransaction;
+            _hasFailed |= _isInTransaction;
+            return judged ? Compare(error, Try(path, line, sql)) : null;
+        }
+        if (transaction is not null) sql = Follow(transaction, sql);
+        var problems = Replay(path, line, sql);
+        if (problems.Count == 0) return null;
+        return (problems[0].Kind == ReplayProblemKind.Error ? "refused by the replay alone: " + problems[0].SqlState : "not understood", problems[0].Message);
+    }
+
+    /// <summary>What a statement about transactions has come to: the end of one that failed takes it back.</summary>
+    private string Follow(TransactionStatement statement, string sql)
+    {
+        switch (statement.Command)
+        {
+            case TransactionCommand.Begin or TransactionCommand.StartTransaction:
+                _isInTransaction = true;
+                return sql;
+            case TransactionCommand.RollbackTo:
+                _hasFailed = false;
+                return sql;
+            case TransactionCommand.Savepoint or TransactionCommand.Release:
+                return sql;
+            case TransactionCommand.PrepareTransaction or TransactionCommand.CommitPrepared or TransactionCommand.RollbackPrepared:
+                _isInTransaction = false;
+                return _hasFailed ? "ROLLBACK" : sql;
+            default:
+                var failed = _hasFailed;
+                _hasFailed = false;
+                _isInTransaction = statement.Chain == true;
+                return failed ? _isInTransaction ? "ROLLBACK AND CHAIN" : "ROLLBACK" : sql;
+        }
+    }
+
+    private static (string Cause, string Detail)? Compare(PostgresException error, List<ReplayProblem> problems)
+    {
+        var problem = problems.FirstOrDefault(item => item.Kind != ReplayProblemKind.Information);
+        if (problem is null)
+        {
+            return Array.IndexOf(ForeignClasses, error.SqlState[..2]) >= 0 || error.SqlState == "42501"
+                ? null
+                : ("taken by the replay alone: " + error.SqlState, error.MessageText);
+        }
+        if (problem.Kind == ReplayProblemKind.NotUnderstood) return null;
+        return problem.SqlState == error.SqlState ? null : ($"other code: {error.SqlState}, replay {problem.SqlState}", $"{error.MessageText}; replay: {problem.Message}");
+    }
+
+    private List<ReplayProblem> Replay(string path, int line, string sql)
+    {
+        _problems.Clear();
+        // A view of the text alone: each statement has its place from the file that it comes from.
+        var text = new SqlText(sql, ParameterStyle.Psql);
+        _replay.Continue(new ReplayScript(path, text, _ => new Place(path, line, 1)));
+        return [.. _problems.Where(problem => problem.Kind != ReplayProblemKind.Information)];
+    }
+
+    private List<ReplayProblem> Try(string path, int line, string sql)
+    {
+        Replay(path, line, _isInTransaction ? "SAVEPOINT dbimpact_trial" : "BEGIN");
+        var problems = Replay(path, line, sql);
+        Replay(path, line, _isInTransaction ? "ROLLBACK TO dbimpact_trial; RELEASE dbimpact_trial" : "ROLLBACK");
+        return problems;
+    }
+
+    /// <summary>A batch sends the text as it is.</summary>
+    private async Task<PostgresException?> ExecuteAsync(string sql)
+    {
+        var batch = new NpgsqlBatch(_server);
+        await using var disposing = batch.ConfigureAwait(false);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
+        try
+        {
+            var reader = await batch.ExecuteReaderAsync().ConfigureAwait(false);
+            await reader.DisposeAsync().ConfigureAwait(false);
+            return null;
+        }
+        catch (PostgresException error)
+        {
+            return error;
+        }
+    }
+}

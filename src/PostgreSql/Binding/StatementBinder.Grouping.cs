@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -26,6 +27,9 @@ internal sealed partial class StatementBinder
         public HashSet<object> CommonColumns { get; } = [];
 
         public bool IsKnown { get; set; } = true;
+
+        /// <summary>How many nodes may still be compared with what is grouped by.</summary>
+        public int Effort { get; set; } = 20_000;
     }
 
     private void CheckGrouping(Scope scope, SelectQuery query, TargetList targets, int firstUse)
@@ -105,6 +109,9 @@ internal sealed partial class StatementBinder
 
     private static bool HoldsGrouped(SqlNode node, SqlSpan use, Grouping grouping)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        // What takes too long to be told is not reported.
+        if (--grouping.Effort < 0) return true;
         if (node is SqlExpression expression)
         {
             foreach (var grouped in grouping.Expressions)

@@ -155,7 +155,7 @@ internal sealed partial class StatementBinder
         var rowItems = row is null ? null : BindExpressionList(scope, row.Items);
         var operand = rowItems is null ? BindExpression(list.Operand, scope) : RowOf(rowItems);
         var constants = new List<Alternative>();
-        var single = new List<(BoundExpression Value, TargetList? Items, SqlExpression Syntax)>();
+        var single = new List<(BoundExpression Value, TargetList? Items, SqlExpression Syntax, bool IsConstant)>();
         foreach (var item in list.Items)
         {
             var uses = scope.UseCount;
@@ -172,7 +172,7 @@ internal sealed partial class StatementBinder
             }
             if (rowItems is null || items is null) NoteComparison(operand, value, "IN");
             known &= Strip(item) is not HoleExpression;
-            single.Add((value, items, item));
+            single.Add((value, items, item, scope.UseCount == uses));
             if (scope.UseCount == uses) constants.Add(ToAlternative(value, item, "IN"));
         }
         if (!known)
@@ -188,9 +188,9 @@ internal sealed partial class StatementBinder
             foreach (var item in constants) CoerceToCommon(item.Value, element, "IN", item.Span, item.Location);
             OperateOnArray(null, symbol, operand, BoundExpression.Of(array), list.Keyword, list.Span);
             if (operand.Point is { Type: not 0 and var taken } && IsUntyped(operand)) operand = Retyped(operand, TypeOf(taken));
-            single.RemoveAll(item => constants.Exists(other => ReferenceEquals(other.Value, item.Value)));
+            single.RemoveAll(static item => item.IsConstant);
         }
-        foreach (var (value, items, syntax) in single)
+        foreach (var (value, items, syntax, _) in single)
         {
             if (rowItems is not null && items is not null) CompareRows(rowItems, items, syntax.Span, list.Keyword, null, symbol, "IN");
             else Require(Operate(null, symbol, Copy(operand), value, list.Keyword, list.Span).Result, BuiltInTypes.Bool, "IN", list);

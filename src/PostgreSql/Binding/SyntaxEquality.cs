@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -7,6 +8,7 @@ internal static class SyntaxEquality
 {
     public static bool MayBeEqual(SqlExpression a, SqlExpression b)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         a = Strip(a);
         b = Strip(b);
         switch (a, b)

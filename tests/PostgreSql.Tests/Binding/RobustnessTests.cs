@@ -14,6 +14,7 @@ public sealed class RobustnessTests
     [Theory]
     [InlineData("names")]
     [InlineData("constructs")]
+    [InlineData("types")]
     public void Every_prefix_of_every_fixture_binds(string set)
     {
         var fixture = Fixture.Open(set);
@@ -27,6 +28,7 @@ public sealed class RobustnessTests
     [Theory]
     [InlineData("names")]
     [InlineData("constructs")]
+    [InlineData("types")]
     public void Every_fixture_with_a_token_left_out_binds(string set)
     {
         var fixture = Fixture.Open(set);
@@ -46,6 +48,9 @@ public sealed class RobustnessTests
         Assert.Empty(Bind(catalog, "SELECT id FROM users" + Repeat(" UNION ALL SELECT id FROM users", 5_000)).Errors);
         Assert.Empty(Bind(catalog, "SELECT 1 FROM users WHERE id = 1" + Repeat(" OR id = 2", 20_000)).Errors);
         Assert.Empty(Bind(catalog, "INSERT INTO users (id, email) VALUES (1, 'a')" + Repeat(", (2, 'b')", 20_000)).Errors);
+        Assert.Empty(Bind(catalog, "SELECT 1 FROM users WHERE id IN (1" + Repeat(", 2", 100_000) + ")").Errors);
+        Assert.Empty(Bind(catalog, "SELECT 1" + Repeat(" + id", 20_000) + " FROM users GROUP BY 1 + id, id").Errors);
+        Bind(catalog, "SELECT 1" + Repeat(" + id", 20_000) + " FROM users GROUP BY 1 + id");
     }
 
     [Fact]

@@ -60,7 +60,7 @@ internal sealed class Permutations(string connectionString, TextWriter output)
             }
             var live = await LiveCatalogReader.ReadAsync(settings).ConfigureAwait(false);
             foreach (var difference in CatalogComparer.Compare(live, sessions.End()))
-                found.Add(($"{difference.Object} {difference.Aspect}", ServerComparison.Shortened(difference.ToString(), 300)));
+                found.Add(($"{difference.Object} {difference.Aspect}", ReportText.Shorten(difference.ToString(), 300)));
         }
         return found;
     }

@@ -1,5 +1,3 @@
-using System;
-
 namespace DbImpact.Oracle;
 
 /// <summary>Texts as a report shows them.</summary>

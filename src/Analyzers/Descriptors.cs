@@ -23,6 +23,10 @@ internal static class Descriptors
         Rules.SyntaxErrorId, Rules.SyntaxError.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
         Rules.SyntaxError.Description, Rules.SyntaxError.HelpLink);
 
+    public static readonly DiagnosticDescriptor OtherDialect = new(
+        Rules.OtherDialectId, Rules.OtherDialect.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
+        Rules.OtherDialect.Description, Rules.OtherDialect.HelpLink);
+
     public static readonly DiagnosticDescriptor RelationDoesNotExist = new(
         Rules.RelationDoesNotExistId, Rules.RelationDoesNotExist.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
         Rules.RelationDoesNotExist.Description, Rules.RelationDoesNotExist.HelpLink);
@@ -93,6 +97,7 @@ internal static class Descriptors
         SnapshotUnreadable,
         SnapshotOutOfDate,
         SyntaxError,
+        OtherDialect,
         RelationDoesNotExist,
         ColumnDoesNotExist,
         SchemaDoesNotExist,

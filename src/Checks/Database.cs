@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using DbImpact.Checks.Definitions;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Dialects;
 
 namespace DbImpact.Checks;
 
@@ -11,6 +12,8 @@ public sealed class Database(string name, DatabaseCatalog catalog)
 {
     private readonly Lazy<HashSet<string>> _madeByRoutines =
         new(() => new HashSet<string>(CreatedRelations.InRoutines(catalog), StringComparer.Ordinal));
+
+    private readonly Lazy<HashSet<string>> _names = new(() => NamesOf(catalog));
 
     /// <summary>For a person; the snapshot's file name where the user gave none.</summary>
     public string Name { get; } = name ?? throw new ArgumentNullException(nameof(name));
@@ -40,6 +43,12 @@ public sealed class Database(string name, DatabaseCatalog catalog)
         return Catalog.FindRelation(BuiltIns.PgCatalogOid, name);
     }
 
+    /// <summary>What the recognition of other databases' SQL asks of this one.</summary>
+    internal DialectCatalog Dialects => new DatabaseNames(this);
+
+    /// <summary>Whether a relation or a column has exactly that name.</summary>
+    internal bool HasName(string name) => _names.Value.Contains(name);
+
     /// <summary>Whether a routine of the database creates a relation of that name.</summary>
     internal bool IsMadeByRoutine(string relation) => _madeByRoutines.Value.Contains(relation);
 
@@ -49,4 +58,15 @@ public sealed class Database(string name, DatabaseCatalog catalog)
         SearchPathIsKnown = SearchPathIsKnown,
         MayHaveOtherTemporaryRelations = mayHaveOtherTemporaryRelations || MayLackRelations,
     };
+
+    private static HashSet<string> NamesOf(DatabaseCatalog catalog)
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var relation in catalog.Relations)
+        {
+            names.Add(relation.Name);
+            foreach (var column in relation.Columns) names.Add(column.Name);
+        }
+        return names;
+    }
 }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Facts;
 using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Dialects;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
@@ -15,7 +16,11 @@ public static class SiteAnalysis
     {
         if (site is null) throw new ArgumentNullException(nameof(site));
         if (database is null) throw new ArgumentNullException(nameof(database));
-        var script = SqlParser.ParseScript(site.Text, new ParserOptions { ServerVersion = database.Catalog.ServerVersion });
+        var written = site;
+        var options = new ParserOptions { ServerVersion = database.Catalog.ServerVersion };
+        var script = SqlParser.ParseScript(site.Text, options);
+        var reading = DialectReader.Read(script, options, database.Dialects);
+        if (reading is not null) (site, script) = (site with { Text = reading.Text }, reading.Script);
         var gaps = new List<string>(site.Gaps);
         if (site.IsMigration) AddOnce(gaps, "a migration runs it against the schema of its own moment");
         if (script.Errors.Count > 0) AddOnce(gaps, "syntax error");
@@ -42,7 +47,10 @@ public static class SiteAnalysis
         return new AnalyzedSite
         {
             Site = site,
+            Written = written,
             Script = script,
+            Constructs = reading?.Constructs ?? [],
+            SyntaxErrors = reading?.Errors ?? script.Errors,
             Statements = bound,
             Certainty = site.IsMigration ? Certainty.Unknown : gaps.Count == 0 ? Certainty.Known : bound.Any(IsJudged) ? Certainty.Partial : Certainty.Unknown,
             Gaps = gaps,

@@ -17,20 +17,26 @@ public static class SqlCheck
         if (context is null) throw new ArgumentNullException(nameof(context));
         if (site.Site.IsMigration) return [];
         List<Finding>? findings = null;
-        foreach (var error in site.Script.Errors) Add(ref findings, SyntaxCheck.Check(site.Site, error));
+        foreach (var construct in site.Constructs) Add(ref findings, DialectChecks.Check(site.Written, construct));
+        foreach (var error in site.SyntaxErrors) Add(ref findings, SyntaxCheck.Check(site.Site, error));
         foreach (var statement in site.Statements)
         {
+            var names = DialectChecks.NamesIn(site, statement, context);
             var meant = new HashSet<string>();
             foreach (var error in statement.Errors)
             {
+                if (names.Any(name => name.Explains(error))) continue;
                 var finding = NameChecks.Check(site.Site, error, context)
                     ?? InsertChecks.Count(site.Site, error)
                     ?? TypeChecks.Check(site.Site, error, context);
                 Add(ref findings, finding);
                 if (finding is not null && error.Kind == BindingErrorKind.ColumnNotFound) meant.UnionWith(finding.Suggestions.Select(s => s.Name));
             }
+            foreach (var name in names) Add(ref findings, DialectChecks.Check(site.Site, name.Construct));
             foreach (var insert in statement.Inserts) Add(ref findings, InsertChecks.Required(site.Site, insert, meant, context));
         }
+        foreach (var statement in site.Script.Statements)
+            foreach (var finding in DialectChecks.Definition(site.Site, statement, context)) Add(ref findings, finding);
         findings?.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
         return (IReadOnlyList<Finding>?)findings ?? [];
     }

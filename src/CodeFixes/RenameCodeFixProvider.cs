@@ -11,8 +11,8 @@ using Microsoft.CodeAnalysis.CodeFixes;
 namespace DbImpact.CodeFixes;
 
 /// <summary>
-/// Writes the name that a finding suggests: into the SQL literal, the attribute or the configuration call, or as a new mapping. The
-/// edits come with the diagnostic; nothing is computed here.
+/// Writes what a finding suggests: a name, or SQL in PostgreSQL's way, into the SQL literal, the attribute or the configuration call, or
+/// as a new mapping. The edits come with the diagnostic; nothing is computed here.
 /// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(RenameCodeFixProvider))]
 [Shared]
@@ -20,8 +20,8 @@ public sealed class RenameCodeFixProvider : CodeFixProvider
 {
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
-        Rules.RelationDoesNotExistId, Rules.ColumnDoesNotExistId, Rules.SchemaDoesNotExistId, Rules.NotInFromClauseId,
-        Rules.RelationOutsideSearchPathId, Rules.EntityTableDoesNotExistId, Rules.PropertyColumnDoesNotExistId,
+        Rules.OtherDialectId, Rules.RelationDoesNotExistId, Rules.ColumnDoesNotExistId, Rules.SchemaDoesNotExistId,
+        Rules.NotInFromClauseId, Rules.RelationOutsideSearchPathId, Rules.EntityTableDoesNotExistId, Rules.PropertyColumnDoesNotExistId,
     ];
 
     public override FixAllProvider GetFixAllProvider() => RenameFixAllProvider.Instance;

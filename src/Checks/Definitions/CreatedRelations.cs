@@ -7,7 +7,9 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Definitions;
 
-/// <summary>The relations, schemas and routines that a text creates: what the code itself makes may exist though the catalog lacks it.</summary>
+/// <summary>
+/// The relations, schemas, routines and types that a text creates: what the code itself makes may exist though the catalog lacks it.
+/// </summary>
 public static class CreatedRelations
 {
     /// <summary>Their names without schema; empty where the text creates none.</summary>
@@ -78,6 +80,8 @@ public static class CreatedRelations
         RenameStatement { Member: null, Object: NamedObject } rename => new QualifiedName(
             rename.NewName.Span, new NodeList<Identifier>([rename.NewName])),
         SelectStatement { Body: SelectQuery { Into: { } into } } => into.Name,
+        CreateDomainStatement create => create.Name,
+        CreateEnumStatement create => create.Name,
         _ => null,
     };
 }

@@ -45,6 +45,9 @@ public enum Evidence
     /// <summary>The same name exists in another schema.</summary>
     OtherSchema,
 
+    /// <summary>Another database's way to say it.</summary>
+    Dialect,
+
     /// <summary>The name differs only in case or in quoting.</summary>
     Quoting,
 
@@ -55,7 +58,7 @@ public enum Evidence
     TypeAndPosition,
 }
 
-/// <summary>A name that may have been meant.</summary>
+/// <summary>A name, or another piece of SQL, that may have been meant.</summary>
 /// <param name="Name">As the database has it, unquoted.</param>
 /// <param name="Evidence">Why.</param>
 /// <param name="Explanation">A clause for a person: <c>used by robeing-gateway's model</c>.</param>

@@ -8,6 +8,7 @@ public static class Rules
     public const string SnapshotUnreadableId = "DBI0001";
     public const string SnapshotOutOfDateId = "DBI0002";
     public const string SyntaxErrorId = "DBI1001";
+    public const string OtherDialectId = "DBI1002";
     public const string RelationDoesNotExistId = "DBI1101";
     public const string ColumnDoesNotExistId = "DBI1102";
     public const string SchemaDoesNotExistId = "DBI1103";
@@ -40,6 +41,10 @@ public static class Rules
     public static Rule SyntaxError { get; } = new(
         SyntaxErrorId, "SQL syntax error", SqlNames, Severity.Warning,
         "PostgreSQL refuses the statement: its grammar cannot continue at the marked place.");
+
+    public static Rule OtherDialect { get; } = new(
+        OtherDialectId, "Another database's SQL", SqlNames, Severity.Warning,
+        "The statement is written in MySQL's, SQL Server's, Oracle's or SQLite's way, and PostgreSQL refuses it.");
 
     public static Rule RelationDoesNotExist { get; } = new(
         RelationDoesNotExistId, "Relation does not exist", SqlNames, Severity.Warning,
@@ -104,8 +109,8 @@ public static class Rules
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist, RoutineDoesNotExist,
-        OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused, RequiredColumnMissing,
+        SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
+        RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused, RequiredColumnMissing,
         ValueCountMismatch, ValueDoesNotFit, InvalidLiteral, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
     ];
 }

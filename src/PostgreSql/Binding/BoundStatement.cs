@@ -40,6 +40,12 @@ public sealed class BoundStatement
     /// <summary>Each assignment of UPDATE SET, ON CONFLICT DO UPDATE SET and MERGE's update actions, in the order of the text.</summary>
     public IReadOnlyList<BoundAssignment> Assignments { get; init; } = [];
 
+    /// <summary>
+    /// The calls of which no routine that is known has the name and takes as many arguments. Whether that is an error, what is not known of the
+    /// database may decide: where it is certain, it is among the <see cref="Errors"/> too.
+    /// </summary>
+    public IReadOnlyList<FunctionCall> UnknownCalls { get; init; } = [];
+
     /// <summary>What was left unchecked, and why; empty where the verdict is complete.</summary>
     public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
 

@@ -155,6 +155,7 @@ internal sealed partial class StatementBinder
             case OverloadOutcome.Unknown:
                 return BoundExpression.Unknown;
             default:
+                NoteUnknown(site);
                 return isOpen || _names.MayHaveOtherRoutines(site.Schema, site.Name) || _resolution.Routines.MayBeOfOtherVersion(shape)
                     ? BoundExpression.Unknown
                     : CallOfNothing(site, types, result.Outcome == OverloadOutcome.Ambiguous);
@@ -215,11 +216,26 @@ internal sealed partial class StatementBinder
             only = routine;
             count++;
         }
+        if (only is null) NoteUnknown(site);
         if (only is null || _names.MayHaveOtherRoutines(site.Schema, site.Name)) return BoundExpression.Unknown;
         if (count == 1 && site.Syntax is { } syntax) AddRoutineReference(syntax.Name, only);
         foreach (var argument in site.Arguments) Doubt(argument.Value);
         if (IsUndecided(only.ReturnType) && only.ReturnType.Oid != BuiltInTypes.Record) return BoundExpression.Unknown;
         return count > 1 && only.ReturnType.Oid == BuiltInTypes.Record ? BoundExpression.Unknown : ValueOf(new BoundCall(only, only.ReturnType, Outputs(only, null)));
+    }
+
+    /// <summary>Remembers a call that no routine can be meant by; a row's column or a type may be.</summary>
+    private void NoteUnknown(CallSite site)
+    {
+        if (site.Syntax is not { } call || site.IsProcedure) return;
+        if (site.Arguments.Count == 1)
+        {
+            var mayBeColumn = site.Arguments[0].Value is { Row: not null } or { Fields: not null };
+            if (mayBeColumn || _names.FindType(site.Schema, site.Name, out _) != LookupResult.Missing) return;
+        }
+        foreach (var routine in _names.FindRoutines(site.Schema, site.Name))
+            if (Takes(routine, site.Arguments.Count)) return;
+        (_unknownCalls ??= []).Add(call);
     }
 
     /// <summary>Whether every routine that the call may mean gives the same type.</summary>

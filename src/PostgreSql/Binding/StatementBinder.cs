@@ -24,6 +24,7 @@ internal sealed partial class StatementBinder
     private readonly List<ParameterState> _parameters = [];
     private readonly List<BoundInsert> _inserts = [];
     private readonly List<BoundAssignment> _assignments = [];
+    private List<FunctionCall>? _unknownCalls;
     private bool _isIncomplete;
 
     public StatementBinder(SqlText text, BindingContext context)
@@ -74,6 +75,7 @@ internal sealed partial class StatementBinder
             Parameters = BoundParameters(),
             Inserts = _inserts,
             Assignments = _assignments,
+            UnknownCalls = isIncomplete || _unknownCalls is null ? [] : _unknownCalls,
             Uncertainties = _uncertainties,
         };
     }

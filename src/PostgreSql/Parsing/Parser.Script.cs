@@ -100,8 +100,10 @@ internal sealed partial class Parser
 
         error = _error;
         doubt = _doubt;
-        (error ?? doubt)!.Statement = statement;
         Recover();
+        var first = (error ?? doubt)!;
+        first.Statement = statement;
+        first.Extent = Finish(_tokens[_statementStart].Start);
         return statement;
     }
 

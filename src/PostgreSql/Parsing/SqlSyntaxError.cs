@@ -17,5 +17,8 @@ public sealed class SqlSyntaxError(string sqlState, SqlSpan span, string message
     /// <summary>The statement it is in, as far as it could be read.</summary>
     public SqlStatement? Statement { get; internal set; }
 
+    /// <summary>From the statement's first token to its last, also those that were not read.</summary>
+    public SqlSpan Extent { get; internal set; } = span;
+
     public override string ToString() => $"{SqlState} at {Span.Start}: {Message}";
 }

@@ -86,6 +86,16 @@ public sealed class SourceSegment(int start, int length, SourceSpan source, Lite
     /// <summary>The offset in the source file at which the character at <paramref name="position"/> of the text begins.</summary>
     public int ToSource(int position) =>
         offsets is null ? Source.Start + (position - Start) : offsets[position - Start];
+
+    /// <summary>The characters from <paramref name="from"/> to <paramref name="to"/> of this run, standing at another place of a text.</summary>
+    internal SourceSegment Slice(int from, int to, int newStart)
+    {
+        var source = new SourceSpan(Source.Path, ToSource(from), ToSource(to) - ToSource(from));
+        if (offsets is null) return new SourceSegment(newStart, to - from, source, Form);
+        var sliced = new int[to - from + 1];
+        Array.Copy(offsets, from - Start, sliced, 0, sliced.Length);
+        return new SourceSegment(newStart, to - from, source, Form, sliced);
+    }
 }
 
 /// <summary>Where the characters of a <see cref="SqlText"/> stand in the source.</summary>

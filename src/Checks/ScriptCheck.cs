@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.Checks.Facts;
+using DbImpact.Checks.Findings;
+using DbImpact.Checks.Sql;
+using DbImpact.PostgreSql.Dialects;
+using DbImpact.PostgreSql.Parsing;
+
+namespace DbImpact.Checks;
+
+/// <summary>
+/// The checks of scripts: migrations above all. They run against the schema of their own moment, so that no name in them is wrong for not
+/// being there; another database's SQL is wrong at any moment.
+/// </summary>
+public static class ScriptCheck
+{
+    /// <summary>Words of a path that say which database a script is for.</summary>
+    private static readonly string[] OtherDatabases = ["mysql", "mariadb", "mssql", "sqlserver", "tsql", "oracle", "sqlite", "sqlite3", "h2", "db2", "hsqldb"];
+
+    /// <summary>What other databases' programs write at the beginning of a script.</summary>
+    private static readonly string[] OtherHeaders =
+    [
+        "-- MySQL dump", "-- MariaDB dump", "-- phpMyAdmin SQL Dump", "/*!40", "/*!50", "/*!999999", "PRAGMA foreign_keys", "SET SQL_MODE", "SET ANSI_NULLS",
+        "/****** Object:",
+    ];
+
+    private const int HeaderLength = 2000;
+
+    /// <summary>The findings of a script, in the order of its text.</summary>
+    public static IReadOnlyList<Finding> Check(SqlSite script, CheckContext context)
+    {
+        if (script is null) throw new ArgumentNullException(nameof(script));
+        if (context is null) throw new ArgumentNullException(nameof(context));
+        if (IsForAnother(script)) return [];
+        var options = new ParserOptions { ServerVersion = context.Database.Catalog.ServerVersion };
+        var read = SqlParser.ParseScript(script.Text, options);
+        var findings = new List<Finding>();
+        if (DialectReader.Read(read, options, context.Database.Dialects) is { } reading)
+        {
+            foreach (var construct in reading.Constructs) findings.Add(DialectChecks.Check(script, construct));
+            read = reading.Script;
+        }
+        var mended = script with { Text = read.Text };
+        foreach (var statement in read.Statements) findings.AddRange(DialectChecks.Definition(mended, statement, context));
+        findings.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
+        return findings;
+    }
+
+    private static bool IsForAnother(SqlSite script)
+    {
+        var text = script.Text.Text;
+        var header = text.Substring(0, Math.Min(text.Length, HeaderLength));
+        if (Array.Exists(OtherHeaders, written => header.IndexOf(written, StringComparison.OrdinalIgnoreCase) >= 0)) return true;
+        var words = script.Place.Path.Split('/', '\\', '.', '-', '_', ' ');
+        return Array.Exists(words, word => Array.Exists(OtherDatabases, name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase)));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.Checks.Findings;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Dialects;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Checks.Sql;
+
+/// <summary>DBI1002: where PostgreSQL fails, another database's SQL is told, with PostgreSQL's way.</summary>
+internal static class DialectChecks
+{
+    /// <summary>The names of a statement that the database does not have, and another has.</summary>
+    public static IReadOnlyList<DialectName> NamesIn(AnalyzedSite site, BoundStatement statement, CheckContext context)
+    {
+        var names = DialectNames.In(site.Script, statement, name => MayHave(name, context));
+        return names.Count == 0 ? names : [.. names.Where(name => name.Error is null || IsOfNoOther(site.Site, name.Error, context))];
+    }
+
+    /// <summary>Types that a statement gives to columns, and the database has not.</summary>
+    public static IEnumerable<Finding> Definition(SqlSite site, SqlStatement statement, CheckContext context) =>
+        DialectNames.InDefinition(site.Text, statement, name => MayHave(name, context)).Select(construct => Check(site, construct));
+
+    public static Finding Check(SqlSite site, DialectConstruct construct)
+    {
+        var edits = Edits(site, construct);
+        var difference = construct.Difference;
+        var explanation = difference is null ? "PostgreSQL's way to say it" : $"PostgreSQL's way: {difference}";
+        return new Finding
+        {
+            Rule = Rules.OtherDialect,
+            Message = difference is null || edits.Count == 0 ? construct.Message : $"{construct.Message} ({difference})",
+            Place = site.Text.Source.ToSource(construct.Span) ?? site.Place,
+            SqlState = construct.SqlState,
+            Suggestions = construct.Replacement is { } replacement
+                ? [new Suggestion(replacement, Evidence.Dialect, explanation, edits, difference is null && edits.Count > 0)]
+                : [],
+        };
+    }
+
+    /// <summary>All of the edits, or none: one alone would say something else.</summary>
+    private static IReadOnlyList<SourceEdit> Edits(SqlSite site, DialectConstruct construct)
+    {
+        var edits = new List<SourceEdit>(construct.Edits.Count);
+        foreach (var edit in construct.Edits)
+        {
+            if (site.Text.Source.ToEdit(edit.Span, edit.NewText) is not { } written) return [];
+            edits.Add(written);
+        }
+        return edits;
+    }
+
+    /// <summary>Whether no name of this database may have been meant, which would say more than another database's.</summary>
+    private static bool IsOfNoOther(SqlSite site, BindingError error, CheckContext context) => error.Kind switch
+    {
+        BindingErrorKind.TypeNotFound => error.Name is { } name && !MayHave(name, context),
+        BindingErrorKind.OperatorNotFound => true,
+        _ => NameChecks.Check(site, error, context) is { Suggestions.Count: 0 },
+    };
+
+    /// <summary>Whether the database may have a function or a type of that name, though none was found.</summary>
+    private static bool MayHave(string name, CheckContext context)
+    {
+        var catalog = context.Database.Catalog;
+        return context.Database.MayLackRelations || context.IsMadeByCode(name) || catalog.HasUnknownExtension
+            || catalog.MayHaveBuiltIn(BuiltIns.PgCatalogOid, name)
+            || catalog.Schemas.Any(schema => schema.Oid != BuiltIns.PgCatalogOid
+                && (catalog.FindRoutines(schema.Oid, name).Count > 0 || catalog.FindType(schema.Oid, name) is not null));
+    }
+}

@@ -1,0 +1,86 @@
+using System;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Dialects.Constructs;
+
+/// <summary>Comments, strings and names that are written with other characters.</summary>
+internal static class Lexemes
+{
+    /// <summary>The escapes that mean the same in MySQL (manual, 9.1.1) and in E'' (manual, 4.1.2.2).</summary>
+    private const string CommonEscapes = "'\"bnrt\\";
+
+    /// <summary><c># to the end of the line</c>: an operator to PostgreSQL.</summary>
+    public static Recognition? HashComment(StatementTokens at)
+    {
+        var text = at.Sql.Text;
+        var error = Math.Min(at.Span(at.Error).Start, text.Length);
+        var line = error == 0 ? 0 : text.LastIndexOf('\n', error - 1) + 1;
+        for (var i = at.Error; i >= at.First && at.Span(i).End > line; i--)
+        {
+            if (at.Kind(i) is not (TokenKind.Operator or TokenKind.Error) || text[at.Span(i).Start] != '#') continue;
+            var start = at.Span(i).Start;
+            var isAlone = text.Substring(line, start - line).Trim().Length == 0;
+            // Behind something else on the line only a sign with blanks around it: a name may begin with it in SQL Server.
+            if (!isAlone && !(IsBlankAt(text, start - 1) && IsBlankAt(text, start + 1))) continue;
+            if (at.Span(i).Length > 1 && !isAlone) continue;
+            var end = text.IndexOf('\n', start);
+            var comment = SqlSpan.FromBounds(start, end < 0 ? text.Length : end);
+            return Recognition.Exact(
+                SqlDialects.MySql, "a comment that begins with #", comment, "comments begin with --", "--", new SqlEdit(new SqlSpan(start, 1), "--"));
+        }
+        return null;
+    }
+
+    /// <summary><c>'it\'s'</c>: the string ends at the quote that MySQL takes for a part of it.</summary>
+    public static Recognition? BackslashEscape(StatementTokens at)
+    {
+        var text = at.Sql.Text;
+        for (var i = Math.Min(at.Error, at.End - 1); i >= at.First && i >= at.Error - 2; i--)
+        {
+            if (at.Kind(i) != TokenKind.String) continue;
+            var span = at.Span(i);
+            if (text[span.Start] != '\'' || span.Length < 3 || text[span.End - 2] != '\\') continue;
+            var end = EndOfEscaped(text, span.Start, out var isCommon);
+            if (end < 0 || end <= span.End) return null;
+            var whole = SqlSpan.FromBounds(span.Start, end);
+            var instead = "a quote is doubled, and other escapes need E'…'";
+            var edit = new SqlEdit(new SqlSpan(span.Start, 0), "E");
+            return isCommon
+                ? Recognition.Exact(SqlDialects.MySql, "a backslash that escapes a quote", whole, instead, "E" + at.Sql.Slice(whole), edit)
+                : Recognition.Tell(SqlDialects.MySql, "a backslash that escapes a quote", whole, instead, edit);
+        }
+        return null;
+    }
+
+    /// <summary><c>#name</c> of SQL Server.</summary>
+    public static Recognition? TemporaryTable(StatementTokens at)
+    {
+        if (at.Kind(at.Error) != TokenKind.Operator || at.Text(at.Error) is not ("#" or "##") || at.Kind(at.Error + 1) != TokenKind.Identifier
+            || at.Span(at.Error).End != at.Span(at.Error + 1).Start || !at.IsAny(at.Error - 1, "table", "into", "from", "join", "update", "exists"))
+            return null;
+        return Recognition.Tell(
+            SqlDialects.SqlServer,
+            $"a temporary table's name with # ({at.Text(at.Error, at.Error + 1)})",
+            at.Span(at.Error, at.Error + 1),
+            "a temporary table is made by CREATE TEMPORARY TABLE and has a plain name");
+    }
+
+    /// <summary>The end of a string in which a backslash escapes the next character.</summary>
+    private static int EndOfEscaped(string text, int start, out bool isCommon)
+    {
+        isCommon = true;
+        for (var i = start + 1; i < text.Length; i++)
+        {
+            if (text[i] == '\\' && i + 1 < text.Length) isCommon &= CommonEscapes.IndexOf(text[++i]) >= 0;
+            else if (text[i] == '\'')
+            {
+                if (i + 1 < text.Length && text[i + 1] == '\'') i++;
+                else return i + 1;
+            }
+        }
+        return -1;
+    }
+
+    private static bool IsBlankAt(string text, int index) => index < 0 || index >= text.Length || char.IsWhiteSpace(text[index]);
+}

@@ -1,0 +1,48 @@
+namespace DbImpact.PostgreSql.Dialects.Constructs;
+
+/// <summary>What client programs of other databases read in a script: GO, USE, DELIMITER, dot commands, PRAGMA.</summary>
+internal static class Scripts
+{
+    public static Recognition? Recognize(StatementTokens at) => Go(at) ?? First(at);
+
+    /// <summary>sqlcmd's GO, alone on its line; behind an expression PostgreSQL takes it for an alias and refuses what comes next.</summary>
+    private static Recognition? Go(StatementTokens at)
+    {
+        for (var i = at.Error; i >= at.Error - 1 && i >= at.First; i--)
+        {
+            if (!at.Is(i, "go") || !IsAloneOnLine(at, i)) continue;
+            return Recognition.Exact(
+                SqlDialects.SqlServer, "GO", at.Span(i), "statements end with a semicolon", ";", at.Replace(i, i, ";"));
+        }
+        return null;
+    }
+
+    private static Recognition? First(StatementTokens at)
+    {
+        if (at.Error != at.First) return null;
+        if (at.Is(at.First, "use") && at.IsName(at.First + 1))
+            return Tell(at, SqlDialects.MySql | SqlDialects.SqlServer, "USE",
+                "a connection has one database: connect to it, or set search_path to a schema");
+        if (at.Is(at.First, "delimiter"))
+            return Tell(at, SqlDialects.MySql, "DELIMITER", "the body of a routine stands between $$ and $$, and no other delimiter is needed");
+        if (at.Is(at.First, "pragma") && at.IsName(at.First + 1))
+            return Tell(at, SqlDialects.Sqlite, "PRAGMA", "settings are made with SET, and catalogs are read with information_schema or psql's \\d");
+        if (at.Are(at.First, "attach", "database"))
+            return Tell(at, SqlDialects.Sqlite, "ATTACH DATABASE", "a query reads one database; schemas divide it");
+        return null;
+    }
+
+    private static Recognition Tell(StatementTokens at, SqlDialects dialects, string name, string instead) =>
+        Recognition.Tell(dialects, name, at.Span(at.First), instead);
+
+    private static bool IsAloneOnLine(StatementTokens at, int index)
+    {
+        var text = at.Sql.Text;
+        var span = at.Span(index);
+        for (var i = span.Start - 1; i >= 0 && text[i] != '\n'; i--)
+            if (!char.IsWhiteSpace(text[i])) return false;
+        for (var i = span.End; i < text.Length && text[i] != '\n'; i++)
+            if (!char.IsWhiteSpace(text[i])) return false;
+        return true;
+    }
+}

@@ -1,0 +1,67 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DbImpact.Cli.Tests;
+
+/// <summary>DBI1002 on the command line: in code, and in migrations.</summary>
+public sealed class DialectTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public DialectTests()
+    {
+        _folder.Write("db.sql", "CREATE TABLE scores (id integer PRIMARY KEY, user_id integer NOT NULL, score integer);");
+        _folder.Write("code/migrations/V2__add.sql", """
+            ALTER TABLE scores ADD COLUMN visits int(11) unsigned AFTER score;
+            CREATE TABLE monthly (id int AUTO_INCREMENT PRIMARY KEY, changed datetime) ENGINE=InnoDB;
+            CREATE INDEX scores_user ON scores (user_id);
+            SELECT nosuch FROM not_yet;
+            """);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_migration_is_told_what_the_server_would_refuse()
+    {
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains(
+            "migrations/V2__add.sql:1:38  warning DBI1002  int with a width is MySQL's; in PostgreSQL write int\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("V2__add.sql:1:46  warning DBI1002  UNSIGNED is MySQL's; in PostgreSQL integers have a sign", run.Output, StringComparison.Ordinal);
+        Assert.Contains("V2__add.sql:2:30  warning DBI1002  AUTO_INCREMENT is MySQL's", run.Output, StringComparison.Ordinal);
+        Assert.Contains("V2__add.sql:2:66  warning DBI1002  the type datetime is MySQL's and SQL Server's; in PostgreSQL write timestamp\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("V2__add.sql:2:76  warning DBI1002  ENGINE=InnoDB is MySQL's; in PostgreSQL leave it out\n", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("nosuch", run.Output, StringComparison.Ordinal);
+        Assert.Contains("6 warnings in 1 file.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Json_carries_the_edits()
+    {
+        _folder.Write("code/migrations/V2__add.sql", "SELECT `id` FROM scores LIMIT 20, 10;\n");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql", "--format", "json");
+        JsonSchema.Load("check").Validate(run.Json);
+        var findings = run.Json.GetProperty("findings").EnumerateArray().ToList();
+        Assert.Equal(2, findings.Count);
+        var suggestion = findings[1].GetProperty("suggestions")[0];
+        Assert.Equal("LIMIT 10 OFFSET 20", suggestion.GetProperty("name").GetString());
+        Assert.Equal("dialect", suggestion.GetProperty("evidence").GetString());
+        Assert.True(suggestion.GetProperty("certain").GetBoolean());
+        Assert.Equal("42601", findings[1].GetProperty("sqlState").GetString());
+    }
+
+    [Theory]
+    [InlineData("code/mysql/V1__init.sql", "")]
+    [InlineData("code/schema.sqlite.sql", "")]
+    [InlineData("code/dump.sql", "-- MySQL dump 10.13  Distrib 8.0.36\n")]
+    public async Task A_script_of_another_database_is_left_alone(string path, string header)
+    {
+        _folder.Write("code/migrations/V2__add.sql", "SELECT 1;");
+        _folder.Write(path, header + "CREATE TABLE t (id int(11) AUTO_INCREMENT PRIMARY KEY);");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.StartsWith("Nothing found.", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,36 @@
+using System;
+using System.Data;
+using System.Linq;
+using System.Threading.Tasks;
+using Npgsql;
+
+namespace DbImpact.PostgreSql.Tests.Dialects;
+
+/// <summary>What a server says of a statement.</summary>
+internal static class DialectServer
+{
+    private static readonly string[] Planned = ["select", "insert", "update", "delete", "with", "merge"];
+
+    /// <summary>Why the server refuses to prepare the statement, or, where it can only be run, to run it; null where it takes it.</summary>
+    public static async Task<string?> RefusalAsync(NpgsqlConnection connection, string sql)
+    {
+        var isPlanned = Planned.Any(word => sql.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            || sql.StartsWith("--", StringComparison.Ordinal);
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
+        try
+        {
+            await using var reader = await batch.ExecuteReaderAsync(isPlanned ? CommandBehavior.SchemaOnly : CommandBehavior.Default);
+            return null;
+        }
+        catch (PostgresException error)
+        {
+            return $"{error.SqlState}: {error.MessageText}";
+        }
+        finally
+        {
+            await transaction.RollbackAsync();
+        }
+    }
+}

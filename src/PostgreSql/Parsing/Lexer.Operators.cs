@@ -10,6 +10,11 @@ internal partial struct Lexer
     private void ReadOperator()
     {
         var start = _position;
+        if (start < _signsEnd)
+        {
+            Add(GetOperatorKind(start, start + 1), start, start + 1);
+            return;
+        }
         if (TryReadOperatorParameter(start)) return;
 
         var end = start + 1;
@@ -32,6 +37,7 @@ internal partial struct Lexer
         if (end - start < 2 || _text[end - 1] is not ('+' or '-')) return end;
         for (var i = end - 2; i >= start; i--)
             if (_text[i] is '~' or '!' or '@' or '#' or '^' or '&' or '|' or '`' or '?' or '%') return end;
+        _signsEnd = end;
         while (end - start > 1 && _text[end - 1] is '+' or '-') end--;
         return end;
     }

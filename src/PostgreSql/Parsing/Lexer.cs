@@ -26,6 +26,9 @@ internal partial struct Lexer
     private int _position;
     private int _depth;
     private ulong _squareBrackets;
+
+    /// <summary>Up to where signs follow each other that were cut off an operator: each of them is an operator of its own.</summary>
+    private int _signsEnd;
     private bool _isBehindUescape;
     private int _counted;
     private int _openParentheses;

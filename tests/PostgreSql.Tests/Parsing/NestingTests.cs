@@ -14,6 +14,7 @@ public sealed class NestingTests
     [InlineData("SELECT ", "(((SELECT ", "1")]
     [InlineData("SELECT ", "NOT ", "true")]
     [InlineData("SELECT ", "- ", "1")]
+    [InlineData("SELECT ", "+", "1")]
     [InlineData("SELECT ", "@ ", "1")]
     [InlineData("SELECT ", "f(", "1")]
     [InlineData("SELECT ", "a[", "1")]

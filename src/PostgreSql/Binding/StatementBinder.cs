@@ -57,6 +57,7 @@ internal sealed partial class StatementBinder
         AddHoles(statement.Span);
         CheckParameters();
         _errors.AddRange(_laterErrors);
+        if (HasLooseHole(statement.Span)) _errors.RemoveAll(error => IsOfTypes(error.Kind));
         if (isIncomplete)
         {
             _errors.Clear();
@@ -132,6 +133,27 @@ internal sealed partial class StatementBinder
             }
         }
     }
+
+    /// <summary>
+    /// Whether a hole stands where it may be more than a name or a part of one: an operator, the rest of a condition and the beginning of
+    /// another, a cast. What is an operand of what is then not known.
+    /// </summary>
+    private bool HasLooseHole(SqlSpan within)
+    {
+        foreach (var hole in _text.Holes)
+        {
+            if (!within.Contains(hole.Position)) continue;
+            if (!Continues(hole.Position - 1) && !Continues(hole.Position + 1)) return true;
+        }
+        return false;
+
+        bool Continues(int position) =>
+            position >= 0 && position < _text.Text.Length && _text.Text[position] is var c && (char.IsLetterOrDigit(c) || c is '_' or '$' or '.' or '"' or '\'');
+    }
+
+    /// <summary>Errors that depend on which values an operator, a routine or a clause is given, not on names alone.</summary>
+    private static bool IsOfTypes(BindingErrorKind kind) => kind is BindingErrorKind.RoutineNotFound or BindingErrorKind.OperatorNotFound
+        or BindingErrorKind.TypeMismatch or BindingErrorKind.ValueDoesNotFit or BindingErrorKind.InvalidLiteral or BindingErrorKind.Grouping;
 
     private void AddHoles(SqlSpan within)
     {

@@ -59,6 +59,18 @@ public sealed class HoleTests
     [InlineData("◊")]
     [InlineData("SELECT id FROM users WHERE id = 1 ◊ ORDER BY nosuch LIMIT ◊")]
     [InlineData("SELECT sum(id) OVER w FROM users ◊")]
+    [InlineData("SELECT id FROM users WHERE (id = 1 ◊) AND name = 'x'")]
+    [InlineData("DELETE FROM users WHERE (id = 1 ◊)")]
+    [InlineData("SELECT id FROM users WHERE id ◊ 5 AND name = 'x' OR id = 3")]
+    [InlineData("SELECT id FROM users WHERE id ◊ name AND email = 'x'")]
+    [InlineData("SELECT id FROM users WHERE id = name ◊")]
+    [InlineData("SELECT id FROM users WHERE id = 'x' ◊")]
+    [InlineData("SELECT id + name ◊ FROM users")]
+    [InlineData("SELECT lower(id ◊) FROM users")]
+    [InlineData("SELECT id, name FROM users GROUP BY id ◊")]
+    [InlineData("SELECT CASE WHEN id ◊ THEN 1 ELSE name ◊ END FROM users")]
+    [InlineData("UPDATE users SET id = name ◊ WHERE id = 1")]
+    [InlineData("INSERT INTO users (id, email) VALUES ('x' ◊, 'y')")]
     public void Nothing_is_reported_that_the_hole_may_mend(string sql)
     {
         var errors = Bound.Errors(sql);

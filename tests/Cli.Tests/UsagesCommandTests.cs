@@ -95,6 +95,39 @@ public sealed class UsagesCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData("buyers.mail", "- [app] Store.cs · 3 · select (mail, total) · Npgsql")]
+    [InlineData("users.email", "- [app] Store.cs · 3 · select (id, email, active) · through view buyers, view active_users · Npgsql")]
+    [InlineData("public.orders.total", "- [app] Store.cs · 3 · select (user_id, total) · through view buyers · Npgsql")]
+    [InlineData("users.phone", "- [app] Store.cs · 4 · update (phone) · through function forget · Npgsql")]
+    public async Task Follows_views_and_functions_to_tables(string column, string expected)
+    {
+        using var folder = new TestFolder();
+        folder.Write("app/Store.cs", """
+            class Store(Npgsql.NpgsqlDataSource database)
+            {
+                public object Spent() => database.CreateCommand("SELECT mail FROM buyers WHERE total > 1");
+                public object Forget() => database.CreateCommand("SELECT forget(1)");
+            }
+            """);
+        folder.Write("db.sql", """
+            CREATE TABLE users (id integer PRIMARY KEY, email text NOT NULL, phone text, active boolean NOT NULL);
+            CREATE TABLE orders (id integer PRIMARY KEY, user_id integer REFERENCES users, total numeric);
+            CREATE VIEW active_users AS SELECT id, lower(email) AS mail FROM users WHERE active;
+            CREATE VIEW buyers AS SELECT a.*, o.total FROM active_users a JOIN orders o ON o.user_id = a.id;
+            CREATE FUNCTION forget(k integer) RETURNS void LANGUAGE plpgsql AS $$ BEGIN UPDATE users SET phone = NULL; END $$;
+            """);
+        var run = await Tool.RunAsync(folder, "usages", "app", "-c", "db.sql", "--column", column);
+        var name = column[..column.LastIndexOf('.')].Replace("public.", "", StringComparison.Ordinal);
+        Assert.Contains(name + "\n", run.Output, StringComparison.Ordinal);
+        Assert.Contains("  " + expected + "\n", run.Output, StringComparison.Ordinal);
+        var markdown = await Tool.RunAsync(folder, "usages", "app", "-c", "db.sql", "--column", column, "-f", "markdown");
+        var cells = expected.Split(" · ");
+        Assert.Contains($"| app | `Store.cs` | {cells[1]} | ", markdown.Output, StringComparison.Ordinal);
+        var json = await Tool.RunAsync(folder, "usages", "app", "-c", "db.sql", "--column", column, "-f", "json");
+        JsonSchema.Load("usages").Validate(json.Json);
+    }
+
+    [Theory]
     [InlineData("Neither a database nor the code has a table \"usres\"; did you mean \"users\"?", "--table", "usres")]
     [InlineData("The table \"users\" has no column \"nmae\"; did you mean \"name\"?", "--table", "users", "--column", "nmae")]
     [InlineData("No table has a column \"zzz\".", "--column", "zzz")]

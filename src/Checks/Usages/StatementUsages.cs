@@ -7,7 +7,9 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Usages;
 
-/// <summary>The relations that bound statements use, each once for a statement, with the strongest thing that is done to it.</summary>
+/// <summary>
+/// The relations that bound statements use, each once for a statement and for each way to it, with the strongest thing that is done to it.
+/// </summary>
 public static class StatementUsages
 {
     public static IEnumerable<Usage> Of(AnalyzedSite site, Database database)
@@ -20,32 +22,19 @@ public static class StatementUsages
 
     private static IEnumerable<Usage> OfStatement(AnalyzedSite site, BoundStatement statement, Database database)
     {
-        var used = new Dictionary<int, RelationUse>();
-        var order = new List<RelationUse>();
-        foreach (var reference in statement.References)
+        var uses = RelationUses.In(statement, database.Catalog);
+        var tablesRead = uses.Count(use => use.Through.Count == 0);
+        foreach (var use in uses)
         {
-            if (reference.Kind is not (ReferenceKind.Relation or ReferenceKind.Column) || reference.RelationOid == 0) continue;
-            if (database.Catalog.GetRelation(reference.RelationOid) is not { } relation) continue;
-            if (!used.TryGetValue(reference.RelationOid, out var use))
-            {
-                used[reference.RelationOid] = use = new RelationUse(relation);
-                order.Add(use);
-            }
-            use.Add(reference);
-        }
-
-        var tablesRead = order.Count(use => !use.Relation.IsBuiltIn);
-        foreach (var use in order)
-        {
-            if (use.Relation.IsBuiltIn) continue;
             yield return new Usage
             {
                 Database = database.Name,
                 Schema = database.Catalog.GetSchema(use.Relation.SchemaOid)?.Name,
                 Table = use.Relation.Name,
-                Columns = site.Site.IsMigration
-                    ? use.ColumnNames().ToArray() : use.ColumnNames().Concat(MissingColumns(statement, use.Relation)).ToArray(),
+                Columns = site.Site.IsMigration || use.Through.Count > 0
+                    ? use.ColumnNames() : [.. use.ColumnNames(), .. MissingColumns(statement, use.Relation)],
                 AllColumns = use.AllColumns,
+                Through = use.ThroughOf(database.Catalog),
                 Place = PlaceOf(site, statement),
                 Kind = site.Site.IsMigration ? UsageKind.Migration : KindOf(use, statement, tablesRead),
                 Library = site.Site.Library,
@@ -109,37 +98,8 @@ public static class StatementUsages
 
     private static UsageKind KindOf(RelationUse use, BoundStatement statement, int tablesRead)
     {
-        var written = use.Access & (ReferenceAccess.Insert | ReferenceAccess.Update | ReferenceAccess.Delete);
-        if (statement.Statement is MergeStatement && written != 0) return UsageKind.Merge;
-        if ((written & ReferenceAccess.Insert) != 0)
-        {
-            var upsert = statement.Inserts.Any(insert => insert.RelationOid == use.Relation.Oid && insert.OnConflict is { DoUpdate: true });
-            return upsert ? UsageKind.Upsert : UsageKind.Insert;
-        }
-        if ((written & ReferenceAccess.Update) != 0) return UsageKind.Update;
-        if ((written & ReferenceAccess.Delete) != 0) return UsageKind.Delete;
-        if ((use.Access & (ReferenceAccess.Define | ReferenceAccess.Drop | ReferenceAccess.Rename)) != 0) return UsageKind.Ddl;
-        return tablesRead > 1 ? UsageKind.Join : UsageKind.Select;
-    }
-
-    private sealed class RelationUse(Relation relation)
-    {
-        private readonly HashSet<int> _ordinals = [];
-
-        public Relation Relation { get; } = relation;
-
-        public ReferenceAccess Access { get; private set; }
-
-        public bool AllColumns { get; private set; }
-
-        public void Add(BoundReference reference)
-        {
-            Access |= reference.Access;
-            if (reference.IsThroughStar) AllColumns = true;
-            if (reference.Kind == ReferenceKind.Column) _ordinals.Add(reference.ColumnOrdinal);
-        }
-
-        public string[] ColumnNames() =>
-            Relation.Columns.Where(column => _ordinals.Contains(column.Ordinal)).Select(column => column.Name).ToArray();
+        if (statement.Statement is MergeStatement && use.IsWritten) return UsageKind.Merge;
+        var isUpsert = statement.Inserts.Any(insert => insert.OnConflict is { DoUpdate: true } && use.IsOf(insert.RelationOid));
+        return use.KindOf(isUpsert, isJoin: tablesRead > 1);
     }
 }

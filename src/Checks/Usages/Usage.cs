@@ -19,6 +19,16 @@ public enum UsageKind
     Function,
 }
 
+/// <summary>A view or routine by way of which a relation is used.</summary>
+/// <param name="Kind"><c>view</c>, <c>materialized view</c>, <c>function</c> or <c>procedure</c>.</param>
+/// <param name="Schema">Its schema.</param>
+/// <param name="Name">Its name.</param>
+public sealed record UsedThrough(string Kind, string Schema, string Name)
+{
+    /// <summary>For a person: the schema is told where it is not public.</summary>
+    public override string ToString() => Kind + " " + (Schema == "public" ? Name : Schema + "." + Name);
+}
+
 /// <summary>A place in the code that uses a relation.</summary>
 public sealed record Usage
 {
@@ -34,6 +44,12 @@ public sealed record Usage
 
     /// <summary>All columns by way of <c>*</c>.</summary>
     public bool AllColumns { get; init; }
+
+    /// <summary>
+    /// The views and routines by way of which the relation is used, the first being what the code names; empty where the code names the
+    /// relation itself.
+    /// </summary>
+    public IReadOnlyList<UsedThrough> Through { get; init; } = [];
 
     public required SourceSpan Place { get; init; }
 

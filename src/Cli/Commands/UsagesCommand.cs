@@ -4,6 +4,7 @@ using System.Threading.Tasks;
 using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Reports;
 using DbImpact.Cli.Reports.Json;
+using DbImpact.Cli.Reports.Markdown;
 using DbImpact.Cli.Reports.Model;
 using DbImpact.Cli.Reports.Text;
 using DbImpact.Cli.Workspaces;
@@ -17,8 +18,8 @@ internal static class UsagesCommand
     {
         var inputs = new WorkspaceArguments();
         var table = new Option<string?>("--table", "-t") { Description = "Only this table: name or schema.name.", HelpName = "name" };
-        var column = new Option<string?>("--column") { Description = "Only uses of a column of this name; * counts as a use.", HelpName = "name" };
-        var format = CommonOptions.Format("text", "json");
+        var column = new Option<string?>("--column") { Description = "Only uses of a column of this name, or of this table's (table.column); * counts as a use.", HelpName = "name" };
+        var format = CommonOptions.Format("text", "json", "markdown");
         var output = CommonOptions.Output();
         var command = new Command("usages", "Lists where tables and columns are used: models, SQL, migrations.") { table, column, format, output };
         inputs.AddTo(command);
@@ -38,10 +39,14 @@ internal static class UsagesCommand
     {
         var analysis = await WorkspaceAnalysis.RunAsync(WorkspaceFinder.Find(options, terminal), timeout, terminal).ConfigureAwait(false);
         CatalogProblems.Write(terminal, analysis);
+        // table.column, unless the table is named by itself.
+        var dot = table is null && column is not null ? column.LastIndexOf('.') : -1;
+        if (dot > 0) (table, column) = (column![..dot], column[(dot + 1)..]);
         var report = UsageReportBuilder.Build(analysis, table, column);
         ReportOutput.Write(terminal, output, writer =>
         {
             if (format == "json") UsageJson.Write(writer.Output, report);
+            else if (format == "markdown") UsageMarkdown.Write(writer.Output, report);
             else UsageText.Write(writer, report);
         });
         return ExitCodes.Clean;

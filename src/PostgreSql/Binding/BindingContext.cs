@@ -38,6 +38,12 @@ public sealed record BindingContext
     /// </summary>
     public bool ParameterTypesAreInferred { get; init; }
 
+    /// <summary>Whether <see cref="OutputColumn.Sources"/> are wanted.</summary>
+    public bool FollowsColumns { get; init; }
+
+    /// <summary>The views whose queries are being bound around the statement, the innermost first.</summary>
+    internal ViewNesting? Around { get; init; }
+
     /// <summary>The variables of the routine whose body the statement stands in.</summary>
     internal BodyVariables? Variables { get; init; }
 

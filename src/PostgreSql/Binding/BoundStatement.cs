@@ -34,6 +34,9 @@ public sealed class BoundStatement
     /// <summary>Every parameter once, in the order of the text.</summary>
     public IReadOnlyList<BoundParameter> Parameters { get; init; } = [];
 
+    /// <summary>What the statement uses for other things than its output's values; see <see cref="BindingContext.FollowsColumns"/>.</summary>
+    internal IReadOnlyList<ColumnSource> ConditionColumns { get; init; } = [];
+
     /// <summary>Each INSERT of the statement, in the order of the text: its own, those in WITH, and MERGE's insert actions.</summary>
     public IReadOnlyList<BoundInsert> Inserts { get; init; } = [];
 

@@ -42,7 +42,7 @@ internal static class NullabilityRules
     /// <summary>A column of a relation, in itself.</summary>
     public static Nullability OfColumn(DatabaseCatalog catalog, Relation relation, Column column)
     {
-        // A foreign table's NOT NULL is a promise, and a view's columns have none.
+        // A foreign table's NOT NULL is a promise, and a materialized view keeps what its tables had before.
         if (relation.Kind is not (RelationKind.Table or RelationKind.PartitionedTable)) return Nullability.Unknown;
         if (column.NotNull) return IsValidated(catalog, relation, column) ? Nullability.NotNull : Nullability.Unknown;
         // A domain's NOT NULL does not keep NULLs out that queries make (manual, CREATE DOMAIN, notes).

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -9,6 +10,11 @@ public enum Nullability
     NotNull,
     Nullable,
 }
+
+/// <summary>A column of a relation.</summary>
+/// <param name="RelationOid">The relation.</param>
+/// <param name="Ordinal">The column's ordinal; a system column's is negative.</param>
+public readonly record struct ColumnSource(int RelationOid, int Ordinal);
 
 /// <summary>A column of a statement's result.</summary>
 public sealed class OutputColumn
@@ -31,6 +37,24 @@ public sealed class OutputColumn
 
     /// <summary>The column's ordinal in <see cref="RelationOid"/>, else 0.</summary>
     public int ColumnOrdinal { get; init; }
+
+    /// <summary>
+    /// The columns of relations that the value is made of, through subqueries, CTEs and joins, a view being a relation. Empty unless
+    /// <see cref="BindingContext.FollowsColumns"/> asks for it.
+    /// </summary>
+    public IReadOnlyList<ColumnSource> Sources { get; private init; } = [];
+
+    internal OutputColumn MadeOf(IReadOnlyList<ColumnSource> sources) => new()
+    {
+        Name = Name,
+        NameIsKnown = NameIsKnown,
+        Type = Type,
+        Nullability = Nullability,
+        RelationOid = RelationOid,
+        ColumnOrdinal = ColumnOrdinal,
+        Sources = sources,
+        Span = Span,
+    };
 
     /// <summary>The item of the target list that the column comes from; for a <c>*</c> the star.</summary>
     public SqlSpan Span { get; init; }

@@ -29,6 +29,9 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
     /// <summary>What is written, without parentheses; null where a <c>*</c> stands for it.</summary>
     public SqlExpression? Syntax { get; init; }
 
+    /// <summary>What the expression is made of, where that is asked for.</summary>
+    public ValueOrigin? Origin { get; init; }
+
     /// <summary>The same with another expression.</summary>
     public TargetEntry With(BoundExpression expression) => new(Name, expression, Span, Location)
     {
@@ -36,6 +39,7 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
         IsWrong = IsWrong,
         NameIsKnown = NameIsKnown,
         Syntax = Syntax,
+        Origin = Origin,
     };
 
     /// <summary>The column as an outer query sees it.</summary>
@@ -52,6 +56,7 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
             IsDerived = true,
             IsRenamed = alias is not null || HasLabel || source is { IsRenamed: true },
             Fields = Expression.Fields,
+            Origin = source?.Origin ?? Origin,
         };
     }
 }

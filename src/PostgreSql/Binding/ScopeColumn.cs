@@ -35,6 +35,9 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
     /// <summary>The columns of a value that is a row; null where it is none, or they are not known.</summary>
     public IReadOnlyList<ScopeColumn>? Fields { get; init; }
 
+    /// <summary>For a computed column: what it is made of, where that is asked for.</summary>
+    public ValueOrigin? Origin { get; init; }
+
     /// <summary>For a field of ROW (…): the value that stands there.</summary>
     public TargetEntry? Value { get; init; }
 
@@ -55,6 +58,7 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         MergedLeft = origin.MergedLeft;
         MergedRight = origin.MergedRight;
         Fields = origin.Fields;
+        Origin = origin.Origin;
         IsHiddenFromStar = origin.IsHiddenFromStar;
         NameIsKnown = origin.NameIsKnown;
     }
@@ -93,6 +97,21 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
 
     /// <summary>The same column of another use of what it belongs to.</summary>
     public ScopeColumn Copy() => new(this, Name, Nullability) { Identity = new object() };
+
+    /// <summary>The same column, of which is known what it is made of.</summary>
+    public ScopeColumn From(ValueOrigin? origin) => origin is null ? this : new(this, Name, Nullability) { Origin = origin };
+
+    /// <summary>A column that is made of others, and no longer one of theirs.</summary>
+    public ScopeColumn WithoutBase() => new(Name, Type, Nullability)
+    {
+        Identity = Identity,
+        IsDerived = true,
+        IsRenamed = IsRenamed,
+        Fields = Fields,
+        Origin = Origin,
+        IsHiddenFromStar = IsHiddenFromStar,
+        NameIsKnown = NameIsKnown,
+    };
 
     public ScopeColumn With(Nullability nullability) => Nullability == nullability ? this : new(this, Name, nullability);
 

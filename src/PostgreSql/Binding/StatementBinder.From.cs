@@ -125,7 +125,7 @@ internal sealed partial class StatementBinder
             AddUncertainty(UncertaintyKind.OpaqueRelation, name.Span, $"the columns of {relation.Name} are not known");
             return OpaqueEntry(reference.Span, reference.Alias, RangeKind.Relation, name.Name, relation);
         }
-        var columns = ColumnsOf(relation);
+        var columns = ColumnsOf(relation, isChanged: access != ReferenceAccess.Read);
         var known = ApplyAliases(columns, reference.Alias, out var seen);
         if (known) CheckAliasCount(reference.Alias, columns.Length, "table", reference.Alias?.Name?.Name ?? relation.Name);
         return new RangeEntry(RangeKind.Relation, AliasOf(reference.Alias, name.Name), seen, known, reference.Span)
@@ -150,7 +150,11 @@ internal sealed partial class StatementBinder
 
     private static string AliasOf(TableAlias? alias, Identifier? name) => alias?.Name?.Name ?? name?.Name ?? string.Empty;
 
-    private ScopeColumn[] ColumnsOf(Relation relation)
+    /// <param name="relation">The relation.</param>
+    /// <param name="isChanged">
+    /// Whether it is what the statement changes. Through a view then also rows go that the view does not show, and triggers may make any.
+    /// </param>
+    private ScopeColumn[] ColumnsOf(Relation relation, bool isChanged = false)
     {
         if (relation.Kind == RelationKind.Sequence && relation.Columns.Count == 0)
         {
@@ -162,9 +166,19 @@ internal sealed partial class StatementBinder
             ];
         }
         var columns = new ScopeColumn[relation.Columns.Count];
-        for (var i = 0; i < columns.Length; i++) columns[i] = ScopeColumn.Of(relation, relation.Columns[i], NullabilityRules.OfColumn(_names.Catalog, relation, relation.Columns[i]));
+        var view = relation.Kind == RelationKind.View && !isChanged ? ViewOf(relation) : null;
+        for (var i = 0; i < columns.Length; i++)
+        {
+            var column = relation.Columns[i];
+            var nullability = view?.ColumnOf(column.Ordinal)?.Nullability ?? NullabilityRules.OfColumn(_names.Catalog, relation, column);
+            columns[i] = ScopeColumn.Of(relation, column, nullability);
+        }
         return columns;
     }
+
+    /// <summary>The view's query, where nothing of the catalog changes any more.</summary>
+    private BoundView? ViewOf(Relation view) =>
+        !view.IsBuiltIn && _names.Catalog.IsFinished ? Lineage.Of(_names.Catalog).ViewOf(view.Oid, _context.Around) : null;
 
     private RangeEntry BindSubquery(Scope scope, SubqueryFromItem item)
     {

@@ -11,6 +11,7 @@ internal sealed partial class StatementBinder
     {
         scope.LateralIsActive = true;
         scope.Kind = ExpressionKind.FromFunction;
+        var firstUse = _uses.Count;
         var shapes = new List<FunctionShape>();
         foreach (var function in item.Functions)
         {
@@ -36,7 +37,7 @@ internal sealed partial class StatementBinder
         if (!known) AddUncertainty(UncertaintyKind.UnknownFunction, item.Span, "what columns the function returns is not known");
 
         var name = item.Alias?.Name?.Name ?? ColumnNaming.NameOf(item.Functions[0].Function, ServerVersion);
-        var aliasesAreKnown = ApplyAliases(columns, item.Alias, out var seen);
+        var aliasesAreKnown = ApplyAliases(Followed(columns, firstUse), item.Alias, out var seen);
         if (known && aliasesAreKnown) CheckAliasCount(item.Alias, columns.Count, "table", name);
         return new RangeEntry(RangeKind.Function, name, seen, known && aliasesAreKnown, item.Span)
         {

@@ -176,7 +176,7 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < columns.Length; i++)
         {
             var (type, nullability) = UnifyColumn(rows, i, values.Span);
-            columns[i] = new ScopeColumn($"column{i + 1}", type, nullability);
+            columns[i] = new ScopeColumn($"column{i + 1}", type, nullability) { Origin = OriginOf(rows, i) };
         }
         var known = first.KnownPrefix < 0 && !Varies(values.Span);
         var entry = new RangeEntry(RangeKind.Values, "*VALUES*", columns, known, values.Span);

@@ -118,6 +118,7 @@ internal sealed partial class StatementBinder
             NameIsKnown = left.NameIsKnown,
             HasLabel = left.HasLabel,
             IsWrong = left.IsWrong,
+            Origin = _context.FollowsColumns ? ValueOrigin.Of(left, right) : null,
         };
     }
 

@@ -11,6 +11,7 @@ internal sealed partial class StatementBinder
     {
         scope.LateralIsActive = true;
         scope.Kind = ExpressionKind.FromFunction;
+        var firstUse = _uses.Count;
         Require(BindExpression(table.Row, scope), BuiltInTypes.Text, "XMLTABLE", table.Row);
         Require(BindExpression(table.Document, scope), BuiltInTypes.Xml, "XMLTABLE", table.Document);
         var columns = new List<ScopeColumn>();
@@ -36,13 +37,14 @@ internal sealed partial class StatementBinder
         }
         foreach (var item in table.Namespaces) Require(BindExpression(item.Uri, scope), BuiltInTypes.Text, "XMLTABLE", item.Uri);
         scope.LateralIsActive = false;
-        return TableFunctionEntry("xmltable", "XMLTABLE", columns, known, table.Alias, table.Span);
+        return TableFunctionEntry("xmltable", "XMLTABLE", Followed(columns, firstUse), known, table.Alias, table.Span);
     }
 
     private RangeEntry BindJsonTable(Scope scope, JsonTable table)
     {
         scope.LateralIsActive = true;
         scope.Kind = ExpressionKind.FromFunction;
+        var firstUse = _uses.Count;
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         if (table.PathName is { } pathName) names.Add(pathName.Name);
         CheckJsonNames(table, table.Columns, names);
@@ -53,7 +55,7 @@ internal sealed partial class StatementBinder
         var known = BindJsonColumns(scope, table.Columns, columns);
         BindJsonBehavior(table.OnError, scope);
         scope.LateralIsActive = false;
-        return TableFunctionEntry("json_table", "JSON_TABLE", columns, known, table.Alias, table.Span);
+        return TableFunctionEntry("json_table", "JSON_TABLE", Followed(columns, firstUse), known, table.Alias, table.Span);
     }
 
     private bool BindJsonColumns(Scope scope, NodeList<JsonTableColumn> columns, List<ScopeColumn> into)
@@ -98,9 +100,9 @@ internal sealed partial class StatementBinder
     }
 
     private RangeEntry TableFunctionEntry(
-        string name, string function, List<ScopeColumn> columns, bool known, TableAlias? alias, SqlSpan span)
+        string name, string function, IReadOnlyList<ScopeColumn> columns, bool known, TableAlias? alias, SqlSpan span)
     {
-        IReadOnlyList<ScopeColumn> seen = known ? columns : [];
+        var seen = known ? columns : [];
         known &= ApplyAliases(seen, alias, out seen);
         if (known && alias is not null && alias.Columns.Count > columns.Count && !Varies(alias.Span))
         {

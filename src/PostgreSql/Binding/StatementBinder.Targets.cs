@@ -57,6 +57,7 @@ internal sealed partial class StatementBinder
     private TargetEntry BindTarget(Scope scope, SelectItem item, SqlExpression expression)
     {
         var errors = _errors.Count;
+        var firstUse = _uses.Count;
         var bound = BindExpression(expression, scope);
         var label = item.Label;
         return new TargetEntry(label?.Name ?? ColumnNaming.NameOf(expression, ServerVersion), bound, item.Span, ExpressionLocation.Of(expression))
@@ -65,6 +66,7 @@ internal sealed partial class StatementBinder
             IsWrong = _errors.Count > errors,
             NameIsKnown = label is { HasHole: false } || (label is null && ColumnNaming.IsKnown(expression)),
             Syntax = expression,
+            Origin = OriginSince(firstUse),
         };
     }
 
@@ -104,11 +106,13 @@ internal sealed partial class StatementBinder
         foreach (var column in item.Columns)
         {
             if (column.IsHiddenFromStar) continue;
+            var firstUse = _uses.Count;
             NoteUse(found, item, column, reference.Span);
             AddColumnReference(span, null, column, isThroughStar: true);
             list.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column), reference.Span, reference.Span.Start)
             {
                 NameIsKnown = column.NameIsKnown,
+                Origin = OriginSince(firstUse),
             });
         }
         if (!item.ColumnsAreKnown || OptionalPartOf(item.Entry.Span) >= 0) list.MarkUnknown();
@@ -117,12 +121,13 @@ internal sealed partial class StatementBinder
     /// <summary>ExpandIndirectionStar: <c>(row).*</c>.</summary>
     private void ExpandIndirectionStar(Scope scope, IndirectionExpression indirection, TargetList list)
     {
+        var firstUse = _uses.Count;
         var row = BindIndirection(indirection, scope, indirection.Steps.Count - 1);
         var span = indirection.Steps[indirection.Steps.Count - 1].Span;
         if (row.Row is { } item)
         {
             foreach (var column in item.Columns)
-                list.Entries.Add(StarEntry(column, ColumnExpression(item, column), indirection.Span, ExpressionLocation.Of(indirection)));
+                list.Entries.Add(StarEntry(column, ColumnExpression(item, column), indirection, firstUse));
             if (!item.ColumnsAreKnown) list.MarkUnknown();
             return;
         }
@@ -135,12 +140,12 @@ internal sealed partial class StatementBinder
         foreach (var field in fields)
         {
             AddColumnReference(span, null, field, isThroughStar: true);
-            list.Entries.Add(StarEntry(field, FieldExpression(field), indirection.Span, ExpressionLocation.Of(indirection)));
+            list.Entries.Add(StarEntry(field, FieldExpression(field), indirection, firstUse));
         }
     }
 
-    private static TargetEntry StarEntry(ScopeColumn column, BoundExpression expression, SqlSpan span, int location) =>
-        new(column.Name, expression, span, location) { NameIsKnown = column.NameIsKnown };
+    private TargetEntry StarEntry(ScopeColumn column, BoundExpression expression, IndirectionExpression written, int firstUse) =>
+        new(column.Name, expression, written.Span, ExpressionLocation.Of(written)) { NameIsKnown = column.NameIsKnown, Origin = OriginSince(firstUse) };
 
     /// <summary>A field of a row value: no column of a table any more.</summary>
     private static BoundExpression FieldExpression(ScopeColumn field) =>
@@ -168,8 +173,13 @@ internal sealed partial class StatementBinder
                     list.MarkUnknown();
                     break;
                 default:
+                    var firstUse = _uses.Count;
                     var bound = allowDefault ? BindAssigned(expression, scope) : BindExpression(expression, scope);
-                    list.Entries.Add(new TargetEntry(string.Empty, bound, item.Span, ExpressionLocation.Of(expression)) { Syntax = expression });
+                    list.Entries.Add(new TargetEntry(string.Empty, bound, item.Span, ExpressionLocation.Of(expression))
+                    {
+                        Syntax = expression,
+                        Origin = OriginSince(firstUse),
+                    });
                     break;
             }
         }

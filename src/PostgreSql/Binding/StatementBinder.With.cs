@@ -121,6 +121,7 @@ internal sealed partial class StatementBinder
         {
             CheckRecursiveTypes(table, result);
             DoubtRecursion(table, result);
+            FollowRecursion(table, result);
         }
         CheckSearchAndCycle(table);
     }

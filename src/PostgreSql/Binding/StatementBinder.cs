@@ -68,7 +68,8 @@ internal sealed partial class StatementBinder
         {
             Statement = statement,
             Text = _text,
-            OutputColumns = result.ToOutputColumns(),
+            OutputColumns = OutputColumnsOf(result),
+            ConditionColumns = ConditionColumns(result),
             OutputColumnsAreKnown = result.IsKnown,
             ReturnsRows = result.ReturnsRows,
             References = _references,

@@ -112,7 +112,9 @@ public sealed class CatalogBuilder
     public DatabaseCatalog ToPointInTime()
     {
         _store.History = new CatalogHistory(_renames.ToArray(), _drops.ToArray());
-        return new DatabaseCatalog(_store.Clone());
+        var store = _store.Clone();
+        store.IsFinished = true;
+        return new DatabaseCatalog(store);
     }
 
     /// <summary>The finished catalog. The builder cannot be used after it.</summary>
@@ -121,6 +123,7 @@ public sealed class CatalogBuilder
         Check();
         _sealed = true;
         _store.History = new CatalogHistory(_renames.ToArray(), _drops.ToArray());
+        _store.IsFinished = true;
         return Current;
     }
 

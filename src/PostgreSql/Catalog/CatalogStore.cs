@@ -34,6 +34,9 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
 
     public bool OperatorsAreKnown { get; set; } = true;
 
+    /// <summary>Set when nothing changes any more.</summary>
+    public bool IsFinished { get; set; }
+
     public Dictionary<int, Schema> Schemas { get; } = [];
 
     public Dictionary<int, Relation> Relations { get; } = [];

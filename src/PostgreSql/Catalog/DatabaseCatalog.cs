@@ -16,6 +16,9 @@ public sealed class DatabaseCatalog
 
     internal CatalogStore CloneStore() => _store.Clone();
 
+    /// <summary>False while a builder still changes it: then nothing that is derived from it can be kept.</summary>
+    internal bool IsFinished => _store.IsFinished;
+
     internal int OperatorChanges => _store.OperatorChanges;
 
     /// <summary>PostgreSQL's major version, 13 to 18.</summary>

@@ -22,6 +22,10 @@ public sealed class NullabilityTests
         CREATE TABLE b (id integer PRIMARY KEY, a_id integer, n integer, t text NOT NULL, g integer GENERATED ALWAYS AS (n + 1) STORED);
         CREATE TABLE e (id integer, n integer NOT NULL, t text);
         CREATE VIEW v AS SELECT id, n FROM a;
+        CREATE VIEW w AS SELECT a.id, b.n, b.t, coalesce(b.n, 0) AS k FROM a LEFT JOIN b ON b.a_id = a.id WHERE a.n IS NOT NULL;
+        CREATE VIEW x (p, q) AS SELECT n, count(*) FROM w GROUP BY n;
+        CREATE VIEW high AS SELECT id, n, r FROM a WHERE n > 1;
+        CREATE MATERIALIZED VIEW m AS SELECT id, n FROM a;
         """;
 
     private static readonly DatabaseCatalog Catalog = CatalogOf(18);
@@ -29,7 +33,14 @@ public sealed class NullabilityTests
     /// <summary>n: never NULL, y: may be NULL, u: not known.</summary>
     [Theory]
     [InlineData("SELECT id, n, r, c FROM a", "nynu")]
-    [InlineData("SELECT * FROM v", "uu")]
+    [InlineData("SELECT * FROM v", "ny")]
+    [InlineData("SELECT * FROM w", "nyyn")]
+    [InlineData("SELECT p, q FROM x", "yn")]
+    [InlineData("SELECT high.n, w.id FROM high LEFT JOIN w USING (id)", "ny")]
+    [InlineData("SELECT n FROM v WHERE n > 1", "n")]
+    [InlineData("SELECT * FROM m", "uu")]
+    [InlineData("INSERT INTO high VALUES (1, NULL, 2) RETURNING id, n", "uu")]
+    [InlineData("UPDATE high SET n = NULL RETURNING n", "u")]
     [InlineData("SELECT a.id, b.id, b.t FROM a LEFT JOIN b ON b.a_id = a.id", "nyy")]
     [InlineData("SELECT a.id, b.id FROM a RIGHT JOIN b ON b.a_id = a.id", "yn")]
     [InlineData("SELECT a.id, b.id FROM a FULL JOIN b ON b.a_id = a.id", "yy")]
@@ -109,12 +120,13 @@ public sealed class NullabilityTests
     [ServerTheory, Servers]
     public async Task No_data_proves_it_wrong(int major)
     {
-        var catalog = CatalogOf(major);
-        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(Schema, TestContext.Current.CancellationToken);
-        await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
-        await connection.OpenAsync(TestContext.Current.CancellationToken);
         var settings = (Environment.GetEnvironmentVariable("DBIMPACT_NULLS") ?? "1:1500").Split(':');
         var queries = new RandomQueries(new Random(int.Parse(settings[0])));
+        var schema = Schema + string.Concat(Enumerable.Range(1, 15).Select(i => queries.View("r" + i)));
+        var catalog = CatalogOf(major, schema);
+        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(schema, TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
         var count = int.Parse(settings[1]);
         var wrong = new List<string>();
         var (columns, notNull, refused) = (0, 0, 0);
@@ -165,20 +177,31 @@ public sealed class NullabilityTests
         _ => 'u',
     };
 
-    private static DatabaseCatalog CatalogOf(int major) =>
-        Replayer.Replay(new ReplayScript("schema.sql", new SqlText(Schema)), new ReplayOptions { ServerVersion = major }).Catalog;
+    private static DatabaseCatalog CatalogOf(int major, string schema = Schema) =>
+        Replayer.Replay(new ReplayScript("schema.sql", new SqlText(schema)), new ReplayOptions { ServerVersion = major }).Catalog;
 
     /// <summary>Queries over the schema, by a seed.</summary>
     private sealed class RandomQueries(Random random)
     {
-        private static readonly string[] Tables = ["a", "b", "e"];
-
-        private static readonly Dictionary<string, string[]> Integers = new()
+        private readonly Dictionary<string, string[]> _integers = new()
         {
             ["a"] = ["id", "n", "r"],
             ["b"] = ["id", "a_id", "n", "g"],
             ["e"] = ["id", "n"],
         };
+
+        /// <summary>Makes a view, which the queries after it read too.</summary>
+        public string View(string name)
+        {
+            var names = new List<(string Alias, string Table)>();
+            var from = From(names, random.Next(1, 3));
+            var where = random.Next(3) > 0 ? " WHERE " + Condition(names, 1) : "";
+            var sql = random.Next(3) == 0
+                ? $"SELECT {Value(names, 1)} AS id, max({Value(names, 0)}) AS n, coalesce(min({Value(names, 0)}), 0) AS k FROM {from}{where} GROUP BY 1"
+                : $"SELECT {Value(names, 1)} AS id, {Value(names, 2)} AS n, {Column(names)} AS k FROM {from}{where}";
+            _integers[name] = ["id", "n", "k"];
+            return $"CREATE VIEW {name} AS {sql};\n";
+        }
 
         public string Data()
         {
@@ -204,9 +227,9 @@ public sealed class NullabilityTests
                     + $"FROM {from}{where} GROUP BY 1",
                 1 => $"SELECT count({Value(names, 0)}), max({Value(names, 0)}), coalesce(min({Value(names, 0)}), 0) FROM {from}{where}",
                 2 => $"SELECT x.p, x.q + 1, y.q FROM (SELECT {Value(names, 1)} AS p, {Value(names, 2)} AS q FROM {from}{where}) x "
-                    + $"{Pick("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN")} (SELECT id AS p, n AS q FROM {Pick(Tables)}) y ON x.p = y.p",
+                    + $"{Pick("JOIN", "LEFT JOIN", "RIGHT JOIN", "FULL JOIN")} (SELECT id AS p, n AS q FROM {Table()}) y ON x.p = y.p",
                 3 => $"SELECT {Value(names, 1)} FROM {from}{where} {Pick("UNION", "UNION ALL", "EXCEPT", "INTERSECT")} "
-                    + $"SELECT {Pick("id", "n")} FROM {Pick(Tables)}",
+                    + $"SELECT {Pick("id", "n")} FROM {Table()}",
                 _ => $"SELECT {Value(names, 2)}, {Value(names, 2)}, {Value(names, 1)}::text, {Condition(names, 1)}, * FROM {from}{where}",
             };
             return query;
@@ -232,7 +255,7 @@ public sealed class NullabilityTests
 
         private string Item(List<(string Alias, string Table)> names)
         {
-            var table = Pick(Tables);
+            var table = Table();
             var alias = "x" + names.Count;
             names.Add((alias, table));
             return $"{table} {alias}";
@@ -276,7 +299,7 @@ public sealed class NullabilityTests
                 3 => $"nullif({Value(names, depth - 1)}, 2)",
                 4 => $"greatest({Value(names, depth - 1)}, {Value(names, depth - 1)})",
                 5 => $"abs({Value(names, depth - 1)})",
-                6 => $"(SELECT count(*)::int FROM {Pick(Tables)})",
+                6 => $"(SELECT count(*)::int FROM {Table()})",
                 _ => Column(names),
             };
         }
@@ -284,8 +307,10 @@ public sealed class NullabilityTests
         private string Column(List<(string Alias, string Table)> names)
         {
             var (alias, table) = names[random.Next(names.Count)];
-            return $"{alias}.{Pick(Integers[table])}";
+            return $"{alias}.{Pick(_integers[table])}";
         }
+
+        private string Table() => Pick(_integers.Keys.ToArray());
 
         private string Maybe(string value) => random.Next(3) == 0 ? "NULL" : value;
 

@@ -55,7 +55,7 @@ public sealed class ReferenceTests
     [InlineData("SELECT 1, NULL, coalesce(name, 'a') AS c FROM users", "?column? - NotNull, ?column? - Nullable, c - NotNull")]
     [InlineData("SELECT (SELECT id FROM users) AS k", "k - Nullable")]
     [InlineData("SELECT id FROM users UNION SELECT user_id FROM orders", "id - NotNull")]
-    [InlineData("SELECT n FROM active", "n active.n Unknown")]
+    [InlineData("SELECT n FROM active", "n active.n NotNull")]
     [InlineData("INSERT INTO users (id) VALUES (1) RETURNING email", "email users.email NotNull")]
     public void Columns(string sql, string? expected)
     {

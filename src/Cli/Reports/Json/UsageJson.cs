@@ -28,6 +28,16 @@ internal static class UsageJson
         CoverageJson.WriteTexts(json, "columns", usage.Columns);
         json.WriteBoolean("allColumns", usage.AllColumns);
         json.WriteBoolean("exists", usage.Exists);
+        json.WriteStartArray("through");
+        foreach (var item in usage.Through)
+        {
+            json.WriteStartObject();
+            json.WriteString("kind", item.Kind);
+            json.WriteString("schema", item.Schema);
+            json.WriteString("name", item.Name);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         json.WriteString("repository", reported.Repository);
         PlaceJson.Write(json, reported.Place);
         json.WriteString("kind", usage.Kind.ToString().ToLowerInvariant());

@@ -38,12 +38,12 @@ internal static class UsageReportBuilder
     private static IEnumerable<ReportedUsage> Usages(RepositoryAnalysis repository, WorkspaceAnalysis analysis)
     {
         var database = repository.Database;
-        var found = repository.Facts.Models.Where(model => !model.TableIsUncertain).Select(model => ModelUsages.Of(model, database))
+        var found = repository.Facts.Models.Where(model => !model.TableIsUncertain).SelectMany(model => ModelUsages.Of(model, database))
             .Concat(repository.Sites.SelectMany(site => StatementUsages.Of(site, database)))
             .Concat(repository.Facts.Scripts.SelectMany(script => DefinitionUsages.Of(
                 script, database, KindOf(script.Place.Path), span => analysis.Files.PlaceOf(script.Place.Path, span.Start))));
         return found.Where(usage => analysis.Workspace.ShowsFile(usage.Place.Path))
-            .DistinctBy(usage => (usage.Schema, usage.Table, usage.Place, usage.Kind))
+            .DistinctBy(usage => (usage.Schema, usage.Table, usage.Place, usage.Kind, string.Join(", ", usage.Through)))
             .OrderBy(usage => usage.Place.Path, StringComparer.Ordinal).ThenBy(usage => usage.Place.Start)
             .Select(usage => new ReportedUsage(usage, repository.Facts.Repository.Name, ReportedPlace.Of(usage.Place, analysis.Files)));
     }

@@ -38,6 +38,7 @@ internal static class UsageText
         page.Write($"  - {(isNamed ? "" : "[" + reported.Repository + "] ")}{place.Path} · {lines} · {usage.Kind.ToString().ToLowerInvariant()}");
         var columns = usage.AllColumns ? "*" : string.Join(", ", usage.Columns);
         if (columns.Length > 0) page.Write(" (" + columns + ")");
+        if (usage.Through.Count > 0) page.Write(" · through " + string.Join(", ", usage.Through));
         page.Write(" · " + usage.Library, Page.Faint);
         page.Line(usage.Certainty == Certainty.Known ? "" : " · partly known", Page.Faint);
     }

@@ -55,12 +55,18 @@ public sealed record Usage
 
     public required UsageKind Kind { get; init; }
 
+    /// <summary>For <see cref="UsageKind.Function"/>: what the body does; null for the others, whose kind says it.</summary>
+    public UsageKind? Operation { get; init; }
+
     public required string Library { get; init; }
 
     public required Certainty Certainty { get; init; }
 
     /// <summary>The member or class that holds the place.</summary>
     public string? Member { get; init; }
+
+    /// <summary>Whether the database itself uses the relation, and no code.</summary>
+    public bool IsOfDatabase { get; init; }
 
     /// <summary>Whether the catalog has the relation.</summary>
     public bool Exists { get; init; } = true;

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using DbImpact.Checks;
+using DbImpact.Checks.DatabaseCode;
 using DbImpact.Checks.Definitions;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Suggestions;
@@ -18,11 +19,13 @@ namespace DbImpact.Cli.Analysis;
 /// <summary>A workspace with everything read, parsed and bound: what the commands report from.</summary>
 internal sealed class WorkspaceAnalysis
 {
-    private WorkspaceAnalysis(Workspace workspace, SourceFiles files, IReadOnlyList<RepositoryAnalysis> repositories)
+    private WorkspaceAnalysis(
+        Workspace workspace, SourceFiles files, IReadOnlyList<RepositoryAnalysis> repositories, IReadOnlyList<DatabaseAnalysis> databases)
     {
         Workspace = workspace;
         Files = files;
         Repositories = repositories;
+        Databases = databases;
     }
 
     public Workspace Workspace { get; }
@@ -31,6 +34,9 @@ internal sealed class WorkspaceAnalysis
 
     /// <summary>Those that are reported on, and those that have the same databases.</summary>
     public IReadOnlyList<RepositoryAnalysis> Repositories { get; }
+
+    /// <summary>The databases of the repositories that are reported on.</summary>
+    public IReadOnlyList<DatabaseAnalysis> Databases { get; }
 
     /// <exception cref="CliException">A catalog cannot be read.</exception>
     public static async Task<WorkspaceAnalysis> RunAsync(Workspace workspace, TimeSpan timeout, Terminal terminal)
@@ -48,7 +54,29 @@ internal sealed class WorkspaceAnalysis
         var analyses = new RepositoryAnalysis[facts.Count];
         var parallel = new ParallelOptions { CancellationToken = terminal.Cancellation };
         Parallel.For(0, facts.Count, parallel, i => analyses[i] = Analyze(facts[i], facts, catalogs, workspace, files));
-        return new WorkspaceAnalysis(workspace, files, analyses);
+        var found = analyses.GroupBy(repository => repository.Facts.Repository.Database).Select(group => Analyze(group.Key, [.. group], files));
+        return new WorkspaceAnalysis(workspace, files, analyses, [.. found]);
+    }
+
+    /// <summary>The database's own SQL, along the search path that the database itself gives: where a repository has its own, nothing is certain of it.</summary>
+    private static DatabaseAnalysis Analyze(WorkspaceDatabase source, IReadOnlyList<RepositoryAnalysis> repositories, SourceFiles files)
+    {
+        var catalog = repositories[0].Catalog;
+        var database = new Database(source.Name, catalog.Catalog)
+        {
+            SearchPathIsKnown = catalog.TellsSearchPath && repositories.All(repository => repository.Facts.Repository.SearchPath is null),
+            MayLackRelations = catalog.Gaps.MayLackRelations,
+        };
+        var context = new CheckContext(database)
+        {
+            Renames = repositories[0].Context.Renames,
+            Models = repositories[0].Context.Models,
+            RelationsMadeByCode = () => RelationsMadeByCode(repositories.Select(repository => repository.Facts), catalog),
+        };
+        var sites = DatabaseSites.Of(database, new DefinitionFiles(path => files.TryFind(path, out var text) ? MigrationScript.UpPart(text.ToString()) : null));
+        foreach (var site in sites)
+            if (site.Content is { } content) files.Add(site.Site.Place.Path, content);
+        return new DatabaseAnalysis(source, database, context, sites);
     }
 
     private static RepositoryAnalysis Analyze(

@@ -20,6 +20,9 @@ internal sealed class SourceFiles(string root)
 
     public ConcurrentDictionary<string, SourceProblem> Problems => _problems;
 
+    /// <summary>A text that no file has, under a name of its own.</summary>
+    public void Add(string name, string text) => _texts[name] = SourceText.From(text);
+
     public string NameOf(string fullPath) => DisplayPath.Of(fullPath, root);
 
     public string FullPathOf(string name) => Path.GetFullPath(name, root);

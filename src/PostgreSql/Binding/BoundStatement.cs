@@ -52,6 +52,22 @@ public sealed class BoundStatement
     /// <summary>What was left unchecked, and why; empty where the verdict is complete.</summary>
     public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
 
+    /// <summary>The same without its errors: for a reason that stands outside of the statement none of them is certain.</summary>
+    internal BoundStatement WithoutErrors(string reason) => Errors.Count == 0 && UnknownCalls.Count == 0 ? this : new BoundStatement
+    {
+        Statement = Statement,
+        Text = Text,
+        OutputColumns = OutputColumns,
+        ReturnsRows = ReturnsRows,
+        OutputColumnsAreKnown = OutputColumnsAreKnown,
+        References = References,
+        Parameters = Parameters,
+        ConditionColumns = ConditionColumns,
+        Inserts = Inserts,
+        Assignments = Assignments,
+        Uncertainties = [.. Uncertainties, new Uncertainty(UncertaintyKind.NotUnderstood, Statement.Span, reason)],
+    };
+
     /// <summary>Whether every name was checked: without errors, the statement's names are all right.</summary>
     public bool IsCertain => Uncertainties.Count == 0;
 }

@@ -37,6 +37,8 @@ internal sealed partial class StatementBinder
         if (_isIncomplete || scope.IsOpen || targets.KnownPrefix >= 0 || HasHole(query.Span) || Varies(query.Span) || Overlaps(query.Span)) return;
         if (!scope.HasAggregates && query.GroupBy is null && query.Having is null) return;
         if (scope.Grouping is { IsKnown: false }) return;
+        // In a routine's body $1 is what its name is too.
+        if (_context.Variables is not null && _parameters.Count > 0 && scope.Grouping is { Expressions.Count: > 0 }) return;
         if (scope.Grouping is { } grouping && FindWrongGroupingArgument(grouping, scope) is { } argument)
         {
             const string Message = "arguments to GROUPING must be grouping expressions of the associated query level";

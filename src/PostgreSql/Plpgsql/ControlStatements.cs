@@ -230,6 +230,9 @@ public sealed class ReturnQueryStatement(SqlSpan span) : PlpgsqlStatement(span)
 /// <summary><c>RAISE …</c> (manual, 41.9.1; pl_gram.y <c>stmt_raise</c>).</summary>
 public sealed class RaiseStatement(SqlSpan span) : PlpgsqlStatement(span)
 {
+    /// <summary>Whether it raises an error: EXCEPTION, or no level.</summary>
+    public bool IsError { get; init; }
+
     /// <summary>Values for the format's percent signs, and those of USING.</summary>
     public NodeList<PlpgsqlExpression> Values { get; init; }
 

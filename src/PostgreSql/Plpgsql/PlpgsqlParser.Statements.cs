@@ -225,8 +225,13 @@ public sealed partial class PlpgsqlParser
     private RaiseStatement ParseRaise(int start)
     {
         Take();
+        var isError = true;
         foreach (var level in RaiseLevels)
-            if (AcceptWord(level)) break;
+        {
+            if (!AcceptWord(level)) continue;
+            isError = level == "exception";
+            break;
+        }
         var values = new List<PlpgsqlExpression>();
         var format = Current;
         var surplus = 0;
@@ -254,7 +259,7 @@ public sealed partial class PlpgsqlParser
         }
         Expect(TokenKind.Semicolon);
         if (surplus != 0) Fail(format.Span, $"too {(surplus > 0 ? "many" : "few")} parameters specified for RAISE");
-        return new RaiseStatement(Finish(start)) { Values = new(values.ToArray()) };
+        return new RaiseStatement(Finish(start)) { IsError = isError, Values = new(values.ToArray()) };
     }
 
     /// <summary>Percent signs that stand for values; a doubled one stands for itself.</summary>

@@ -87,6 +87,8 @@ public sealed class SourceSegment(int start, int length, SourceSpan source, Lite
     public int ToSource(int position) =>
         offsets is null ? Source.Start + (position - Start) : offsets[position - Start];
 
+    internal SourceSegment WithoutForm() => new(Start, Length, Source, null, offsets);
+
     /// <summary>The characters from <paramref name="from"/> to <paramref name="to"/> of this run, standing at another place of a text.</summary>
     internal SourceSegment Slice(int from, int to, int newStart)
     {
@@ -123,6 +125,14 @@ public sealed class SourceMap
     {
         var all = new SourceSpan(path, 0, length);
         return new SourceMap(all, [new SourceSegment(0, length, all, LiteralForm.Plain)]);
+    }
+
+    /// <summary>The same places, where nothing may be edited.</summary>
+    public SourceMap WithoutEdits()
+    {
+        var segments = new SourceSegment[_segments.Length];
+        for (var i = 0; i < segments.Length; i++) segments[i] = _segments[i].WithoutForm();
+        return new SourceMap(Whole, segments);
     }
 
     /// <summary>

@@ -62,6 +62,8 @@ internal static class CoverageJson
         json.WriteString("database", catalog.Database);
         json.WriteString("source", catalog.Source);
         json.WriteNumber("relations", catalog.Relations);
+        json.WriteNumber("routines", catalog.Routines);
+        json.WriteNumber("routinesPartlyKnown", catalog.RoutinesInPart);
         WriteTexts(json, "problems", catalog.Losses);
         json.WriteEndObject();
     }

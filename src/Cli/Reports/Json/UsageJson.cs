@@ -41,6 +41,7 @@ internal static class UsageJson
         json.WriteString("repository", reported.Repository);
         PlaceJson.Write(json, reported.Place);
         json.WriteString("kind", usage.Kind.ToString().ToLowerInvariant());
+        json.WriteString("operation", (usage.Operation ?? usage.Kind).ToString().ToLowerInvariant());
         json.WriteString("library", usage.Library);
         json.WriteString("member", usage.Member);
         json.WriteString("certainty", CoverageJson.NameOf(usage.Certainty));

@@ -10,7 +10,7 @@ namespace DbImpact.Cli.Reports.Markdown;
 /// <summary>The inventory as Markdown: a section for each table, a row for each place that uses it.</summary>
 internal static class UsageMarkdown
 {
-    private static readonly string[] Headings = ["repository", "path", "lines", "what", "columns", "through", "library"];
+    private static readonly string[] Headings = ["repository", "path", "lines", "what", "columns", "where", "through", "library"];
 
     public static void Write(TextWriter output, UsageReport report)
     {
@@ -32,7 +32,7 @@ internal static class UsageMarkdown
     {
         var (usage, place) = (reported.Usage, reported.Place);
         var (first, last) = (place.StartLine.ToString(CultureInfo.InvariantCulture), place.EndLine.ToString(CultureInfo.InvariantCulture));
-        var kind = usage.Kind.ToString().ToLowerInvariant();
+        var kind = (usage.Operation ?? usage.Kind).ToString().ToLowerInvariant();
         return
         [
             MarkdownText.Escape(reported.Repository),
@@ -40,6 +40,7 @@ internal static class UsageMarkdown
             first == last ? first : first + "-" + last,
             usage.Certainty == Certainty.Known ? kind : kind + " (partly known)",
             usage.AllColumns ? "all" : MarkdownText.Escape(string.Join(", ", usage.Columns)),
+            MarkdownText.Escape(usage.Member ?? ""),
             MarkdownText.Escape(string.Join(", ", usage.Through)),
             MarkdownText.Escape(usage is { Library: var library } ? library : ""),
         ];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks;
+using DbImpact.Checks.DatabaseCode;
 using DbImpact.Checks.Findings;
 using DbImpact.Checks.Models;
 using DbImpact.Cli.Analysis;
@@ -34,7 +35,16 @@ internal static class CheckReportBuilder
                 .ThenBy(finding => finding.Place.Start)
                 .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal);
             findings.AddRange(Fingerprint.All([.. found], analysis.Files)
-                .Select(pair => Report(pair.Finding, pair.Fingerprint, repository, analysis)).OfType<ReportedFinding>());
+                .Select(pair => Report(pair.Finding, pair.Fingerprint, repository.Facts.Repository.Name, analysis)).OfType<ReportedFinding>());
+        }
+        foreach (var database in analysis.Databases)
+        {
+            var found = database.Sites.SelectMany(site => DatabaseCheck.Check(site, database.Context))
+                .DistinctBy(finding => (finding.Rule.Id, finding.Place, finding.Message))
+                .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
+                .ThenBy(finding => finding.Place.Start);
+            findings.AddRange(Fingerprint.All([.. found], analysis.Files)
+                .Select(pair => Report(pair.Finding, pair.Fingerprint, database.Source.Name, analysis)).OfType<ReportedFinding>());
         }
         return new CheckReport { Root = analysis.Workspace.Root, Findings = findings, Coverage = CoverageBuilder.Of(analysis) };
     }
@@ -51,12 +61,12 @@ internal static class CheckReportBuilder
         };
     }
 
-    private static ReportedFinding? Report(Finding finding, string fingerprint, RepositoryAnalysis repository, WorkspaceAnalysis analysis)
+    private static ReportedFinding? Report(Finding finding, string fingerprint, string repository, WorkspaceAnalysis analysis)
     {
         var severity = analysis.Workspace.Severities.TryGetValue(finding.Rule.Id, out var chosen) ? chosen : finding.Rule.DefaultSeverity;
         if (severity == Severity.None) return null;
         var files = analysis.Files;
-        return new ReportedFinding(finding, severity, repository.Facts.Repository.Name, ReportedPlace.Of(finding.Place, files))
+        return new ReportedFinding(finding, severity, repository, ReportedPlace.Of(finding.Place, files))
         {
             Fingerprint = fingerprint,
             Related = [.. finding.Related.Select(related => new ReportedRelated(related.Message, PlaceOf(related, files)))],

@@ -35,4 +35,11 @@ internal sealed record CoverageGap(
 /// <param name="Source">Where its catalog was read from.</param>
 /// <param name="Relations">How many tables and views it has.</param>
 /// <param name="Losses">Statements that were not taken over into the catalog.</param>
-internal sealed record CoveredCatalog(string Database, string Source, int Relations, IReadOnlyList<string> Losses);
+internal sealed record CoveredCatalog(string Database, string Source, int Relations, IReadOnlyList<string> Losses)
+{
+    /// <summary>How many routines it has whose body was read.</summary>
+    public int Routines { get; init; }
+
+    /// <summary>Of how many of them not all was understood: SQL that is made while they run, names that only a call tells.</summary>
+    public int RoutinesInPart { get; init; }
+}

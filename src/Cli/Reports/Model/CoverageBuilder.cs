@@ -31,7 +31,7 @@ internal static class CoverageBuilder
             Unknown = counts[(int)Certainty.Unknown],
             Gaps = gaps,
             Problems = [.. shown.SelectMany(repository => repository.Facts.Problems).Where(problem => Shows(analysis, problem.Path))],
-            Catalogs = [.. shown.DistinctBy(repository => repository.Facts.Repository.Database).Select(Catalog)],
+            Catalogs = [.. shown.DistinctBy(repository => repository.Facts.Repository.Database).Select(repository => Catalog(repository, analysis))],
         };
     }
 
@@ -62,13 +62,19 @@ internal static class CoverageBuilder
         }
     }
 
-    private static CoveredCatalog Catalog(RepositoryAnalysis repository)
+    private static CoveredCatalog Catalog(RepositoryAnalysis repository, WorkspaceAnalysis analysis)
     {
         var catalog = repository.Catalog.Catalog;
         var relations = catalog.Relations.Count(
             relation => !relation.IsBuiltIn && relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType));
         var losses = repository.Catalog.Losses.Select(loss => $"{loss.Place}: {loss.Message}");
-        return new CoveredCatalog(repository.Database.Name, repository.Catalog.Source.Description, relations, [.. losses]);
+        var routines = analysis.Databases.Where(database => database.Source == repository.Facts.Repository.Database)
+            .SelectMany(database => database.Sites).Where(site => site.IsRoutine).ToList();
+        return new CoveredCatalog(repository.Database.Name, repository.Catalog.Source.Description, relations, [.. losses])
+        {
+            Routines = routines.Count,
+            RoutinesInPart = routines.Count(site => site.Certainty != Certainty.Known),
+        };
     }
 
     private static bool Shows(WorkspaceAnalysis analysis, string path) => analysis.Workspace.ShowsFile(path);

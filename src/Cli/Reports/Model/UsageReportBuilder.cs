@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using DbImpact.Checks.Usages;
 using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Projects;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.Cli.Reports.Model;
@@ -18,7 +19,8 @@ internal static class UsageReportBuilder
     public static UsageReport Build(WorkspaceAnalysis analysis, string? table, string? column)
     {
         var all = analysis.Repositories.Where(repository => analysis.Workspace.Shows(repository.Facts.Repository))
-            .SelectMany(repository => Usages(repository, analysis)).ToList();
+            .SelectMany(repository => Usages(repository, analysis))
+            .Concat(analysis.Databases.SelectMany(database => Usages(database, analysis.Files))).ToList();
         var named = all.Where(usage => table is null || IsNamed(usage.Usage.Schema, usage.Usage.Table, table)).ToList();
         var relations = Relations(analysis).Where(relation => table is null || IsNamed(relation.Schema, relation.Relation.Name, table)).ToList();
         if (table is not null && named.Count == 0 && relations.Count == 0) throw NoSuchTable(analysis, table);
@@ -47,6 +49,11 @@ internal static class UsageReportBuilder
             .OrderBy(usage => usage.Place.Path, StringComparer.Ordinal).ThenBy(usage => usage.Place.Start)
             .Select(usage => new ReportedUsage(usage, repository.Facts.Repository.Name, ReportedPlace.Of(usage.Place, analysis.Files)));
     }
+
+    private static IEnumerable<ReportedUsage> Usages(DatabaseAnalysis database, SourceFiles files) =>
+        database.Sites.SelectMany(site => DatabaseUsages.Of(site, database.Database))
+            .OrderBy(usage => usage.Place.Path, StringComparer.Ordinal).ThenBy(usage => usage.Place.Start)
+            .Select(usage => new ReportedUsage(usage, database.Source.Name, ReportedPlace.Of(usage.Place, files)));
 
     /// <summary>A file of a migrations folder, or named as Flyway names them.</summary>
     private static UsageKind KindOf(string path)

@@ -12,7 +12,7 @@ internal static class CoverageText
     {
         var texts = coverage.Known + coverage.Partial + coverage.Unknown;
         var what = $"{CheckText.Count(texts, "SQL text")} and {CheckText.Count(coverage.Models, "model")} in {CheckText.Count(coverage.Files, "file")}";
-        var databases = coverage.Catalogs.Select(catalog => $"{catalog.Database} ({catalog.Source}, {Relations(catalog.Relations)})");
+        var databases = coverage.Catalogs.Select(catalog => $"{catalog.Database} ({catalog.Source}, {Relations(catalog.Relations)}{Routines(catalog)})");
         page.Line($"Read: {what}, against {string.Join(", ", databases)}.");
         WriteGaps(page, "Checked in part", coverage.Gaps.Where(gap => gap.Certainty == Certainty.Partial).ToList());
         WriteGaps(page, "Not checked", coverage.Gaps.Where(gap => gap.Certainty == Certainty.Unknown).ToList());
@@ -22,6 +22,13 @@ internal static class CoverageText
             var more = same.Count() == 1 ? "" : $" and {same.Count() - 1} more";
             page.Line($"Note: {first.Path}{more}: {first.Message}");
         }
+    }
+
+    private static string Routines(CoveredCatalog catalog)
+    {
+        if (catalog.Routines == 0) return "";
+        var inPart = catalog.RoutinesInPart == 0 ? "" : $", {catalog.RoutinesInPart} of them known in part";
+        return ", " + CheckText.Count(catalog.Routines, "routine") + inPart;
     }
 
     private static string Relations(int count) => count == 1 ? "1 table" : $"{count} tables and views";

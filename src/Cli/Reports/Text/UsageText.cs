@@ -24,8 +24,10 @@ internal static class UsageText
             page.Line();
         }
         var uses = report.Tables.Sum(table => table.Usages.Count);
-        var repositories = report.Tables.SelectMany(table => table.Usages).Select(usage => usage.Repository).Distinct().Count();
+        var usages = report.Tables.SelectMany(table => table.Usages).ToLookup(usage => usage.Usage.IsOfDatabase);
+        var repositories = usages[false].Select(usage => usage.Repository).Distinct().Count();
         var where = repositories == 1 ? "1 repository" : $"{repositories} repositories";
+        if (usages[true].Any()) where += " and the database itself";
         page.Line($"{CheckText.Count(uses, "use")} of {CheckText.Count(report.Tables.Count, "table")} in {where}.", Page.Heading);
         CoverageText.Write(page, report.Coverage);
     }
@@ -39,6 +41,8 @@ internal static class UsageText
         var columns = usage.AllColumns ? "*" : string.Join(", ", usage.Columns);
         if (columns.Length > 0) page.Write(" (" + columns + ")");
         if (usage.Through.Count > 0) page.Write(" · through " + string.Join(", ", usage.Through));
+        if (usage.Operation is { } operation) page.Write(" · " + operation.ToString().ToLowerInvariant() + " in " + usage.Member);
+        else if (usage.IsOfDatabase) page.Write(" · " + usage.Member);
         page.Write(" · " + usage.Library, Page.Faint);
         page.Line(usage.Certainty == Certainty.Known ? "" : " · partly known", Page.Faint);
     }

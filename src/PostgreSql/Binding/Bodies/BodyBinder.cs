@@ -48,11 +48,13 @@ public static class BodyBinder
         var variables = new BodyVariables(VariableConflict.UseColumn, routine.Name);
         var context = WithParameters(routine, session, variables);
         var statements = new List<BoundStatement>();
+        var isCertain = true;
         foreach (var statement in script.Statements)
         {
-            var isIncomplete = HasProblem(script, statement);
             var query = statement is ReturnStatement value ? ValueQuery.Of(value.Expression) : statement;
-            statements.Add(Binder.Bind(query, body, context, isIncomplete));
+            var bound = Binder.Bind(query, body, context, HasProblem(script, statement));
+            statements.Add(isCertain ? bound : bound.WithoutErrors("the body changes the schema"));
+            isCertain &= statement is SelectStatement or InsertStatement or UpdateStatement or DeleteStatement or MergeStatement or ReturnStatement or CallStatement;
         }
         return new BoundBody { Text = body, Statements = statements, SyntaxErrors = script.Errors };
     }

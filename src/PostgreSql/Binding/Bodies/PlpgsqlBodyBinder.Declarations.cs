@@ -104,7 +104,7 @@ internal sealed partial class PlpgsqlBodyBinder
     private TypeReference TypeOfValue(SqlExpression expression, QualifiedName? relation = null)
     {
         var bound = Binder.Bind(ValueQuery.Of(expression, relation), _text, _session);
-        _bound.Add(bound);
+        Add(bound);
         return bound.OutputColumnsAreKnown && bound.OutputColumns.Count == 1 ? bound.OutputColumns[0].Type : TypeReference.Unknown;
     }
 }

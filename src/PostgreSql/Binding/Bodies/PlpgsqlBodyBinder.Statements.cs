@@ -76,9 +76,12 @@ internal sealed partial class PlpgsqlBodyBinder
     private void BindBlock(PlpgsqlBlock block)
     {
         var outer = _variables;
+        var doubt = _doubt;
         _variables = new BodyVariables(_conflict, block.Label?.Name, outer);
         foreach (var declaration in block.Declarations) Declare(declaration);
+        if (BodyEffects.Catches(block)) _doubt ??= "an exception handler catches the error";
         BindStatements(block.Statements);
+        _doubt = doubt;
         if (!block.Handlers.IsEmpty)
         {
             Add("sqlstate", BuiltInTypes.Text);

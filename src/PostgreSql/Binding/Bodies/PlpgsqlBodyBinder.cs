@@ -20,15 +20,19 @@ internal sealed partial class PlpgsqlBodyBinder
     private readonly BindingContext _context;
     private BodyVariables _variables;
 
+    /// <summary>Why no error is certain at the place that is being bound, or null.</summary>
+    private string? _doubt;
+
     public PlpgsqlBodyBinder(Routine routine, SqlText text, BindingContext session)
     {
         _routine = routine;
         _text = text;
         _body = PlpgsqlParser.Parse(text, new ParserOptions { ServerVersion = session.Catalog.ServerVersion });
         _records = new RecordAssignments(_body.Block);
-        // A trigger may have transition tables (manual, CREATE TRIGGER, REFERENCING).
-        var isTrigger = session.Catalog.GetType(routine.ReturnType.Oid) is { IsBuiltIn: true, Name: "trigger" };
-        _session = isTrigger || _records.MakesTemporaryRelations ? session with { MayHaveOtherTemporaryRelations = true } : session;
+        var effects = new BodyEffects(_body.Block);
+        _session = effects.MeetsOtherRelations ? session with { MayHaveOtherTemporaryRelations = true } : session;
+        _session = WithTransitionTables(_session, out var isCalled);
+        _doubt = !isCalled ? "no trigger tells the rows that the function is given" : effects.Doubt ?? DoubtOfNames(effects);
         _conflict = _body.VariableConflict ?? VariableConflict.Error;
         _variables = new BodyVariables(_conflict, routine.Name);
         _context = BodyBinder.WithParameters(routine, _session, _variables);
@@ -88,7 +92,12 @@ internal sealed partial class PlpgsqlBodyBinder
 
     private BoundStatement BindSql(SqlStatement statement)
     {
-        var bound = Binder.Bind(statement, _text, _context with { Variables = _variables });
+        return Add(Binder.Bind(statement, _text, _context with { Variables = _variables }));
+    }
+
+    private BoundStatement Add(BoundStatement bound)
+    {
+        if (_doubt is not null) bound = bound.WithoutErrors(_doubt);
         _bound.Add(bound);
         return bound;
     }

@@ -4,15 +4,12 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
 
-/// <summary>How often a body gives rows to each of its variables, whatever block they are of, and whether it makes temporary relations.</summary>
+/// <summary>How often a body gives rows to each of its variables, whatever block they are of.</summary>
 internal sealed class RecordAssignments
 {
     private readonly Dictionary<string, int> _counts = new(System.StringComparer.Ordinal);
 
     public RecordAssignments(PlpgsqlBlock block) => Visit(block);
-
-    /// <summary>Whether a relation may be there that the catalog does not have: made by CREATE TEMPORARY or by a command that cannot be read.</summary>
-    public bool MakesTemporaryRelations { get; private set; }
 
     public bool IsAssignedOnce(string name) => _counts.TryGetValue(name, out var count) && count == 1;
 
@@ -40,10 +37,6 @@ internal sealed class RecordAssignments
             case CallStatement call:
                 // An argument may be given a value.
                 CountNames(call);
-                break;
-            case DynamicExecuteStatement or ForExecuteStatement:
-            case ExecuteSqlStatement { Command: CreateTableStatement { Persistence: TablePersistence.Temporary } or CreateTableAsStatement { Persistence: TablePersistence.Temporary } }:
-                MakesTemporaryRelations = true;
                 break;
         }
         node.ForEachChild(Visit);

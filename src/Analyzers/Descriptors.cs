@@ -79,6 +79,18 @@ internal static class Descriptors
         Rules.InvalidLiteralId, Rules.InvalidLiteral.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
         Rules.InvalidLiteral.Description, Rules.InvalidLiteral.HelpLink);
 
+    public static readonly DiagnosticDescriptor ParameterTypeDoesNotFit = new(
+        Rules.ParameterTypeDoesNotFitId, Rules.ParameterTypeDoesNotFit.Title, "{0}", Rules.Parameters, DiagnosticSeverity.Warning, true,
+        Rules.ParameterTypeDoesNotFit.Description, Rules.ParameterTypeDoesNotFit.HelpLink);
+
+    public static readonly DiagnosticDescriptor ParameterNotGiven = new(
+        Rules.ParameterNotGivenId, Rules.ParameterNotGiven.Title, "{0}", Rules.Parameters, DiagnosticSeverity.Warning, true,
+        Rules.ParameterNotGiven.Description, Rules.ParameterNotGiven.HelpLink);
+
+    public static readonly DiagnosticDescriptor ListInParentheses = new(
+        Rules.ListInParenthesesId, Rules.ListInParentheses.Title, "{0}", Rules.Parameters, DiagnosticSeverity.Warning, true,
+        Rules.ListInParentheses.Description, Rules.ListInParentheses.HelpLink);
+
     public static readonly DiagnosticDescriptor EntityTableDoesNotExist = new(
         Rules.EntityTableDoesNotExistId, Rules.EntityTableDoesNotExist.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
         Rules.EntityTableDoesNotExist.Description, Rules.EntityTableDoesNotExist.HelpLink);
@@ -111,6 +123,9 @@ internal static class Descriptors
         ValueCountMismatch,
         ValueDoesNotFit,
         InvalidLiteral,
+        ParameterTypeDoesNotFit,
+        ParameterNotGiven,
+        ListInParentheses,
         EntityTableDoesNotExist,
         PropertyColumnDoesNotExist,
         InternalError);

@@ -18,7 +18,11 @@ public static class SqlCheck
         if (site.Site.IsMigration) return [];
         List<Finding>? findings = null;
         foreach (var construct in site.Constructs) Add(ref findings, DialectChecks.Check(site.Written, construct));
-        foreach (var error in site.SyntaxErrors) Add(ref findings, SyntaxCheck.Check(site.Site, error));
+        foreach (var error in site.SyntaxErrors)
+        {
+            var list = ListParameterChecks.Check(site.Site, error, out var isExpanded);
+            if (!isExpanded) Add(ref findings, list ?? SyntaxCheck.Check(site.Site, error));
+        }
         foreach (var statement in site.Statements)
         {
             var names = DialectChecks.NamesIn(site, statement, context);
@@ -37,6 +41,8 @@ public static class SqlCheck
         }
         foreach (var statement in site.Script.Statements)
             foreach (var finding in DialectChecks.Definition(site.Site, statement, context)) Add(ref findings, finding);
+        foreach (var finding in ParameterChecks.Check(site, context)) Add(ref findings, finding);
+        foreach (var finding in ParameterTypeChecks.Check(site, context)) Add(ref findings, finding);
         findings?.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
         return (IReadOnlyList<Finding>?)findings ?? [];
     }

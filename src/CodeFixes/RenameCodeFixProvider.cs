@@ -21,7 +21,8 @@ public sealed class RenameCodeFixProvider : CodeFixProvider
     public override ImmutableArray<string> FixableDiagnosticIds { get; } =
     [
         Rules.OtherDialectId, Rules.RelationDoesNotExistId, Rules.ColumnDoesNotExistId, Rules.SchemaDoesNotExistId,
-        Rules.NotInFromClauseId, Rules.RelationOutsideSearchPathId, Rules.EntityTableDoesNotExistId, Rules.PropertyColumnDoesNotExistId,
+        Rules.NotInFromClauseId, Rules.RelationOutsideSearchPathId, Rules.ParameterTypeDoesNotFitId, Rules.ParameterNotGivenId,
+        Rules.ListInParenthesesId, Rules.EntityTableDoesNotExistId, Rules.PropertyColumnDoesNotExistId,
     ];
 
     public override FixAllProvider GetFixAllProvider() => RenameFixAllProvider.Instance;

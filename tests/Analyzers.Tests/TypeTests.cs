@@ -55,7 +55,8 @@ public sealed class TypeTests
     [InlineData("UPDATE users SET created_at = created_at + @delta, username = @name WHERE id = @id")]
     [InlineData("SELECT id, username FROM users GROUP BY id")]
     [InlineData("SELECT date_trunc(@unit, created_at), count(*) FROM users GROUP BY date_trunc(@unit, created_at)")]
-    public Task Parameters_have_the_types_that_the_client_gives(string sql) => Verify.MethodAsync($"""await connection.ExecuteAsync("{sql}");""");
+    public Task Parameters_have_the_types_that_the_client_gives(string sql) =>
+        Verify.MethodAsync($"""await connection.ExecuteAsync("{sql}", new Dictionary<string, object>());""");
 
     [Theory]
     [InlineData("SELECT 1 FROM users WHERE id = '{name}'")]

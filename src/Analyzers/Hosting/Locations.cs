@@ -7,7 +7,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace DbImpact.Analyzers.Hosting;
 
-/// <summary>Places of findings as the compiler's locations.</summary>
+/// <summary>Places of findings as the compiler's locations, and severities as its own.</summary>
 internal static class Locations
 {
     /// <summary>In the compilation's tree of that path; a file that is none of its trees has no text to count lines in.</summary>
@@ -24,6 +24,14 @@ internal static class Locations
 
     public static Location ToLocation(Compilation compilation, RelatedPlace related) =>
         related.Span is { } span ? ToLocation(compilation, span) : ToLocation(related.Path, related.Line - 1, 0);
+
+    public static DiagnosticSeverity ToSeverity(Severity severity) => severity switch
+    {
+        Severity.Error => DiagnosticSeverity.Error,
+        Severity.Warning => DiagnosticSeverity.Warning,
+        Severity.Info => DiagnosticSeverity.Info,
+        _ => DiagnosticSeverity.Hidden,
+    };
 
     public static Diagnostic ToDiagnostic(SnapshotProblem problem) =>
         Diagnostic.Create(Descriptors.SnapshotUnreadable, ToLocation(problem.Path, problem.Line, problem.Column), problem.Message);

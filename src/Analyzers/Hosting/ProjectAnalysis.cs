@@ -77,9 +77,11 @@ internal sealed class ProjectAnalysis
         {
             // A constant that several places run is one place.
             if (!_reported.TryAdd((finding.Rule.Id, finding.Place, finding.Message), true)) continue;
+            var descriptor = Descriptors.For(finding.Rule);
             report(Diagnostic.Create(
-                Descriptors.For(finding.Rule),
+                descriptor,
                 Locations.ToLocation(_compilation, finding.Place),
+                finding.Severity is { } severity ? Locations.ToSeverity(severity) : descriptor.DefaultSeverity,
                 finding.Related.Select(related => Locations.ToLocation(_compilation, related)),
                 FindingProperties.Write(finding),
                 finding.Message));

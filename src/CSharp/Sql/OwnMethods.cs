@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using DbImpact.CSharp.Parameters;
 using DbImpact.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,8 +16,9 @@ namespace DbImpact.CSharp.Sql;
 /// <param name="Call">The library's call.</param>
 /// <param name="Use">What it is used for.</param>
 /// <param name="NotSql">As in <see cref="SqlSink.NotSql"/>.</param>
+/// <param name="Parameters">What is given with it.</param>
 /// <param name="IsPassedOn">Whether a method only passes its own parameters on to the method that runs the text.</param>
-internal sealed record RunText(TextValue Value, ExpressionSyntax Text, SyntaxNode Call, SqlUse Use, string? NotSql, bool IsPassedOn = false);
+internal sealed record RunText(TextValue Value, ExpressionSyntax Text, SyntaxNode Call, SqlUse Use, string? NotSql, ParameterSource Parameters, bool IsPassedOn = false);
 
 /// <summary>
 /// The program's own methods and constructors that run a text they are given: what they do with it is found once, and each call of
@@ -40,6 +42,9 @@ internal sealed class OwnMethods(SourceModels models)
     /// <summary>Whether a tree holds anything worth asking the compiler about.</summary>
     public bool MayRunIn(TreeSummary tree) =>
         tree.HasSqlText || tree.HasLanguageComments || tree.Uses.Contains(TreeSummary.UnnamedCreation) || tree.Uses.Overlaps(LibraryNames) || tree.Uses.Overlaps(Names());
+
+    /// <summary>Whether anything in the compilation calls, makes, sets or derives from something of that name.</summary>
+    public bool IsUsed(string name) => Called().Contains(name);
 
     /// <summary>Whether anything in the compilation calls a method of that name.</summary>
     public bool IsCalled(ISymbol method) =>
@@ -122,6 +127,9 @@ internal sealed class OwnMethods(SourceModels models)
         Value = text.Value.Replace(part => part is ParameterPart parameter && IsOf(parameter, implementation) && parameter.Parameter.Ordinal < method.Parameters.Length
             ? TextValue.Of(new ParameterPart(method.Parameters[parameter.Parameter.Ordinal], parameter.Expression, parameter.Reason))
             : null),
+        Parameters = text.Parameters.Passed is { Ordinal: var ordinal } && ordinal < method.Parameters.Length
+            ? text.Parameters with { Passed = method.Parameters[ordinal] }
+            : text.Parameters,
     };
 
     /// <summary>Grows from the libraries' names: what uses one of the names, and takes a text, may run it.</summary>

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Parameters;
 using DbImpact.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -18,6 +19,7 @@ internal sealed class RunTextSearch(
     SinkRecognition sinks, MarkedSql marked, OwnMethods ownMethods, SourceModels models, CancellationToken cancellationToken)
 {
     private readonly TextEvaluator _evaluator = new(models, cancellationToken);
+    private readonly ParameterFinder _parameters = new(ownMethods, models.Compilation, cancellationToken);
     private readonly HashSet<IMethodSymbol> _entered = new(SymbolEqualityComparer.Default);
 
     public CancellationToken CancellationToken => cancellationToken;
@@ -94,7 +96,7 @@ internal sealed class RunTextSearch(
             : _evaluator.Evaluate(sink.Text, model, sink.Use.Interpolation);
         if (sink.Use.Operation == SqlOperation.Command) value = CommandContinuation.AddTo(value, sink.Call, _evaluator, model);
         if (sink.Use.Library == KnownCalls.Dapper) value = DapperText.Adapt(value);
-        return new RunText(value, sink.Text, sink.Call, sink.Use, sink.NotSql);
+        return new RunText(value, sink.Text, sink.Call, sink.Use, sink.NotSql, _parameters.Find(sink, model));
     }
 
     /// <summary>The texts that a method of the program runs, with what this call gives it.</summary>
@@ -124,14 +126,23 @@ internal sealed class RunTextSearch(
                 return result;
             });
             if (place is not null && isNews && seen.Add(Signature(value)))
-                yield return new RunText(value, place, text.Call, text.Use, text.NotSql, isPassedOn);
+                yield return new RunText(value, place, text.Call, text.Use, text.NotSql, GivenWith(text.Parameters, target, given, model), isPassedOn);
         }
         foreach (var parameter in target.Parameters.Where(MarkedSql.IsMarked))
         {
             if (!given.TryGetValue(parameter.Ordinal, out var argument)) continue;
             var value = _evaluator.Evaluate(argument, model);
-            if (seen.Add(Signature(value))) yield return new RunText(value, argument, call, MarkedSql.Use, null);
+            if (seen.Add(Signature(value))) yield return new RunText(value, argument, call, MarkedSql.Use, null, ParameterSource.Unknown);
         }
+    }
+
+    /// <summary>What a method of the program gives with a text that it is given, as this call decides it.</summary>
+    private ParameterSource GivenWith(ParameterSource source, IMethodSymbol target, Dictionary<int, ExpressionSyntax> given, SemanticModel model)
+    {
+        if (source.Passed is not { } passed) return source.Known is null ? source : source with { Known = source.Known with { AreForThisTextOnly = false } };
+        if (!SymbolEqualityComparer.Default.Equals(passed.ContainingSymbol.OriginalDefinition, Implementation(target))) return ParameterSource.Unknown;
+        if (given.TryGetValue(passed.Ordinal, out var argument)) return _parameters.FindPassed(argument, model);
+        return passed.HasExplicitDefaultValue ? _parameters.FindPassed(null, model) : ParameterSource.Unknown;
     }
 
     private static IMethodSymbol Implementation(IMethodSymbol method) => method.PartialImplementationPart ?? method;

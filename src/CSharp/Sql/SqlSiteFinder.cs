@@ -72,7 +72,10 @@ public sealed class SqlSiteFinder
         // The method that runs the text has it with the same holes.
         if (text.IsPassedOn) return;
         SourceSpan? runAt = text.Call.SyntaxTree == text.Text.SyntaxTree && text.Call.Span.Contains(text.Text.Span) ? null : SpanOf(text.Call);
-        foreach (var written in SqlTextWriter.Write(text.Value, text.Use.ParameterStyle, place))
+        var texts = SqlTextWriter.Write(text.Value, text.Use.ParameterStyle, place);
+        var parameters = text.Parameters.Known;
+        if (parameters is { AreForThisTextOnly: true } && texts.Count > 1) parameters = parameters with { AreForThisTextOnly = false };
+        foreach (var written in texts)
         {
             if (IsBlank(written.Text))
             {
@@ -89,6 +92,7 @@ public sealed class SqlSiteFinder
                 IsMigration = text.Use.Operation == SqlOperation.Script,
                 Member = member,
                 Gaps = written.Gaps,
+                Parameters = parameters,
             });
         }
     }

@@ -46,6 +46,9 @@ public sealed record SqlSite
 
     /// <summary>Why parts of the text are not known; empty when all of it is.</summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];
+
+    /// <summary>What is given with the text; null where nothing is known of it.</summary>
+    public SiteParameters? Parameters { get; init; }
 }
 
 /// <summary>A place where SQL is run but its text is not known.</summary>

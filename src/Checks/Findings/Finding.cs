@@ -11,6 +11,9 @@ public sealed record Finding
     /// <summary>The whole message: the thing, the place and the way out.</summary>
     public required string Message { get; init; }
 
+    /// <summary>Null for the rule's own.</summary>
+    public Severity? Severity { get; init; }
+
     /// <summary>The narrowest characters that are wrong.</summary>
     public required SourceSpan Place { get; init; }
 
@@ -56,6 +59,9 @@ public enum Evidence
 
     /// <summary>The same type and position.</summary>
     TypeAndPosition,
+
+    /// <summary>The type that the value meets there.</summary>
+    Type,
 }
 
 /// <summary>A name, or another piece of SQL, that may have been meant.</summary>

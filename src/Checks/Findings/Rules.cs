@@ -22,12 +22,16 @@ public static class Rules
     public const string ValueCountMismatchId = "DBI2002";
     public const string ValueDoesNotFitId = "DBI2004";
     public const string InvalidLiteralId = "DBI2007";
+    public const string ParameterTypeDoesNotFitId = "DBI3001";
+    public const string ParameterNotGivenId = "DBI3002";
+    public const string ListInParenthesesId = "DBI3003";
     public const string EntityTableDoesNotExistId = "DBI4001";
     public const string PropertyColumnDoesNotExistId = "DBI4002";
 
     public const string SetUp = "DbImpact.SetUp";
     public const string SqlNames = "DbImpact.SqlNames";
     public const string Statements = "DbImpact.Statements";
+    public const string Parameters = "DbImpact.Parameters";
     public const string Models = "DbImpact.Models";
 
     public static Rule SnapshotUnreadable { get; } = new(
@@ -98,6 +102,18 @@ public static class Rules
         InvalidLiteralId, "Literal is not a value of its type", Statements, Severity.Warning,
         "A string constant stands for a value of a type that does not read it.");
 
+    public static Rule ParameterTypeDoesNotFit { get; } = new(
+        ParameterTypeDoesNotFitId, "Parameter's type does not fit", Parameters, Severity.Warning,
+        "The client sends a parameter as a type with which PostgreSQL refuses the statement, or refuses to send the value itself.");
+
+    public static Rule ParameterNotGiven { get; } = new(
+        ParameterNotGivenId, "Parameter is not given, or not used", Parameters, Severity.Warning,
+        "The statement names a parameter that the program does not give, or the program gives one that the statement does not name.");
+
+    public static Rule ListInParentheses { get; } = new(
+        ListInParenthesesId, "A list is one value: = ANY instead of IN", Parameters, Severity.Warning,
+        "A list is sent as one array, which IN compares with the column itself.");
+
     public static Rule EntityTableDoesNotExist { get; } = new(
         EntityTableDoesNotExistId, "Entity's table does not exist", Models, Severity.Warning,
         "An entity is mapped to a table or view that the database does not have.");
@@ -111,6 +127,7 @@ public static class Rules
     [
         SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
         RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused, RequiredColumnMissing,
-        ValueCountMismatch, ValueDoesNotFit, InvalidLiteral, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+        ValueCountMismatch, ValueDoesNotFit, InvalidLiteral, ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses,
+        EntityTableDoesNotExist, PropertyColumnDoesNotExist,
     ];
 }

@@ -63,7 +63,7 @@ internal static class CheckReportBuilder
 
     private static ReportedFinding? Report(Finding finding, string fingerprint, string repository, WorkspaceAnalysis analysis)
     {
-        var severity = analysis.Workspace.Severities.TryGetValue(finding.Rule.Id, out var chosen) ? chosen : finding.Rule.DefaultSeverity;
+        var severity = analysis.Workspace.Severities.TryGetValue(finding.Rule.Id, out var chosen) ? chosen : finding.Severity ?? finding.Rule.DefaultSeverity;
         if (severity == Severity.None) return null;
         var files = analysis.Files;
         return new ReportedFinding(finding, severity, repository, ReportedPlace.Of(finding.Place, files))

@@ -13,13 +13,13 @@ internal sealed class ParameterFinder(OwnMethods names, Compilation compilation,
 {
     public ParameterSource Find(SqlSink sink, SemanticModel model)
     {
-        switch (sink.Use.Library)
+        switch (sink.Use)
         {
-            case KnownCalls.Dapper:
+            case { Library: KnownCalls.Dapper }:
                 return Find(sink, model, sink.Call);
-            case KnownCalls.EntityFramework when sink.Call is InvocationExpressionSyntax call && sink.Use.Operation != SqlOperation.Script:
+            case { Library: KnownCalls.EntityFramework, Operation: not SqlOperation.Script } when sink.Call is InvocationExpressionSyntax call:
                 return new ParameterSource(new EntityFrameworkParameters(model, cancellationToken).Read(call, sink.Text));
-            case KnownCalls.Npgsql or KnownCalls.AdoNet when sink.Use.Operation == SqlOperation.Command && sink.NotSql is null:
+            case { Library: KnownCalls.Npgsql or KnownCalls.AdoNet, Operation: SqlOperation.Command } when sink.NotSql is null:
                 return new ParameterSource(new CommandParameters(model, cancellationToken).Read(sink.Call));
             default:
                 return ParameterSource.Unknown;

@@ -1,6 +1,8 @@
+using DbImpact.Checks.Facts;
+
 namespace DbImpact.Checks.Clients;
 
-/// <summary>The libraries between a program and the server, as <see cref="Facts.SqlSite.Library"/> names them.</summary>
+/// <summary>The libraries between a program and the server, as the facts name them.</summary>
 internal static class Client
 {
     public const string Npgsql = "Npgsql";
@@ -9,5 +11,5 @@ internal static class Client
     public const string EntityFramework = "EF Core";
 
     /// <summary>Whether Npgsql sends the parameters.</summary>
-    public static bool IsNpgsql(string library) => library is Npgsql or AdoNet or Dapper or EntityFramework;
+    public static bool IsNpgsql(SqlSite site) => site is { Library: Npgsql or AdoNet or Dapper or EntityFramework };
 }

@@ -68,9 +68,11 @@ internal static class NpgsqlTypes
         ["System.Text.Json.JsonElement"] = ["jsonb"],
     };
 
-    public static SentParameter Send(GivenParameter parameter, string library)
+    public static SentParameter Send(GivenParameter parameter, SqlSite site) =>
+        site is { Library: var library } && parameter.TypeIsKnown ? Send(parameter, library) : SentParameter.Unknown;
+
+    private static SentParameter Send(GivenParameter parameter, string library)
     {
-        if (!parameter.TypeIsKnown) return SentParameter.Unknown;
         if (parameter.DeclaredType is { } declared) return NpgsqlDbTypes.Send(declared, parameter.Type);
         if (parameter.Type is not { } type) return SentParameter.Unknown;
         return type.Kind switch

@@ -36,7 +36,7 @@ internal static class ListParameterChecks
     {
         isExpanded = false;
         var text = site.Text.Text;
-        if (!Client.IsNpgsql(site.Library) || error.Span.Length < 2 || text[error.Span.Start] is not ('@' or ':' or '$' or '{')) return null;
+        if (!Client.IsNpgsql(site) || error.Span.Length < 2 || text[error.Span.Start] is not ('@' or ':' or '$' or '{')) return null;
         if (KeywordBefore(text, error.Span.Start) is not { } keyword) return null;
         isExpanded = site.Parameters is { MayExpandLists: true };
         return Make(site, error.Span, keyword.Start, keyword.IsNot, error.SqlState, isInParentheses: false);

@@ -18,7 +18,7 @@ internal static class ParameterTypeChecks
 {
     public static IEnumerable<Finding> Check(AnalyzedSite site, CheckContext context)
     {
-        if (site.Site.Parameters is not { Given.Count: > 0 } parameters || !Client.IsNpgsql(site.Site.Library)) yield break;
+        if (site.Site.Parameters is not { Given.Count: > 0 } parameters || !Client.IsNpgsql(site.Site)) yield break;
         var typesAreJudged = !context.Database.MayLackRelations && !ChangesNames(site);
         foreach (var statement in site.Statements)
         {
@@ -26,7 +26,7 @@ internal static class ParameterTypeChecks
             foreach (var parameter in statement.Parameters)
             {
                 if (ParameterChecks.FindGiven(parameters, parameter.Name) is not { } given) continue;
-                var sent = NpgsqlTypes.Send(given, site.Site.Library);
+                var sent = NpgsqlTypes.Send(given, site.Site);
                 if (typesAreJudged && FirstError(site, statement, parameter, sent, context) is { } found)
                     yield return given.Type is { IsList: true } && ListParameterChecks.Check(site.Site, statement, parameter) is { } list
                         ? list

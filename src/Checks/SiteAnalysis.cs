@@ -24,7 +24,8 @@ public static class SiteAnalysis
         var gaps = new List<string>(site.Gaps);
         if (site.IsMigration) AddOnce(gaps, "a migration runs it against the schema of its own moment");
         if (script.Errors.Count > 0) AddOnce(gaps, "syntax error");
-        if (script.Doubts.Count > 0) AddOnce(gaps, "how the text goes on depends on a part that is not known");
+        foreach (var doubt in script.Doubts)
+            AddOnce(gaps, doubt.IsOfNesting ? "the statement is nested too deeply" : "how the text goes on depends on a part that is not known");
 
         var bound = new List<BoundStatement>(script.Statements.Count);
         var changesCatalog = false;

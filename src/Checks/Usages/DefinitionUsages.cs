@@ -29,7 +29,7 @@ public static class DefinitionUsages
         foreach (var statement in script.Statements)
         {
             var found = new NamedRelations();
-            found.Visit(statement);
+            statement.Walk(found.Enter);
             foreach (var named in found.All)
             {
                 var relation = Resolve(named, database, renames);
@@ -62,12 +62,15 @@ public static class DefinitionUsages
     private sealed class NamedRelations
     {
         private readonly Dictionary<(string?, string), NamedRelation> _byName = [];
-        private readonly Stack<HashSet<string>> _hidden = new();
+
+        /// <summary>The common tables of the statements around a place.</summary>
+        private readonly Stack<(SqlSpan Within, HashSet<string> Names)> _hidden = new();
 
         public List<NamedRelation> All { get; } = [];
 
-        public void Visit(SqlNode node)
+        public bool Enter(SqlNode node)
         {
+            while (_hidden.Count > 0 && !_hidden.Peek().Within.Contains(node.Span)) _hidden.Pop();
             switch (node)
             {
                 case CreateTableStatement create:
@@ -96,10 +99,9 @@ public static class DefinitionUsages
                 case CreateRuleStatement rule: Add(rule.Relation); break;
                 case RelationReference reference: Reference(reference.Name); break;
             }
-            var hides = node is SelectStatement or InsertStatement or UpdateStatement or DeleteStatement or MergeStatement;
-            if (hides) _hidden.Push(CommonTableNames(node));
-            node.ForEachChild(Visit);
-            if (hides) _hidden.Pop();
+            if (node is SelectStatement or InsertStatement or UpdateStatement or DeleteStatement or MergeStatement)
+                _hidden.Push((node.Span, CommonTableNames(node)));
+            return true;
         }
 
         private void Alter(AlterTableStatement alter)
@@ -127,7 +129,7 @@ public static class DefinitionUsages
 
         private void Reference(QualifiedName name)
         {
-            foreach (var names in _hidden)
+            foreach (var (_, names) in _hidden)
                 if (name.Schema is null && names.Contains(name.Name.Name)) return;
             Add(name);
         }

@@ -19,6 +19,19 @@ public static class Binder
         if (statement is null) throw new ArgumentNullException(nameof(statement));
         if (text is null) throw new ArgumentNullException(nameof(text));
         if (context is null) throw new ArgumentNullException(nameof(context));
-        return new StatementBinder(text, context).Bind(statement, isIncomplete);
+        try
+        {
+            return LargeStack.Run(() => new StatementBinder(text, context).Bind(statement, isIncomplete));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new BoundStatement
+            {
+                Statement = statement,
+                Text = text,
+                OutputColumnsAreKnown = false,
+                Uncertainties = [new Uncertainty(UncertaintyKind.NotUnderstood, statement.Span, "the statement is nested too deeply")],
+            };
+        }
     }
 }

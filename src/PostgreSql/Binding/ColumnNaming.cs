@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -23,42 +24,84 @@ internal static class ColumnNaming
     /// </summary>
     public static bool IsKnown(SqlExpression expression)
     {
-        switch (expression)
+        while (true)
         {
-            case HoleExpression:
-                return false;
-            case ParenthesizedExpression parenthesized:
-                return IsKnown(parenthesized.Operand);
-            case ColumnReference reference:
-                return reference.Name is not { HasHole: true };
-            case FunctionCall call:
-                return !call.Name.Name.HasHole;
-            case CastExpression cast:
-                return IsKnown(cast.Operand) && !cast.Type.HasHole;
-            case CollateExpression collate:
-                return IsKnown(collate.Operand);
-            case CaseExpression { Else: { } @else }:
-                return IsKnown(@else);
-            case IndirectionExpression indirection:
-                foreach (var step in indirection.Steps)
-                    if (step is FieldSelection { Name.HasHole: true }) return false;
-                return IsKnown(indirection.Operand);
-            default:
-                return true;
+            switch (expression)
+            {
+                case HoleExpression:
+                    return false;
+                case ParenthesizedExpression parenthesized:
+                    expression = parenthesized.Operand;
+                    break;
+                case ColumnReference reference:
+                    return reference.Name is not { HasHole: true };
+                case FunctionCall call:
+                    return !call.Name.Name.HasHole;
+                case CastExpression cast:
+                    if (cast.Type.HasHole) return false;
+                    expression = cast.Operand;
+                    break;
+                case CollateExpression collate:
+                    expression = collate.Operand;
+                    break;
+                case CaseExpression { Else: { } @else }:
+                    expression = @else;
+                    break;
+                case IndirectionExpression indirection:
+                    foreach (var step in indirection.Steps)
+                        if (step is FieldSelection { Name.HasHole: true }) return false;
+                    expression = indirection.Operand;
+                    break;
+                default:
+                    return true;
+            }
         }
     }
 
+    /// <summary>The outermost cast or CASE gives the name where what is inside has none that is as good.</summary>
     private static Strength Find(SqlExpression expression, int version, out string name)
     {
+        string? outer = null;
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpression parenthesized:
+                    expression = parenthesized.Operand;
+                    continue;
+                case CollateExpression collate:
+                    expression = collate.Operand;
+                    continue;
+                case IndirectionExpression indirection when LastField(indirection) is null:
+                    expression = indirection.Operand;
+                    continue;
+                case CastExpression cast:
+                    outer ??= cast.Type.Name.Name.Name;
+                    expression = cast.Operand;
+                    continue;
+                case CaseExpression @case:
+                    outer ??= "case";
+                    if (@case.Else is null) break;
+                    expression = @case.Else;
+                    continue;
+            }
+            var strength = FindBare(expression, version, out name);
+            if (outer is null || strength == Strength.Good) return strength;
+            name = outer;
+            return Strength.SecondBest;
+        }
+    }
+
+    private static Strength FindBare(SqlExpression expression, int version, out string name)
+    {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         name = Nameless;
         switch (expression)
         {
-            case ParenthesizedExpression parenthesized:
-                return Find(parenthesized.Operand, version, out name);
             case ColumnReference { Name: { } last }:
                 return Good(last.Name, out name);
             case IndirectionExpression indirection:
-                return LastField(indirection) is { } field ? Good(field, out name) : Find(indirection.Operand, version, out name);
+                return Good(LastField(indirection)!, out name);
             case FunctionCall call:
                 return Good(call.Name.Name.Name, out name);
             case SyntaxCall { Function: SyntaxFunction.Extract } when version < 14:
@@ -77,12 +120,6 @@ internal static class ColumnNaming
                 return Good("is_normalized", out name);
             case OverlapsExpression:
                 return Good("overlaps", out name);
-            case CastExpression cast:
-                return OfCast(cast, version, out name);
-            case CollateExpression collate:
-                return Find(collate.Operand, version, out name);
-            case CaseExpression @case:
-                return OfCase(@case, version, out name);
             case SubqueryExpression subquery:
                 return OfSubquery(subquery, version, out name);
             case ConditionalExpression conditional:
@@ -116,23 +153,6 @@ internal static class ColumnNaming
         return field;
     }
 
-    private static Strength OfCast(CastExpression cast, int version, out string name)
-    {
-        var strength = Find(cast.Operand, version, out name);
-        if (strength == Strength.Good) return strength;
-        name = cast.Type.Name.Name.Name;
-        return Strength.SecondBest;
-    }
-
-    private static Strength OfCase(CaseExpression @case, int version, out string name)
-    {
-        name = Nameless;
-        var strength = @case.Else is null ? Strength.None : Find(@case.Else, version, out name);
-        if (strength == Strength.Good) return strength;
-        name = "case";
-        return Strength.SecondBest;
-    }
-
     private static Strength OfSubquery(SubqueryExpression subquery, int version, out string name)
     {
         switch (subquery.Kind)
@@ -149,12 +169,10 @@ internal static class ColumnNaming
     private static Strength OfQuery(QueryBody body, int version, out string name)
     {
         name = Nameless;
+        while (body is SetOperation or ParenthesizedQuery)
+            body = body is SetOperation operation ? operation.Left : ((ParenthesizedQuery)body).Query.Body;
         switch (body)
         {
-            case ParenthesizedQuery parenthesized:
-                return OfQuery(parenthesized.Query.Body, version, out name);
-            case SetOperation operation:
-                return OfQuery(operation.Left, version, out name);
             case ValuesQuery:
                 return Good("column1", out name);
             case SelectQuery { Items: { Count: 1 } items }:

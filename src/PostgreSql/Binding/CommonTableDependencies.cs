@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -27,32 +28,22 @@ internal sealed class CommonTableDependencies
 
     private void Visit(SqlNode node)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        switch (node)
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        node.Walk(part =>
         {
-            case RelationReference { Name: { Parts.Count: 1 } name } reference:
-                Note(name.Name.Name);
-                if (reference.Sample is { } sample) Visit(sample);
-                return;
-            case SelectStatement { With: { } with }:
-                VisitWith(node, with);
-                return;
-            case InsertStatement { With: { } with }:
-                VisitWith(node, with);
-                return;
-            case UpdateStatement { With: { } with }:
-                VisitWith(node, with);
-                return;
-            case DeleteStatement { With: { } with }:
-                VisitWith(node, with);
-                return;
-            case MergeStatement { With: { } with }:
-                VisitWith(node, with);
-                return;
-            default:
-                node.ForEachChild(Visit);
-                return;
-        }
+            var with = part switch
+            {
+                SelectStatement select => select.With,
+                InsertStatement insert => insert.With,
+                UpdateStatement update => update.With,
+                DeleteStatement delete => delete.With,
+                MergeStatement merge => merge.With,
+                _ => null,
+            };
+            if (part is RelationReference { Name: { Parts.Count: 1 } name }) Note(name.Name.Name);
+            if (with is not null) VisitWith(part, with);
+            return with is null;
+        });
     }
 
     /// <summary>Names of an inner WITH hide those outside (WalkInnerWith).</summary>

@@ -7,62 +7,30 @@ internal static class ExpressionLocation
 {
     public static int Of(SqlExpression expression)
     {
-        switch (expression)
-        {
-            case ParenthesizedExpression parenthesized:
-                return Of(parenthesized.Operand);
-            case CastExpression { Operand: StringConstant or NullConstant } cast:
-                return cast.Operand.Span.Start;
-            case CastExpression { Syntax: CastSyntax.DoubleColon } cast:
-                return Of(cast.Operand);
-            case BinaryExpression binary:
-                return Leftmost(binary.Left);
-            case CollateExpression collate:
-                return Of(collate.Operand);
-            case IndirectionExpression indirection:
-                return Of(indirection.Operand);
-            case AtTimeZoneExpression zone:
-                return Of(zone.Operand);
-            case IsExpression test:
-                return Of(test.Operand);
-            case DistinctExpression distinct:
-                return Of(distinct.Left);
-            case NormalizedExpression normalized:
-                return Of(normalized.Operand);
-            case BetweenExpression between:
-                return Of(between.Operand);
-            case InListExpression list:
-                return Of(list.Operand);
-            case InSubqueryExpression query:
-                return Of(query.Operand);
-            case LikeExpression like:
-                return Of(like.Operand);
-            case QuantifiedExpression quantified:
-                return Of(quantified.Operand);
-            case LogicalExpression logical:
-                return Of(logical.Operands[0]);
-            case NamedArgument argument:
-                return Of(argument.Value);
-            default:
-                return expression.Span.Start;
-        }
+        while (FirstOf(expression) is { } first) expression = first;
+        return expression.Span.Start;
     }
 
-    private static int Leftmost(SqlExpression left)
+    /// <summary>The part that the place is taken from; null where it is the expression's own.</summary>
+    private static SqlExpression? FirstOf(SqlExpression expression) => expression switch
     {
-        while (true)
-        {
-            switch (left)
-            {
-                case BinaryExpression binary:
-                    left = binary.Left;
-                    break;
-                case ParenthesizedExpression parenthesized:
-                    left = parenthesized.Operand;
-                    break;
-                default:
-                    return Of(left);
-            }
-        }
-    }
+        ParenthesizedExpression parenthesized => parenthesized.Operand,
+        CastExpression cast when cast.Operand is StringConstant or NullConstant => cast.Operand,
+        CastExpression { Syntax: CastSyntax.DoubleColon } cast => cast.Operand,
+        BinaryExpression binary => binary.Left,
+        CollateExpression collate => collate.Operand,
+        IndirectionExpression indirection => indirection.Operand,
+        AtTimeZoneExpression zone => zone.Operand,
+        IsExpression test => test.Operand,
+        DistinctExpression distinct => distinct.Left,
+        NormalizedExpression normalized => normalized.Operand,
+        BetweenExpression between => between.Operand,
+        InListExpression list => list.Operand,
+        InSubqueryExpression query => query.Operand,
+        LikeExpression like => like.Operand,
+        QuantifiedExpression quantified => quantified.Operand,
+        LogicalExpression logical => logical.Operands[0],
+        NamedArgument argument => argument.Value,
+        _ => null,
+    };
 }

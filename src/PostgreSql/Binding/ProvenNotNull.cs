@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -43,6 +44,7 @@ internal sealed class ProvenNotNull
     /// <summary>The columns that cannot be NULL where the condition is true.</summary>
     private List<Column> WhenTrue(SqlExpression condition)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (condition)
         {
             case ParenthesizedExpression parenthesized:
@@ -82,6 +84,7 @@ internal sealed class ProvenNotNull
 
     private List<Column> WhenFalse(SqlExpression condition)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (condition)
         {
             case ParenthesizedExpression parenthesized:
@@ -116,6 +119,7 @@ internal sealed class ProvenNotNull
     /// <summary>The columns without which the expression would be NULL.</summary>
     private List<Column> Needed(SqlExpression expression)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (expression)
         {
             case ParenthesizedExpression parenthesized:

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -79,38 +80,42 @@ internal sealed class RecursionChecker
 
     private void Visit(SqlNode node)
     {
-        System.Runtime.CompilerServices.RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (Found is not null) return;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        node.Walk(Enter);
+    }
+
+    /// <summary>Looks at a node; whether what is below it is still to be looked at, in the same place.</summary>
+    private bool Enter(SqlNode node)
+    {
+        if (Found is not null) return false;
         switch (node)
         {
             case RelationReference { Name.Parts.Count: 1 } reference:
                 Note(reference.Name.Name);
-                break;
+                return false;
             case SelectStatement { With: { } with } select:
                 VisitWith(select, with);
-                break;
+                return false;
             case WithClause:
-                break;
-            case SetOperation operation when _place == Place.Recursive:
-                VisitSetOperation(operation);
-                break;
-            case JoinItem join:
-                VisitJoin(join);
-                break;
+                return false;
+            case SetOperation operation when _place == Place.Recursive && operation.Operator != SetOperator.Union:
+                return VisitSetOperation(operation);
+            case JoinItem { Kind: not (JoinKind.Inner or JoinKind.Cross) } join when _place == Place.Recursive:
+                VisitOuterJoin(join);
+                return false;
             case SubqueryExpression subquery:
                 Within(Place.Subquery, subquery.Query);
-                break;
+                return false;
             case InSubqueryExpression subquery:
                 Within(Place.Subquery, subquery.Query);
                 Visit(subquery.Operand);
-                break;
+                return false;
             case QuantifiedExpression { Query: { } query } quantified:
                 Within(Place.Subquery, query);
                 Visit(quantified.Operand);
-                break;
+                return false;
             default:
-                node.ForEachChild(Visit);
-                break;
+                return true;
         }
     }
 
@@ -151,29 +156,25 @@ internal sealed class RecursionChecker
         _hidden.RemoveAt(_hidden.Count - 1);
     }
 
-    private void VisitSetOperation(SetOperation operation)
+    private bool VisitSetOperation(SetOperation operation)
     {
-        switch (operation.Operator)
+        var isAll = operation.Quantifier == SetQuantifier.All;
+        if (operation.Operator == SetOperator.Intersect)
         {
-            case SetOperator.Intersect when operation.Quantifier == SetQuantifier.All:
-                Within(Place.Intersect, operation.Left);
-                Within(Place.Intersect, operation.Right);
-                break;
-            case SetOperator.Except:
-                Within(operation.Quantifier == SetQuantifier.All ? Place.Except : _place, operation.Left);
-                Within(Place.Except, operation.Right);
-                break;
-            default:
-                operation.ForEachChild(Visit);
-                break;
+            if (!isAll) return true;
+            Within(Place.Intersect, operation.Left);
+            Within(Place.Intersect, operation.Right);
+            return false;
         }
+        Within(isAll ? Place.Except : _place, operation.Left);
+        Within(Place.Except, operation.Right);
+        return false;
     }
 
-    private void VisitJoin(JoinItem join)
+    private void VisitOuterJoin(JoinItem join)
     {
-        var isOuter = _place == Place.Recursive;
-        Within(isOuter && join.Kind is JoinKind.Right or JoinKind.Full ? Place.OuterJoin : _place, join.Left);
-        Within(isOuter && join.Kind is JoinKind.Left or JoinKind.Full ? Place.OuterJoin : _place, join.Right);
+        Within(join.Kind is JoinKind.Right or JoinKind.Full ? Place.OuterJoin : _place, join.Left);
+        Within(join.Kind is JoinKind.Left or JoinKind.Full ? Place.OuterJoin : _place, join.Right);
         if (join.On is { } on) Visit(on);
     }
 

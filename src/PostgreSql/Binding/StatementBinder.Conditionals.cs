@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
@@ -143,6 +144,7 @@ internal sealed partial class StatementBinder
     /// <param name="target">The array type that a cast around it gives; unknown without one.</param>
     private BoundExpression BindArray(ArrayExpression array, Scope scope, TypeReference target)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var values = new List<Alternative>(array.Elements.Count);
         var isNested = false;
         var known = !Varies(array.Span);

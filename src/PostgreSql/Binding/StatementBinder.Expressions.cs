@@ -19,10 +19,18 @@ internal sealed partial class StatementBinder
     private BoundExpression BindExpression(SqlExpression expression, Scope scope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        expression = Strip(expression);
+        if (TakeBoundAhead(expression) is { } ahead) return ahead;
+        if (++_openExpressions > LongChain) BindChainAhead(expression, scope);
+        var result = BindBareExpression(expression, scope);
+        _openExpressions--;
+        return result;
+    }
+
+    private BoundExpression BindBareExpression(SqlExpression expression, Scope scope)
+    {
         switch (expression)
         {
-            case ParenthesizedExpression parenthesized:
-                return BindExpression(parenthesized.Operand, scope);
             case ColumnReference reference:
                 return BindColumnReference(reference, scope);
             case ParameterReference parameter:

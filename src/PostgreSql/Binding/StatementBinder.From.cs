@@ -43,7 +43,7 @@ internal sealed partial class StatementBinder
             case JsonTable json:
                 return Single(scope, BindJsonTable(scope, json));
             case JoinItem join:
-                return BindJoin(scope, join, null);
+                return BindJoins(scope, join, null);
             case ParenthesizedJoin parenthesized:
                 return BindParenthesizedJoin(scope, parenthesized);
             default:
@@ -71,7 +71,7 @@ internal sealed partial class StatementBinder
             alias ??= parenthesized.Alias;
             inner = parenthesized.Join;
         }
-        if (inner is JoinItem join) return BindJoin(scope, join, alias);
+        if (inner is JoinItem join) return BindJoins(scope, join, alias);
         return alias is null ? BindFromItem(scope, inner) : Single(scope, OpaqueEntry(item.Span, alias, RangeKind.Unknown, null));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -111,17 +110,22 @@ internal sealed partial class StatementBinder
 
     private static bool HoldsGrouped(SqlNode node, SqlSpan use, Grouping grouping)
     {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        // What takes too long to be told is not reported.
-        if (--grouping.Effort < 0) return true;
-        if (node is SqlExpression expression)
-        {
-            foreach (var grouped in grouping.Expressions)
-                if (SyntaxEquality.MayBeEqual(expression, grouped)) return true;
-        }
         var found = false;
-        node.ForEachChild(child => found |= !found && child.Span.Contains(use) && HoldsGrouped(child, use, grouping));
+        node.Walk(part =>
+        {
+            if (found || !part.Span.Contains(use)) return false;
+            // What takes too long to be told is not reported.
+            found = --grouping.Effort < 0 || (part is SqlExpression expression && MayBeGrouped(expression, grouping));
+            return !found;
+        });
         return found;
+    }
+
+    private static bool MayBeGrouped(SqlExpression expression, Grouping grouping)
+    {
+        foreach (var grouped in grouping.Expressions)
+            if (SyntaxEquality.MayBeEqual(expression, grouped)) return true;
+        return false;
     }
 
     /// <summary>Where a table's primary key is grouped by, all its columns are known for each group.</summary>

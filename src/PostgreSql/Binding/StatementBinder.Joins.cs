@@ -7,9 +7,28 @@ namespace DbImpact.PostgreSql.Binding;
 /// <summary>JOIN (parse_clause.c, transformFromClauseItem; parse_relation.c, addRangeTableEntryForJoin).</summary>
 internal sealed partial class StatementBinder
 {
-    private BoundFromItem BindJoin(Scope scope, JoinItem join, TableAlias? alias)
+    /// <summary>Chains lean to the left and may be long: they are walked down by a loop.</summary>
+    private BoundFromItem BindJoins(Scope scope, JoinItem last, TableAlias? alias)
     {
-        var left = BindFromItem(scope, join.Left);
+        if (last.Left is not JoinItem) return BindJoin(scope, last, alias, BindFromItem(scope, last.Left));
+        var chain = new Stack<JoinItem>();
+        FromItem first = last;
+        while (first is JoinItem join)
+        {
+            chain.Push(join);
+            first = join.Left;
+        }
+        var bound = BindFromItem(scope, first);
+        while (chain.Count > 0)
+        {
+            var join = chain.Pop();
+            bound = BindJoin(scope, join, chain.Count == 0 ? alias : null, bound);
+        }
+        return bound;
+    }
+
+    private BoundFromItem BindJoin(Scope scope, JoinItem join, TableAlias? alias, in BoundFromItem left)
+    {
         // Left items can be seen from LATERAL items on the right; not every kind of join lets them be used.
         SetLateral(left.Visible, lateralOnly: true, isAllowed: join.Kind is JoinKind.Inner or JoinKind.Cross or JoinKind.Left);
         var before = scope.Namespace.Count;

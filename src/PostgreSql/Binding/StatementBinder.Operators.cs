@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -9,25 +8,10 @@ internal sealed partial class StatementBinder
 {
     private const string CastsHint = "You might need to add explicit type casts.";
 
-    /// <summary>Chains lean to the left and may be long: they are walked down by a loop.</summary>
     private BoundExpression BindBinary(BinaryExpression binary, Scope scope)
     {
-        if (Strip(binary.Left) is not BinaryExpression && !IsRowComparison(binary))
-            return BindOperands(binary, BindExpression(binary.Left, scope), scope);
-        var chain = new Stack<BinaryExpression>();
-        SqlExpression left = binary;
-        while (left is BinaryExpression inner && !IsRowComparison(inner))
-        {
-            chain.Push(inner);
-            left = inner.Left;
-        }
-        var bound = left is BinaryExpression rows ? BindRowComparison(rows, scope) : BindExpression(left, scope);
-        while (chain.Count > 0) bound = BindOperands(chain.Pop(), bound, scope);
-        return bound;
-    }
-
-    private BoundExpression BindOperands(BinaryExpression binary, BoundExpression left, Scope scope)
-    {
+        if (IsRowComparison(binary)) return BindRowComparison(binary, scope);
+        var left = BindExpression(binary.Left, scope);
         var right = BindExpression(binary.Right, scope);
         var @operator = binary.Operator;
         if (@operator.HasHole) return Absorbed(string.Empty, left, right).Result;

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -36,6 +37,7 @@ internal sealed partial class StatementBinder
     /// </summary>
     private QueryResult BindSetOperationTree(Scope scope, QueryBody body, bool isTop)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var chain = new Stack<SetOperation>();
         var (leaf, leafQuery) = Unwrap(body);
         while (leafQuery is null && leaf is SetOperation operation)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -236,6 +237,7 @@ internal sealed partial class StatementBinder
 
     private HashSet<object> BindGroupByItem(Scope scope, SqlExpression item, TargetList targets)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (Strip(item))
         {
             case GroupingSet { Kind: GroupingSetKind.Sets } sets:

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
@@ -175,6 +176,7 @@ internal sealed partial class StatementBinder
     /// <returns>Whether one of them is jsonb, which makes a constructor of JSON give jsonb (transformJsonConstructorOutput).</returns>
     private bool BindChildren(SqlNode node, Scope scope)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var holdsJsonb = false;
         node.ForEachChild(child =>
         {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -60,6 +61,7 @@ internal sealed partial class StatementBinder
 
     private bool BindJsonColumns(Scope scope, NodeList<JsonTableColumn> columns, List<ScopeColumn> into)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var known = true;
         foreach (var column in columns)
         {
@@ -78,6 +80,7 @@ internal sealed partial class StatementBinder
 
     private void CheckJsonNames(JsonTable table, NodeList<JsonTableColumn> columns, HashSet<string> names)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         foreach (var column in columns)
         {
             if (column.Kind == JsonTableColumnKind.Nested)

@@ -38,22 +38,8 @@ internal sealed partial class StatementBinder
 
     public BoundStatement Bind(SqlStatement statement, bool isIncomplete)
     {
-        QueryResult result;
         _isIncomplete = isIncomplete;
-        try
-        {
-            result = BindStatement(statement, new Scope(_context.Variables?.ToScope()));
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return new BoundStatement
-            {
-                Statement = statement,
-                Text = _text,
-                OutputColumnsAreKnown = false,
-                Uncertainties = [new Uncertainty(UncertaintyKind.NotUnderstood, statement.Span, "the statement is nested too deeply")],
-            };
-        }
+        var result = BindStatement(statement, new Scope(_context.Variables?.ToScope()));
         AddHoles(statement.Span);
         CheckParameters();
         _errors.AddRange(_laterErrors);

@@ -11,6 +11,13 @@ internal static class SyntaxEquality
         RuntimeHelpers.EnsureSufficientExecutionStack();
         a = Strip(a);
         b = Strip(b);
+        // Chains lean to the left and may be long.
+        while (a is BinaryExpression left && b is BinaryExpression right)
+        {
+            if (left.Operator.Symbol != right.Operator.Symbol || !MayBeEqual(left.Right, right.Right)) return false;
+            a = Strip(left.Left);
+            b = Strip(right.Left);
+        }
         switch (a, b)
         {
             case (NumericConstant first, NumericConstant second):
@@ -24,8 +31,6 @@ internal static class SyntaxEquality
                 return first.Syntax == ParameterSyntax.Percent || (first.Name == second.Name && first.Number == second.Number);
             case (ColumnReference first, ColumnReference second):
                 return first.Name?.Name == second.Name?.Name;
-            case (BinaryExpression first, BinaryExpression second):
-                return first.Operator.Symbol == second.Operator.Symbol && MayBeEqual(first.Left, second.Left) && MayBeEqual(first.Right, second.Right);
             case (FunctionCall first, FunctionCall second):
                 return first.Name.Name.Name == second.Name.Name.Name && MayBeEqual(first.Arguments, second.Arguments);
             default:

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using DbImpact.PostgreSql.Parsing;
@@ -32,9 +33,7 @@ internal sealed class CanonicalText
     {
         var expression = SqlParser.ParseExpression(new SqlText(text), out var error);
         if (error is not null) return Raw(text);
-        var writer = new CanonicalWriter(text);
-        writer.WriteValue(expression, type);
-        return new CanonicalText(writer.ToString(), [], writer.IsCertain);
+        return Write(text, writer => writer.WriteValue(expression, type)) is { } writer ? new CanonicalText(writer.ToString(), [], writer.IsCertain) : Raw(text);
     }
 
     /// <param name="text">A SELECT, with or without what CREATE VIEW lets follow it.</param>
@@ -42,8 +41,7 @@ internal sealed class CanonicalText
     {
         var script = SqlParser.ParseScript(text);
         if (script.Errors.Count > 0 || script.Statements.Count != 1 || script.Statements[0] is not SelectStatement query) return Raw(text);
-        var writer = new CanonicalWriter(text);
-        writer.WriteView(query);
+        if (Write(text, writer => writer.WriteView(query)) is not { } writer) return Raw(text);
         return new CanonicalText(writer.ToString(), writer.Qualifiers, writer.IsCertain);
     }
 
@@ -52,8 +50,7 @@ internal sealed class CanonicalText
     {
         var script = SqlParser.ParseScript(text);
         if (script.Errors.Count > 0 || script.Statements.Count != 1 || script.Statements[0] is not CreateTriggerStatement { When: { } when }) return Raw(text);
-        var writer = new CanonicalWriter(text);
-        writer.WriteValue(when, null);
+        if (Write(text, writer => writer.WriteValue(when, null)) is not { } writer) return Raw(text);
         var before = Normalize(text.Substring(0, when.Span.Start)).TrimEnd('(', ' ');
         return new CanonicalText(before + writer + Normalize(text.Substring(when.Span.End)).TrimStart(')', ' '), writer.Qualifiers, writer.IsCertain);
     }
@@ -61,7 +58,7 @@ internal sealed class CanonicalText
     /// <summary>True and false are sure; null where the texts differ, but perhaps not in what they mean.</summary>
     public static bool? AreSame(CanonicalText a, CanonicalText b)
     {
-        if (!string.Equals(a.Text, b.Text, System.StringComparison.Ordinal)) return a.IsCertain && b.IsCertain ? false : null;
+        if (!string.Equals(a.Text, b.Text, StringComparison.Ordinal)) return a.IsCertain && b.IsCertain ? false : null;
         for (var i = 0; i < a.Qualifiers.Count && i < b.Qualifiers.Count; i++)
             if (a.Qualifiers[i] is { } left && b.Qualifiers[i] is { } right && left != right) return false;
         return true;
@@ -85,6 +82,24 @@ internal sealed class CanonicalText
             else if (result.Length > 0 && result[result.Length - 1] != ' ') result.Append(' ');
         }
         return result.ToString().Trim();
+    }
+
+    /// <summary>Null where the tree is too deep to be written.</summary>
+    private static CanonicalWriter? Write(string text, Action<CanonicalWriter> write)
+    {
+        try
+        {
+            return LargeStack.Run(() =>
+            {
+                var writer = new CanonicalWriter(text);
+                write(writer);
+                return writer;
+            });
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return null;
+        }
     }
 
     private static CanonicalText Raw(string text) => new(Normalize(text), [], isCertain: false);

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Syntax;
 
@@ -22,6 +23,7 @@ internal sealed partial class CanonicalWriter
 
     private void WriteQuery(SelectStatement query, bool hasLabels = true)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (query is { With: null, OrderBy.IsEmpty: true, Limit: null, Locking.IsEmpty: true, Body: ParenthesizedQuery inner })
         {
             WriteQuery(inner.Query, hasLabels);
@@ -69,6 +71,7 @@ internal sealed partial class CanonicalWriter
 
     private void AddNames(Dictionary<string, int> scope, FromItem item)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var name = item switch
         {
             RelationReference relation => relation.Alias?.Name?.Name ?? relation.Name.Name.Name,
@@ -117,6 +120,7 @@ internal sealed partial class CanonicalWriter
 
     private void WriteBody(QueryBody body, bool hasLabels)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (body)
         {
             case SelectQuery select:
@@ -230,6 +234,7 @@ internal sealed partial class CanonicalWriter
 
     private void WriteFrom(FromItem item)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (item)
         {
             case RelationReference { Sample: null } relation:

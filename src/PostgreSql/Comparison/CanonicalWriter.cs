@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Runtime.CompilerServices;
 using System.Text;
 using DbImpact.PostgreSql.Syntax;
 
@@ -28,6 +29,7 @@ internal sealed partial class CanonicalWriter(string source)
 
     private void Write(SqlExpression expression)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (expression)
         {
             case ParenthesizedExpression parenthesized: Write(parenthesized.Operand); break;

@@ -90,19 +90,17 @@ public static class DialectNames
         if (mayExist is null) throw new ArgumentNullException(nameof(mayExist));
         if (statement is not (CreateTableStatement or AlterTableStatement)) return [];
         var found = new List<DialectConstruct>();
-        Visit(statement);
-        return found;
-
-        void Visit(SqlNode node)
+        statement.Walk(node =>
         {
             if (node is ColumnDefinition column && OfKey(text, column) is { } key)
             {
                 if (!mayExist(column.Type!.Name.Name.Name)) found.Add(key);
-                return;
+                return false;
             }
             if (node is TypeName type && OfType(text, type) is { } construct && !mayExist(type.Name.Name.Name)) found.Add(construct);
-            node.ForEachChild(Visit);
-        }
+            return true;
+        });
+        return found;
     }
 
     /// <summary><c>KEY name (a, b)</c>: a column of a type with modifiers to PostgreSQL.</summary>
@@ -148,13 +146,13 @@ public static class DialectNames
 
     private static DialectConstruct? OfType(SqlText text, SqlNode node, BindingError error)
     {
-        if (node is TypeName type && type.Name.Name.Span == error.Span) return OfType(text, type);
-        DialectConstruct? found = null;
-        node.ForEachChild(child =>
+        TypeName? found = null;
+        node.Walk(part =>
         {
-            if (child.Span.Contains(error.Span)) found ??= OfType(text, child, error);
+            if (part is TypeName type && type.Name.Name.Span == error.Span) found ??= type;
+            return found is null && part.Span.Contains(error.Span);
         });
-        return found;
+        return found is null ? null : OfType(text, found);
     }
 
     /// <summary>What a name or an operator is that PostgreSQL does not find; null where it is of no other database.</summary>

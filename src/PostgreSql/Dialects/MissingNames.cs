@@ -207,13 +207,14 @@ internal static class MissingNames
     private static bool HasAlias(NodeList<FromItem> items, string? name)
     {
         var found = false;
-        foreach (var item in items) Visit(item);
-        return found;
-
-        void Visit(SqlNode node)
+        foreach (var item in items)
         {
-            if (node is TableAlias alias && alias.Name?.Name == name) found = true;
-            if (node is not SqlExpression) node.ForEachChild(Visit);
+            item.Walk(node =>
+            {
+                if (node is TableAlias alias && alias.Name?.Name == name) found = true;
+                return !found && node is not SqlExpression;
+            });
         }
+        return found;
     }
 }

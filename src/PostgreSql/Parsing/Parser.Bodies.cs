@@ -10,20 +10,25 @@ internal sealed partial class Parser
     /// </summary>
     public SelectStatement ParseBareSelect(bool isExpression, out SqlSyntaxError? error)
     {
-        var start = Position;
         _statementStart = _index;
-        var body = ParseSelectClauses(start);
-        if (isExpression && _keyword is Keyword.Union or Keyword.Intersect or Keyword.Except) SyntaxError();
-        var query = ParseSelectAfter(start, null, body);
+        var query = ReadNested(parser => parser.ParseBareSelect(isExpression));
         ExpectEnd(out error);
         return query;
+    }
+
+    private SelectStatement ParseBareSelect(bool isExpression)
+    {
+        var start = Position;
+        var body = ParseSelectClauses(start);
+        if (isExpression && _keyword is Keyword.Union or Keyword.Intersect or Keyword.Except) SyntaxError();
+        return ParseSelectAfter(start, null, body);
     }
 
     /// <summary>A body of SQL that is all there is.</summary>
     public SqlScript ParseOnlyRoutineBody()
     {
         _statementStart = _index;
-        var body = ParseRoutineBody();
+        var body = ReadNested(parser => parser.ParseRoutineBody());
         if (!At(TokenKind.End)) SyntaxError();
         var statements = body is null ? default : body.Statements;
         if (body?.Return is { } value) statements = new([new ReturnStatement(body.Span) { Expression = value }]);

@@ -1,54 +1,90 @@
+using System;
+using System.Runtime.CompilerServices;
+using DbImpact.PostgreSql.Syntax;
+
 namespace DbImpact.PostgreSql.Parsing;
 
 /// <summary>
-/// Bounds on nesting, so that neither this parser nor whoever walks the tree runs out of stack. PostgreSQL has such a bound too
-/// (max_stack_depth, SQLSTATE 54001); ours is lower, and an error of that class says nothing against the statement.
+/// A bound on nesting. PostgreSQL has one too: bison's stack of 10,000 symbols, whose end is a syntax error ("memory exhausted"), and
+/// max_stack_depth. Ours is about as far, and says nothing against the statement: it is a doubt of class 54001. Chains that lean to the
+/// left (operators, casts, joins, set operations) are no nesting.
 /// </summary>
 internal sealed partial class Parser
 {
-    /// <summary>How many productions that contain themselves may be open at once.</summary>
-    private const int DepthLimit = 400;
+    /// <summary>How many productions that contain themselves may be open at once. Ten thousand parentheses are twice as many.</summary>
+    private const int DepthLimit = 20_000;
 
-    /// <summary>How high an expression or a chain of joins or set operations may grow.</summary>
-    private const int HeightLimit = 1000;
+    /// <summary>So many productions fit into what is left of the stack when it is said to suffice.</summary>
+    private const int LevelsBetweenStackChecks = 16;
 
     private int _depth;
 
-    /// <summary>The height of the highest expression inside of the operand that is being read.</summary>
-    private int _innerHeight;
+    /// <summary>Whether a statement needed a large stack: then the next ones, likely of the same kind, are read on one at once.</summary>
+    private bool _needsLargeStack;
 
-    /// <summary>The height of the last operand or expression that was read.</summary>
-    private int _height;
-
-    /// <summary>Enters a production that may contain itself; false, and an error, where that is too deep. Balanced by <see cref="Leave"/>.</summary>
+    /// <summary>Enters a production that may contain itself; false, and a doubt, where that is too deep. Balanced by <see cref="Leave"/>.</summary>
     private bool Enter()
     {
-        if (++_depth <= DepthLimit) return true;
+        if (++_depth % LevelsBetweenStackChecks == 0) RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (_depth <= DepthLimit) return true;
         TooDeep();
         return false;
     }
 
     private void Leave() => _depth--;
 
-    /// <summary>Begins to measure something of its own; returns what <see cref="LeaveHeight"/> goes back to.</summary>
-    private int EnterHeight()
+    private void TooDeep()
     {
-        var outer = _innerHeight;
-        _innerHeight = 0;
-        return outer;
+        if (_failed) return;
+        _doubt = new SqlSyntaxError(SqlStates.StatementTooComplex, _tokens[_index].Span, "the statement is nested too deeply");
+        StopReading();
     }
 
-    private void LeaveHeight(int outer)
+    /// <summary>Reads something from the current token on, with as much stack as that takes.</summary>
+    private T ReadNested<T>(Func<Parser, T> parse)
+        where T : SqlNode?
     {
-        _innerHeight++;
-        if (outer > _innerHeight) _innerHeight = outer;
+        var (index, lastEnd, mark) = (_index, _lastEnd, _scratchCount);
+        try
+        {
+            return _needsLargeStack ? ReadOnLargeStack(parse) : parse(this);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            Restart(index, lastEnd, mark);
+        }
+        try
+        {
+            _needsLargeStack = true;
+            return ReadOnLargeStack(parse);
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            Restart(index, lastEnd, mark);
+            TooDeep();
+            return parse(this);
+        }
     }
 
-    /// <summary>Counts one more level of a chain that leans to the left.</summary>
-    private void Grow()
+    private T ReadOnLargeStack<T>(Func<Parser, T> parse) => LargeStack.RunApart(() => parse(this));
+
+    private void Restart(int index, int lastEnd, int mark)
     {
-        if (++_innerHeight > HeightLimit) TooDeep();
+        Array.Clear(_scratch, mark, _scratchCount - mark);
+        _scratchCount = mark;
+        Restart(index);
+        _lastEnd = lastEnd;
     }
 
-    private void TooDeep() => GrammarError(_tokens[_index].Span, "stack depth limit exceeded", SqlStates.StatementTooComplex);
+    /// <summary>Makes all as it is before anything of a statement is read.</summary>
+    private void Restart(int index)
+    {
+        MoveTo(index);
+        _percentParameters = 0;
+        _depth = 0;
+        _context = Context.None;
+        _failed = false;
+        _error = null;
+        _doubt = null;
+    }
 }

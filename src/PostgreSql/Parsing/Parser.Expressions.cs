@@ -82,32 +82,22 @@ internal sealed partial class Parser
     /// <summary>An operand with the operators before it.</summary>
     private SqlExpression ParseOperand(bool isRestricted)
     {
-        var outer = _innerHeight;
-        _innerHeight = 0;
-        SqlExpression result;
         switch (_kind)
         {
             case TokenKind.Plus:
             case TokenKind.Minus:
-                result = ParsePrefix(Precedence.Cast, isRestricted);
-                break;
+                return ParsePrefix(Precedence.Cast, isRestricted);
             case TokenKind.Operator:
             case TokenKind.Keyword when _keyword == Keyword.Operator && Peek().Kind == TokenKind.OpenParenthesis:
-                result = ParsePrefix(Precedence.Sum, isRestricted);
-                break;
+                return ParsePrefix(Precedence.Sum, isRestricted);
             case TokenKind.Keyword when _keyword == Keyword.Not && !isRestricted:
                 var start = Position;
                 Advance();
                 var operand = ParseExpression(Precedence.Not, false);
-                result = new NotExpression(Finish(start), operand);
-                break;
+                return new NotExpression(Finish(start), operand);
             default:
-                result = ParsePrimary(isRestricted);
-                break;
+                return ParsePrimary(isRestricted);
         }
-        _height = _innerHeight + 1;
-        _innerHeight = outer;
-        return result;
     }
 
     private UnaryExpression ParsePrefix(int minimum, bool isRestricted)
@@ -121,19 +111,7 @@ internal sealed partial class Parser
     /// <summary>The operators behind an operand, those that bind as tightly as <paramref name="minimum"/> or tighter.</summary>
     private SqlExpression ParseOperators(SqlExpression left, int minimum, bool isRestricted)
     {
-        var height = _height;
-        while (true)
-        {
-            _height = 0;
-            if (ParseOperatorAfter(left, minimum, isRestricted) is not { } result) break;
-            left = result;
-            height = (height > _height ? height : _height) + 1;
-            if (height <= HeightLimit) continue;
-            TooDeep();
-            break;
-        }
-        _height = height;
-        if (height > _innerHeight) _innerHeight = height;
+        while (ParseOperatorAfter(left, minimum, isRestricted) is { } result) left = result;
         return left;
     }
 
@@ -351,9 +329,7 @@ internal sealed partial class Parser
         do
         {
             Advance();
-            var height = _height;
             Push(ParseExpression(operandMinimum, false));
-            if (height > _height) _height = height;
         }
         while (At(keyword) && !IsLabel(minimum));
         return new LogicalExpression(Finish(left.Span.Start), keyword == Keyword.Or, PopList<SqlExpression>(mark), first);

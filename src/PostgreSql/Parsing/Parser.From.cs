@@ -13,13 +13,7 @@ internal sealed partial class Parser
         return PopList<FromItem>(mark);
     }
 
-    private FromItem ParseFromItem()
-    {
-        var outer = EnterHeight();
-        var item = ParseJoins(ParseFromPrimary(), false);
-        LeaveHeight(outer);
-        return item;
-    }
+    private FromItem ParseFromItem() => ParseJoins(ParseFromPrimary(), false);
 
     private bool AtJoin => _keyword is Keyword.Join or Keyword.Left or Keyword.Right or Keyword.Full or Keyword.Inner or Keyword.Cross
         or Keyword.Natural;
@@ -35,7 +29,6 @@ internal sealed partial class Parser
             if (AtJoin) left = ParseJoin(left);
             else if (At(TokenKind.Hole) && JoinsBehindHoles(isInner)) left = ParseHoleJoin(left);
             else return left;
-            Grow();
         }
     }
 

@@ -1,3 +1,4 @@
+using System;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
@@ -182,19 +183,24 @@ internal sealed partial class Parser
 
     private static SelectStatement? InnerQuery(QueryBody body) => body is ParenthesizedQuery parenthesized ? parenthesized.Query : null;
 
-    private static bool HasOrderBy(QueryBody body) =>
-        InnerQuery(body) is { } inner && (!inner.OrderBy.IsEmpty || HasOrderBy(inner.Body));
+    private static bool HasOrderBy(QueryBody body) => Holds(body, query => !query.OrderBy.IsEmpty);
 
-    private static bool HasOffset(QueryBody body) =>
-        InnerQuery(body) is { } inner && (inner.Limit?.Offset is not null || HasOffset(inner.Body));
+    private static bool HasOffset(QueryBody body) => Holds(body, query => query.Limit?.Offset is not null);
 
     private static bool HasCount(QueryBody body) =>
-        InnerQuery(body) is { } inner && (inner.Limit is { Count: not null } or { IsFetch: true } or { IsAll: true } || HasCount(inner.Body));
+        Holds(body, query => query.Limit is { Count: not null } or { IsFetch: true } or { IsAll: true });
 
-    private static bool HasWith(QueryBody body) => InnerQuery(body) is { } inner && (inner.With is not null || HasWith(inner.Body));
+    private static bool HasWith(QueryBody body) => Holds(body, query => query.With is not null);
 
-    private static bool SkipsLocked(QueryBody body) =>
-        InnerQuery(body) is { } inner && (SkipsLocked(inner.Locking) || SkipsLocked(inner.Body));
+    private static bool SkipsLocked(QueryBody body) => Holds(body, query => SkipsLocked(query.Locking));
+
+    /// <summary>Whether something is true of a query in the parentheses, or in the parentheses of which that is all.</summary>
+    private static bool Holds(QueryBody body, Func<SelectStatement, bool> condition)
+    {
+        for (var query = InnerQuery(body); query is not null; query = InnerQuery(query.Body))
+            if (condition(query)) return true;
+        return false;
+    }
 
     private static bool SkipsLocked(NodeList<LockingClause> locking)
     {

@@ -67,7 +67,6 @@ internal sealed partial class Parser
     {
         var mark = Mark();
         var context = EnterContext(Context.None);
-        var outer = EnterHeight();
         var body = ParseSetOperations(first ?? ParseQueryOperand(), 1);
         while (PushFragments())
         {
@@ -98,7 +97,6 @@ internal sealed partial class Parser
         PushFragments();
         CheckOptions(body, orderBy, limit, limitStart, locking, with);
         _context = context;
-        LeaveHeight(outer);
         return new SelectStatement(Finish(start), with, body, orderBy, limit, locking, PopList<HoleFragment>(mark));
     }
 
@@ -115,7 +113,6 @@ internal sealed partial class Parser
             var precedence = @operator == SetOperator.Intersect ? 2 : 1;
             if (precedence < minimum) return left;
             Advance();
-            Grow();
             var quantifier = ParseSetQuantifier();
             var right = ParseQueryOperand();
             if (precedence == 1) right = ParseSetOperations(right, 2);

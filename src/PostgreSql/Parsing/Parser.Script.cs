@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Syntax;
 
@@ -34,6 +35,8 @@ internal sealed partial class Parser
     /// <summary>How a statement is read that begins with a keyword; null where none does.</summary>
     private static readonly StatementParser?[] StatementParsers = MakeStatementParsers();
 
+    private static readonly Func<Parser, SqlStatement> ParseStatementOf = parser => parser.ParseStatement();
+
     public SqlScript ParseScript()
     {
         List<SqlSyntaxError>? errors = null;
@@ -58,14 +61,14 @@ internal sealed partial class Parser
 
     public SqlExpression ParseOnlyExpression(out SqlSyntaxError? error)
     {
-        var expression = ParseExpression();
+        var expression = ReadNested(parser => parser.ParseExpression());
         ExpectEnd(out error);
         return expression;
     }
 
     public TypeName ParseOnlyTypeName(out SqlSyntaxError? error)
     {
-        var type = ParseTypeName();
+        var type = ReadNested(parser => parser.ParseTypeName());
         ExpectEnd(out error);
         return type;
     }
@@ -73,7 +76,8 @@ internal sealed partial class Parser
     private void ExpectEnd(out SqlSyntaxError? error)
     {
         if (!At(TokenKind.End)) SyntaxError();
-        error = _error;
+        // What is nested too deeply is not wrong, but there is nothing else to tell that it was not read.
+        error = _error ?? (_doubt is { IsOfNesting: true } ? _doubt : null);
         GiveBack();
     }
 
@@ -88,12 +92,8 @@ internal sealed partial class Parser
         if (At(TokenKind.End)) return null;
 
         _statementStart = _index;
-        _percentParameters = 0;
-        _depth = 0;
-        _innerHeight = 0;
-        _error = null;
-        _doubt = null;
-        var statement = ParseStatement();
+        Restart(_index);
+        var statement = ReadNested(ParseStatementOf);
         if (!AtStatementEnd) SyntaxError();
         if (!_failed) return statement;
         statement.IsIncomplete = true;

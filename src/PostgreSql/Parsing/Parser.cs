@@ -220,6 +220,11 @@ internal sealed partial class Parser
         var error = new SqlSyntaxError(sqlState, span, message);
         if (IsDoubtful(span.Start)) _doubt = error;
         else _error = error;
+        StopReading();
+    }
+
+    private void StopReading()
+    {
         _failed = true;
         _start = _lastEnd;
         _kind = TokenKind.End;

@@ -5,7 +5,7 @@ namespace DbImpact.PostgreSql.Parsing;
 /// <summary>
 /// Reads SQL as PostgreSQL's raw parser does. It never throws and never loops; its time is linear in the text. On the first error in a
 /// statement it records the error at PostgreSQL's position, keeps the tree it has so far, and goes on after the semicolon that ends the
-/// statement. An error behind a hole is a doubt (see <see cref="SqlScript.Doubts"/>).
+/// statement. An error behind a hole is a doubt, and so is nesting beyond some ten thousand levels (see <see cref="SqlScript.Doubts"/>).
 /// </summary>
 public static class SqlParser
 {
@@ -35,7 +35,9 @@ public static class SqlParser
         return new Parser(text, options).ParseOnlyRoutineBody();
     }
 
-    /// <summary>Reads a text that is one value expression, as a default or a check constraint's is kept.</summary>
+    /// <summary>
+    /// Reads a text that is one value expression, as a default or a check constraint's is kept. That it is nested too deeply is an error here.
+    /// </summary>
     public static SqlExpression ParseExpression(SqlText text, out SqlSyntaxError? error, ParserOptions? options = null)
     {
         options ??= ParserOptions.Default;

@@ -38,7 +38,8 @@ public sealed class SqlScript
 
     /// <summary>
     /// Where reading a statement ended behind a hole or an optional part of the text: what stands in the hole may make it right, so it is no
-    /// error, but the rest of that statement was not read.
+    /// error, but the rest of that statement was not read. And where a statement is nested more deeply than this parser reads (see
+    /// <see cref="SqlSyntaxError.IsOfNesting"/>).
     /// </summary>
     public IReadOnlyList<SqlSyntaxError> Doubts { get; }
 }

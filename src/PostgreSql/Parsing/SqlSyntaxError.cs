@@ -3,12 +3,15 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.PostgreSql.Parsing;
 
 /// <summary>An error that PostgreSQL's lexer or grammar raises for a statement, before it looks at any catalog.</summary>
-/// <param name="sqlState">42601, or what else scan.l and gram.y raise; 54001 where this parser's own bound on nesting is reached.</param>
+/// <param name="sqlState">42601, or what else scan.l and gram.y raise; 54001, of a doubt, where this parser's own bound on nesting is reached.</param>
 /// <param name="span">The token that cannot stand where it does. Its start is PostgreSQL's position.</param>
 /// <param name="message">In PostgreSQL's wording.</param>
 public sealed class SqlSyntaxError(string sqlState, SqlSpan span, string message)
 {
     public string SqlState { get; } = sqlState;
+
+    /// <summary>Whether nothing is wrong but that the statement is nested more deeply than this parser reads.</summary>
+    public bool IsOfNesting => SqlState == SqlStates.StatementTooComplex;
 
     public SqlSpan Span { get; } = span;
 

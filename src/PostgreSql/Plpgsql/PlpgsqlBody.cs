@@ -17,12 +17,13 @@ public enum VariableConflict
 /// <summary>What the text of a PL/pgSQL routine or DO block was read as (pl_gram.y <c>pl_function</c>). Immutable.</summary>
 public sealed class PlpgsqlBody
 {
-    internal PlpgsqlBody(SqlText text, PlpgsqlBlock block, VariableConflict? variableConflict, IReadOnlyList<SqlSyntaxError> errors)
+    internal PlpgsqlBody(SqlText text, PlpgsqlBlock block, VariableConflict? variableConflict, IReadOnlyList<SqlSyntaxError> errors, bool isTooDeep)
     {
         Text = text;
         Block = block;
         VariableConflict = variableConflict;
         Errors = errors;
+        IsTooDeep = isTooDeep;
     }
 
     /// <summary>The body; all spans of the tree are in it.</summary>
@@ -39,6 +40,9 @@ public sealed class PlpgsqlBody
     /// of the body does not keep the rest from being read.
     /// </summary>
     public IReadOnlyList<SqlSyntaxError> Errors { get; }
+
+    /// <summary>Whether a part is nested more deeply than is read: nothing is wrong with it, but it is not in the tree.</summary>
+    public bool IsTooDeep { get; }
 }
 
 /// <summary>A statement of PL/pgSQL (manual, 41.5 and 41.6; pl_gram.y <c>proc_stmt</c>).</summary>

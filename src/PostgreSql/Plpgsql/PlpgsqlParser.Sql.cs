@@ -53,6 +53,8 @@ public sealed partial class PlpgsqlParser
         if (tokens.IsEmpty) Fail(Current.Span, Near("missing SQL statement"));
         var script = new Parser(_source, _options, tokens).ParseScript();
         foreach (var error in script.Errors) AddSqlError(error);
+        foreach (var doubt in script.Doubts)
+            if (doubt.IsOfNesting) AddSqlError(doubt);
         return script.Statements.IsEmpty ? new UnparsedStatement(new SqlSpan(LastEnd, 0), "") : script.Statements[0];
     }
 
@@ -192,7 +194,9 @@ public sealed partial class PlpgsqlParser
 
     private void AddSqlError(SqlSyntaxError error)
     {
-        if (!_failed) _errors.Add(error);
+        if (_failed) return;
+        if (error.IsOfNesting) _isTooDeep = true;
+        else _errors.Add(error);
     }
 
     private string Near(string message) =>

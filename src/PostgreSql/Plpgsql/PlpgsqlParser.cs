@@ -24,6 +24,7 @@ public sealed partial class PlpgsqlParser
     private int _index;
     private int _depth;
     private bool _failed;
+    private bool _isTooDeep;
 
     /// <summary>The blocks and loops around the current statement.</summary>
     private readonly Stack<(Identifier? Label, bool IsLoop)> _enclosing = new();
@@ -48,7 +49,7 @@ public sealed partial class PlpgsqlParser
         var block = ParseBlock(ParseLabel(), Position);
         Accept(TokenKind.Semicolon);
         if (!At(TokenKind.End)) SyntaxError();
-        return new PlpgsqlBody(_source, block, _variableConflict, _errors);
+        return new PlpgsqlBody(_source, block, _variableConflict, _errors, _isTooDeep);
     }
 
     /// <summary>pl_gram.y <c>comp_options</c>.</summary>
@@ -282,7 +283,8 @@ public sealed partial class PlpgsqlParser
     private bool Enter()
     {
         if (++_depth <= DepthLimit) return true;
-        Fail(Current.Span, "the body is nested too deeply", SqlStates.StatementTooComplex);
+        if (!_failed) _isTooDeep = true;
+        _failed = true;
         return false;
     }
 

@@ -7,10 +7,6 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>Finds the names of relations, routines, types and columns in an expression or query, CTEs told apart from relations.</summary>
 internal abstract class NameWalker
 {
-    private readonly Action<SqlNode> _visitWithoutScope;
-
-    protected NameWalker() => _visitWithoutScope = child => Visit(child, null);
-
     protected abstract void OnRelation(RelationReference relation);
 
     protected abstract void OnRoutine(FunctionCall call);
@@ -22,15 +18,29 @@ internal abstract class NameWalker
     /// <summary>A string that stands for a relation: <c>'users_id_seq'::regclass</c>, and the argument of nextval and its kin.</summary>
     protected abstract void OnRelationText(StringConstant text, bool hasCast);
 
-    public void Walk(SqlNode node) => Visit(node, null);
+    /// <summary>It takes no stack, however deep the tree is.</summary>
+    public void Walk(SqlNode node)
+    {
+        var waiting = new Stack<(SqlNode Node, CteScope? Scope)>();
+        var next = new List<(SqlNode Node, CteScope? Scope)>();
+        waiting.Push((node, null));
+        while (waiting.Count > 0)
+        {
+            var (current, scope) = waiting.Pop();
+            Visit(current, scope, next);
+            for (var i = next.Count - 1; i >= 0; i--) waiting.Push(next[i]);
+            next.Clear();
+        }
+    }
 
-    private void Visit(SqlNode node, CteScope? scope)
+    /// <summary>Looks at a node, and adds what is to be looked at below it.</summary>
+    private void Visit(SqlNode node, CteScope? scope, List<(SqlNode Node, CteScope? Scope)> next)
     {
         switch (node)
         {
             case RelationReference relation:
                 if (relation.Name.Parts.Count > 1 || scope?.Has(relation.Name.Name.Name) != true) OnRelation(relation);
-                if (relation.Sample is not null) Visit(relation.Sample, scope);
+                if (relation.Sample is not null) next.Add((relation.Sample, scope));
                 return;
             case TypeName type:
                 OnType(type);
@@ -42,20 +52,17 @@ internal abstract class NameWalker
                 OnRelationText(text, true);
                 return;
             case FunctionCall call:
-                VisitCall(call, scope);
+                VisitCall(call, scope, next);
                 return;
         }
-        if (WithOf(node) is { } with) VisitChildren(node, VisitWith(with, scope));
-        else if (scope is not null) VisitChildren(node, scope);
-        else node.ForEachChild(_visitWithoutScope);
+        if (WithOf(node) is { } with) scope = AddWith(with, scope, next);
+        node.ForEachChild(child =>
+        {
+            if (child is not WithClause) next.Add((child, scope));
+        });
     }
 
-    private void VisitChildren(SqlNode node, CteScope scope) => node.ForEachChild(child =>
-    {
-        if (child is not WithClause) Visit(child, scope);
-    });
-
-    private void VisitCall(FunctionCall call, CteScope? scope)
+    private void VisitCall(FunctionCall call, CteScope? scope, List<(SqlNode Node, CteScope? Scope)> next)
     {
         OnRoutine(call);
         var takesRelation = call.Name.Name.Name is "nextval" or "currval" or "setval" && IsBuiltIn(call.Name);
@@ -63,19 +70,19 @@ internal abstract class NameWalker
         {
             if (ReferenceEquals(child, call.Name)) return;
             if (takesRelation && child is StringConstant text && ReferenceEquals(child, call.Arguments[0])) OnRelationText(text, false);
-            else Visit(child, scope);
+            else next.Add((child, scope));
         });
     }
 
     /// <summary>A CTE sees those before it, with RECURSIVE all of them; the statement behind WITH sees all.</summary>
-    private CteScope VisitWith(WithClause with, CteScope? outer)
+    private static CteScope AddWith(WithClause with, CteScope? outer, List<(SqlNode Node, CteScope? Scope)> next)
     {
         var scope = new CteScope(outer);
         if (with.IsRecursive)
             foreach (var expression in with.Expressions) scope.Names.Add(expression.Name.Name);
         foreach (var expression in with.Expressions)
         {
-            Visit(expression.Statement, with.IsRecursive ? scope : scope.Copy());
+            next.Add((expression.Statement, with.IsRecursive ? scope : scope.Copy()));
             scope.Names.Add(expression.Name.Name);
         }
         return scope;

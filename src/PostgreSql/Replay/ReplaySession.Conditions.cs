@@ -27,12 +27,21 @@ internal sealed partial class ReplaySession
             : null;
     }
 
-    private bool? IsTrue(SqlNode? condition)
+    private bool? IsTrue(SqlExpression condition)
+    {
+        var isNegated = false;
+        while (condition is ParenthesizedExpression or NotExpression)
+        {
+            isNegated ^= condition is NotExpression;
+            condition = condition is NotExpression not ? not.Operand : ((ParenthesizedExpression)condition).Operand;
+        }
+        return isNegated ? !IsTrueBare(condition) : IsTrueBare(condition);
+    }
+
+    private bool? IsTrueBare(SqlExpression condition)
     {
         switch (condition)
         {
-            case ParenthesizedExpression parenthesized: return IsTrue(parenthesized.Operand);
-            case NotExpression not: return !IsTrue(not.Operand);
             case BooleanConstant constant: return constant.Value;
             case LogicalExpression logical:
                 bool? all = !logical.IsOr;
@@ -202,8 +211,8 @@ internal sealed partial class ReplaySession
             case RelationReference { Name.HasHole: false, Sample: null } reference:
                 relations.Add(reference.Name);
                 return true;
-            case JoinItem { Kind: JoinKind.Inner, IsNatural: false, On: { } condition } join:
-                return IsOverSchema(condition) && AddRelations(join.Left, relations) && AddRelations(join.Right, relations);
+            case JoinItem { Kind: JoinKind.Inner, IsNatural: false, On: { } condition, Left: RelationReference left, Right: RelationReference right }:
+                return IsOverSchema(condition) && AddRelations(left, relations) && AddRelations(right, relations);
             default: return false;
         }
     }
@@ -219,9 +228,9 @@ internal sealed partial class ReplaySession
     /// <summary>Takes <c>column = constant AND …</c>; anything else is not known.</summary>
     private bool AddEqualities(SqlExpression condition, Dictionary<string, string> wanted)
     {
+        while (condition is ParenthesizedExpression parenthesized) condition = parenthesized.Operand;
         switch (condition)
         {
-            case ParenthesizedExpression parenthesized: return AddEqualities(parenthesized.Operand, wanted);
             case LogicalExpression { IsOr: false } all:
                 foreach (var operand in all.Operands)
                     if (!AddEqualities(operand, wanted)) return false;
@@ -238,9 +247,9 @@ internal sealed partial class ReplaySession
 
     private string? ValueOf(SqlExpression value)
     {
+        while (value is ParenthesizedExpression parenthesized) value = parenthesized.Operand;
         switch (value)
         {
-            case ParenthesizedExpression parenthesized: return ValueOf(parenthesized.Operand);
             case StringConstant { HasHole: false } text: return text.Value;
             case CastExpression { Operand: StringConstant { HasHole: false } text, Type.Name: { Parts.Count: 1, Name.Name: "text" or "name" or "varchar" or "regnamespace" } }:
                 return text.Value;

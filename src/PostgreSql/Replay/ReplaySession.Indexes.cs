@@ -124,20 +124,43 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>FigureColname (parse_target.c).</summary>
-    private static string? FigureColumnName(SqlExpression expression) => expression switch
+    private static string? FigureColumnName(SqlExpression expression)
     {
-        ParenthesizedExpression parenthesized => FigureColumnName(parenthesized.Operand),
+        string? cast = null;
+        while (true)
+        {
+            switch (expression)
+            {
+                case ParenthesizedExpression parenthesized:
+                    expression = parenthesized.Operand;
+                    break;
+                case CollateExpression collate:
+                    expression = collate.Operand;
+                    break;
+                case CastExpression inner:
+                    cast ??= inner.Type.Name.Name.Name;
+                    expression = inner.Operand;
+                    break;
+                case IndirectionExpression indirection when LastField(indirection) is null:
+                    expression = indirection.Operand;
+                    break;
+                default:
+                    return FigureBareName(expression) ?? cast;
+            }
+        }
+    }
+
+    private static string? FigureBareName(SqlExpression expression) => expression switch
+    {
         ColumnReference { Name: { } name } => name.Name,
         FunctionCall call => call.Name.Name.Name,
         SyntaxCall call => call.FunctionName,
-        CastExpression cast => FigureColumnName(cast.Operand) ?? cast.Type.Name.Name.Name,
-        CollateExpression collate => FigureColumnName(collate.Operand),
         CaseExpression @case => (@case.Else is null ? null : FigureStrongName(@case.Else)) ?? "case",
         ConditionalExpression conditional => conditional.Function.ToString().ToLowerInvariant(),
         AtTimeZoneExpression => "timezone",
         ArrayExpression => "array",
         RowExpression => "row",
-        IndirectionExpression indirection => LastField(indirection) ?? FigureColumnName(indirection.Operand),
+        IndirectionExpression indirection => LastField(indirection),
         SqlValueExpression value => value.Function.ToString().ToLowerInvariant(),
         _ => null,
     };

@@ -119,7 +119,7 @@ internal sealed partial class ReplaySession
         {
             if (BoundQuery(view) is not { } bound || _stored.Parse(view.Query!, StoredTextKind.Query) is not { } query) continue;
             var items = new QueryNames();
-            items.Visit(query);
+            query.Walk(items.Enter);
             var edits = new List<TextEdit>();
             if (items.JoinsBy(column.Name))
             {
@@ -171,7 +171,7 @@ internal sealed partial class ReplaySession
         /// <summary>Whether a join takes columns of that name together.</summary>
         public bool JoinsBy(string name) => _hasNaturalJoin || _joined.Contains(name);
 
-        public void Visit(SqlNode node)
+        public bool Enter(SqlNode node)
         {
             switch (node)
             {
@@ -182,7 +182,7 @@ internal sealed partial class ReplaySession
                     foreach (var name in join.Using) _joined.Add(name.Name);
                     break;
             }
-            node.ForEachChild(Visit);
+            return true;
         }
     }
 }

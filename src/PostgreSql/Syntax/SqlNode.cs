@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace DbImpact.PostgreSql.Syntax;
 
@@ -14,6 +15,27 @@ public abstract class SqlNode(SqlSpan span)
     /// <summary>Calls <paramref name="action"/> with each direct child, in the order of the text; holes between clauses come last.</summary>
     public virtual void ForEachChild(Action<SqlNode> action)
     {
+    }
+
+    /// <summary>
+    /// Calls <paramref name="enter"/> with this node and with all below it, each before its children; what is below a node for which it
+    /// returns false is left out. It takes no stack, however deep the tree is.
+    /// </summary>
+    public void Walk(Func<SqlNode, bool> enter)
+    {
+        if (enter is null) throw new ArgumentNullException(nameof(enter));
+        var waiting = new Stack<SqlNode>();
+        var children = new List<SqlNode>();
+        Action<SqlNode> collect = children.Add;
+        waiting.Push(this);
+        while (waiting.Count > 0)
+        {
+            var node = waiting.Pop();
+            if (!enter(node)) continue;
+            node.ForEachChild(collect);
+            for (var i = children.Count - 1; i >= 0; i--) waiting.Push(children[i]);
+            children.Clear();
+        }
     }
 }
 

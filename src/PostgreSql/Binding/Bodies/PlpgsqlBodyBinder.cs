@@ -42,7 +42,15 @@ internal sealed partial class PlpgsqlBodyBinder
     public BoundBody Bind()
     {
         // What a damaged body means is not known from the place of the damage on.
-        if (_body.Errors.Count == 0) BindStatement(_body.Block);
+        if (_body.IsTooDeep)
+        {
+            var whole = new SqlSpan(0, _text.Text.Length);
+            _uncertainties.Add(new Uncertainty(UncertaintyKind.NotUnderstood, whole, "the body is nested too deeply"));
+        }
+        else if (_body.Errors.Count == 0)
+        {
+            BindStatement(_body.Block);
+        }
         return new BoundBody { Text = _text, Statements = _bound, SyntaxErrors = _body.Errors, Uncertainties = _uncertainties };
     }
 

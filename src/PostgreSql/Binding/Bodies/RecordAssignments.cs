@@ -9,11 +9,11 @@ internal sealed class RecordAssignments
 {
     private readonly Dictionary<string, int> _counts = new(System.StringComparer.Ordinal);
 
-    public RecordAssignments(PlpgsqlBlock block) => Visit(block);
+    public RecordAssignments(PlpgsqlBlock block) => block.Walk(Enter);
 
     public bool IsAssignedOnce(string name) => _counts.TryGetValue(name, out var count) && count == 1;
 
-    private void Visit(SqlNode node)
+    private bool Enter(SqlNode node)
     {
         switch (node)
         {
@@ -36,20 +36,20 @@ internal sealed class RecordAssignments
                 break;
             case CallStatement call:
                 // An argument may be given a value.
-                CountNames(call);
+                call.Walk(CountName);
                 break;
         }
-        node.ForEachChild(Visit);
+        return true;
     }
 
-    private void CountNames(SqlNode node)
+    private bool CountName(SqlNode node)
     {
         if (node is ColumnReference { Names.IsEmpty: false } reference)
         {
             Count(reference.Names[0].Name);
             Count(reference.Names[0].Name);
         }
-        node.ForEachChild(CountNames);
+        return true;
     }
 
     private void Count(string name)

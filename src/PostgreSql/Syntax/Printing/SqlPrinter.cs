@@ -28,14 +28,24 @@ public static class SqlPrinter
 
     /// <summary>
     /// The same; false, and no text, where the tree does not hold all that was written: in a statement with an error or a doubt (see
-    /// <see cref="SqlStatement.IsIncomplete"/>), or in a piece of one that misses something.
+    /// <see cref="SqlStatement.IsIncomplete"/>), or in a piece of one that misses something, and where it is deeper than any text can be.
     /// </summary>
     public static bool TryPrint(SqlNode node, out string? text, ParameterStyle parameterStyle = ParameterStyle.Positional)
     {
         if (node is null) throw new ArgumentNullException(nameof(node));
-        var writer = new SqlWriter(parameterStyle);
-        writer.Write(node);
-        text = writer.GetText();
+        try
+        {
+            text = LargeStack.Run(() =>
+            {
+                var writer = new SqlWriter(parameterStyle);
+                writer.Write(node);
+                return writer.GetText();
+            });
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            text = null;
+        }
         return text is not null;
     }
 }

@@ -1,9 +1,20 @@
+using System.Runtime.CompilerServices;
+
 namespace DbImpact.PostgreSql.Syntax;
 
 /// <summary>Value expressions (manual, 4.2): constants, references, constructors and predicates.</summary>
 internal sealed partial class SqlWriter
 {
     private void Expression(SqlExpression expression)
+    {
+        if (ReferenceEquals(expression, _written)) return;
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (++_openExpressions > LongChain) WriteChain(expression);
+        BareExpression(expression);
+        _openExpressions--;
+    }
+
+    private void BareExpression(SqlExpression expression)
     {
         switch (expression)
         {
@@ -357,6 +368,7 @@ internal sealed partial class SqlWriter
     /// <summary>gram.y <c>array_expr</c>: where all elements are lists they are written without the word.</summary>
     private void ArrayItems(ArrayExpression array)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         var areLists = true;
         foreach (var element in array.Elements) areLists &= element is ArrayExpression;
         Add("[");

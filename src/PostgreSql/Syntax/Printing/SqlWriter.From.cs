@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
 namespace DbImpact.PostgreSql.Syntax;
 
 /// <summary>The items of FROM (manual, 7.2.1; gram.y <c>table_ref</c>).</summary>
@@ -5,13 +8,14 @@ internal sealed partial class SqlWriter
 {
     private void From(FromItem item)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (item)
         {
             case RelationReference relation:
                 Relation(relation);
                 break;
             case JoinItem join:
-                Join(join);
+                Joins(join);
                 break;
             case SubqueryFromItem query:
                 AddIf(query.IsLateral, "LATERAL ");
@@ -50,9 +54,23 @@ internal sealed partial class SqlWriter
         Clause(" ", relation.Sample);
     }
 
-    private void Join(JoinItem join)
+    /// <summary>Chains lean to the left and may be long: they are walked down by a loop.</summary>
+    private void Joins(JoinItem last)
     {
-        From(join.Left);
+        var chain = new Stack<JoinItem>();
+        FromItem first = last;
+        while (first is JoinItem join)
+        {
+            chain.Push(join);
+            first = join.Left;
+        }
+        From(first);
+        while (chain.Count > 0) JoinTo(chain.Pop());
+    }
+
+    /// <summary>A join's word and its right side.</summary>
+    private void JoinTo(JoinItem join)
+    {
         if (join is { Kind: JoinKind.Cross, Right: HoleFromItem { Alias: null } })
         {
             // What the holes join is not known, nor how.

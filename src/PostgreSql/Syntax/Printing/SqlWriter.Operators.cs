@@ -157,8 +157,15 @@ internal sealed partial class SqlWriter
 
     private void Operand(SqlExpression operand, bool needsParentheses)
     {
-        AddIf(needsParentheses, "(");
-        Expression(operand);
+        if (ReferenceEquals(operand, _written))
+        {
+            if (needsParentheses) _text.Insert(_writtenStart, '(');
+        }
+        else
+        {
+            AddIf(needsParentheses, "(");
+            Expression(operand);
+        }
         AddIf(needsParentheses, ")");
     }
 

@@ -1,3 +1,6 @@
+using System.Collections.Generic;
+using System.Runtime.CompilerServices;
+
 namespace DbImpact.PostgreSql.Syntax;
 
 /// <summary>Queries (manual, SELECT).</summary>
@@ -62,6 +65,7 @@ internal sealed partial class SqlWriter
 
     private void Body(QueryBody body, ref FragmentQueue fragments)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (body)
         {
             case SelectQuery query:
@@ -74,7 +78,7 @@ internal sealed partial class SqlWriter
                 Clause("TABLE ", table.Relation);
                 break;
             case SetOperation operation:
-                SetOperation(operation, ref fragments);
+                SetOperations(operation, ref fragments);
                 break;
             case ParenthesizedQuery query:
                 Parenthesized(query.Query);
@@ -110,10 +114,21 @@ internal sealed partial class SqlWriter
     }
 
     /// <summary>INTERSECT binds more tightly than the other two, and all lean to the left.</summary>
-    private void SetOperation(SetOperation operation, ref FragmentQueue fragments)
+    private void SetOperations(SetOperation last, ref FragmentQueue fragments)
+    {
+        var chain = new Stack<SetOperation>();
+        chain.Push(last);
+        while (chain.Peek().Left is SetOperation left && !IsLooser(left, chain.Peek())) chain.Push(left);
+        Operand(chain.Peek().Left, chain.Peek().Left is SetOperation, ref fragments);
+        while (chain.Count > 0) OperandAfter(chain.Pop(), ref fragments);
+    }
+
+    private static bool IsLooser(SetOperation left, SetOperation operation) =>
+        operation.Operator == SetOperator.Intersect && left.Operator != SetOperator.Intersect;
+
+    private void OperandAfter(SetOperation operation, ref FragmentQueue fragments)
     {
         var isIntersect = operation.Operator == SetOperator.Intersect;
-        Operand(operation.Left, isIntersect && operation.Left is SetOperation { Operator: not SetOperator.Intersect }, ref fragments);
         while (fragments.TakeBefore(operation.Right)) Add(" " + SqlText.HoleCharacter);
         Add(operation.Operator switch { SetOperator.Union => " UNION ", SetOperator.Intersect => " INTERSECT ", _ => " EXCEPT " });
         Quantify(operation.Quantifier);

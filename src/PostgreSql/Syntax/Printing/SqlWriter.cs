@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace DbImpact.PostgreSql.Syntax;
@@ -15,6 +16,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
 
     public void Write(SqlNode node)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         switch (node)
         {
             case SqlExpression expression:
@@ -37,6 +39,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
 
     private void Statement(SqlStatement statement)
     {
+        RuntimeHelpers.EnsureSufficientExecutionStack();
         if (statement.IsIncomplete) _isIncomplete = true;
         switch (statement)
         {

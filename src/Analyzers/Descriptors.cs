@@ -91,6 +91,14 @@ internal static class Descriptors
         Rules.ListInParenthesesId, Rules.ListInParentheses.Title, "{0}", Rules.Parameters, DiagnosticSeverity.Warning, true,
         Rules.ListInParentheses.Description, Rules.ListInParentheses.HelpLink);
 
+    public static readonly DiagnosticDescriptor ResultColumnMissing = new(
+        Rules.ResultColumnMissingId, Rules.ResultColumnMissing.Title, "{0}", Rules.Parameters, DiagnosticSeverity.Warning, true,
+        Rules.ResultColumnMissing.Description, Rules.ResultColumnMissing.HelpLink);
+
+    public static readonly DiagnosticDescriptor ResultTypeDoesNotFit = new(
+        Rules.ResultTypeDoesNotFitId, Rules.ResultTypeDoesNotFit.Title, "{0}", Rules.Parameters, DiagnosticSeverity.Warning, true,
+        Rules.ResultTypeDoesNotFit.Description, Rules.ResultTypeDoesNotFit.HelpLink);
+
     public static readonly DiagnosticDescriptor EntityTableDoesNotExist = new(
         Rules.EntityTableDoesNotExistId, Rules.EntityTableDoesNotExist.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
         Rules.EntityTableDoesNotExist.Description, Rules.EntityTableDoesNotExist.HelpLink);
@@ -126,6 +134,8 @@ internal static class Descriptors
         ParameterTypeDoesNotFit,
         ParameterNotGiven,
         ListInParentheses,
+        ResultColumnMissing,
+        ResultTypeDoesNotFit,
         EntityTableDoesNotExist,
         PropertyColumnDoesNotExist,
         InternalError);

@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using DbImpact.Checks.Facts;
 using DbImpact.CSharp.Parameters;
 using DbImpact.CSharp.Values;
 using Microsoft.CodeAnalysis;
@@ -17,8 +18,9 @@ namespace DbImpact.CSharp.Sql;
 /// <param name="Use">What it is used for.</param>
 /// <param name="NotSql">As in <see cref="SqlSink.NotSql"/>.</param>
 /// <param name="Parameters">What is given with it.</param>
+/// <param name="Result">What is read of its rows; null where nothing is known of it.</param>
 /// <param name="IsPassedOn">Whether a method only passes its own parameters on to the method that runs the text.</param>
-internal sealed record RunText(TextValue Value, ExpressionSyntax Text, SyntaxNode Call, SqlUse Use, string? NotSql, ParameterSource Parameters, bool IsPassedOn = false);
+internal sealed record RunText(TextValue Value, ExpressionSyntax Text, SyntaxNode Call, SqlUse Use, string? NotSql, ParameterSource Parameters, SiteResult? Result, bool IsPassedOn = false);
 
 /// <summary>
 /// The program's own methods and constructors that run a text they are given: what they do with it is found once, and each call of

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
 using DbImpact.CSharp.Parameters;
+using DbImpact.CSharp.Results;
 using DbImpact.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -20,6 +21,7 @@ internal sealed class RunTextSearch(
 {
     private readonly TextEvaluator _evaluator = new(models, cancellationToken);
     private readonly ParameterFinder _parameters = new(ownMethods, models.Compilation, cancellationToken);
+    private readonly ResultFinder _results = new(ownMethods, cancellationToken);
     private readonly HashSet<IMethodSymbol> _entered = new(SymbolEqualityComparer.Default);
 
     public CancellationToken CancellationToken => cancellationToken;
@@ -96,7 +98,7 @@ internal sealed class RunTextSearch(
             : _evaluator.Evaluate(sink.Text, model, sink.Use.Interpolation);
         if (sink.Use.Operation == SqlOperation.Command) value = CommandContinuation.AddTo(value, sink.Call, _evaluator, model);
         if (sink.Use.Library == KnownCalls.Dapper) value = DapperText.Adapt(value);
-        return new RunText(value, sink.Text, sink.Call, sink.Use, sink.NotSql, _parameters.Find(sink, model));
+        return new RunText(value, sink.Text, sink.Call, sink.Use, sink.NotSql, _parameters.Find(sink, model), _results.Find(sink, model));
     }
 
     /// <summary>The texts that a method of the program runs, with what this call gives it.</summary>
@@ -126,13 +128,13 @@ internal sealed class RunTextSearch(
                 return result;
             });
             if (place is not null && isNews && seen.Add(Signature(value)))
-                yield return new RunText(value, place, text.Call, text.Use, text.NotSql, GivenWith(text.Parameters, target, given, model), isPassedOn);
+                yield return new RunText(value, place, text.Call, text.Use, text.NotSql, GivenWith(text.Parameters, target, given, model), text.Result, isPassedOn);
         }
         foreach (var parameter in target.Parameters.Where(MarkedSql.IsMarked))
         {
             if (!given.TryGetValue(parameter.Ordinal, out var argument)) continue;
             var value = _evaluator.Evaluate(argument, model);
-            if (seen.Add(Signature(value))) yield return new RunText(value, argument, call, MarkedSql.Use, null, ParameterSource.Unknown);
+            if (seen.Add(Signature(value))) yield return new RunText(value, argument, call, MarkedSql.Use, null, ParameterSource.Unknown, null);
         }
     }
 

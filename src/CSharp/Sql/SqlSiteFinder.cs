@@ -93,6 +93,7 @@ public sealed class SqlSiteFinder
                 Member = member,
                 Gaps = written.Gaps,
                 Parameters = parameters,
+                Result = text.Result,
             });
         }
     }

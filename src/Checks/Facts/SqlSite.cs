@@ -49,6 +49,9 @@ public sealed record SqlSite
 
     /// <summary>What is given with the text; null where nothing is known of it.</summary>
     public SiteParameters? Parameters { get; init; }
+
+    /// <summary>What is read of the rows; null where nothing is known of it.</summary>
+    public SiteResult? Result { get; init; }
 }
 
 /// <summary>A place where SQL is run but its text is not known.</summary>

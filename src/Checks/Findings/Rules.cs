@@ -25,6 +25,8 @@ public static class Rules
     public const string ParameterTypeDoesNotFitId = "DBI3001";
     public const string ParameterNotGivenId = "DBI3002";
     public const string ListInParenthesesId = "DBI3003";
+    public const string ResultColumnMissingId = "DBI3004";
+    public const string ResultTypeDoesNotFitId = "DBI3005";
     public const string EntityTableDoesNotExistId = "DBI4001";
     public const string PropertyColumnDoesNotExistId = "DBI4002";
 
@@ -114,6 +116,14 @@ public static class Rules
         ListInParenthesesId, "A list is one value: = ANY instead of IN", Parameters, Severity.Warning,
         "A list is sent as one array, which IN compares with the column itself.");
 
+    public static Rule ResultColumnMissing { get; } = new(
+        ResultColumnMissingId, "Result has no such column", Parameters, Severity.Warning,
+        "The program reads a column that the statement does not return, or a type that no row of it makes.");
+
+    public static Rule ResultTypeDoesNotFit { get; } = new(
+        ResultTypeDoesNotFitId, "Result column's type does not fit", Parameters, Severity.Warning,
+        "The program reads a column of the result as a type as which the client does not give it.");
+
     public static Rule EntityTableDoesNotExist { get; } = new(
         EntityTableDoesNotExistId, "Entity's table does not exist", Models, Severity.Warning,
         "An entity is mapped to a table or view that the database does not have.");
@@ -127,7 +137,7 @@ public static class Rules
     [
         SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
         RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused, RequiredColumnMissing,
-        ValueCountMismatch, ValueDoesNotFit, InvalidLiteral, ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses,
-        EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+        ValueCountMismatch, ValueDoesNotFit, InvalidLiteral, ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing,
+        ResultTypeDoesNotFit, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
     ];
 }

@@ -9,6 +9,7 @@ namespace DbImpact.Checks.Suggestions;
 public sealed class ModelIndex
 {
     private readonly Dictionary<int, List<OwnedModel>> _byRelation = [];
+    private readonly Dictionary<string, EntityModel?> _byType = new(StringComparer.Ordinal);
 
     /// <param name="database">The database that all of the models are for.</param>
     /// <param name="models">Each with the name of its repository (or project).</param>
@@ -17,6 +18,7 @@ public sealed class ModelIndex
         if (database is null) throw new ArgumentNullException(nameof(database));
         foreach (var (repository, model) in models ?? throw new ArgumentNullException(nameof(models)))
         {
+            _byType[model.TypeName] = _byType.ContainsKey(model.TypeName) ? null : model;
             if (model.TableIsUncertain || database.Resolve(model.Schema?.Name, model.Table.Name) is not { } relation) continue;
             if (!_byRelation.TryGetValue(relation.Oid, out var list)) _byRelation[relation.Oid] = list = [];
             list.Add(new OwnedModel(repository, model));
@@ -60,6 +62,9 @@ public sealed class ModelIndex
         }
         return found;
     }
+
+    /// <summary>The model of a class; null where there is none, or more than one.</summary>
+    internal EntityModel? FindByType(string typeName) => _byType.TryGetValue(typeName, out var model) ? model : null;
 
     private static PropertyModel? Find(EntityModel model, string column)
     {

@@ -1,0 +1,68 @@
+using System.Threading;
+using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Models;
+using DbImpact.CSharp.Parameters;
+using DbImpact.PostgreSql.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbImpact.CSharp.Results;
+
+/// <summary>What EF Core reads of raw SQL: an entity's columns, or a value.</summary>
+internal sealed class EntityFrameworkResults(SemanticModel model, CancellationToken cancellationToken)
+{
+    public SiteResult? Find(InvocationExpressionSyntax call)
+    {
+        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { TypeArguments: { Length: 1 } types } method) return null;
+        var type = types[0];
+        if (type.TypeKind is TypeKind.Error or TypeKind.TypeParameter) return null;
+        var name = ((call.Expression as MemberAccessExpressionSyntax)?.Name ?? call.Expression);
+        if (method.Name.StartsWith("FromSql", System.StringComparison.Ordinal))
+            return IsReadWhole(call) ? new SiteResult { EntityTypeName = type.ToCanonicalName(), EntityPlace = SpanOf(name) } : null;
+        return method.Name.StartsWith("SqlQuery", System.StringComparison.Ordinal) ? OfValue(call, type, name) : null;
+    }
+
+    private static SiteResult? OfValue(InvocationExpressionSyntax call, ITypeSymbol type, SyntaxNode name)
+    {
+        if (ValueTypes.Of(type) is not { Kind: ProgramTypeKind.Scalar } value || !type.IsIn("System")) return null;
+        var isNullable = !SymbolEqualityComparer.Default.Equals(type.WithoutNullable(), type) && type.IsValueType;
+        var place = name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } ? SpanOf(types[0]) : SpanOf(name);
+        var isSelected = Next(call) is "First" or "FirstOrDefault" or "Single" or "SingleOrDefault"
+            or "FirstAsync" or "FirstOrDefaultAsync" or "SingleAsync" or "SingleOrDefaultAsync";
+        return new SiteResult
+        {
+            Reads =
+            [
+                new ResultRead
+                {
+                    Name = isSelected ? "Value" : null,
+                    IsExact = isSelected,
+                    Place = place,
+                    Reading = ResultReading.Typed,
+                    // EF Core converts between these and what the column is read as.
+                    Type = value.Name is "ushort" or "uint" or "ulong" ? null : value,
+                    TakesNull = isNullable || !type.IsValueType,
+                },
+            ],
+        };
+    }
+
+    /// <summary>Whether the entities themselves are read: what a projection or an aggregate leaves out may be missing.</summary>
+    private static bool IsReadWhole(InvocationExpressionSyntax call)
+    {
+        SyntaxNode at = call;
+        while (at.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next, Name.Identifier.ValueText: var name })
+        {
+            if (name is "ToList" or "ToListAsync" or "ToArray" or "ToArrayAsync" or "AsEnumerable" or "AsAsyncEnumerable" or "First" or "FirstAsync" or "FirstOrDefault"
+                or "FirstOrDefaultAsync" or "Single" or "SingleAsync" or "SingleOrDefault" or "SingleOrDefaultAsync") return true;
+            if (name is not ("AsNoTracking" or "AsTracking" or "TagWith" or "IgnoreQueryFilters" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip")) return false;
+            at = next;
+        }
+        return false;
+    }
+
+    private static string? Next(InvocationExpressionSyntax call) =>
+        call.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } member ? member.Name.Identifier.ValueText : null;
+
+    private static SourceSpan SpanOf(SyntaxNode node) => new(node.SyntaxTree.FilePath, node.SpanStart, node.Span.Length);
+}

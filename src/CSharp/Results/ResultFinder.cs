@@ -1,0 +1,93 @@
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Parameters;
+using DbImpact.CSharp.Sql;
+using DbImpact.PostgreSql.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbImpact.CSharp.Results;
+
+/// <summary>Finds what is read of the rows that a text returns, by the library that runs it.</summary>
+internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellationToken)
+{
+    public SiteResult? Find(SqlSink sink, SemanticModel model) => sink.Use switch
+    {
+        { Library: KnownCalls.Dapper } when sink.Call is InvocationExpressionSyntax call => OfDapper(call, model),
+        { Library: KnownCalls.EntityFramework } when sink.Call is InvocationExpressionSyntax call => new EntityFrameworkResults(model, cancellationToken).Find(call),
+        { Library: KnownCalls.Npgsql or KnownCalls.AdoNet, Operation: SqlOperation.Command } when sink.NotSql is null => OfCommand(sink.Call, model),
+        _ => null,
+    };
+
+    private SiteResult? OfDapper(InvocationExpressionSyntax call, SemanticModel model)
+    {
+        var name = call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name,
+            SimpleNameSyntax simple => simple,
+            _ => null,
+        };
+        if (name is null) return null;
+        var called = name.Identifier.ValueText;
+        if (called is "ExecuteReader" or "ExecuteReaderAsync") return new ReaderReads(model, cancellationToken).OfReader(call);
+        if (name is not GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types })
+            return called is "ExecuteScalar" or "ExecuteScalarAsync" ? new ReaderReads(model, cancellationToken).OfScalar(call) : null;
+        if (called.StartsWith("QueryMultiple", System.StringComparison.Ordinal) || names.IsUsed("SetTypeMap")) return null;
+        if (model.GetTypeInfo(types[0], cancellationToken).Type is not { } type) return null;
+        var place = new SourceSpan(types[0].SyntaxTree.FilePath, types[0].SpanStart, types[0].Span.Length);
+        var hasHandlers = names.IsUsed("AddTypeHandler") || names.IsUsed("AddTypeMap") || names.IsUsed("RemoveTypeMap");
+        return new MappedRows(hasHandlers).Of(type, place, called.StartsWith("ExecuteScalar", System.StringComparison.Ordinal));
+    }
+
+    private SiteResult? OfCommand(SyntaxNode call, SemanticModel model)
+    {
+        var runs = Runs(call, model).ToArray();
+        // What is run in several ways, or holds other texts in turn, says nothing of one of them.
+        if (runs.Length != 1 || runs[0].Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name }) return null;
+        var reads = new ReaderReads(model, cancellationToken);
+        return name switch
+        {
+            "ExecuteReader" or "ExecuteReaderAsync" => reads.OfReader(runs[0]),
+            "ExecuteScalar" or "ExecuteScalarAsync" => reads.OfScalar(runs[0]),
+            _ => null,
+        };
+    }
+
+    /// <summary>The calls that run a command which has only this text.</summary>
+    private IEnumerable<InvocationExpressionSyntax> Runs(SyntaxNode call, SemanticModel model)
+    {
+        var creation = call switch
+        {
+            AssignmentExpressionSyntax { Parent: InitializerExpressionSyntax { Parent: BaseObjectCreationExpressionSyntax owner } } => owner,
+            AssignmentExpressionSyntax => null,
+            _ => call as ExpressionSyntax,
+        };
+        ILocalSymbol? command;
+        if (creation is null)
+        {
+            command = call is AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var receiver } }
+                ? model.GetSymbolInfo(receiver, cancellationToken).Symbol as ILocalSymbol
+                : null;
+        }
+        else
+        {
+            command = LocalUses.VariableOf(creation, model, cancellationToken);
+            if (command is null && IsRun(creation) is { } once) return [once];
+        }
+        if (command is not { DeclaringSyntaxReferences.Length: 1 }) return [];
+        var uses = LocalUses.Of(command, model, cancellationToken);
+        var texts = uses.Count(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Parent: AssignmentExpressionSyntax });
+        return texts != (creation is null ? 1 : 0) ? [] : uses.Select(IsRun).OfType<InvocationExpressionSyntax>();
+    }
+
+    private static InvocationExpressionSyntax? IsRun(ExpressionSyntax command)
+    {
+        SyntaxNode node = command;
+        while (node.Parent is ParenthesizedExpressionSyntax) node = node.Parent;
+        return node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Parent: InvocationExpressionSyntax run } access && access.Expression == node
+            && name.StartsWith("Execute", System.StringComparison.Ordinal) ? run : null;
+    }
+}

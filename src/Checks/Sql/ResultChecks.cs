@@ -1,0 +1,118 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Clients;
+using DbImpact.Checks.Facts;
+using DbImpact.Checks.Findings;
+using DbImpact.Checks.Suggestions;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Checks.Sql;
+
+/// <summary>DBI3004, 3005: what the program reads of a result is there, and of a type as which it can be read.</summary>
+internal static class ResultChecks
+{
+    public static IEnumerable<Finding> Check(AnalyzedSite site, CheckContext context)
+    {
+        if (site.Site.Result is not { } result || ResultOf(site) is not { } statement) return [];
+        var findings = new List<Finding>();
+        foreach (var read in result.Reads) findings.AddRange(Check(site.Site, statement, read, context));
+        if (result.Row is { } row && statement.OutputColumns.All(static column => column.NameIsKnown)) findings.AddRange(RowChecks.Check(statement, row, context));
+        if (result.EntityTypeName is { } entity) findings.AddRange(EntityChecks(statement, entity, result.EntityPlace, context));
+        return findings;
+    }
+
+    /// <summary>The only statement of a text, where its columns are all known.</summary>
+    private static BoundStatement? ResultOf(AnalyzedSite site)
+    {
+        if (site.Statements.Count != 1 || site.Script.Statements.Count != 1 || site.Site.Text.OptionalParts.Count > 0) return null;
+        var statement = site.Statements[0];
+        return statement.ReturnsRows && statement.OutputColumnsAreKnown && statement.OutputColumns.Count > 0 && statement.Errors.Count == 0
+            && !statement.Statement.IsIncomplete ? statement : null;
+    }
+
+    private static IEnumerable<Finding> Check(SqlSite site, BoundStatement statement, ResultRead read, CheckContext context)
+    {
+        var columns = statement.OutputColumns;
+        OutputColumn? column;
+        if (read.Name is { } name)
+        {
+            column = columns.FirstOrDefault(candidate => candidate.Name == name)
+                ?? (read.IsExact ? null : columns.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)));
+            if (column is null)
+            {
+                if (!read.IsOptional && columns.All(static candidate => candidate.NameIsKnown)) yield return Missing(read, name, columns, context);
+                yield break;
+            }
+        }
+        else
+        {
+            if (read.Ordinal >= columns.Count)
+            {
+                if (!read.IsOptional) yield return At(Rules.ResultColumnMissing, read.Place, $"the statement returns {Count(columns.Count)}: there is none of ordinal {read.Ordinal}");
+                yield break;
+            }
+            column = columns[read.Ordinal];
+        }
+        if (read.Type is not { } type || !column.Type.IsKnown) yield break;
+        if (!NpgsqlReads.MayRead(context.Database.Catalog, column.Type, read.Reading, type))
+            yield return Unreadable(site, read, column, type, context);
+        else if (!read.TakesNull && column.Nullability == Nullability.Nullable)
+            yield return At(Rules.ResultTypeDoesNotFit, read.Place, $"column \"{column.Name}\" can be NULL, which {Describe(read, type)} does not take") with { Severity = Severity.Info };
+    }
+
+    private static Finding Missing(ResultRead read, string name, IReadOnlyList<OutputColumn> columns, CheckContext context)
+    {
+        if (read.IsExact)
+            return At(Rules.ResultColumnMissing, read.Place, $"the column must be named \"{name}\" here: write AS \"{name}\" (EF Core selects it from the statement)");
+        var list = new Suggester(context, text => read.IsEditable ? [new SourceEdit(read.Place, text)] : [])
+            .ForName(name, columns.Select(static column => column.Name));
+        var others = list.Suggestions.Count > 0 ? list.ToClause() : $"; it returns {Enumerate(columns)}";
+        return At(Rules.ResultColumnMissing, read.Place, $"the statement returns no column \"{name}\"{others}") with { Suggestions = list.Suggestions };
+    }
+
+    private static Finding Unreadable(SqlSite site, ResultRead read, OutputColumn column, ProgramType type, CheckContext context)
+    {
+        var catalog = context.Database.Catalog;
+        var given = NpgsqlReads.ObjectType(catalog, column.Type) is { } name ? $"; it is read as {new ProgramType(name).ShortName}" : "";
+        return At(
+            Rules.ResultTypeDoesNotFit, read.Place,
+            $"column \"{column.Name}\" is {TypeFormatter.Format(catalog, column.Type)}, which {Describe(read, type)} does not take{given}") with
+        {
+            Column = column.RelationOid == 0 ? null : catalog.GetRelation(column.RelationOid)?.Columns.FirstOrDefault(item => item.Ordinal == column.ColumnOrdinal)?.Name,
+            Table = catalog.GetRelation(column.RelationOid)?.Name,
+            Related = site.Text.Source.ToSource(column.Span) is { } selected ? [new RelatedPlace("it is selected here", selected.Path, selected)] : [],
+        };
+    }
+
+    private static IEnumerable<Finding> EntityChecks(BoundStatement statement, string typeName, SourceSpan place, CheckContext context)
+    {
+        if (context.Models.FindByType(typeName) is not { Gaps.Count: 0, IsNamingAssumed: false } model) yield break;
+        if (!statement.OutputColumns.All(static column => column.NameIsKnown)) yield break;
+        var missing = model.Properties
+            .Where(property => !property.IsUncertain && !statement.OutputColumns.Any(column => string.Equals(column.Name, property.Column.Name, StringComparison.OrdinalIgnoreCase)))
+            .Select(static property => $"\"{property.Column.Name}\"").ToArray();
+        if (missing.Length == 0) yield break;
+        yield return At(
+            Rules.ResultColumnMissing, place,
+            $"the statement does not return {string.Join(", ", missing)}, which EF Core needs for {new ProgramType(typeName).ShortName}") with
+        {
+            Related = [new RelatedPlace("the entity", model.Place.Path, model.Place)],
+        };
+    }
+
+    private static string Describe(ResultRead read, ProgramType type) => read.By is null ? type.ShortName : read.Reading == ResultReading.Converted ? $"{read.By} ({type.ShortName})" : read.By;
+
+    private static string Count(int columns) => columns == 1 ? "1 column" : $"{columns} columns";
+
+    private static string Enumerate(IReadOnlyList<OutputColumn> columns)
+    {
+        var names = columns.Take(8).Select(static column => $"\"{column.Name}\"").ToList();
+        if (columns.Count > names.Count) names.Add("…");
+        return string.Join(", ", names);
+    }
+
+    private static Finding At(Rule rule, SourceSpan place, string message) => new() { Rule = rule, Message = message, Place = place };
+}

@@ -1,5 +1,7 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Definitions;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Findings;
 using DbImpact.Checks.Sql;
@@ -26,11 +28,17 @@ public static class ScriptCheck
 
     private const int HeaderLength = 2000;
 
-    /// <summary>The findings of a script, in the order of its text.</summary>
-    public static IReadOnlyList<Finding> Check(SqlSite script, CheckContext context)
+    /// <summary>The findings of a repository's scripts, in the order of their texts: what one of them makes, any of them may use.</summary>
+    public static IEnumerable<Finding> Check(IReadOnlyCollection<SqlSite> scripts, CheckContext context)
     {
-        if (script is null) throw new ArgumentNullException(nameof(script));
+        if (scripts is null) throw new ArgumentNullException(nameof(scripts));
         if (context is null) throw new ArgumentNullException(nameof(context));
+        var made = new Lazy<HashSet<string>>(() => new HashSet<string>(scripts.SelectMany(CreatedRelations.In), StringComparer.Ordinal));
+        return scripts.SelectMany(script => Check(script, context, made));
+    }
+
+    private static IReadOnlyList<Finding> Check(SqlSite script, CheckContext context, Lazy<HashSet<string>> made)
+    {
         if (IsForAnother(script)) return [];
         var options = new ParserOptions { ServerVersion = context.Database.Catalog.ServerVersion };
         var read = SqlParser.ParseScript(script.Text, options);
@@ -41,7 +49,7 @@ public static class ScriptCheck
             read = reading.Script;
         }
         var mended = script with { Text = read.Text };
-        foreach (var statement in read.Statements) findings.AddRange(DialectChecks.Definition(mended, statement, context));
+        foreach (var statement in read.Statements) findings.AddRange(DialectChecks.Utility(mended, read, statement, context, made));
         findings.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
         return findings;
     }

@@ -40,7 +40,7 @@ public static class SqlCheck
             foreach (var insert in statement.Inserts) Add(ref findings, InsertChecks.Required(site.Site, insert, meant, context));
         }
         foreach (var statement in site.Script.Statements)
-            foreach (var finding in DialectChecks.Definition(site.Site, statement, context)) Add(ref findings, finding);
+            foreach (var finding in DialectChecks.Utility(site.Site, site.Script, statement, context)) Add(ref findings, finding);
         foreach (var finding in ParameterChecks.Check(site, context)) Add(ref findings, finding);
         foreach (var finding in ParameterTypeChecks.Check(site, context)) Add(ref findings, finding);
         foreach (var finding in ResultChecks.Check(site, context)) Add(ref findings, finding);

@@ -39,6 +39,17 @@ public sealed class DialectTests : IDisposable
     }
 
     [Fact]
+    public async Task What_a_script_makes_is_no_other_databases()
+    {
+        _folder.Write("code/migrations/V1__types.sql", "CREATE DOMAIN datetime AS timestamp; CREATE FUNCTION getdate() RETURNS timestamp LANGUAGE sql AS 'SELECT now()';");
+        _folder.Write("code/migrations/V2__add.sql", "CREATE TABLE monthly (changed datetime DEFAULT getdate(), made datetime2 DEFAULT sysdatetime());");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.Contains("the type datetime2 is SQL Server's", run.Output, StringComparison.Ordinal);
+        Assert.Contains("SYSDATETIME() is SQL Server's", run.Output, StringComparison.Ordinal);
+        Assert.Contains("2 warnings in 1 file.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Json_carries_the_edits()
     {
         _folder.Write("code/migrations/V2__add.sql", "SELECT `id` FROM scores LIMIT 20, 10;\n");

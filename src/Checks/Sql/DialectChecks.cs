@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Facts;
@@ -5,6 +6,7 @@ using DbImpact.Checks.Findings;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Dialects;
+using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Sql;
@@ -15,13 +17,19 @@ internal static class DialectChecks
     /// <summary>The names of a statement that the database does not have, and another has.</summary>
     public static IReadOnlyList<DialectName> NamesIn(AnalyzedSite site, BoundStatement statement, CheckContext context)
     {
-        var names = DialectNames.In(site.Script, statement, name => MayHave(name, context));
+        var names = DialectNames.In(site.Script, statement, name => OwnerOf(name, context));
         return names.Count == 0 ? names : [.. names.Where(name => name.Error is null || IsOfNoOther(site.Site, name.Error, context))];
     }
 
-    /// <summary>Types that a statement gives to columns, and the database has not.</summary>
-    public static IEnumerable<Finding> Definition(SqlSite site, SqlStatement statement, CheckContext context) =>
-        DialectNames.InDefinition(site.Text, statement, name => MayHave(name, context)).Select(construct => Check(site, construct));
+    /// <summary>What a statement that is not bound says as only another database does: types and values of columns, settings.</summary>
+    /// <param name="site">Where it is.</param>
+    /// <param name="script">What it was read from.</param>
+    /// <param name="statement">The statement.</param>
+    /// <param name="context">What it is compared with.</param>
+    /// <param name="made">Names that the code makes beside those of the context.</param>
+    public static IEnumerable<Finding> Utility(
+        SqlSite site, SqlScript script, SqlStatement statement, CheckContext context, Lazy<HashSet<string>>? made = null) =>
+        DialectNames.InUtility(script, statement, name => OwnerOf(name, context, made)).Select(construct => Check(site, construct));
 
     public static Finding Check(SqlSite site, DialectConstruct construct)
     {
@@ -55,18 +63,23 @@ internal static class DialectChecks
     /// <summary>Whether no name of this database may have been meant, which would say more than another database's.</summary>
     private static bool IsOfNoOther(SqlSite site, BindingError error, CheckContext context) => error.Kind switch
     {
-        BindingErrorKind.TypeNotFound => error.Name is { } name && !MayHave(name, context),
-        BindingErrorKind.OperatorNotFound => true,
+        BindingErrorKind.TypeNotFound => error.Name is { } name && OwnerOf(name, context) == NameOwner.Nobody,
+        BindingErrorKind.OperatorNotFound or BindingErrorKind.RoutineNotFound or BindingErrorKind.ValueDoesNotFit => true,
         _ => NameChecks.Check(site, error, context) is { Suggestions.Count: 0 },
     };
 
-    /// <summary>Whether the database may have a function or a type of that name, though none was found.</summary>
-    private static bool MayHave(string name, CheckContext context)
+    private static NameOwner OwnerOf(string name, CheckContext context, Lazy<HashSet<string>>? made = null)
     {
         var catalog = context.Database.Catalog;
-        return context.Database.MayLackRelations || context.IsMadeByCode(name) || catalog.HasUnknownExtension
-            || catalog.MayHaveBuiltIn(BuiltIns.PgCatalogOid, name)
-            || catalog.Schemas.Any(schema => schema.Oid != BuiltIns.PgCatalogOid
-                && (catalog.FindRoutines(schema.Oid, name).Count > 0 || catalog.FindType(schema.Oid, name) is not null));
+        if (context.Database.MayLackRelations || context.IsMadeByCode(name) || made?.Value.Contains(name) == true || catalog.HasUnknownExtension
+            || catalog.MayHaveBuiltIn(BuiltIns.PgCatalogOid, name)) return NameOwner.Database;
+        var owner = NameOwner.Nobody;
+        foreach (var schema in catalog.Schemas)
+        {
+            if (catalog.FindRoutines(schema.Oid, name).Count == 0 && catalog.FindType(schema.Oid, name) is null) continue;
+            if (schema.Oid != BuiltIns.PgCatalogOid) return NameOwner.Database;
+            owner = NameOwner.PostgreSql;
+        }
+        return owner;
     }
 }

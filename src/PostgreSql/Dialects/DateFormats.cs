@@ -1,12 +1,73 @@
+using System.Collections.Generic;
 using System.Text;
 
 namespace DbImpact.PostgreSql.Dialects;
 
-/// <summary>MySQL's date formats (manual, 14.7, DATE_FORMAT) as patterns of to_char (manual, table 9.27).</summary>
-internal static class DateFormats
+/// <summary>Formats of dates and times as patterns of to_char (manual, table 9.27).</summary>
+internal sealed class DateFormats
 {
+    private readonly Dictionary<char, string> _patterns;
+
+    private DateFormats(Dictionary<char, string> patterns) => _patterns = patterns;
+
+    /// <summary>DATE_FORMAT and STR_TO_DATE (MySQL 8.4 manual, 14.7).</summary>
+    public static DateFormats OfMySql { get; } = new(new Dictionary<char, string>
+    {
+        ['Y'] = "YYYY",
+        ['y'] = "YY",
+        ['m'] = "MM",
+        ['c'] = "FMMM",
+        ['d'] = "DD",
+        ['e'] = "FMDD",
+        ['H'] = "HH24",
+        ['k'] = "FMHH24",
+        ['h'] = "HH12",
+        ['I'] = "HH12",
+        ['i'] = "MI",
+        ['s'] = "SS",
+        ['S'] = "SS",
+        ['f'] = "US",
+        ['p'] = "AM",
+        ['M'] = "FMMonth",
+        ['b'] = "Mon",
+        ['W'] = "FMDay",
+        ['a'] = "Dy",
+        ['j'] = "DDD",
+        ['T'] = "HH24:MI:SS",
+        ['r'] = "HH12:MI:SS AM",
+    });
+
+    /// <summary>strftime (SQLite, date and time functions).</summary>
+    public static DateFormats OfSqlite { get; } = new(new Dictionary<char, string>
+    {
+        ['Y'] = "YYYY",
+        ['m'] = "MM",
+        ['d'] = "DD",
+        ['H'] = "HH24",
+        ['M'] = "MI",
+        ['S'] = "SS",
+        ['f'] = "SS.MS",
+        ['j'] = "DDD",
+        ['F'] = "YYYY-MM-DD",
+        ['T'] = "HH24:MI:SS",
+        ['R'] = "HH24:MI",
+    });
+
+    /// <summary>The field of date_trunc for a format of TRUNC (Oracle 19c SQL reference, ROUND and TRUNC date functions).</summary>
+    public static string? FieldOfOracle(string format) => format.ToUpperInvariant() switch
+    {
+        "YYYY" or "YEAR" or "SYYYY" or "YY" or "Y" => "year",
+        "Q" => "quarter",
+        "MM" or "MON" or "MONTH" => "month",
+        "IW" => "week",
+        "DD" or "DDD" => "day",
+        "HH" or "HH24" or "HH12" => "hour",
+        "MI" => "minute",
+        _ => null,
+    };
+
     /// <summary>The pattern; null where the format has something that no pattern says.</summary>
-    public static string? ToPattern(string format)
+    public string? ToPattern(string format)
     {
         var pattern = new StringBuilder();
         var isQuoted = false;
@@ -15,7 +76,7 @@ internal static class DateFormats
             var c = format[i];
             if (c == '%' && i + 1 < format.Length)
             {
-                if (PatternOf(format[++i]) is not { } field) return null;
+                if (!_patterns.TryGetValue(format[++i], out var field)) return null;
                 if (isQuoted) pattern.Append('"');
                 isQuoted = false;
                 pattern.Append(field);
@@ -33,29 +94,4 @@ internal static class DateFormats
         if (isQuoted) pattern.Append('"');
         return pattern.ToString();
     }
-
-    private static string? PatternOf(char specifier) => specifier switch
-    {
-        'Y' => "YYYY",
-        'y' => "YY",
-        'm' => "MM",
-        'c' => "FMMM",
-        'd' => "DD",
-        'e' => "FMDD",
-        'H' => "HH24",
-        'k' => "FMHH24",
-        'h' or 'I' => "HH12",
-        'i' => "MI",
-        's' or 'S' => "SS",
-        'f' => "US",
-        'p' => "AM",
-        'M' => "FMMonth",
-        'b' => "Mon",
-        'W' => "FMDay",
-        'a' => "Dy",
-        'j' => "DDD",
-        'T' => "HH24:MI:SS",
-        'r' => "HH12:MI:SS AM",
-        _ => null,
-    };
 }

@@ -99,7 +99,7 @@ internal static class DialectFunctions
         L group_concat/2: string_agg({(0)}::text, {1})
         O listagg/*: -write string_agg(value, separator ORDER BY …)
         M rand/0: random()
-        S rand/0: random()
+        S rand/0: random() ;; it is another number in each row
         M uuid/0: gen_random_uuid() ;; it is random, and no text
         S newid/0: gen_random_uuid()
         S newsequentialid/0: gen_random_uuid() ;; it is random
@@ -140,7 +140,7 @@ internal static class DialectFunctions
         L json_extract/2: -write value -> 'field', or jsonb_path_query(value, path)
         M json_unquote/1: -write value ->> 'field'
         M json_contains/2: -write value @> part
-        M truncate/2: trunc(*)
+        M truncate/2: trunc({(0)}::numeric, {1})
         S square/1: power({0}, 2)
         S atn2/2: atan2(*)
         S object_id/*: to_regclass({0}) ;; the name is written in PostgreSQL's way
@@ -148,7 +148,7 @@ internal static class DialectFunctions
         S suser_sname/0: session_user
         M database/0: current_database() ;; a schema of MySQL may have become a schema
         M connection_id/0: pg_backend_pid()
-        M sleep/1: pg_sleep(*)
+        M sleep/1: pg_sleep(*) ;; it returns nothing
         M get_lock/2: -write pg_advisory_lock(number)
         M release_lock/1: -write pg_advisory_unlock(number)
         M hex/1: -write encode(value, 'hex')
@@ -157,8 +157,100 @@ internal static class DialectFunctions
         M inet_aton/1: -keep addresses as inet
         M inet_ntoa/1: -keep addresses as inet
         O regexp_like/2: ({(0)} ~ {(1)})
-        L typeof/1: pg_typeof(*)::text ;; the types have other names
-        L total/1: COALESCE(sum({0}), 0)
+        L typeof/1: pg_typeof({0})::text ;; the types have other names
+        L total/1: COALESCE(sum({0}), 0)::float8
+        ML json_object/*: json_build_object(*)
+        ML json_array/*: json_build_array(*)
+        M json_arrayagg/1: json_agg(*)
+        L json_group_array/1: json_agg(*)
+        M json_objectagg/2: json_object_agg(*)
+        L json_group_object/2: json_object_agg(*)
+        ML json_set/3: -write jsonb_set(value, '{path}', new)
+        M json_length/1: -write jsonb_array_length(value)
+        M json_keys/1: -write jsonb_object_keys(value)
+        ML json_type/1: -write jsonb_typeof(value)
+        ML json_valid/1: -write text IS JSON from 16 on
+        M log2/1: log(2, {(0)}::numeric)
+        M strcmp/2: -compare with <, = and >
+        M to_days/1: -subtract dates: date - DATE '0001-01-01'
+        M makedate/2: -write make_date(year, 1, 1) + days
+        M maketime/3: make_time(*)
+        M sec_to_time/1: make_interval(secs => {0}) ;; it is an interval
+        M time_to_sec/1: extract(epoch FROM {(0)}::time)::int
+        M timediff/2: ({(0)} - {(1)}) ;; it is an interval
+        M now/1: CURRENT_TIMESTAMP({0})
+        M from_unixtime/2: -write to_char(to_timestamp(number), format), whose patterns are YYYY-MM-DD HH24:MI:SS
+        MS format/2: -write to_char(value, format), whose patterns are 999,990.00 and YYYY-MM-DD HH24:MI:SS
+        S format/3: -write to_char(value, format), whose patterns are 999,990.00 and YYYY-MM-DD HH24:MI:SS
+        M any_value/1: min(*) ;; it is the least value
+        M bit_count/1: -write bit_count(value::bit(64)) from 14 on
+        M schema/0: current_schema()
+        M count/2: -write count(DISTINCT (a, b)), which counts nulls too
+        M count/3: -write count(DISTINCT (a, b, c)), which counts nulls too
+        M insert/4: overlay({0} placing {3} from {1} for {2})
+        M std/1: stddev_pop(*)
+        M ord/1: ascii(*) ;; it is the character's code point
+        M sha/1: -write encode(digest(text, 'sha1'), 'hex') with the extension pgcrypto
+        M sha2/2: -write encode(sha256(convert_to(text, 'UTF8')), 'hex')
+        M conv/3: -to_hex(number) and number::bit(32) write other bases
+        M bin/1: -write number::bit(32)::text
+        M uuid_to_bin/1: -keep it as uuid
+        M bin_to_uuid/1: -keep it as uuid
+        SL unicode/1: ascii(*)
+        S str/1: -write value::text, or to_char(value, format)
+        S str/3: -write to_char(value, format)
+        S checksum/*: -write hashtext(text)
+        S hashbytes/2: -write digest(text, 'sha1') with the extension pgcrypto, or sha256(bytes)
+        S error_message/0: -write SQLERRM in an EXCEPTION clause of PL/pgSQL
+        S error_number/0: -write SQLSTATE in an EXCEPTION clause of PL/pgSQL
+        SO contains/2: -write to_tsvector(text) @@ to_tsquery(words)
+        S freetext/2: -write to_tsvector(text) @@ plainto_tsquery(words)
+        S host_name/0: -inet_client_addr() is the client's address
+        S user_name/0: current_user
+        S app_name/0: current_setting('application_name')
+        S round/3: -write trunc(value, digits)
+        S try_convert/2: -a cast that fails is an error; pg_input_is_valid(text, type) tests it from 16 on
+        S try_convert/3: -a cast that fails is an error; pg_input_is_valid(text, type) tests it from 16 on
+        S eomonth/2: -write (date_trunc('month', value) + months * INTERVAL '1 month' + INTERVAL '1 month - 1 day')::date
+        O to_char/1: {(0)}::text ;; a date is written as DateStyle says
+        O to_number/1: {(0)}::numeric
+        O to_date/1: -write to_date(text, 'YYYY-MM-DD')
+        O to_clob/1: {(0)}::text
+        O trunc/1: -write date_trunc('day', value)
+        O trunc/2: -write date_trunc('month', value)
+        M sum/1: -write count(*) FILTER (WHERE condition)
+        S string_agg/2: -write string_agg(value, separator ORDER BY …)
+        O wm_concat/1: string_agg({(0)}::text, ',')
+        O median/1: percentile_cont(0.5) WITHIN GROUP (ORDER BY {0})
+        O ratio_to_report/1: -write value / sum(value) OVER ()
+        O bitand/2: ({(0)} & {(1)})
+        O next_day/2: -add days: value + number
+        O numtodsinterval/2: -multiply an interval: number * INTERVAL '1 day'
+        O numtoyminterval/2: -multiply an interval: number * INTERVAL '1 month'
+        O sys_context/2: -current_setting('name'), session_user and inet_client_addr() tell of the session
+        O lnnvl/1: ({(0)} IS NOT TRUE)
+        OM instr/3: -strpos(text, part) searches from the start
+        O instr/4: -regexp_instr(text, pattern, start, number) counts matches from 15 on
+        O vsize/1: pg_column_size(*)
+        O rawtohex/1: -write encode(value, 'hex')
+        O hextoraw/1: decode({0}, 'hex')
+        O empty_clob/0: ''
+        O sys_extract_utc/1: ({(0)} AT TIME ZONE 'UTC')
+        O regexp_substr/2: -substring(text FROM pattern) does so before 15
+        O regexp_count/2: -regexp_matches(text, pattern, 'g') has a row for each before 15
+        L total_changes/0: -the driver tells how many rows a command changed
+        L printf/*: -write format(text, …), in which %s is any value
+        L randomblob/1: -write gen_random_bytes(number) with the extension pgcrypto
+        L zeroblob/1: -write decode(repeat('00', number), 'hex')
+        L quote/1: quote_nullable(*)
+        L sqlite_version/0: -version() tells PostgreSQL's
+        L max/2: greatest(*) ;; nulls are left out
+        L max/3: greatest(*) ;; nulls are left out
+        L min/2: least(*) ;; nulls are left out
+        L min/3: least(*) ;; nulls are left out
+        L unixepoch/1: -write extract(epoch FROM value)
+        L date/2: -write CURRENT_DATE, or a date to which an interval is added
+        L date/3: -write CURRENT_DATE, or a date to which intervals are added
         """;
 
     private static readonly Dictionary<string, DialectFunction> BySignature = Read();

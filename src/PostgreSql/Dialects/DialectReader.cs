@@ -23,10 +23,11 @@ public static class DialectReader
 
     private static readonly Recognizer[] Recognizers =
     [
-        QuotedNames.InBackquotes, QuotedNames.InBrackets, Lexemes.HashComment, Lexemes.BackslashEscape, Lexemes.TemporaryTable,
+        QuotedNames.InBackquotes, QuotedNames.InBrackets, Lexemes.HashComment, Lexemes.BackslashEscape, Lexemes.QuotedAlias,
+        Lexemes.TemporaryTable,
         Scripts.Recognize, Sessions.Recognize, RowLimits.OffsetComma, RowLimits.Top, RowLimits.OfUpdateOrDelete,
         Inserts.Recognize, Changes.Recognize, Queries.Recognize, Calls.Recognize, Operators.Recognize,
-        TableDefinitions.Recognize, TableChanges.Recognize, Definitions.Recognize,
+        TableDefinitions.Recognize, TableChanges.Recognize, Definitions.Recognize, Patterns.Recognize,
     ];
 
     /// <param name="script">A text as PostgreSQL reads it.</param>
@@ -75,6 +76,7 @@ public static class DialectReader
         List<SqlEdit> reading)
     {
         var statement = new MendedText(SliceOf(text, error.Extent));
+        if (IsOfLaterVersion(statement.Current, options)) return;
         IReadOnlyList<SqlEdit> read = [];
         var found = false;
         var script = SqlParser.ParseScript(statement.Current, options);
@@ -96,6 +98,10 @@ public static class DialectReader
         if (whole.ToOriginal(error.Extent) is { } extent) extents.Add(extent);
         foreach (var edit in read) reading.Add(new SqlEdit(Move(edit.Span, error.Extent.Start), edit.NewText));
     }
+
+    /// <summary>What a later version takes is PostgreSQL's own.</summary>
+    private static bool IsOfLaterVersion(SqlText statement, ParserOptions options) =>
+        options.ServerVersion < ParserOptions.NewestServerVersion && SqlParser.ParseScript(statement).Errors.Count == 0;
 
     private static Recognition? Recognize(SqlScript script, SqlSyntaxError error, ParserOptions options, DialectCatalog catalog)
     {

@@ -70,7 +70,15 @@ internal static class DialectTypes
         O pls_integer: integer
         M year: smallint; any number is taken
         M enum: -write CREATE TYPE name AS ENUM (…), or text with a CHECK constraint
-        M signed: bigint
+        M set: -write text[], or a table of its own
+        M int1: smallint; the range is larger
+        M int3: integer; the range is larger
+        M middleint: integer; the range is larger
+        M fixed: numeric+
+        O long: text
+        O binary_integer: integer
+        O xmltype: xml
+        M signed: bigint; what is no number is an error
         M unsigned: bigint; negative numbers stay negative
         """;
 
@@ -104,26 +112,5 @@ internal static class DialectTypes
             types[name] = new DialectType(dialects, says, "write " + says, keeps || (other?.KeepsModifier ?? false), difference);
         }
         return types;
-    }
-}
-
-/// <summary>Dialects in the tables of this folder: a letter each.</summary>
-internal static class DialectLetters
-{
-    public static SqlDialects Read(string letters)
-    {
-        var dialects = SqlDialects.None;
-        foreach (var letter in letters)
-        {
-            dialects |= letter switch
-            {
-                'M' => SqlDialects.MySql,
-                'S' => SqlDialects.SqlServer,
-                'O' => SqlDialects.Oracle,
-                'L' => SqlDialects.Sqlite,
-                _ => throw new FormatException($"'{letter}' is no dialect."),
-            };
-        }
-        return dialects;
     }
 }

@@ -49,7 +49,7 @@ internal sealed class MendedText
     /// <summary>Applies edits of the current text; none of them where one cannot be applied.</summary>
     public bool Apply(IReadOnlyList<SqlEdit> edits)
     {
-        if (edits.Count == 0 || ToOriginal(edits) is not { } mapped) return false;
+        if (edits.Count == 0 || ToOriginal(edits) is not { } mapped || Overlap(mapped)) return false;
         foreach (var edit in mapped)
         {
             // What is replaced as a whole was read with the edits in it, and the new text has them.
@@ -64,6 +64,16 @@ internal sealed class MendedText
         }
         Rebuild();
         return true;
+    }
+
+    private static bool Overlap(List<SqlEdit> edits)
+    {
+        for (var i = 0; i < edits.Count; i++)
+        {
+            for (var j = i + 1; j < edits.Count; j++)
+                if (edits[i].Span.Start < edits[j].Span.End && edits[j].Span.Start < edits[i].Span.End) return true;
+        }
+        return false;
     }
 
     /// <summary>A hole's content, and what is there in some runs only, is not replaced.</summary>

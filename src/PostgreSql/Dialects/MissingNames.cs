@@ -12,19 +12,32 @@ internal static class MissingNames
 
     private const string NoRelation = "42P01";
 
-    private static readonly HashSet<string> TextTypes = new(StringComparer.Ordinal) { "text", "character varying", "character", "unknown", "name",
-        "\"char\"" };
+    /// <summary>Oracle's data dictionary, as far as a program reads it.</summary>
+    private static readonly HashSet<string> OracleViews = new(StringComparer.Ordinal)
+    {
+        "user_tables", "user_tab_columns", "user_objects", "user_constraints", "user_indexes", "user_sequences", "user_views", "all_tables",
+        "all_tab_columns", "all_objects", "all_constraints", "all_indexes", "all_sequences", "all_views", "all_users", "dba_tables",
+        "dba_tab_columns", "dba_objects", "dba_users", "v$session", "v$version", "v$instance", "v$database", "v$parameter",
+    };
 
-    public static DialectConstruct? OfColumn(SqlText text, BindingError error)
+    public static DialectConstruct? OfColumn(SqlText text, BoundStatement statement, BindingError error)
     {
         if (error.Qualifier is not null || error.Name is not { } name) return null;
         var start = error.Span.Start;
         if (start >= 2 && text.Text[start - 1] == '@' && text.Text[start - 2] == '@') return OfServerVariable(error, name);
+        if (start >= 1 && text.Text[start - 1] == '@')
+            return DialectNames.Tell(
+                SqlDialects.MySql | SqlDialects.SqlServer, "the variable @" + name, "a statement has no variables: pass a parameter, or write PL/pgSQL",
+                SqlSpan.FromBounds(start - 1, error.Span.End), NoColumn);
         if (text.Text[start] == '"') return OfDoubleQuotes(text, error, name);
+        if (OfTarget(text, statement, error, name) is { } target) return target;
+        if (OfTime(text, name, error.Span) is { } time) return time;
         return name switch
         {
-            "sysdate" => Replace(SqlDialects.Oracle, "SYSDATE", error, text, "LOCALTIMESTAMP(0)", "it is the time at which the transaction began"),
-            "systimestamp" => Replace(SqlDialects.Oracle, "SYSTIMESTAMP", error, text, "clock_timestamp()", null),
+            "sql_no_cache" or "sql_cache" or "high_priority" or "sql_big_result" or "sql_small_result" or "sql_buffer_result" =>
+                OfModifier(text, error, ""),
+            "distinctrow" => OfModifier(text, error, "DISTINCT"),
+            "nolock" or "readuncommitted" => OfHint(text, error),
             "rownum" => DialectNames.Tell(SqlDialects.Oracle, "ROWNUM", "write LIMIT, or row_number() OVER ()", error.Span, NoColumn),
             "rowid" => DialectNames.Tell(
                 SqlDialects.Oracle | SqlDialects.Sqlite, "ROWID", "there is no such column: ctid is a row's place, which changes", error.Span,
@@ -36,12 +49,33 @@ internal static class MissingNames
         };
     }
 
+    /// <summary>The time of the day as Oracle says it, also where no column can be meant.</summary>
+    public static DialectConstruct? OfTime(SqlText text, string name, SqlSpan span)
+    {
+        var (written, difference) = name switch
+        {
+            "sysdate" => ("LOCALTIMESTAMP(0)", "it is the time at which the transaction began"),
+            "systimestamp" => ("clock_timestamp()", null),
+            _ => (null, null),
+        };
+        if (written is null) return null;
+        return DialectNames.Replace(
+            SqlDialects.Oracle, name.ToUpperInvariant(), StatementTokens.InCaseOf(text.Slice(span), written), span, NoColumn, difference);
+    }
+
     public static DialectConstruct? OfRelation(SqlText text, BoundStatement statement, BindingError error)
     {
         if (error.Qualifier is not null || text.Text[error.Span.Start] == '"') return null;
         if (error.Name == "dual") return OfDual(text, error);
         if (error.Name is "sqlite_master" or "sqlite_schema")
             return DialectNames.Tell(SqlDialects.Sqlite, error.Name, "read pg_class, or information_schema.tables", error.Span, NoRelation);
+        if (error.Name is "sysobjects" or "syscolumns" or "sysindexes")
+            return DialectNames.Tell(SqlDialects.SqlServer, error.Name, "catalogs are in pg_catalog and information_schema", error.Span, NoRelation);
+        if (error.Name is { } view && OracleViews.Contains(view))
+            return DialectNames.Tell(SqlDialects.Oracle, view, "catalogs are in pg_catalog and information_schema", error.Span, NoRelation);
+        if (error.Name is "ignore" or "low_priority" && statement.Statement is UpdateStatement { Target.Alias: not null } changed
+            && changed.Target.Name.Span.Contains(error.Span))
+            return DialectNames.Tell(SqlDialects.MySql, "UPDATE " + error.Name.ToUpperInvariant(), "leave it out", error.Span, NoRelation);
         if (statement.Statement is UpdateStatement update && update.Target.Name.Span.Contains(error.Span) && HasAlias(update.From, error.Name))
             return DialectNames.Tell(
                 SqlDialects.SqlServer, "UPDATE of an alias", "name the table itself, with its alias, behind UPDATE, and leave it out of FROM",
@@ -54,6 +88,8 @@ internal static class MissingNames
     {
         var dot = error.Span.End;
         if (error.Name is null || dot >= text.Text.Length || text.Text[dot] != '.') return null;
+        if (error.Span.Start >= 2 && text.Text[error.Span.Start - 1] == '@' && text.Text[error.Span.Start - 2] == '@')
+            return OfServerVariable(error, error.Name);
         foreach (var function in new[] { "nextval", "currval" })
         {
             if (string.Compare(text.Text, dot + 1, function, 0, function.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
@@ -84,44 +120,61 @@ internal static class MissingNames
         _ => null,
     };
 
-    public static DialectConstruct? OfOperator(SqlText text, BindingError error)
+    /// <summary><c>UPDATE t SET t.a = 1</c>: a qualifier is a column to PostgreSQL.</summary>
+    private static DialectConstruct? OfTarget(SqlText text, BoundStatement statement, BindingError error, string name)
     {
-        switch (error.Name)
+        if (statement.Statement is not UpdateStatement update || name != (update.Target.Alias?.Name?.Name ?? update.Target.Name.Name.Name)) return null;
+        foreach (var set in update.Set)
         {
-            case "<=>":
-                return Write(SqlDialects.MySql, "<=>", error, "IS NOT DISTINCT FROM", null);
-            case "&&" when error.Message.EndsWith(": boolean && boolean", StringComparison.Ordinal):
-                return Write(SqlDialects.MySql, "&& between conditions", error, "AND", null);
-            case "||" when error.Message.EndsWith(": boolean || boolean", StringComparison.Ordinal):
-                return Write(SqlDialects.MySql, "|| between conditions", error, "OR", null);
-            case "!" when error.Message.EndsWith(": ! boolean", StringComparison.Ordinal):
-                return DialectNames.Tell(SqlDialects.MySql, "! before a condition", "write NOT", error.Span, error.SqlState);
-            case "+" when IsOfTexts(error.Message):
-                return Write(SqlDialects.SqlServer, "+ between texts", error, "||", "the values are joined as texts");
-            default:
-                return null;
+            if (!set.Span.Contains(error.Span) || set.Span.Start != error.Span.Start || text.Text[error.Span.End] != '.') continue;
+            return new DialectConstruct
+            {
+                Dialects = SqlDialects.MySql | SqlDialects.SqlServer,
+                Name = "a table's name before an assigned column",
+                Instead = "leave it out",
+                Span = error.Span,
+                SqlState = error.SqlState,
+                Replacement = "no " + text.Slice(error.Span),
+                Edits = [new SqlEdit(new SqlSpan(error.Span.Start, error.Span.Length + 1), "")],
+            };
         }
-
-        DialectConstruct Write(SqlDialects dialects, string name, BindingError at, string written, string? difference) => new()
-        {
-            Dialects = dialects,
-            Name = name,
-            Instead = $"write {written}",
-            Span = at.Span,
-            SqlState = at.SqlState,
-            Replacement = written,
-            Edits = text.Slice(at.Span) == at.Name ? [new SqlEdit(at.Span, written)] : [],
-            Difference = difference,
-        };
+        return null;
     }
 
-    /// <summary><c>operator does not exist: text + unknown</c>.</summary>
-    private static bool IsOfTexts(string message)
+    /// <summary><c>SELECT SQL_NO_CACHE a</c>: a column with an alias to PostgreSQL.</summary>
+    private static DialectConstruct? OfModifier(SqlText text, BindingError error, string written)
     {
-        var signature = message.Substring(message.IndexOf(": ", StringComparison.Ordinal) + 2);
-        var plus = signature.IndexOf(" + ", StringComparison.Ordinal);
-        return plus > 0 && TextTypes.Contains(signature.Substring(0, plus)) && TextTypes.Contains(signature.Substring(plus + 3));
+        var end = error.Span.End;
+        while (end < text.Text.Length && char.IsWhiteSpace(text.Text[end])) end++;
+        if (end == error.Span.End || end == text.Text.Length || !(char.IsLetter(text.Text[end]) || text.Text[end] is '_' or '"')) return null;
+        var name = text.Slice(error.Span).ToUpperInvariant();
+        if (written.Length > 0)
+            return DialectNames.Replace(
+                SqlDialects.MySql, name, StatementTokens.InCaseOf(text.Slice(error.Span), written), error.Span, error.SqlState);
+        return LeaveOut(SqlDialects.MySql, name, "leave it out", error, SqlSpan.FromBounds(error.Span.Start, end));
     }
+
+    /// <summary><c>FROM t (NOLOCK)</c>: a function's argument to PostgreSQL.</summary>
+    private static DialectConstruct? OfHint(SqlText text, BindingError error)
+    {
+        int start = error.Span.Start - 1, end = error.Span.End;
+        if (start < 1 || end >= text.Text.Length || text.Text[start] != '(' || text.Text[end] != ')') return null;
+        while (text.Text[start - 1] == ' ') start--;
+        return LeaveOut(
+            SqlDialects.SqlServer, "(" + text.Slice(error.Span) + ")", "leave it out: readers never wait for writers", error,
+            SqlSpan.FromBounds(start, end + 1));
+    }
+
+    private static DialectConstruct LeaveOut(SqlDialects dialects, string name, string instead, BindingError error, SqlSpan span) => new()
+    {
+        Dialects = dialects,
+        Name = name,
+        Instead = instead,
+        Span = error.Span,
+        SqlState = error.SqlState,
+        Replacement = "no " + name,
+        Edits = [new SqlEdit(span, "")],
+    };
 
     private static DialectConstruct OfServerVariable(BindingError error, string name)
     {
@@ -185,22 +238,6 @@ internal static class MissingNames
             SqlState = tell.SqlState,
             Replacement = "no FROM",
             Edits = DialectNames.HasHole(text, span) ? [] : [new SqlEdit(span, "")],
-        };
-    }
-
-    private static DialectConstruct Replace(SqlDialects dialects, string name, BindingError error, SqlText text, string written, string? difference)
-    {
-        written = StatementTokens.InCaseOf(text.Slice(error.Span), written);
-        return new DialectConstruct
-        {
-            Dialects = dialects,
-            Name = name,
-            Instead = $"write {written}",
-            Span = error.Span,
-            SqlState = error.SqlState,
-            Replacement = written,
-            Edits = [new SqlEdit(error.Span, written)],
-            Difference = difference,
         };
     }
 

@@ -31,3 +31,24 @@ internal static class DialectWords
         return string.Join(", ", names) + " and " + last;
     }
 }
+
+/// <summary>Dialects in the tables of this folder: a letter each.</summary>
+internal static class DialectLetters
+{
+    public static SqlDialects Read(string letters)
+    {
+        var dialects = SqlDialects.None;
+        foreach (var letter in letters)
+        {
+            dialects |= letter switch
+            {
+                'M' => SqlDialects.MySql,
+                'S' => SqlDialects.SqlServer,
+                'O' => SqlDialects.Oracle,
+                'L' => SqlDialects.Sqlite,
+                _ => throw new FormatException($"'{letter}' is no dialect."),
+            };
+        }
+        return dialects;
+    }
+}

@@ -13,12 +13,18 @@ public sealed class DialectCase
     private DialectCase(string file, int number, IReadOnlyList<string> lines)
     {
         Name = $"{file} #{number}";
-        Constructs = [.. lines.Where(line => line.StartsWith("== ", StringComparison.Ordinal)).Select(line => line[3..])];
+        Constructs = [.. lines.Where(line => line.StartsWith("== ", StringComparison.Ordinal)).Select(line => line[3..]).Where(name => name != "PostgreSQL")];
         Original = Join(lines, "- ") ?? throw new InvalidDataException($"{Name} has no statement.");
         var exact = Join(lines, "+ ");
         Mended = exact ?? Join(lines, "~ ");
         IsExact = exact is not null;
     }
+
+    /// <summary>The cases of all files of the folder.</summary>
+    public static IReadOnlyList<DialectCase> All { get; } =
+    [
+        .. Directory.GetFiles(PathOf(""), "*.txt").Order(StringComparer.Ordinal).SelectMany(Read),
+    ];
 
     public string Name { get; }
 
@@ -32,23 +38,8 @@ public sealed class DialectCase
 
     public bool IsExact { get; }
 
-    public static IReadOnlyList<DialectCase> Read(string file)
-    {
-        var cases = new List<DialectCase>();
-        var lines = new List<string>();
-        foreach (var line in File.ReadLines(PathOf(file)).Append("== "))
-        {
-            var begins = line.StartsWith("== ", StringComparison.Ordinal)
-                && lines.Any(earlier => !earlier.StartsWith("== ", StringComparison.Ordinal));
-            if (begins)
-            {
-                cases.Add(new DialectCase(file, cases.Count + 1, lines));
-                lines = [];
-            }
-            if (line.Length > 0 && line[0] != '#') lines.Add(line);
-        }
-        return cases;
-    }
+    /// <summary>Whether it is PostgreSQL's too, and nothing is recognised.</summary>
+    public bool IsTaken => Constructs.Count == 0;
 
     public static string PathOf(string file) => Path.Combine(AppContext.BaseDirectory, "Fixtures", "Dialects", file);
 
@@ -71,6 +62,24 @@ public sealed class DialectCase
     {
         var by = mended.Edits.Where(earlier => earlier.Span.End <= edit.Span.Start).Sum(earlier => earlier.NewText.Length - earlier.Span.Length);
         return new SqlEdit(new SqlSpan(edit.Span.Start + by, edit.Span.Length), edit.NewText);
+    }
+
+    private static List<DialectCase> Read(string file)
+    {
+        var cases = new List<DialectCase>();
+        var lines = new List<string>();
+        foreach (var line in File.ReadLines(file).Append("== "))
+        {
+            var begins = line.StartsWith("== ", StringComparison.Ordinal)
+                && lines.Any(earlier => !earlier.StartsWith("== ", StringComparison.Ordinal));
+            if (begins)
+            {
+                cases.Add(new DialectCase(Path.GetFileName(file), cases.Count + 1, lines));
+                lines = [];
+            }
+            if (line.Length > 0 && line[0] != '#') lines.Add(line);
+        }
+        return cases;
     }
 
     private static string? Join(IEnumerable<string> lines, string sign)

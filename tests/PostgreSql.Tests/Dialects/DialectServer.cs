@@ -16,8 +16,9 @@ internal static class DialectServer
     {
         var isPlanned = Planned.Any(word => sql.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase))
             || sql.StartsWith("--", StringComparison.Ordinal);
-        await using var transaction = await connection.BeginTransactionAsync();
-        await using var batch = new NpgsqlBatch(connection, transaction);
+        // A statement may end the transaction itself.
+        await RunAsync(connection, "BEGIN");
+        await using var batch = new NpgsqlBatch(connection);
         batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
         try
         {
@@ -30,7 +31,13 @@ internal static class DialectServer
         }
         finally
         {
-            await transaction.RollbackAsync();
+            await RunAsync(connection, "ROLLBACK");
         }
+    }
+
+    private static async Task RunAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync();
     }
 }

@@ -26,7 +26,7 @@ internal static class CheckReportBuilder
             var old = snapshots.Add(repository.Facts.Repository.Database) ? OldSnapshots(repository.Facts.Repository.Database, analysis.Files) : [];
             var found = repository.Sites.SelectMany(site => SqlCheck.Check(site, repository.Context))
                 .Concat(old)
-                .Concat(repository.Facts.Scripts.SelectMany(script => ScriptCheck.Check(script, repository.Context)))
+                .Concat(ScriptCheck.Check(repository.Facts.Scripts, repository.Context))
                 .Concat(repository.Facts.Models.SelectMany(model => ModelCheck.Check(model, repository.Context)))
                 .Where(finding => analysis.Workspace.ShowsFile(finding.Place.Path))
                 // A constant that several places run is one place.

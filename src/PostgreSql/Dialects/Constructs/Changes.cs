@@ -5,7 +5,7 @@ namespace DbImpact.PostgreSql.Dialects.Constructs;
 /// <summary>UPDATE and DELETE over several tables.</summary>
 internal static class Changes
 {
-    public static Recognition? Recognize(StatementTokens at) => UpdateJoin(at) ?? UpdateIgnore(at) ?? DeleteFrom(at) ?? DeleteWithoutFrom(at);
+    public static Recognition? Recognize(StatementTokens at) => UpdateJoin(at) ?? UpdateIgnore(at) ?? CompoundAssignment(at) ?? DeleteFrom(at) ?? DeleteWithoutFrom(at);
 
     /// <summary><c>UPDATE a JOIN b ON … SET …</c>, <c>UPDATE a, b SET …</c>.</summary>
     private static Recognition? UpdateJoin(StatementTokens at)
@@ -31,10 +31,28 @@ internal static class Changes
             SqlDialects.MySql, verb, at.Span(at.First + 1), "leave it out", at.Delete(at.First + 1, at.First + 1));
     }
 
+    /// <summary><c>SET a += 1</c>.</summary>
+    private static Recognition? CompoundAssignment(StatementTokens at)
+    {
+        if (!at.Is(at.First, "update") || at.Text(at.Error) is not ("+=" or "-=" or "*=" or "/=" or "%=") || !at.IsName(at.Error - 1)) return null;
+        var sign = at.Text(at.Error).Substring(0, 1);
+        var end = at.Find(at.Error, TokenKind.Comma);
+        var clause = at.Find(at.Error, "where", "from", "output", "returning");
+        if (clause < end) end = clause;
+        if (end <= at.Error + 1 || at.IsUncertain(at.Span(at.Error, end - 1))) return null;
+        var value = at.Text(at.Error + 1, end - 1);
+        var isNumber = end == at.Error + 2 && at.Kind(at.Error + 1) is TokenKind.Integer or TokenKind.Decimal;
+        var written = $"= {at.Text(at.Error - 1)} {sign} {(end == at.Error + 2 ? value : "(" + value + ")")}";
+        return Recognition.Offer(
+            SqlDialects.SqlServer, at.Text(at.Error), at.Span(at.Error), $"write {written}", written,
+            sign == "+" && !isNumber ? "texts are joined by ||" : null, at.Replace(at.Error, end - 1, written));
+    }
+
     /// <summary><c>DELETE a FROM a JOIN b …</c>, and <c>DELETE a FROM t AS a WHERE …</c>, where one table is enough.</summary>
     private static Recognition? DeleteFrom(StatementTokens at)
     {
-        if (!at.Is(at.First, "delete") || at.Error != at.First + 1 || at.RelationAt(at.Error, out var last) is not { } named) return null;
+        if (!at.Is(at.First, "delete") || at.Error != at.First + 1 || at.Is(at.Error, "delete")
+            || at.RelationAt(at.Error, out var last) is not { } named) return null;
         if (at.Kind(last + 1) == TokenKind.Dot && at.Kind(last + 2) == TokenKind.Star) last += 2;
         const SqlDialects Both = SqlDialects.MySql | SqlDialects.SqlServer;
         var name = $"DELETE {at.Text(at.Error, last)} FROM";

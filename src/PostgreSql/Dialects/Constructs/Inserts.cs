@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using DbImpact.PostgreSql.Parsing;
@@ -9,7 +10,7 @@ namespace DbImpact.PostgreSql.Dialects.Constructs;
 internal static class Inserts
 {
     public static Recognition? Recognize(StatementTokens at) =>
-        Replace(at) ?? Ignore(at) ?? OrAction(at) ?? WithSet(at) ?? OnDuplicateKey(at) ?? WithoutInto(at) ?? Output(at);
+        Replace(at) ?? Ignore(at) ?? OrAction(at) ?? WithSet(at) ?? WithoutValues(at) ?? OnDuplicateKey(at) ?? WithoutInto(at) ?? Output(at);
 
     /// <summary><c>REPLACE INTO t …</c>.</summary>
     private static Recognition? Replace(StatementTokens at)
@@ -95,20 +96,35 @@ internal static class Inserts
         return Recognition.Exact(SqlDialects.MySql, "INSERT … SET", at.Span(at.Error), Instead, written, at.Replace(at.Error, end - 1, written));
     }
 
+    /// <summary><c>INSERT INTO t () VALUES ()</c>, <c>INSERT INTO t VALUES ()</c>.</summary>
+    private static Recognition? WithoutValues(StatementTokens at)
+    {
+        if (!at.Are(at.First, "insert", "into") || at.RelationAt(at.First + 2, out var last) is null) return null;
+        var values = at.Kind(last + 1) == TokenKind.OpenParenthesis ? at.Close(last + 1) + 1 : last + 1;
+        var isEmpty = at.Kind(values + 1) == TokenKind.OpenParenthesis && at.Kind(values + 2) == TokenKind.CloseParenthesis;
+        if (!isEmpty || !at.IsAny(values, "values", "value") || at.Error > values + 2 || at.IsUncertain(at.Span(last, values + 2))
+            || at.Kind(values + 3) == TokenKind.Comma) return null;
+        var written = at.InCaseOf(values, "DEFAULT VALUES");
+        return Recognition.Exact(
+            SqlDialects.MySql, "VALUES ()", at.Span(values, values + 2), $"write {written}", written,
+            at.Replace(last + 1, values + 2, written));
+    }
+
     /// <summary>
     /// <c>ON DUPLICATE KEY UPDATE a = VALUES(a)</c>: mended where the database tells which unique index is meant, and what each name in
     /// the values is.
     /// </summary>
     private static Recognition? OnDuplicateKey(StatementTokens at)
     {
-        var on = at.Is(at.Error, "on") ? at.Error : at.Error - 1;
+        // Before it a row may get a name.
+        var on = at.Is(at.Error, "on") ? at.Error : at.Is(at.Error, "as") ? at.Error + 2 : at.Error - 1;
         if (!at.Are(on, "on", "duplicate", "key", "update")) return null;
         const string Name = "ON DUPLICATE KEY UPDATE";
         const string Instead = "write ON CONFLICT (columns of a unique index) DO UPDATE SET …, with excluded.column for VALUES(column)";
         var span = at.Span(on, on + 3);
         var update = AssignmentEdits(at, on + 4, out var isCertain);
-        if (ConflictTarget(at) is not { } target || update is null || !isCertain)
-            return Recognition.Tell(SqlDialects.MySql, Name, span, Instead, at.Delete(on, at.End - 1));
+        if (ConflictTarget(at) is not { } target || update is null || !isCertain || on > at.Error)
+            return Recognition.Tell(SqlDialects.MySql, Name, span, Instead, at.Delete(Math.Min(on, at.Error), at.End - 1));
         var written = at.InCaseOf(on, "ON CONFLICT ") + "(" + string.Join(", ", target) + ")" + at.InCaseOf(on, " DO UPDATE SET");
         update.Insert(0, at.Replace(on, on + 3, written));
         return Recognition.Exact(SqlDialects.MySql, Name, span, $"write {written} …, with excluded.column for VALUES(column)", written, [.. update]);

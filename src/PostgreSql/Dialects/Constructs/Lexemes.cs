@@ -53,6 +53,18 @@ internal static class Lexemes
         return null;
     }
 
+    /// <summary><c>SELECT a AS 'b'</c>.</summary>
+    public static Recognition? QuotedAlias(StatementTokens at)
+    {
+        if (at.Kind(at.Error) != TokenKind.String || !at.Is(at.Error - 1, "as") || at.Is(at.First, "create")) return null;
+        var text = at.Text(at.Error);
+        if (text[0] != '\'' || text.Length < 3 || at.IsUncertain(at.Span(at.Error))) return null;
+        var written = Identifiers.Quote(text.Substring(1, text.Length - 2).Replace("''", "'"));
+        return Recognition.Exact(
+            SqlDialects.MySql | SqlDialects.SqlServer | SqlDialects.Sqlite, "a column's name in single quotes", at.Span(at.Error),
+            $"they are for texts: write {written}", written, at.Replace(at.Error, at.Error, written));
+    }
+
     /// <summary><c>#name</c> of SQL Server.</summary>
     public static Recognition? TemporaryTable(StatementTokens at)
     {

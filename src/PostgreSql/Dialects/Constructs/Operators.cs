@@ -8,7 +8,7 @@ internal static class Operators
 {
     private static readonly string[] Units = ["second", "minute", "hour", "day", "week", "month", "year"];
 
-    public static Recognition? Recognize(StatementTokens at) => Words(at) ?? Interval(at) ?? LikeBinary(at) ?? IsValue(at) ?? CharsetIntroducer(at);
+    public static Recognition? Recognize(StatementTokens at) => Words(at) ?? Interval(at) ?? LikeBinary(at) ?? IsValue(at) ?? NotNull(at) ?? CharsetIntroducer(at) ?? Conditions(at);
 
     /// <summary><c>a REGEXP 'x'</c>, <c>a DIV b</c>, <c>a XOR b</c>: in a target list the word is taken for an alias.</summary>
     private static Recognition? Words(StatementTokens at)
@@ -60,7 +60,8 @@ internal static class Operators
         while (at.Kind(unit) == TokenKind.Dot) unit += 2;
         var name = StatementTokens.Fold(at.Text(unit));
         var isPlain = Array.IndexOf(Units, name) >= 0;
-        if (unit <= value || (!isPlain && name is not ("quarter" or "microsecond"))) return null;
+        // A string may be followed by a unit, and means something else: INTERVAL '1' DAY.
+        if (unit <= value || at.Kind(value) == TokenKind.String || (!isPlain && name is not ("quarter" or "microsecond"))) return null;
 
         var span = at.Span(interval, unit);
         var construct = $"INTERVAL {at.Text(value, unit)}";
@@ -100,6 +101,35 @@ internal static class Operators
         return Recognition.Exact(
             SqlDialects.Sqlite, at.Text(@is, at.Error - 1).ToUpperInvariant() + " before a value", at.Span(@is, at.Error - 1), $"write {written}",
             written, at.Replace(@is, at.Error - 1, written));
+    }
+
+    /// <summary><c>a NOT NULL</c> as a condition.</summary>
+    private static Recognition? NotNull(StatementTokens at)
+    {
+        if (!at.Are(at.Error, "not", "null") || !at.EndsOperand(at.Error - 1) || !at.IsAny(at.First, "select", "update", "delete", "with")) return null;
+        var written = at.InCaseOf(at.Error, "IS NOT NULL");
+        return Recognition.Exact(
+            SqlDialects.Sqlite, "NOT NULL as a condition", at.Span(at.Error, at.Error + 1), $"write {written}", written,
+            at.Replace(at.Error, at.Error + 1, written));
+    }
+
+    /// <summary><c>a = 1 &amp;&amp; b = 2</c>: an operator binds closer than a comparison, and two comparisons may not follow each other.</summary>
+    private static Recognition? Conditions(StatementTokens at)
+    {
+        if (at.Kind(at.Error) is not (TokenKind.Equals or TokenKind.NotEquals or TokenKind.Less or TokenKind.Greater or TokenKind.LessEquals
+            or TokenKind.GreaterEquals)) return null;
+        for (var i = at.Error - 1; i > at.First; i--)
+        {
+            if (at.Kind(i) == TokenKind.CloseParenthesis && at.Open(i) is > 0 and var open) i = open;
+            else if (at.Kind(i) is TokenKind.OpenParenthesis or TokenKind.Comma || at.IsAny(i, "and", "or", "where", "on", "select")) return null;
+            if (at.Text(i) is not ("&&" or "||")) continue;
+            var isAnd = at.Text(i) == "&&";
+            var written = isAnd ? "AND" : "OR";
+            return Recognition.Offer(
+                SqlDialects.MySql, at.Text(i) + " between conditions", at.Span(i), $"write {written}", written,
+                isAnd ? null : "if a condition was meant, and no text", at.Replace(i, i, written));
+        }
+        return null;
     }
 
     /// <summary><c>_utf8mb4'text'</c> in a place where PostgreSQL takes no typed literal.</summary>

@@ -15,10 +15,15 @@ internal static class Queries
     {
         var with = at.Kind(at.Error) == TokenKind.OpenParenthesis ? at.Error - 1 : at.Error;
         if (!at.Is(with, "with") || at.Kind(with + 1) != TokenKind.OpenParenthesis || at.Close(with + 1) is var close && close < 0) return null;
-        var readsOnly = true;
+        var (readsOnly, hasIndex) = (true, false);
         for (var i = with + 2; i < close; i++)
         {
             if (at.Kind(i) == TokenKind.Comma) continue;
+            if (at.Is(i, "index") && at.Kind(i + 1) == TokenKind.OpenParenthesis && at.Close(i + 1) is > 0 and var end && end < close)
+            {
+                (i, hasIndex) = (end, true);
+                continue;
+            }
             if (!at.IsAny(
                 i, "nolock", "readuncommitted", "readpast", "rowlock", "updlock", "holdlock", "tablock", "tablockx", "xlock", "paglock",
                 "serializable",
@@ -31,7 +36,8 @@ internal static class Queries
                 SqlDialects.SqlServer, name, at.Span(with, close),
                 "rows are locked by FOR UPDATE, FOR SHARE and SKIP LOCKED at the end of the query", at.Delete(with, close));
         return Recognition.Exact(
-            SqlDialects.SqlServer, name, at.Span(with, close), "leave it out: readers never wait for writers", "no hint", at.Delete(with, close));
+            SqlDialects.SqlServer, name, at.Span(with, close),
+            hasIndex ? "leave it out: the planner chooses the index" : "leave it out: readers never wait for writers", "no hint", at.Delete(with, close));
     }
 
     /// <summary><c>FROM t USE INDEX (i)</c>; the word before it is taken for an alias.</summary>
@@ -39,7 +45,8 @@ internal static class Queries
     {
         var index = at.IsAny(at.Error, "index", "key") ? at.Error : at.Error + 1;
         if (!at.IsAny(index, "index", "key") || !at.IsAny(index - 1, "use", "force", "ignore")) return null;
-        var open = at.Is(index + 1, "for") ? at.Find(index + 1, TokenKind.CloseParenthesis) : index + 1;
+        var open = index + 1;
+        if (at.Is(open, "for")) open += at.IsAny(open + 1, "order", "group") ? 3 : 2;
         if (at.Kind(open) != TokenKind.OpenParenthesis || at.Close(open) is var close && close < 0) return null;
         var name = at.Text(index - 1, index).ToUpperInvariant();
         return Recognition.Exact(
@@ -102,7 +109,7 @@ internal static class Queries
             if (at.Kind(group) == TokenKind.CloseParenthesis && at.Open(group) is var open && open > 0) group = open;
             group--;
         }
-        if (group <= at.First || at.IsUncertain(at.Span(group, with + 1))) return null;
+        if (group <= at.First || group + 2 == with || at.IsUncertain(at.Span(group, with + 1))) return null;
         var word = at.InCaseOf(with + 1, at.Is(with + 1, "cube") ? "CUBE" : "ROLLUP");
         return Recognition.Exact(
             SqlDialects.MySql | SqlDialects.SqlServer, $"GROUP BY … WITH {word.ToUpperInvariant()}", at.Span(with, with + 1),

@@ -39,11 +39,14 @@ internal static class QuotedNames
         var holdsError = false;
         for (var i = at.First; i < at.End; i++)
         {
-            if (at.Kind(i) != TokenKind.OpenBracket || (at.EndsOperand(i - 1) && i != at.Error)) continue;
+            if (at.Kind(i) != TokenKind.OpenBracket) continue;
+            // Several words in it are no subscript.
+            var isRefused = i == at.Error || i == at.Error - 2 && at.IsName(i + 1) && at.IsName(at.Error);
+            if (at.EndsOperand(i - 1) && !isRefused) continue;
             if (i == at.Error && at.Is(i - 1, "array")) return null;
             if (Find(at, at.Span(i).Start, ']') is not { } name || !IsPlainName(name.Name)) continue;
             names.Add(name);
-            holdsError |= i == at.Error;
+            holdsError |= isRefused;
         }
         return holdsError ? ToRecognition(at, names, SqlDialects.SqlServer, "in brackets") : null;
     }
@@ -119,10 +122,20 @@ internal static class QuotedNames
     /// <summary>Behind a value the name is an alias without AS, which not every keyword can be.</summary>
     private static bool NeedsQuotes(StatementTokens at, QuotedName name, string folded)
     {
+        if (IsColumnsType(at, name, folded)) return false;
         if (Identifiers.Quote(folded) != folded) return true;
         if (Keywords.Find(folded, at.Options.ServerVersion) == Keyword.NotKeyword) return false;
         var index = at.IndexAt(name.Span.Start);
         return at.Span(index).Start == name.Span.Start && at.EndsOperand(index - 1);
+    }
+
+    /// <summary><c>[id] [int]</c>: the type's name is a keyword.</summary>
+    private static bool IsColumnsType(StatementTokens at, QuotedName name, string folded)
+    {
+        if (!at.IsAny(at.First, "create", "alter") || at.Sql.Text[name.Span.Start] != '[') return false;
+        return at.EndsOperand(at.IndexAt(name.Span.Start) - 1)
+            && folded is "int" or "integer" or "bigint" or "smallint" or "bit" or "decimal" or "numeric" or "char" or "nchar" or "varchar" or "float"
+                or "real" or "time";
     }
 
     /// <summary>Edits of the quotes alone, where the name between them can stay.</summary>

@@ -1,6 +1,8 @@
+using DbImpact.PostgreSql.Parsing;
+
 namespace DbImpact.PostgreSql.Dialects.Constructs;
 
-/// <summary>What client programs of other databases read in a script: GO, USE, DELIMITER, dot commands, PRAGMA.</summary>
+/// <summary>What client programs of other databases read in a script: GO, USE, DELIMITER, PRAGMA.</summary>
 internal static class Scripts
 {
     public static Recognition? Recognize(StatementTokens at) => Go(at) ?? First(at);
@@ -20,7 +22,7 @@ internal static class Scripts
     private static Recognition? First(StatementTokens at)
     {
         if (at.Error != at.First) return null;
-        if (at.Is(at.First, "use") && at.IsName(at.First + 1))
+        if (at.Is(at.First, "use") && (at.IsName(at.First + 1) || at.Kind(at.First + 1) == TokenKind.OpenBracket))
             return Tell(at, SqlDialects.MySql | SqlDialects.SqlServer, "USE",
                 "a connection has one database: connect to it, or set search_path to a schema");
         if (at.Is(at.First, "delimiter"))

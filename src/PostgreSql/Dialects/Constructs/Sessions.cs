@@ -25,8 +25,8 @@ internal static class Sessions
             return Recognition.Tell(SqlDialects.SqlServer, "DECLARE of a variable", at.Span(at.First, at.First + 1), Instead);
         if (at.Is(at.First, "set") && at.Error <= at.First + 2 && IsVariable(at, at.First + 1))
             return Recognition.Tell(SqlDialects.MySql | SqlDialects.SqlServer, "SET of a variable", at.Span(at.First, at.First + 1), Instead);
-        if (at.Kind(at.Error) == TokenKind.ColonEquals && IsVariable(at, at.Error - 1) && at.IsAny(at.First, "select", "set", "update"))
-            return Recognition.Tell(SqlDialects.MySql, "an assignment to a variable", at.Span(at.Error - 1, at.Error), Instead);
+        if (at.Kind(at.Error) == TokenKind.ColonEquals && (IsVariable(at, at.Error - 1) || IsVariable(at, at.Error - 2)) && at.IsAny(at.First, "select", "set", "update"))
+            return Recognition.Tell(SqlDialects.MySql, "an assignment to a variable", at.Span(IsVariable(at, at.Error - 1) ? at.Error - 1 : at.Error - 2, at.Error), Instead);
         return null;
     }
 
@@ -51,7 +51,7 @@ internal static class Sessions
             && (at.IsName(at.First + 1) || at.Kind(at.First + 1) is TokenKind.OpenParenthesis or TokenKind.Parameter))
             return Recognition.Tell(SqlDialects.SqlServer, "EXEC", at.Span(at.First), "write CALL procedure(…), or SELECT for a function");
         if (at.Is(at.First, "execute") && at.IsName(at.First + 1) && at.Error > at.First + 1
-            && (IsVariable(at, at.Error) || at.Kind(at.Error) is TokenKind.String or TokenKind.Integer))
+            && (IsVariable(at, at.Error) || at.Kind(at.Error) is TokenKind.String or TokenKind.Integer or TokenKind.Dot))
             return Recognition.Tell(SqlDialects.SqlServer, "EXECUTE of a procedure", at.Span(at.First),
                 "write CALL procedure(…), or SELECT for a function");
         return null;

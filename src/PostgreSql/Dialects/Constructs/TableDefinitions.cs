@@ -76,11 +76,14 @@ internal static class TableDefinitions
             return Recognition.Exact(
                 SqlServer, at.Text(error).ToUpperInvariant(), at.Span(error), "leave it out: tables are not kept in an index's order",
                 "no CLUSTERED", at.Delete(error, error));
-        if (at.Is(error, "virtual") && at.Kind(error - 1) == TokenKind.CloseParenthesis && at.Options.ServerVersion < 18)
-            return Recognition.Tell(MySql, "VIRTUAL", at.Span(error), "generated columns are STORED before 18", at.Replace(error, error, "STORED"));
-        if (at.Is(error, "as") && at.Kind(error + 1) == TokenKind.OpenParenthesis && at.Enclosing(error) >= 0)
+        if (at.Is(error, "as") && at.Has(error + 1) && at.Is(at.First + 1, "table") && at.Enclosing(error) >= 0 && at.IsName(error - 1))
             return Recognition.Tell(
-                MySql | SqlServer, "AS (…) of a column", at.Span(error), "write GENERATED ALWAYS AS (…) STORED behind the column's type");
+                MySql | SqlServer, "AS … of a column", at.Span(error), "write GENERATED ALWAYS AS (…) STORED behind the column's type");
+        if (at.IsAny(error, "char", "byte") && at.Kind(error - 1) == TokenKind.Integer && at.Kind(error + 1) == TokenKind.CloseParenthesis
+            && at.IsAny(error - 3, "varchar2", "nvarchar2", "varchar", "char"))
+            return Recognition.Offer(
+                SqlDialects.Oracle, "a length in " + at.Text(error).ToUpperInvariant(), at.Span(error), "leave it out", "no " + at.Text(error),
+                at.Is(error, "byte") ? "the length counts characters" : null, at.Delete(error, error));
         if (at.Are(error, "without", "rowid") || (at.Is(error - 1, "without") && at.Is(error, "rowid")))
         {
             var first = at.Is(error, "without") ? error : error - 1;
@@ -148,7 +151,7 @@ internal static class TableDefinitions
     private static Recognition? Options(StatementTokens at)
     {
         if (!at.Is(at.First, "create") || at.Enclosing(at.Error) >= 0) return null;
-        var first = at.Error;
+        var first = at.Is(at.Error - 1, "on") ? at.Error - 1 : at.Error;
         if (at.Is(first, "on") && at.Kind(first - 1) == TokenKind.CloseParenthesis
             && (at.IsName(first + 1) || at.Kind(first + 1) == TokenKind.Identifier) && at.Find(first, "as") == at.End)
         {

@@ -52,7 +52,7 @@ internal sealed class DefinitionNames
                 Add(MissingNames.OfTime(_script.Text, reference.Names[0].Name, reference.Span));
                 return false;
             case TypeName type when IsNobodys(type.Name.Name.Name):
-                Add(_identities.Contains(type) ? OfIdentity(type) : MissingTypes.Of(_script.Text, type));
+                Add(OfType(type));
                 return true;
             case FunctionCall call when IsNobodys(call.Name.Name.Name) && !MayBeField(call):
                 Add(MissingCalls.Of(_script, call, null));
@@ -71,11 +71,11 @@ internal sealed class DefinitionNames
         }
     }
 
-    /// <summary>Only integers are identities.</summary>
-    private DialectConstruct? OfIdentity(TypeName type)
+    private DialectConstruct? OfType(TypeName type)
     {
-        if (MissingTypes.Of(_script.Text, type) is not { } construct || DialectTypes.Find(type.Name.Name.Name)?.Replacement != "numeric")
-            return MissingTypes.Of(_script.Text, type);
+        var construct = MissingTypes.Of(_script.Text, type);
+        // Only integers are identities.
+        if (construct is null || !_identities.Contains(type) || DialectTypes.Find(type.Name.Name.Name)?.Replacement != "numeric") return construct;
         var written = StatementTokens.InCaseOf(_script.Text.Slice(type.Name.Span), "BIGINT");
         return DialectNames.Replace(construct.Dialects, construct.Name, written, type.Span, construct.SqlState);
     }

@@ -5,7 +5,8 @@ namespace DbImpact.PostgreSql.Dialects.Constructs;
 /// <summary>UPDATE and DELETE over several tables.</summary>
 internal static class Changes
 {
-    public static Recognition? Recognize(StatementTokens at) => UpdateJoin(at) ?? UpdateIgnore(at) ?? CompoundAssignment(at) ?? DeleteFrom(at) ?? DeleteWithoutFrom(at);
+    public static Recognition? Recognize(StatementTokens at) =>
+        UpdateJoin(at) ?? UpdateIgnore(at) ?? CompoundAssignment(at) ?? DeleteFrom(at) ?? DeleteWithoutFrom(at);
 
     /// <summary><c>UPDATE a JOIN b ON … SET …</c>, <c>UPDATE a, b SET …</c>.</summary>
     private static Recognition? UpdateJoin(StatementTokens at)

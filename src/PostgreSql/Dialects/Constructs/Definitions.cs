@@ -17,8 +17,10 @@ internal static class Definitions
         var what = at.Find(at.First, "procedure", "function", "trigger");
         if (!at.IsAny(what, "procedure", "function", "trigger") || what > at.First + 3) return null;
         // A body that begins so is PostgreSQL's own from 14 on.
-        if (at.Are(at.Error, "begin", "atomic") || (at.Is(at.Error, "return") && at.Find(at.First, "language") < at.Error)) return null;
-        var isVariable = at.Kind(at.Error) is TokenKind.Parameter or TokenKind.Operator && at.Text(at.Error)[0] == '@' && !at.Is(at.Error - 1, "returns");
+        if (at.Are(at.Error, "begin", "atomic") || (at.Is(at.Error, "return") && at.Find(at.First, "language") < at.Error))
+            return null;
+        var isVariable = at.Kind(at.Error) is TokenKind.Parameter or TokenKind.Operator && at.Text(at.Error)[0] == '@'
+            && !at.Is(at.Error - 1, "returns");
         var isBody = isVariable || IsBody(at, at.Error) || at.Is(at.Error - 1, "begin");
         if (!isBody) return null;
         var name = at.Text(what).ToUpperInvariant();
@@ -28,7 +30,8 @@ internal static class Definitions
     }
 
     private static bool IsBody(StatementTokens at, int index) =>
-        at.IsAny(index, "begin", "return", "declare", "set", "deterministic") || (at.IsAny(index, "is", "as") && at.Has(index + 1) && at.Kind(index + 1) != TokenKind.String)
+        at.IsAny(index, "begin", "return", "declare", "set", "deterministic")
+        || (at.IsAny(index, "is", "as") && at.Has(index + 1) && at.Kind(index + 1) != TokenKind.String)
         || (at.Is(index - 1, "as") && at.Is(index, "select"));
 
     /// <summary><c>'user'@'host'</c>, <c>IDENTIFIED BY</c>, <c>GRANT … ON db.*</c>.</summary>

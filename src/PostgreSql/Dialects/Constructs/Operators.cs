@@ -8,7 +8,8 @@ internal static class Operators
 {
     private static readonly string[] Units = ["second", "minute", "hour", "day", "week", "month", "year"];
 
-    public static Recognition? Recognize(StatementTokens at) => Words(at) ?? Interval(at) ?? LikeBinary(at) ?? IsValue(at) ?? NotNull(at) ?? CharsetIntroducer(at) ?? Conditions(at);
+    public static Recognition? Recognize(StatementTokens at) =>
+        Words(at) ?? Interval(at) ?? LikeBinary(at) ?? IsValue(at) ?? NotNull(at) ?? CharsetIntroducer(at) ?? Conditions(at);
 
     /// <summary><c>a REGEXP 'x'</c>, <c>a DIV b</c>, <c>a XOR b</c>: in a target list the word is taken for an alias.</summary>
     private static Recognition? Words(StatementTokens at)

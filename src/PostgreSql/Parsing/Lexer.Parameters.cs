@@ -41,6 +41,7 @@ internal partial struct Lexer
         if (_style == ParameterStyle.Psql && next is '\'' or '"') return TryReadPsqlQuoted(start, next);
         if (_style == ParameterStyle.Psql && next == '{') return TryReadPsqlTest(start);
         if (!IsParameterNamePart(next) && !IsHole(start + 1)) return false;
+        if (IsNpgsql && start > 0 && _text[start - 1] == ':') return false;
         if (AfterOperand() && (_style != ParameterStyle.Psql || InSquareBrackets)) return false;
         if (IsDigit(next) && InSquareBrackets) return false;
 
@@ -54,10 +55,11 @@ internal partial struct Lexer
 
     private int SkipParameterName(int i)
     {
-        // Npgsql takes a dot for part of the name; a column's name cannot follow a parameter, so nothing is lost.
-        while (i < _length && (IsParameterNamePart(_text[i]) || IsHole(i))) i++;
+        while (i < _length && (IsParameterNamePart(_text[i]) || (IsNpgsql && _text[i] == '.') || IsHole(i))) i++;
         return i;
     }
+
+    private bool IsNpgsql => _style is ParameterStyle.Npgsql or ParameterStyle.EntityFramework;
 
     /// <summary>A parameter that begins with an operator character: <c>@name</c>, <c>%s</c>, <c>%(name)s</c>.</summary>
     private bool TryReadOperatorParameter(int start)
@@ -74,7 +76,7 @@ internal partial struct Lexer
         var next = _text[i + 1];
         if (_text[i] == '@')
         {
-            if (_style is not (ParameterStyle.Npgsql or ParameterStyle.EntityFramework)) return -1;
+            if (!IsNpgsql) return -1;
             return IsParameterNamePart(next) || IsHole(i + 1) ? SkipParameterName(i + 1) : -1;
         }
         if (_text[i] != '%' || _style != ParameterStyle.Format) return -1;

@@ -26,41 +26,98 @@ internal partial struct Lexer
         return true;
     }
 
-    /// <summary>A backslash command reaches to the end of its line, or to <c>\\</c>.</summary>
+    /// <summary>
+    /// A backslash command reaches to the end of its line, to the next command, or to <c>\\</c>, where none of these is in quotes
+    /// (psqlscanslash.l). <c>\;</c> and <c>\:</c> are a semicolon and a colon.
+    /// </summary>
     private void ReadPsqlCommand()
     {
         var start = _position;
-        var name = start + 1;
-        while (name < _length && IsIdentifierPart(_text[name])) name++;
-        var lineEnd = EndOfLine(start);
-        var separator = _text.IndexOf("\\\\", name, lineEnd - name, StringComparison.Ordinal);
-        var end = separator >= 0 ? separator + 2 : lineEnd;
-        if (name == start + 1 && start + 1 < _length && _text[start + 1] == ';') end = start + 2;
-        Add(Sends(start + 1, name) ? TokenKind.Semicolon : TokenKind.PsqlCommand, start, end);
+        var next = start + 1 < _length ? _text[start + 1] : '\0';
+        if (next == ';')
+        {
+            Add(TokenKind.Semicolon, start, start + 2);
+            return;
+        }
+        if (next == ':' && TryReadEscapedColon()) return;
+        var nameEnd = start + 1;
+        while (nameEnd < _length && !IsSpace(_text[nameEnd]) && _text[nameEnd] != '\\') nameEnd++;
+        var name = _text.Substring(start + 1, nameEnd - start - 1);
+        var takesLine = name is "copy" or "h" or "help" or "ef" or "ev" or "sf" or "sv" || name.StartsWith("!", StringComparison.Ordinal);
+        var end = takesLine ? EndOfLine(nameEnd) : EndOfArguments(nameEnd);
+        if (name == "copy" && ReadsScript(nameEnd, end)) _awaitedCopies++;
+        if (end + 1 < _length && _text[end] == '\\' && _text[end + 1] == '\\') end += 2;
+        if (name is "r" or "reset") DropStatement();
+        Add(Sends(name) ? TokenKind.Semicolon : TokenKind.PsqlCommand, start, end);
+        NoteCopy();
     }
 
-    private bool Sends(int start, int end)
+    /// <summary>Whether a command sends what stands before it to the server.</summary>
+    private static bool Sends(string name) =>
+        name is "g" or "gx" or "gset" or "gexec" or "gdesc" or "crosstabview" or "watch" or "parse" or "sendpipeline";
+
+    /// <summary>A backslash outside of quotes begins the next command.</summary>
+    private int EndOfArguments(int i)
     {
-        if (start == end) return start < _length && _text[start] == ';';
-        var name = _text.Substring(start, end - start);
-        return name is "g" or "gx" or "gset" or "gexec" or "gdesc" or "crosstabview" or "watch" or "bind_named" or "sendpipeline" or "parse";
+        var quote = '\0';
+        for (; i < _length && _text[i] is not ('\n' or '\r'); i++)
+        {
+            var c = _text[i];
+            if (quote == '\0')
+            {
+                if (c == '\\') return i;
+                if (c is '\'' or '"' or '`') quote = c;
+            }
+            else if (c == quote) quote = '\0';
+            else if (c == '\\' && quote == '\'' && i + 1 < _length && _text[i + 1] is not ('\n' or '\r')) i++;
+        }
+        return i;
     }
 
-    /// <summary>Whether the line that ends here is followed by the data of a COPY that reads from the script.</summary>
-    private bool AtCopyData()
+    /// <summary>Whether <c>\copy … from stdin</c> reads the lines behind it.</summary>
+    private bool ReadsScript(int start, int end)
     {
-        if (_style != ParameterStyle.Psql || _count == 0 || _tokens[_count - 1].Kind != TokenKind.Semicolon) return false;
+        var words = _text.Substring(start, end - start).Split([' ', '\t'], StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (words[i].TrimEnd(';').Equals("stdin", StringComparison.OrdinalIgnoreCase) && words[i - 1].Equals("from", StringComparison.OrdinalIgnoreCase))
+                return true;
+        }
+        return false;
+    }
+
+    /// <summary>Forgets what has not been sent.</summary>
+    private void DropStatement()
+    {
+        while (_count > 0 && _tokens[_count - 1].Kind is not (TokenKind.Semicolon or TokenKind.CopyData)) _count--;
+        _counted = Math.Min(_counted, _count);
+        while (_errors is { Count: > 0 } errors && errors[errors.Count - 1].TokenIndex >= _count) errors.RemoveAt(errors.Count - 1);
+    }
+
+    /// <summary>Remembers a COPY that reads from the script, when it is sent: its data begin on the next line, whatever else follows on this one.</summary>
+    private void NoteCopy()
+    {
+        if (_style != ParameterStyle.Psql || _count == 0 || _tokens[_count - 1].Kind != TokenKind.Semicolon) return;
         var isStdin = false;
         for (var i = _count - 2; i >= 0 && _tokens[i].Kind is not (TokenKind.Semicolon or TokenKind.CopyData); i--)
         {
             if (_tokens[i].Keyword == Keyword.Stdin && i > 0 && _tokens[i - 1].Keyword == Keyword.From) isStdin = true;
             var isFirst = i == 0 || _tokens[i - 1].Kind is TokenKind.Semicolon or TokenKind.CopyData or TokenKind.PsqlCommand;
-            if (isFirst) return isStdin && _tokens[i].Keyword == Keyword.Copy;
+            if (!isFirst) continue;
+            if (isStdin && _tokens[i].Keyword == Keyword.Copy) _awaitedCopies++;
+            return;
         }
-        return false;
     }
 
+    /// <summary>Whether the line that ends here is followed by the data of a COPY that reads from the script.</summary>
+    private bool AtCopyData() => _awaitedCopies > 0;
+
     private void ReadCopyData()
+    {
+        for (; _awaitedCopies > 0; _awaitedCopies--) ReadDataOfCopy();
+    }
+
+    private void ReadDataOfCopy()
     {
         var start = _position;
         var i = start;

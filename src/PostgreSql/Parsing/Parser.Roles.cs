@@ -31,7 +31,9 @@ internal sealed partial class Parser
     {
         var keyword = TakeRoleKeyword();
         if (keyword != RoleKeyword.Group && Accept(Keyword.All)) return ParseAlterRoleSet(start, null);
-        var roleIsId = Peek().Keyword == Keyword.Rename;
+        // A group before anything but ADD and DROP is taken for one that RENAME changes.
+        var next = Peek().Keyword;
+        var roleIsId = keyword == RoleKeyword.Group ? next is not (Keyword.Add or Keyword.Drop) : next == Keyword.Rename;
         var role = roleIsId ? ParseRoleId() : ParseRoleName();
         if (At(Keyword.Rename)) return ParseRenameRole(start, role);
         if (keyword == RoleKeyword.Group) return ParseAlterGroup(start, role);

@@ -40,16 +40,31 @@ internal partial struct Lexer
         var next = _text[start + 1];
         if (_style == ParameterStyle.Psql && next is '\'' or '"') return TryReadPsqlQuoted(start, next);
         if (_style == ParameterStyle.Psql && next == '{') return TryReadPsqlTest(start);
+        if (_style == ParameterStyle.NamedColon) return TryReadBoundColon(start);
         if (!IsParameterNamePart(next) && !IsHole(start + 1)) return false;
         if (IsNpgsql && start > 0 && _text[start - 1] == ':') return false;
         if (AfterOperand() && (_style != ParameterStyle.Psql || InSquareBrackets)) return false;
         if (IsDigit(next) && InSquareBrackets) return false;
 
         var end = SkipParameterName(start + 1);
-        if (_style == ParameterStyle.NamedColon && end < _length && _text[end] == ':' && !(end + 1 < _length && _text[end + 1] == ':'))
-            return false;
         var flags = HasHole(start, end) ? TokenFlags.Hole : TokenFlags.None;
         Add(_style == ParameterStyle.Psql ? TokenKind.Hole : TokenKind.Parameter, start, end, Keyword.NotKeyword, flags);
+        return true;
+    }
+
+    /// <summary>Where a hole stands beside a colon of SQLAlchemy's, it may be a part of the name.</summary>
+    private bool TryReadBoundColon(int start)
+    {
+        var end = start + 1;
+        while (end < _length && (IsHole(end) || DriverText.EndOfWord(_text, end) > end)) end++;
+        if (HasHole(start, end))
+        {
+            if (AfterOperand() && InSquareBrackets) return false;
+            Add(TokenKind.Parameter, start, end, Keyword.NotKeyword, TokenFlags.Hole);
+            return true;
+        }
+        if (!DriverText.IsBoundColon(_text, start) || (start > 0 && IsHole(start - 1) && InSquareBrackets)) return false;
+        Add(TokenKind.Parameter, start, end);
         return true;
     }
 
@@ -106,6 +121,9 @@ internal partial struct Lexer
         return signs % 2 == 0 && EndOfOperatorParameter(i) >= 0;
     }
 
+    private bool IsEscapedColon(int i) =>
+        i + 1 < _length && _text[i] == '\\' && _text[i + 1] == ':' && (_style == ParameterStyle.Psql || DriverText.IsEscapedColon(_text, i + 1));
+
     private bool TryReadBraceParameter()
     {
         if (_style != ParameterStyle.EntityFramework) return false;
@@ -116,13 +134,13 @@ internal partial struct Lexer
         return true;
     }
 
-    /// <summary>SQLAlchemy's <c>\:</c> is a colon, and two of them are a cast.</summary>
+    /// <summary>The <c>\:</c> of SQLAlchemy and psql is a colon, and two of them are a cast.</summary>
     private bool TryReadEscapedColon()
     {
         var start = _position;
-        if (start + 1 >= _length || _text[start + 1] != ':') return false;
+        if (!IsEscapedColon(start)) return false;
         var end = start + 2;
-        if (end + 1 < _length && _text[end] == '\\' && _text[end + 1] == ':') Add(TokenKind.TypeCast, start, end + 2);
+        if (end + 1 < _length && IsEscapedColon(end)) Add(TokenKind.TypeCast, start, end + 2);
         else if (end < _length && _text[end] == ':') Add(TokenKind.TypeCast, start, end + 1);
         else if (end < _length && _text[end] == '=') Add(TokenKind.ColonEquals, start, end + 1);
         else Add(TokenKind.Colon, start, end);

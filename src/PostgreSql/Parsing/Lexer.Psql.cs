@@ -37,6 +37,7 @@ internal partial struct Lexer
         if (next == ';')
         {
             Add(TokenKind.Semicolon, start, start + 2);
+            NoteCopy(isSent: false);
             return;
         }
         if (next == ':' && TryReadEscapedColon()) return;
@@ -49,7 +50,7 @@ internal partial struct Lexer
         if (end + 1 < _length && _text[end] == '\\' && _text[end + 1] == '\\') end += 2;
         if (name is "r" or "reset") DropStatement();
         Add(Sends(name) ? TokenKind.Semicolon : TokenKind.PsqlCommand, start, end);
-        NoteCopy();
+        NoteCopy(isSent: true);
     }
 
     /// <summary>Whether a command sends what stands before it to the server.</summary>
@@ -94,19 +95,30 @@ internal partial struct Lexer
         while (_errors is { Count: > 0 } errors && errors[errors.Count - 1].TokenIndex >= _count) errors.RemoveAt(errors.Count - 1);
     }
 
-    /// <summary>Remembers a COPY that reads from the script, when it is sent: its data begin on the next line, whatever else follows on this one.</summary>
-    private void NoteCopy()
+    /// <summary>
+    /// Remembers a COPY that reads from the script. When it is sent (<c>\;</c> sends nothing), its data begin on the next line, whatever else
+    /// follows on this one.
+    /// </summary>
+    private void NoteCopy(bool isSent)
     {
-        if (_style != ParameterStyle.Psql || _count == 0 || _tokens[_count - 1].Kind != TokenKind.Semicolon) return;
+        if (_style != ParameterStyle.Psql || _tokens[_count - 1].Kind != TokenKind.Semicolon) return;
+        if (EndsCopy()) _unsentCopies++;
+        if (!isSent) return;
+        _awaitedCopies += _unsentCopies;
+        _unsentCopies = 0;
+    }
+
+    private bool EndsCopy()
+    {
         var isStdin = false;
         for (var i = _count - 2; i >= 0 && _tokens[i].Kind is not (TokenKind.Semicolon or TokenKind.CopyData); i--)
         {
             if (_tokens[i].Keyword == Keyword.Stdin && i > 0 && _tokens[i - 1].Keyword == Keyword.From) isStdin = true;
             var isFirst = i == 0 || _tokens[i - 1].Kind is TokenKind.Semicolon or TokenKind.CopyData or TokenKind.PsqlCommand;
             if (!isFirst) continue;
-            if (isStdin && _tokens[i].Keyword == Keyword.Copy) _awaitedCopies++;
-            return;
+            return isStdin && _tokens[i].Keyword == Keyword.Copy;
         }
+        return false;
     }
 
     /// <summary>Whether the line that ends here is followed by the data of a COPY that reads from the script.</summary>

@@ -21,8 +21,12 @@ internal partial struct Lexer
             AddError(start, end, error.Span, error.Message, error.SqlState);
             return;
         }
-        Add(TokenKind.String, start, end, Keyword.NotKeyword, flags);
+        Add(TokenKind.String, start, end, Keyword.NotKeyword, WithPlaceholders(flags, start, end));
     }
+
+    /// <summary>What a driver replaces inside of a string or a name is a hole in it.</summary>
+    private TokenFlags WithPlaceholders(TokenFlags flags, int start, int end) =>
+        DriverText.HoldsPlaceholder(_text, start, end, _style) ? flags | TokenFlags.Hole : flags;
 
     private void ReadBitString(TokenKind kind)
     {
@@ -50,7 +54,7 @@ internal partial struct Lexer
         var flags = TokenFlags.Quoted | TokenFlags.Unicode;
         if (!ScanQuoted(start + 3, false, ref flags, out var end))
             AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");
-        else FinishUnicode(TokenKind.String, start, end, flags);
+        else FinishUnicode(TokenKind.String, start, end, WithPlaceholders(flags, start, end));
     }
 
     /// <summary>Finds the end of a string from behind its opening quote, over all the lines it is continued on.</summary>
@@ -124,7 +128,7 @@ internal partial struct Lexer
             if (string.CompareOrdinal(_text, i, _text, start, delimiterLength) != 0) continue;
             var flags = TokenFlags.Quoted | TokenFlags.Dollar;
             if (HasHole(start, i)) flags |= TokenFlags.Hole;
-            Add(TokenKind.String, start, i + delimiterLength, Keyword.NotKeyword, flags);
+            Add(TokenKind.String, start, i + delimiterLength, Keyword.NotKeyword, WithPlaceholders(flags, start, i));
             return;
         }
         AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated dollar-quoted string");
@@ -145,8 +149,8 @@ internal partial struct Lexer
                     continue;
                 }
                 if (i == quote + 1) AddError(start, i + 1, SqlSpan.FromBounds(start, i + 1), "zero-length delimited identifier");
-                else if ((flags & TokenFlags.Unicode) != 0) FinishUnicode(TokenKind.Identifier, start, i + 1, flags);
-                else Add(TokenKind.Identifier, start, i + 1, Keyword.NotKeyword, flags);
+                else if ((flags & TokenFlags.Unicode) != 0) FinishUnicode(TokenKind.Identifier, start, i + 1, WithPlaceholders(flags, start, i));
+                else Add(TokenKind.Identifier, start, i + 1, Keyword.NotKeyword, WithPlaceholders(flags, start, i));
                 return;
             }
             if (c >= 128 && IsHole(i)) flags |= TokenFlags.Hole;

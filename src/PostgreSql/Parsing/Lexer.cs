@@ -33,6 +33,7 @@ internal partial struct Lexer
     private int _counted;
     private int _openParentheses;
     private int _openBlocks;
+    private int _unsentCopies;
     private int _awaitedCopies;
 
     /// <param name="source">What is read.</param>
@@ -250,7 +251,7 @@ internal partial struct Lexer
                 return;
             case ';':
                 Add(TokenKind.Semicolon, start, start + 1);
-                NoteCopy();
+                NoteCopy(isSent: true);
                 return;
             case '.':
                 if (start + 1 < _length && IsDigit(_text[start + 1])) ReadNumber();

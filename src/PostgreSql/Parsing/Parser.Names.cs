@@ -73,8 +73,7 @@ internal sealed partial class Parser
         if ((token.Flags & TokenFlags.Quoted) != 0)
         {
             if (_text[token.Start] == ':') return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), true, true);
-            var quoted = StringText.GetQuotedName(_text, token);
-            if (_style == ParameterStyle.Format && quoted.IndexOf('%') >= 0) quoted = quoted.Replace("%%", "%");
+            var quoted = DriverText.Unescape(StringText.GetQuotedName(_text, token), _style);
             return new Identifier(token.Span, hasHole ? quoted : Truncate(quoted), true, hasHole);
         }
         var name = NameTable.Get(_text, token.Start, token.Length, (token.Flags & TokenFlags.Uppercase) != 0);

@@ -351,8 +351,7 @@ internal sealed partial class Parser
             : (token.Flags & TokenFlags.Unicode) != 0 ? StringSyntax.Unicode
             : (token.Flags & TokenFlags.Backslash) != 0 && _text[token.Start] != '\'' ? StringSyntax.Escape
             : StringSyntax.Standard;
-        var value = StringText.GetValue(_text, token);
-        if (_style == ParameterStyle.Format && value.IndexOf('%') >= 0) value = value.Replace("%%", "%");
+        var value = DriverText.GetValue(_text, token, _style);
         return new StringConstant(token.Span, value, syntax, (token.Flags & TokenFlags.Hole) != 0);
     }
 }

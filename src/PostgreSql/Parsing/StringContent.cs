@@ -50,7 +50,6 @@ public sealed class StringContent
 
     private static (int[] Starts, int[] Ends)? FindPlaces(StringConstant constant, SqlText text)
     {
-        var doublesPercent = text.ParameterStyle == ParameterStyle.Format;
         return constant.Syntax switch
         {
             StringSyntax.Dollar => Find(StringDecoder.Form.Dollar),
@@ -61,7 +60,7 @@ public sealed class StringContent
         };
 
         (int[] Starts, int[] Ends)? Find(StringDecoder.Form form) =>
-            StringDecoder.FindPlaces(text.Text, constant.Span.Start, constant.Span.End, constant.Value, form, doublesPercent);
+            StringDecoder.FindPlaces(text.Text, constant.Span.Start, constant.Span.End, constant.Value, form, text.ParameterStyle);
     }
 
     private List<SqlHole> FindHoles()
@@ -119,17 +118,17 @@ public sealed class StringContent
 
     private LiteralForm? FormIn(SourceSegment segment) => segment.Form is null || Constant.Syntax == StringSyntax.Unicode
         ? null
-        : new ContentForm(segment.Form, Constant.Syntax, Outer.ParameterStyle == ParameterStyle.Format);
+        : new ContentForm(segment.Form, Constant.Syntax, Outer.ParameterStyle);
 
     /// <summary>How text is written in a string constant that is itself written in a literal of the source.</summary>
-    private sealed class ContentForm(LiteralForm outer, StringSyntax syntax, bool doublesPercent) : LiteralForm
+    private sealed class ContentForm(LiteralForm outer, StringSyntax syntax, ParameterStyle style) : LiteralForm
     {
         public override string? Encode(string value)
         {
             if (syntax == StringSyntax.Dollar ? value.IndexOf('$') >= 0 : syntax == StringSyntax.Standard && value.IndexOf('\\') >= 0) return null;
             if (syntax != StringSyntax.Dollar) value = value.Replace("'", "''");
             if (syntax == StringSyntax.Escape) value = value.Replace("\\", "\\\\");
-            return outer.Encode(doublesPercent ? value.Replace("%", "%%") : value);
+            return outer.Encode(DriverText.Escape(value, style));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Text;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
 
@@ -39,8 +40,8 @@ internal sealed class StringDecoder
     /// <param name="end">Where it ends.</param>
     /// <param name="value">The constant's value.</param>
     /// <param name="form">Its form.</param>
-    /// <param name="doublesPercent">Whether a percent sign is doubled for the driver.</param>
-    public static (int[] Starts, int[] Ends)? FindPlaces(string text, int start, int end, string value, Form form, bool doublesPercent)
+    /// <param name="style">What the driver does to the text.</param>
+    public static (int[] Starts, int[] Ends)? FindPlaces(string text, int start, int end, string value, Form form, ParameterStyle style)
     {
         StringDecoder decoder;
         if (form == Form.Dollar)
@@ -55,7 +56,7 @@ internal sealed class StringDecoder
             decoder = new StringDecoder(text, open + 1, end);
             decoder.ReadQuoted(form, form == Form.Unicode ? EscapeCharacter(text, open, end) : '\\');
         }
-        return decoder.Finish(value, doublesPercent);
+        return decoder.Finish(value, style);
     }
 
     /// <summary>That of UESCAPE, whose string stands last in the constant.</summary>
@@ -160,7 +161,7 @@ internal sealed class StringDecoder
         _position += length;
     }
 
-    private (int[] Starts, int[] Ends)? Finish(string value, bool doublesPercent)
+    private (int[] Starts, int[] Ends)? Finish(string value, ParameterStyle style)
     {
         var read = _value.ToString();
         var starts = new List<int>(_starts.Count + 1);
@@ -168,11 +169,11 @@ internal sealed class StringDecoder
         for (var i = 0; i < read.Length; i++)
         {
             starts.Add(_starts[i]);
-            if (doublesPercent && read[i] == '%' && i + 1 < read.Length && read[i + 1] == '%') i++;
+            if (DriverText.IsEscape(read, i, style)) i++;
             ends.Add(_ends[i]);
         }
         starts.Add(_position);
         ends.Add(_position);
-        return (doublesPercent ? read.Replace("%%", "%") : read) == value ? (starts.ToArray(), ends.ToArray()) : null;
+        return DriverText.Unescape(read, style) == value ? (starts.ToArray(), ends.ToArray()) : null;
     }
 }

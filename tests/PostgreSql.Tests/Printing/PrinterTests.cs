@@ -54,7 +54,7 @@ public sealed class PrinterTests
     [InlineData(ParameterStyle.EntityFramework, "SELECT {0}, {12}::text[], ARRAY[@p0, {1}]")]
     [InlineData(ParameterStyle.Format, "SELECT a %% 2, '100%%', \"a%%b\" %%> c FROM t WHERE b = %s AND c = %(name)s")]
     [InlineData(ParameterStyle.Format, "CREATE FUNCTION f(a t.c%%TYPE) RETURNS text LANGUAGE sql AS $$SELECT '%%'$$")]
-    [InlineData(ParameterStyle.NamedColon, "SELECT :a::text, a[1: n], (:b)[:c] FROM t WHERE c = :d")]
+    [InlineData(ParameterStyle.NamedColon, "SELECT :a\\:\\:text, a[1: n], (:b)[:c] FROM t WHERE c = :d")]
     [InlineData(ParameterStyle.Psql, "SELECT :'name', :{?name}, :\"name\".a, a::text")]
     public void Parameters_keep_their_style(ParameterStyle style, string sql)
     {

@@ -209,16 +209,16 @@ internal sealed partial class SqlWriter
     {
         if (constant.Syntax == StringSyntax.Hole) Add(SqlText.HoleCharacter);
         else if (constant.Syntax == StringSyntax.Word) Add(Escaped(Identifiers.Quote(constant.Value)));
-        else if (constant.Syntax == StringSyntax.Dollar) Add(DollarQuoted(constant.Value));
-        else Add(Escaped(Identifiers.QuoteLiteral(constant.Value)));
+        else if (constant.Syntax == StringSyntax.Dollar) Add(DollarQuoted(constant.Value, constant.HasHole));
+        else Add(Escaped(Identifiers.QuoteLiteral(constant.Value), constant.HasHole));
     }
 
-    private string DollarQuoted(string value)
+    private string DollarQuoted(string value, bool hasHole = false)
     {
         var tag = "$$";
         for (var i = 0; (value + "$").IndexOf(tag.Substring(0, tag.Length - 1) + "$", System.StringComparison.Ordinal) >= 0; i++)
             tag = i == 0 ? "$body$" : "$body" + i.ToString(System.Globalization.CultureInfo.InvariantCulture) + "$";
-        return tag + Escaped(value) + tag;
+        return tag + Escaped(value, hasHole) + tag;
     }
 
     private void Parameter(ParameterReference parameter)
@@ -311,7 +311,8 @@ internal sealed partial class SqlWriter
         {
             case CastSyntax.DoubleColon:
                 Left(cast.Operand, Cast);
-                Add("::");
+                // SQLAlchemy would not see the end of a parameter's name before ::.
+                Add(parameterStyle == ParameterStyle.NamedColon ? "\\:\\:" : "::");
                 Type(cast.Type);
                 break;
             case CastSyntax.Literal:

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
+using DbImpact.PostgreSql.Parsing;
 
 namespace DbImpact.PostgreSql.Syntax;
 
@@ -209,7 +210,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
         if (name.Name.Length == 0 && !name.IsQuoted) _isIncomplete = true;
         if (name.IsQuoted && !name.HasHole && IsOnlyString(name.Name)) Add(Escaped(Identifiers.QuoteLiteral(name.Name)));
         else if (name.HasHole && !name.IsQuoted) Add(name.Name);
-        else if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\"")) + "\"");
+        else if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\""), name.HasHole) + "\"");
         else Add(IsWord(name) ? name.Name : Escaped(Identifiers.Quote(name.Name)));
     }
 
@@ -238,6 +239,6 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
         return words.ToString();
     }
 
-    /// <summary>A DB-API driver reads a percent sign that is doubled.</summary>
-    private string Escaped(string text) => parameterStyle == ParameterStyle.Format ? text.Replace("%", "%%") : text;
+    /// <summary>So that the driver gives the server what is in the tree; a placeholder in it stays one.</summary>
+    private string Escaped(string text, bool hasHole = false) => hasHole ? text : DriverText.Escape(text, parameterStyle);
 }

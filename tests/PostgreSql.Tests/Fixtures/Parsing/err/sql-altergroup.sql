@@ -21,3 +21,11 @@ ALTER GROUP g ADD ⟦MEMBER⟧ a
 
 --! syntax error at or near "OWNER"
 ALTER GROUP g ⟦OWNER⟧ TO o
+
+--! 42939
+--! role name "public" is reserved
+ALTER GROUP ⟦⟧PUBLIC
+
+--! 42939
+--! role name "public" is reserved
+ALTER GROUP ⟦⟧public SET SCHEMA x

@@ -139,6 +139,9 @@ public sealed class ParameterTests
     [InlineData("""using var c = new NpgsqlCommand("DELETE FROM items WHERE id = @id", connection); Fill(c); static void Fill(NpgsqlCommand command) { }""")]
     [InlineData("""using var c = new NpgsqlCommand("DELETE FROM items WHERE id = @id", connection); foreach (var n in new[] { "id" }) c.Parameters.AddWithValue(n, 1);""")]
     [InlineData("""using var c = new NpgsqlCommand("DELETE FROM items WHERE id = @id", connection); if (flag) c.Parameters.AddWithValue("id", 1); else c.Parameters.AddWithValue("id", 2);""")]
+    [InlineData("""var c = new NpgsqlCommand("DELETE FROM items WHERE code = @code", connection); c.Parameters.AddWithValue("code", id); c = new NpgsqlCommand("DELETE FROM items WHERE name = @code", connection); c.Parameters.AddWithValue("code", name);""")]
+    [InlineData("""using var c = new NpgsqlCommand("DELETE FROM items WHERE code = @code", connection); c.Parameters.AddWithValue("code", name); c.Parameters["code"].Value = id;""")]
+    [InlineData("""using var c = new NpgsqlCommand("SELECT 1", connection); c.Parameters.Add(new NpgsqlParameter("o", DbType.Int32) { Direction = ParameterDirection.Output });""")]
     [InlineData("""var sql = "DELETE FROM items WHERE id = @id"; if (flag) sql += " AND name = @name"; connection.Execute(sql, new { id = 1, name });""")]
     [InlineData("""using var c = new NpgsqlCommand("SELECT tags[1:id] FROM items WHERE code = @id", connection); c.Parameters.AddWithValue("id", id);""")]
     public Task What_cannot_be_followed_is_not_judged(string code) => Verify.MethodAsync(code, schema: Schema);

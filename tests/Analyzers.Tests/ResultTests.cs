@@ -38,6 +38,7 @@ public sealed class ResultTests
     [InlineData("""var x = (int)reader["id"]; var y = (string)reader[2]; var z = reader["id"] as long?;""")]
     [InlineData("""var x = reader.GetInt64(0); var y = reader.GetInt16("id"); var z = Convert.ToInt64(reader["id"]);""")]
     [InlineData("""var x = reader.GetFieldValue<int?>(0); var y = reader.GetFieldValue<object>(1); var z = reader.GetFieldValue<DayOfWeek>(0);""")]
+    [InlineData("""command.AllResultTypesAreUnknown = true; var x = reader.GetString(0);""")]
     [InlineData("""reader.NextResult(); var x = reader["nmae"];""")]
     [InlineData("""for (var i = 0; i < 9; i++) { var x = reader.GetValue(i); }""")]
     public Task A_reader_reads_as_the_library_gives_it(string code) => Verify.MethodAsync(Read + code, schema: Schema);

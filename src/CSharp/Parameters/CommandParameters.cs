@@ -29,6 +29,8 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
     private ILocalSymbol? _command;
     private bool _isComplete = true;
     private bool _isCleared;
+    private bool _isSetAgain;
+    private bool _hasOtherValues;
     private int _texts;
 
     /// <param name="call">The creation of the command, the call that makes it, or the assignment of its text.</param>
@@ -87,6 +89,11 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
 
     private SiteParameters? Result(bool isOnlyText)
     {
+        if (_isSetAgain) return null;
+        if (_hasOtherValues)
+        {
+            foreach (var (reading, _) in _found) reading.Type = null;
+        }
         if (_found.Any(static found => !found.Reading.NameIsKnown)) _isComplete = false;
         var named = _found.Where(static found => found.Reading.NameIsKnown && found.Reading.Name.Length > 0).ToArray();
         var positional = _found.Where(static found => found.Reading.NameIsKnown && found.Reading.Name.Length == 0).ToArray();
@@ -94,7 +101,7 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
         {
             // Counting needs all of them, once each and in order.
             if (named.Length > 0 || !_isComplete || _isCleared || positional.Any(static found => !found.IsUnconditional)) return new SiteParameters();
-            var numbered = positional.Select(static (found, i) => found.Reading.ToGiven((i + 1).ToString(CultureInfo.InvariantCulture)) with { IsGivenByName = true });
+            var numbered = positional.Select(static (found, i) => found.Reading.ToGiven((i + 1).ToString(CultureInfo.InvariantCulture)));
             return new SiteParameters { Given = [.. numbered], IsComplete = true, AreForThisTextOnly = isOnlyText };
         }
         var given = new List<GivenParameter>();
@@ -141,6 +148,9 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
                 if (member.Name.Identifier.ValueText == "CommandText" && member.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
                     && assignment.Left == member) _texts++;
                 break;
+            case AssignmentExpressionSyntax assignment when assignment.Left == use:
+                _isSetAgain = true;
+                break;
             case UsingStatementSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } }:
                 break;
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BatchCommands" } } } }:
@@ -180,7 +190,8 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Contains" or "IndexOf" }:
                 break;
             case ElementAccessExpressionSyntax { Parent: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" or "NpgsqlValue" } }:
-                // The value of a parameter that is there already.
+                // Another value for a parameter that is there already.
+                _hasOtherValues = true;
                 break;
             default:
                 _isComplete = false;

@@ -29,6 +29,9 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
 
         public bool TypeIsKnown { get; set; } = true;
 
+        /// <summary>Whether the statement's result is written into it: then the statement need not name it.</summary>
+        public bool IsOutput { get; set; }
+
         public GivenParameter ToGiven(string name)
         {
             var place = Value ?? At;
@@ -39,7 +42,7 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
                 Type = Type,
                 DeclaredType = DeclaredType,
                 TypeIsKnown = TypeIsKnown,
-                IsGivenByName = Name.Length > 0,
+                IsGivenByName = !IsOutput,
             };
         }
     }
@@ -99,6 +102,7 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
                 break;
             case "Direction" when !value.ToString().EndsWith(".Input", System.StringComparison.Ordinal):
                 reading.TypeIsKnown = false;
+                reading.IsOutput = true;
                 break;
         }
     }

@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DbImpact.CSharp.Parameters;
 
 /// <summary>Finds the parameters that go with a text, by the library that runs it.</summary>
-internal sealed class ParameterFinder(OwnMethods names, Compilation compilation, CancellationToken cancellationToken)
+internal sealed class ParameterFinder(OwnMethods names, SinkRecognition sinks, Compilation compilation, CancellationToken cancellationToken)
 {
     public ParameterSource Find(SqlSink sink, SemanticModel model)
     {
@@ -61,13 +61,13 @@ internal sealed class ParameterFinder(OwnMethods names, Compilation compilation,
     }
 
     /// <summary>
-    /// Whether the connection may be one that stands before Npgsql's (a profiler's): Dapper knows by the connection's own type that the
-    /// database has arrays.
+    /// Whether the connection may be one that stands before Npgsql's (a profiler's), or another database's: Dapper knows by the connection's
+    /// own type that the database has arrays.
     /// </summary>
     private bool MayExpandLists(ExpressionSyntax? receiver, SemanticModel model)
     {
         if (receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { } type && type.IsNamed("NpgsqlConnection", "Npgsql")) return false;
-        return names.IsUsed("DbConnection")
+        return names.IsUsed("DbConnection") || sinks.MayMeanOtherDatabase
             || compilation.ReferencedAssemblyNames.Any(static name => name.Name.IndexOf("Profil", System.StringComparison.Ordinal) >= 0);
     }
 }

@@ -65,6 +65,7 @@ internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellat
             AssignmentExpressionSyntax => null,
             _ => call as ExpressionSyntax,
         };
+        if (creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } && initializer.Expressions.Any(SetsResultTypes)) return [];
         ILocalSymbol? command;
         if (creation is null)
         {
@@ -80,8 +81,13 @@ internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellat
         if (command is not { DeclaringSyntaxReferences.Length: 1 }) return [];
         var uses = LocalUses.Of(command, model, cancellationToken);
         var texts = uses.Count(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Parent: AssignmentExpressionSyntax });
+        // Then all values are read as text.
+        if (uses.Any(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AllResultTypesAreUnknown" or "UnknownResultTypeList" })) return [];
         return texts != (creation is null ? 1 : 0) ? [] : uses.Select(IsRun).OfType<InvocationExpressionSyntax>();
     }
+
+    private static bool SetsResultTypes(ExpressionSyntax item) =>
+        item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "AllResultTypesAreUnknown" or "UnknownResultTypeList" } };
 
     private static InvocationExpressionSyntax? IsRun(ExpressionSyntax command)
     {

@@ -20,7 +20,7 @@ internal sealed class RunTextSearch(
     SinkRecognition sinks, MarkedSql marked, OwnMethods ownMethods, SourceModels models, CancellationToken cancellationToken)
 {
     private readonly TextEvaluator _evaluator = new(models, cancellationToken);
-    private readonly ParameterFinder _parameters = new(ownMethods, models.Compilation, cancellationToken);
+    private readonly ParameterFinder _parameters = new(ownMethods, sinks, models.Compilation, cancellationToken);
     private readonly ResultFinder _results = new(ownMethods, cancellationToken);
     private readonly HashSet<IMethodSymbol> _entered = new(SymbolEqualityComparer.Default);
 

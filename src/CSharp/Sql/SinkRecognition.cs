@@ -12,6 +12,9 @@ namespace DbImpact.CSharp.Sql;
 /// </summary>
 internal sealed class SinkRecognition(SqlLibraries libraries)
 {
+    /// <summary>Whether the project uses another database too.</summary>
+    public bool MayMeanOtherDatabase => libraries.UsesOtherProvider;
+
     public SqlSink? Find(InvocationExpressionSyntax call, string name, SemanticModel model, CancellationToken cancellationToken)
     {
         if (!KnownCalls.Methods.TryGetValue(name, out var known) || call.ArgumentList.Arguments.Count == 0) return null;

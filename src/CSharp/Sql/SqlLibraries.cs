@@ -40,7 +40,7 @@ internal sealed class SqlLibraries(Compilation compilation)
     /// <summary>Whether the project uses Npgsql anywhere.</summary>
     public bool UsesNpgsql => _usesNpgsql ??= _references.Contains("Npgsql") || AllUsings().Any(IsNpgsql);
 
-    private bool UsesOtherProvider => _usesOther ??=
+    public bool UsesOtherProvider => _usesOther ??=
         _references.Any(IsOther) || AllUsings().Any(IsOther);
 
     /// <summary>Whether a file says <c>using</c> the namespace, or a global using does.</summary>

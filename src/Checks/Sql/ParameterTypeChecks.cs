@@ -26,6 +26,7 @@ internal static class ParameterTypeChecks
             foreach (var parameter in statement.Parameters)
             {
                 if (ParameterChecks.FindGiven(parameters, parameter.Name) is not { } given) continue;
+                if (given.Type is { IsList: true } && parameters.MayExpandLists) continue;
                 var sent = NpgsqlTypes.Send(given, site.Site);
                 if (typesAreJudged && FirstError(site, statement, parameter, sent, context) is { } found)
                     yield return given.Type is { IsList: true } && ListParameterChecks.Check(site.Site, statement, parameter) is { } list

@@ -43,7 +43,9 @@ internal static class ResultChecks
                 ?? (read.IsExact ? null : columns.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)));
             if (column is null)
             {
-                if (!read.IsOptional && columns.All(static candidate => candidate.NameIsKnown)) yield return Missing(read, name, columns, context);
+                // Npgsql takes letters of other widths and kinds of kana for the same.
+                var isCertain = !read.IsOptional && name.All(static c => c < 128) && columns.All(static candidate => candidate.NameIsKnown);
+                if (isCertain) yield return Missing(read, name, columns, context);
                 yield break;
             }
         }

@@ -18,9 +18,10 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
     /// <summary>What a command has beside its parameters; a call or property that is none of these may add some.</summary>
     private static readonly HashSet<string> Others = new(System.StringComparer.Ordinal)
     {
-        "CommandText", "CommandTimeout", "CommandType", "Connection", "Transaction", "UpdatedRowSource", "AllResultTypesAreUnknown", "UnknownResultTypeList", "EnableErrorBarriers",
-        "ExecuteNonQuery", "ExecuteNonQueryAsync", "ExecuteReader", "ExecuteReaderAsync", "ExecuteScalar", "ExecuteScalarAsync", "Prepare", "PrepareAsync", "Unprepare",
-        "UnprepareAsync", "Cancel", "Dispose", "DisposeAsync", "ConfigureAwait", "Statements", "Container", "Site", "DesignTimeVisible", "AppendErrorBarrier",
+        "CommandText", "CommandTimeout", "CommandType", "Connection", "Transaction", "UpdatedRowSource", "AllResultTypesAreUnknown",
+        "UnknownResultTypeList", "EnableErrorBarriers", "ExecuteNonQuery", "ExecuteNonQueryAsync", "ExecuteReader", "ExecuteReaderAsync",
+        "ExecuteScalar", "ExecuteScalarAsync", "Prepare", "PrepareAsync", "Unprepare", "UnprepareAsync", "Cancel", "Dispose",
+        "DisposeAsync", "ConfigureAwait", "Statements", "Container", "Site", "DesignTimeVisible", "AppendErrorBarrier",
     };
 
     private readonly DbParameterReader _reader = new(model, cancellationToken);
@@ -51,9 +52,11 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
         else
         {
             if (call is not AssignmentExpressionSyntax { Left: MemberAccessExpressionSyntax { Expression: var receiver } }) return null;
-            if (model.GetSymbolInfo(receiver, cancellationToken).Symbol is not ILocalSymbol local || local.DeclaringSyntaxReferences.Length != 1) return null;
+            if (model.GetSymbolInfo(receiver, cancellationToken).Symbol is not ILocalSymbol local
+                || local.DeclaringSyntaxReferences.Length != 1) return null;
             _command = local;
-            if (local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: var value } || Creation(value) is not { } made) return null;
+            if (local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: var value }
+                || Creation(value) is not { } made) return null;
             if (made is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }) ReadInitializer(initializer);
         }
         if (_command is not null)
@@ -69,7 +72,10 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
         while (value is AwaitExpressionSyntax or ParenthesizedExpressionSyntax)
             value = value is AwaitExpressionSyntax awaited ? awaited.Expression : ((ParenthesizedExpressionSyntax)value).Expression;
         return value is BaseObjectCreationExpressionSyntax
-            or InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateCommand" or "CreateBatchCommand" } } ? value : null;
+            or InvocationExpressionSyntax
+        {
+            Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateCommand" or "CreateBatchCommand" },
+        } ? value : null;
     }
 
     /// <summary>Whether all that happens to a command without a name is that it is run, or stands in a batch.</summary>
@@ -80,7 +86,17 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
         return node.Parent switch
         {
             MemberAccessExpressionSyntax member => Others.Contains(member.Name.Identifier.ValueText),
-            ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: var list } } } =>
+            ArgumentSyntax
+            {
+                Parent.Parent: InvocationExpressionSyntax
+                {
+                    Expression: MemberAccessExpressionSyntax
+                    {
+                        Name.Identifier.ValueText: "Add",
+                        Expression: var list
+                    }
+                }
+            } =>
                 list is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BatchCommands" },
             InitializerExpressionSyntax { Parent: AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "BatchCommands" } } } => true,
             _ => false,
@@ -108,7 +124,8 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
         foreach (var group in named.GroupBy(static found => found.Reading.Name, System.StringComparer.OrdinalIgnoreCase))
         {
             var first = group.First().Reading.ToGiven(group.First().Reading.Name);
-            var isOneType = group.All(found => Equals(found.Reading.Type, first.Type) && found.Reading.DeclaredType == first.DeclaredType && found.Reading.TypeIsKnown);
+            var isOneType = group.All(found => Equals(found.Reading.Type, first.Type) && found.Reading.DeclaredType == first.DeclaredType
+                && found.Reading.TypeIsKnown);
             given.Add(isOneType ? first : first with { TypeIsKnown = false });
         }
         return new SiteParameters
@@ -123,7 +140,11 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
     {
         foreach (var item in initializer.Expressions)
         {
-            if (item is not AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "Parameters" }, Right: InitializerExpressionSyntax list }) continue;
+            if (item is not AssignmentExpressionSyntax
+                {
+                    Left: IdentifierNameSyntax { Identifier.ValueText: "Parameters" },
+                    Right: InitializerExpressionSyntax list
+                }) continue;
             foreach (var element in list.Expressions) Add(_reader.Read(element), true);
         }
     }
@@ -141,17 +162,23 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Parameters" } parameters when parameters.Expression == use:
                 ReadParameters(parameters);
                 break;
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CreateParameter", Parent: InvocationExpressionSyntax call } member when member.Expression == use:
+            case MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "CreateParameter",
+                Parent: InvocationExpressionSyntax call
+            } member when member.Expression == use:
                 ReadCreated(call);
                 break;
             case MemberAccessExpressionSyntax member when member.Expression == use && Others.Contains(member.Name.Identifier.ValueText):
-                if (member.Name.Identifier.ValueText == "CommandText" && member.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
+                if (member.Name.Identifier.ValueText == "CommandText"
+                    && member.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment
                     && assignment.Left == member) _texts++;
                 break;
-            case AssignmentExpressionSyntax assignment when assignment.Left == use:
+            case AssignmentExpressionSyntax setting when setting.Left == use:
                 _isSetAgain = true;
                 break;
-            case UsingStatementSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax or ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } }:
+            case UsingStatementSyntax or BinaryExpressionSyntax or IsPatternExpressionSyntax
+                or ConditionalAccessExpressionSyntax { WhenNotNull: InvocationExpressionSyntax { ArgumentList.Arguments.Count: 0 } }:
                 break;
             case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "BatchCommands" } } } }:
                 break;
@@ -166,15 +193,24 @@ internal sealed class CommandParameters(SemanticModel model, CancellationToken c
         var isUnconditional = LocalUses.IsUnconditional(parameters, _command!, cancellationToken);
         switch (parameters.Parent)
         {
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddWithValue" or "Add", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call }:
-                if (arguments.Count == 1 && model.GetSymbolInfo(arguments[0].Expression, cancellationToken).Symbol is ILocalSymbol local && _variables.TryGetValue(local, out var made))
+            case MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "AddWithValue" or "Add",
+                Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: > 0 } arguments } call
+            }:
+                if (arguments.Count == 1 && model.GetSymbolInfo(arguments[0].Expression, cancellationToken).Symbol is ILocalSymbol local
+                    && _variables.TryGetValue(local, out var made))
                     Add(made, isUnconditional);
                 else if (arguments.Count == 1 && VariableMadeOf(arguments[0].Expression) is { } other)
                     Add(other, isUnconditional);
                 else
                     Add(_reader.ReadAdd(call), isUnconditional);
                 break;
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddRange", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } items } }:
+            case MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "AddRange",
+                Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } items }
+            }:
                 if (ElementsOf(items[0].Expression) is { } elements)
                 {
                     foreach (var element in elements) Add(_reader.Read(element), isUnconditional);

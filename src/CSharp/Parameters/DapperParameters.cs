@@ -31,22 +31,26 @@ internal sealed class DapperParameters(SemanticModel model, (bool Scalars, bool 
     private SiteParameters? Read(ExpressionSyntax argument, ITypeSymbol type)
     {
         if (IsDynamicParameters(type)) return new DynamicParametersReader(model, this, cancellationToken).Read(argument);
-        if (ElementOf(type) is { } element) return IsMap(type) || element is not INamedTypeSymbol item || IsOpen(item) ? null : OfMembers(item, argument);
+        if (ElementOf(type) is { } element)
+            return IsMap(type) || element is not INamedTypeSymbol item || IsOpen(item) ? null : OfMembers(item, argument);
         if (type is not INamedTypeSymbol named || IsOpen(type)) return null;
         return named.AllInterfaces.Any(static i => i.Name is "IEnumerable" or "IDynamicParameters") ? null : OfMembers(named, argument);
     }
 
     /// <summary>Whether a value of the type says nothing of its members.</summary>
-    private static bool IsOpen(ITypeSymbol type) => type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Dynamic or TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Error;
+    private static bool IsOpen(ITypeSymbol type) => type.SpecialType != SpecialType.None
+        || type.TypeKind is TypeKind.Dynamic or TypeKind.Interface or TypeKind.TypeParameter or TypeKind.Error;
 
-    private static bool IsMap(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: 2 } || type.AllInterfaces.Any(static i => i.Name == "IDictionary");
+    private static bool IsMap(ITypeSymbol type) => type is INamedTypeSymbol { TypeArguments.Length: 2 }
+        || type.AllInterfaces.Any(static i => i.Name == "IDictionary");
 
     public static bool IsDynamicParameters(ITypeSymbol type) => type.IsNamed("DynamicParameters", "Dapper");
 
     private static ITypeSymbol? ElementOf(ITypeSymbol type)
     {
         if (type.SpecialType == SpecialType.System_String) return null;
-        if (type.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T) return ((INamedTypeSymbol)type).TypeArguments[0];
+        if (type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } named)
+            return named.TypeArguments[0];
         foreach (var candidate in type.AllInterfaces)
             if (candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T) return candidate.TypeArguments[0];
         return null;
@@ -62,7 +66,8 @@ internal sealed class DapperParameters(SemanticModel model, (bool Scalars, bool 
             if (at.TypeKind == TypeKind.Error) isComplete = false;
             foreach (var property in at.GetMembers().OfType<IPropertySymbol>())
             {
-                if (property.IsStatic || property.IsIndexer || property.GetMethod is null || property.DeclaredAccessibility != Accessibility.Public) continue;
+                if (property.IsStatic || property.IsIndexer || property.GetMethod is null
+                    || property.DeclaredAccessibility != Accessibility.Public) continue;
                 if (given.Any(known => known.Name == property.Name)) continue;
                 given.Add(ToGiven(property, type.IsAnonymousType, argument));
             }
@@ -74,7 +79,8 @@ internal sealed class DapperParameters(SemanticModel model, (bool Scalars, bool 
     {
         SyntaxNode place = argument;
         var type = ValueTypes.Of(property.Type);
-        if (isAnonymous && property.DeclaringSyntaxReferences.Length == 1 && property.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is AnonymousObjectMemberDeclaratorSyntax declarator
+        if (isAnonymous && property.DeclaringSyntaxReferences.Length == 1
+            && property.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is AnonymousObjectMemberDeclaratorSyntax declarator
             && argument.Span.Contains(declarator.Span))
         {
             place = declarator.Expression;

@@ -52,28 +52,35 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
     {
         if (expression is not BaseObjectCreationExpressionSyntax creation) return null;
         var type = model.GetTypeInfo(creation, cancellationToken).Type;
-        var name = type is { TypeKind: not TypeKind.Error } ? type.Name : (creation as ObjectCreationExpressionSyntax)?.Type is SimpleNameSyntax simple ? simple.Identifier.ValueText : null;
+        var name = type is { TypeKind: not TypeKind.Error } ? type.Name
+            : (creation as ObjectCreationExpressionSyntax)?.Type is SimpleNameSyntax simple ? simple.Identifier.ValueText : null;
         if (name is not ("NpgsqlParameter" or "DbParameter")) return null;
         var reading = new Reading(creation);
-        if (creation.ArgumentList is { Arguments.Count: > 0 } arguments) ReadArguments(reading, arguments, model.GetSymbolInfo(creation, cancellationToken).Symbol as IMethodSymbol);
+        if (creation.ArgumentList is { Arguments.Count: > 0 } arguments)
+            ReadArguments(reading, arguments, model.GetSymbolInfo(creation, cancellationToken).Symbol as IMethodSymbol);
         if (type is INamedTypeSymbol { TypeArguments.Length: 1 } generic) reading.Type = ValueTypes.Of(generic.TypeArguments[0]);
         if (creation.Initializer is { } initializer)
         {
             foreach (var item in initializer.Expressions)
-                if (item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax property } assignment) Set(reading, property.Identifier.ValueText, assignment.Right);
+            {
+                if (item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax property } assignment)
+                    Set(reading, property.Identifier.ValueText, assignment.Right);
+            }
         }
         return reading;
     }
 
-    /// <summary><c>AddWithValue(…)</c>, <c>Add(name, type)</c> and what is added by <c>Add(parameter)</c>; null where that is made elsewhere.</summary>
+    /// <summary><c>AddWithValue(…)</c>, <c>Add(name, type)</c>, <c>Add(parameter)</c>; null where the parameter is made elsewhere.</summary>
     public Reading? ReadAdd(InvocationExpressionSyntax call)
     {
         var arguments = call.ArgumentList.Arguments;
         if (arguments.Count == 0) return null;
-        if (arguments.Count == 1 && model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { Name: "AddWithValue" }) return Read(arguments[0].Expression);
+        if (arguments.Count == 1 && model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { Name: "AddWithValue" })
+            return Read(arguments[0].Expression);
         var reading = new Reading(call);
         ReadArguments(reading, call.ArgumentList, model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol);
-        if (call.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var value } assignment } member && assignment.Left == member)
+        if (call.Parent is MemberAccessExpressionSyntax { Parent: AssignmentExpressionSyntax { Right: var value } assignment } member
+            && assignment.Left == member)
             Set(reading, member.Name.Identifier.ValueText, value);
         return reading;
     }
@@ -112,7 +119,8 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
         for (var i = 0; i < list.Arguments.Count; i++)
         {
             var argument = list.Arguments[i];
-            var name = argument.NameColon?.Name.Identifier.ValueText ?? (method is not null && i < method.Parameters.Length ? method.Parameters[i].Name : null);
+            var name = argument.NameColon?.Name.Identifier.ValueText
+                ?? (method is not null && i < method.Parameters.Length ? method.Parameters[i].Name : null);
             switch (name)
             {
                 case "parameterName":
@@ -146,15 +154,19 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
     private void SetType(Reading reading, ExpressionSyntax value)
     {
         var parts = value.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>()
-            .Where(access => access.Expression.ToString() is { } type && (type.EndsWith("NpgsqlDbType", System.StringComparison.Ordinal) || type.EndsWith("DbType", System.StringComparison.Ordinal)))
+            .Where(static access => access.Expression.ToString().EndsWith("DbType", System.StringComparison.Ordinal))
             .ToArray();
         if (reading.DeclaredType is null && parts.Length == 1 && value == parts[0])
-            reading.DeclaredType = (parts[0].Expression.ToString().EndsWith("NpgsqlDbType", System.StringComparison.Ordinal) ? "NpgsqlDbType." : "DbType.") + parts[0].Name.Identifier.ValueText;
-        else if (reading.DeclaredType is null && value is BinaryExpressionSyntax && parts.Length == 2 && parts.FirstOrDefault(IsNoArray) is { } element && parts.Any(static part => !IsNoArray(part)))
+            reading.DeclaredType = $"{(IsNpgsqlDbType(parts[0]) ? "NpgsqlDbType" : "DbType")}.{parts[0].Name.Identifier.ValueText}";
+        else if (reading.DeclaredType is null && value is BinaryExpressionSyntax && parts.Length == 2
+            && parts.FirstOrDefault(IsNoArray) is { } element && parts.Any(static part => !IsNoArray(part)))
             reading.DeclaredType = "NpgsqlDbType.Array|" + element.Name.Identifier.ValueText;
         else
             reading.TypeIsKnown = false;
     }
+
+    private static bool IsNpgsqlDbType(MemberAccessExpressionSyntax member) =>
+        member.Expression.ToString().EndsWith("NpgsqlDbType", System.StringComparison.Ordinal);
 
     private static bool IsNoArray(MemberAccessExpressionSyntax member) => member.Name.Identifier.ValueText != "Array";
 }

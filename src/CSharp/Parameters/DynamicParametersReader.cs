@@ -22,7 +22,8 @@ internal sealed class DynamicParametersReader(SemanticModel model, DapperParamet
             return Result();
         }
         if (model.GetSymbolInfo(argument, cancellationToken).Symbol is not ILocalSymbol local) return null;
-        if (local.DeclaringSyntaxReferences.Length != 1 || local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation }) return null;
+        if (local.DeclaringSyntaxReferences.Length != 1
+            || local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is not VariableDeclaratorSyntax { Initializer.Value: BaseObjectCreationExpressionSyntax creation }) return null;
         ReadCreation(creation);
         foreach (var use in LocalUses.Of(local, model, cancellationToken)) ReadUse(use);
         return Result();
@@ -44,12 +45,21 @@ internal sealed class DynamicParametersReader(SemanticModel model, DapperParamet
                 when name.StartsWith("Query", System.StringComparison.Ordinal) || name.StartsWith("Execute", System.StringComparison.Ordinal):
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Get" or "ParameterNames" or "RemoveUnused" }:
                 return;
-            case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } when model.GetTypeInfo(creation, cancellationToken).Type is { Name: "CommandDefinition" }:
+            case ArgumentSyntax { Parent.Parent: BaseObjectCreationExpressionSyntax creation } when model.GetTypeInfo(creation, cancellationToken)
+                .Type is { Name: "CommandDefinition" }:
                 return;
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddDynamicParams", Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } items } }:
+            case MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "AddDynamicParams",
+                Parent: InvocationExpressionSyntax { ArgumentList.Arguments: { Count: 1 } items }
+            }:
                 AddMembers(items[0].Expression);
                 return;
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add", Parent: InvocationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } list } call }:
+            case MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "Add",
+                Parent: InvocationExpressionSyntax { ArgumentList: { Arguments.Count: > 0 } list } call
+            }:
                 Add(call, list);
                 return;
             default:
@@ -82,7 +92,8 @@ internal sealed class DynamicParametersReader(SemanticModel model, DapperParamet
         for (var i = 1; i < list.Arguments.Count; i++)
         {
             var argument = list.Arguments[i];
-            switch (argument.NameColon?.Name.Identifier.ValueText ?? (method is not null && i < method.Parameters.Length ? method.Parameters[i].Name : null))
+            switch (argument.NameColon?.Name.Identifier.ValueText
+                ?? (method is not null && i < method.Parameters.Length ? method.Parameters[i].Name : null))
             {
                 case "value":
                     reader.Set(reading, "Value", argument.Expression);
@@ -101,6 +112,7 @@ internal sealed class DynamicParametersReader(SemanticModel model, DapperParamet
     private void Put(GivenParameter given)
     {
         if (!_given.TryGetValue(given.Name, out var known)) _order.Add(given.Name);
-        _given[given.Name] = known is null || (Equals(known.Type, given.Type) && known.DeclaredType == given.DeclaredType) ? given : given with { TypeIsKnown = false };
+        _given[given.Name] = known is null || (Equals(known.Type, given.Type) && known.DeclaredType == given.DeclaredType) ? given
+            : given with { TypeIsKnown = false };
     }
 }

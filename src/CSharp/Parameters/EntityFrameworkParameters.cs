@@ -34,7 +34,8 @@ internal sealed class EntityFrameworkParameters(SemanticModel model, Cancellatio
         var arguments = call.ArgumentList.Arguments;
         var named = arguments.FirstOrDefault(argument => argument.NameColon?.Name.Identifier.ValueText == parameter.Name);
         var values = named is not null ? [named.Expression]
-            : parameter.IsParams ? arguments.Skip(parameter.Ordinal).Where(static argument => argument.NameColon is null).Select(static argument => argument.Expression).ToArray()
+            : parameter.IsParams ? arguments.Skip(parameter.Ordinal).Where(static argument => argument.NameColon is null)
+                .Select(static argument => argument.Expression).ToArray()
             : arguments.Count > parameter.Ordinal && arguments[parameter.Ordinal].NameColon is null ? [arguments[parameter.Ordinal].Expression]
             : System.Array.Empty<ExpressionSyntax>();
         if (values.Length == 1 && (!parameter.IsParams || IsArrayOfObjects(values[0])))

@@ -24,7 +24,8 @@ internal static class LocalUses
     {
         var declaration = local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
         return [.. ScopeOf(declaration).DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Where(name => name.Identifier.ValueText == local.Name && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))];
+            .Where(name => name.Identifier.ValueText == local.Name
+                && SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name, cancellationToken).Symbol, local))];
     }
 
     /// <summary>Whether a use runs exactly once each time that the variable's declaration does.</summary>
@@ -33,10 +34,12 @@ internal static class LocalUses
         var scope = ScopeOf(local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken));
         for (var at = use.Parent; at is not null && at != scope; at = at.Parent)
         {
-            if (at is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax or ConditionalExpressionSyntax or ConditionalAccessExpressionSyntax
+            if (at is IfStatementSyntax or ElseClauseSyntax or SwitchSectionSyntax or SwitchExpressionArmSyntax or ConditionalExpressionSyntax
+                or ConditionalAccessExpressionSyntax
                 or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or CatchClauseSyntax
                 or AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax) return false;
-            if (at is BinaryExpressionSyntax binary && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression) return false;
+            if (at is BinaryExpressionSyntax binary
+                && binary.Kind() is SyntaxKind.LogicalAndExpression or SyntaxKind.LogicalOrExpression or SyntaxKind.CoalesceExpression) return false;
         }
         return true;
     }
@@ -46,7 +49,8 @@ internal static class LocalUses
         foreach (var node in declaration.Ancestors())
         {
             if (node is GlobalStatementSyntax) return node.Parent!;
-            if (node is BlockSyntax or SwitchSectionSyntax or UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax or MemberDeclarationSyntax) return node;
+            if (node is BlockSyntax or SwitchSectionSyntax or UsingStatementSyntax or ForStatementSyntax or FixedStatementSyntax
+                or MemberDeclarationSyntax) return node;
         }
         return declaration.SyntaxTree.GetRoot();
     }

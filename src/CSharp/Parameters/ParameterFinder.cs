@@ -33,9 +33,11 @@ internal sealed class ParameterFinder(OwnMethods names, SinkRecognition sinks, C
     {
         var (list, method, name, receiver) = call switch
         {
-            InvocationExpressionSyntax invocation => (invocation.ArgumentList, model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol, "param",
+            InvocationExpressionSyntax invocation =>
+                (invocation.ArgumentList, model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol, "param",
                 (invocation.Expression as MemberAccessExpressionSyntax)?.Expression),
-            BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } => (arguments, model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol, "parameters", null),
+            BaseObjectCreationExpressionSyntax { ArgumentList: { } arguments } =>
+                (arguments, model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol, "parameters", null),
             _ => (null, null, "", null),
         };
         // SqlBuilder's templates get theirs from the builder as well.
@@ -45,13 +47,15 @@ internal sealed class ParameterFinder(OwnMethods names, SinkRecognition sinks, C
         {
             var text = list.Arguments.IndexOf(item => item.Expression == sink.Text);
             // Multi-mapping takes a function and its parameters behind the text.
-            var position = method is null ? (text < 0 ? -1 : text + 1) : method.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Ordinal ?? -1;
+            var position = method is null ? (text < 0 ? -1 : text + 1)
+                : method.Parameters.FirstOrDefault(parameter => parameter.Name == name)?.Ordinal ?? -1;
             if (position < 0) return ParameterSource.Unknown;
             if (position < list.Arguments.Count && list.Arguments[position].NameColon is null) argument = list.Arguments[position].Expression;
             if (argument is null && list.Arguments.Any(static item => item.NameColon is not null) && method is null) return ParameterSource.Unknown;
         }
         var source = Dapper(model).Read(argument);
-        return source.Known is null ? source : source with { Known = source.Known with { AreForThisTextOnly = true, MayExpandLists = MayExpandLists(receiver, model) } };
+        return source.Known is null ? source
+            : source with { Known = source.Known with { AreForThisTextOnly = true, MayExpandLists = MayExpandLists(receiver, model) } };
     }
 
     private DapperParameters Dapper(SemanticModel model)
@@ -66,7 +70,8 @@ internal sealed class ParameterFinder(OwnMethods names, SinkRecognition sinks, C
     /// </summary>
     private bool MayExpandLists(ExpressionSyntax? receiver, SemanticModel model)
     {
-        if (receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { } type && type.IsNamed("NpgsqlConnection", "Npgsql")) return false;
+        if (receiver is not null && model.GetTypeInfo(receiver, cancellationToken).Type is { } type
+            && type.IsNamed("NpgsqlConnection", "Npgsql")) return false;
         return names.IsUsed("DbConnection") || sinks.MayMeanOtherDatabase
             || compilation.ReferencedAssemblyNames.Any(static name => name.Name.IndexOf("Profil", System.StringComparison.Ordinal) >= 0);
     }

@@ -12,7 +12,8 @@ namespace DbImpact.CSharp.Parameters;
 internal static class ValueTypes
 {
     /// <summary>Classes that others derive from without being another type to a client.</summary>
-    private static readonly HashSet<string> Open = new(System.StringComparer.Ordinal) { "System.Net.IPAddress", "System.Net.NetworkInformation.PhysicalAddress" };
+    private static readonly HashSet<string> Open = new(System.StringComparer.Ordinal) { "System.Net.IPAddress",
+        "System.Net.NetworkInformation.PhysicalAddress" };
 
     /// <summary>The type of every value but null (and DBNull) that an expression can give; null where it is not known.</summary>
     public static ProgramType? Of(ExpressionSyntax expression, SemanticModel model, CancellationToken cancellationToken)
@@ -40,11 +41,13 @@ internal static class ValueTypes
     {
         var type = written.WithoutNullable();
         if (type.TypeKind == TypeKind.Enum)
-            return new ProgramType(type.ToCanonicalName(), ProgramTypeKind.Enumeration, ((INamedTypeSymbol)type).EnumUnderlyingType is { } number ? Of(number) : null);
+            return new ProgramType(type.ToCanonicalName(), ProgramTypeKind.Enumeration, ((INamedTypeSymbol)type).EnumUnderlyingType is { } number
+                ? Of(number) : null);
         if (type is IArrayTypeSymbol array) return OfArray(array);
         if (type.SpecialType == SpecialType.System_String) return new ProgramType("string");
         if (type is { Name: "DBNull", ContainingNamespace.Name: "System" }) return null;
-        if (type is not INamedTypeSymbol named || type.TypeKind is TypeKind.Error or TypeKind.Dynamic || type.SpecialType == SpecialType.System_Object) return null;
+        if (type is not INamedTypeSymbol named || type.TypeKind is TypeKind.Error or TypeKind.Dynamic
+            || type.SpecialType == SpecialType.System_Object) return null;
         if (ElementOf(named) is { } element)
         {
             var isList = named.Name is "List" && named.IsIn("System.Collections.Generic");
@@ -57,7 +60,8 @@ internal static class ValueTypes
     private static ProgramType? OfArray(IArrayTypeSymbol array)
     {
         var name = array.ElementType.WithNullableAnnotation(NullableAnnotation.None).ToCanonicalName() + "[]";
-        if (array.ElementType.SpecialType is SpecialType.System_Byte or SpecialType.System_Char) return array.Rank == 1 ? new ProgramType(name) : null;
+        if (array.ElementType.SpecialType is SpecialType.System_Byte or SpecialType.System_Char) return array.Rank == 1
+            ? new ProgramType(name) : null;
         return array.Rank == 1 ? new ProgramType(name, ProgramTypeKind.Array, Of(array.ElementType)) : null;
     }
 
@@ -75,7 +79,9 @@ internal static class ValueTypes
     {
         while (expression is ParenthesizedExpressionSyntax or CastExpressionSyntax)
             expression = expression is CastExpressionSyntax cast ? cast.Expression : ((ParenthesizedExpressionSyntax)expression).Expression;
-        return expression is ThrowExpressionSyntax || expression.IsKind(SyntaxKind.NullLiteralExpression) || expression.IsKind(SyntaxKind.DefaultLiteralExpression)
-            || expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } access && access.Expression.ToString() is "DBNull" or "System.DBNull";
+        return expression is ThrowExpressionSyntax || expression.IsKind(SyntaxKind.NullLiteralExpression)
+            || expression.IsKind(SyntaxKind.DefaultLiteralExpression)
+            || expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } access
+                && access.Expression.ToString() is "DBNull" or "System.DBNull";
     }
 }

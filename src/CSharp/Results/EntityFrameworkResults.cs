@@ -53,9 +53,11 @@ internal sealed class EntityFrameworkResults(SemanticModel model, CancellationTo
         SyntaxNode at = call;
         while (at.Parent is MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax next, Name.Identifier.ValueText: var name })
         {
-            if (name is "ToList" or "ToListAsync" or "ToArray" or "ToArrayAsync" or "AsEnumerable" or "AsAsyncEnumerable" or "First" or "FirstAsync" or "FirstOrDefault"
+            if (name is "ToList" or "ToListAsync" or "ToArray" or "ToArrayAsync" or "AsEnumerable" or "AsAsyncEnumerable" or "First" or "FirstAsync"
+                or "FirstOrDefault"
                 or "FirstOrDefaultAsync" or "Single" or "SingleAsync" or "SingleOrDefault" or "SingleOrDefaultAsync") return true;
-            if (name is not ("AsNoTracking" or "AsTracking" or "TagWith" or "IgnoreQueryFilters" or "Where" or "OrderBy" or "OrderByDescending" or "Take" or "Skip")) return false;
+            if (name is not ("AsNoTracking" or "AsTracking" or "TagWith" or "IgnoreQueryFilters" or "Where" or "OrderBy" or "OrderByDescending"
+                or "Take" or "Skip")) return false;
             at = next;
         }
         return false;

@@ -17,14 +17,16 @@ internal sealed class MappedRows(bool hasHandlers)
     /// <param name="readsNull">Whether NULL becomes the type's default: <c>ExecuteScalar&lt;T&gt;</c>.</param>
     public SiteResult? Of(ITypeSymbol type, SourceSpan place, bool readsNull)
     {
-        if (type.TypeKind is TypeKind.Error or TypeKind.Dynamic or TypeKind.Interface or TypeKind.TypeParameter || type.SpecialType == SpecialType.System_Object) return null;
+        if (type.TypeKind is TypeKind.Error or TypeKind.Dynamic or TypeKind.Interface or TypeKind.TypeParameter
+            || type.SpecialType == SpecialType.System_Object) return null;
         var isNullable = !SymbolEqualityComparer.Default.Equals(type.WithoutNullable(), type) && type.IsValueType;
         if (type.IsTupleType) return new SiteResult { Reads = [.. Elements((INamedTypeSymbol)type, place)] };
         if (type.SpecialType != SpecialType.None || type.TypeKind is TypeKind.Enum or TypeKind.Array || isNullable || type.IsIn("System"))
         {
             var takesNull = readsNull || isNullable || !type.IsValueType;
             var value = ValueTypes.Of(type);
-            return new SiteResult { Reads = [new ResultRead { Place = place, Reading = ResultReading.Converted, Type = hasHandlers ? null : value, TakesNull = takesNull, By = value?.ShortName }] };
+            var read = new ResultRead { Place = place, Reading = ResultReading.Converted, TakesNull = takesNull, By = value?.ShortName };
+            return new SiteResult { Reads = [read with { Type = hasHandlers ? null : value }] };
         }
         if (type is not INamedTypeSymbol { IsAbstract: false } named) return null;
         return MakesByConstructor(named, out var constructors)
@@ -65,9 +67,12 @@ internal sealed class MappedRows(bool hasHandlers)
         constructors = [];
         var all = type.InstanceConstructors;
         if (type.IsValueType || all.Any(static constructor => constructor.Parameters.Length == 0)) return false;
-        if (all.Any(static constructor => constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ExplicitConstructorAttribute"))) return true;
+        if (all.Any(static constructor =>
+            constructor.GetAttributes().Any(static attribute => attribute.AttributeClass?.Name == "ExplicitConstructorAttribute"))) return true;
         constructors = [.. all
-            .Where(constructor => !(constructor.Parameters.Length == 1 && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition)))
+            .Where(constructor =>
+                !(constructor.Parameters.Length == 1
+                && SymbolEqualityComparer.Default.Equals(constructor.Parameters[0].Type.OriginalDefinition, type.OriginalDefinition)))
             .Select(constructor => (IReadOnlyList<RowParameter>)[.. constructor.Parameters.Select(parameter =>
                 new RowParameter(parameter.Name, hasHandlers ? null : ValueTypes.Of(parameter.Type)))])];
         return true;

@@ -37,7 +37,8 @@ internal sealed class ReaderReads(SemanticModel model, CancellationToken cancell
     {
         if (LocalUses.VariableOf(call, model, cancellationToken) is not { } reader) return null;
         var reads = new List<ResultRead>();
-        var asksForNull = MemberOf(call).DescendantNodes().OfType<IdentifierNameSyntax>().Any(static name => name.Identifier.ValueText is "IsDBNull" or "IsDBNullAsync" or "DBNull");
+        var asksForNull = MemberOf(call).DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(static name => name.Identifier.ValueText is "IsDBNull" or "IsDBNullAsync" or "DBNull");
         foreach (var use in LocalUses.Of(reader, model, cancellationToken))
         {
             switch (use.Parent)
@@ -64,13 +65,17 @@ internal sealed class ReaderReads(SemanticModel model, CancellationToken cancell
         if (LocalUses.VariableOf(call, model, cancellationToken) is not { } variable) return null;
         var uses = LocalUses.Of(variable, model, cancellationToken);
         // A value that is asked for its type is cast where it has that type.
-        if (uses.Any(static use => use.Parent is IsPatternExpressionSyntax or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression or (int)SyntaxKind.AsExpression } or SwitchExpressionSyntax))
+        if (uses.Any(static use =>
+            use.Parent is IsPatternExpressionSyntax
+            or BinaryExpressionSyntax { RawKind: (int)SyntaxKind.IsExpression or (int)SyntaxKind.AsExpression } or SwitchExpressionSyntax))
             return null;
-        var reads = uses.Where(use => CastOf(use) is not null).Select(use => WithCast(first with { Place = SpanOf(use) }, use, asksForNull)).ToArray();
+        var reads = uses.Where(use => CastOf(use) is not null).Select(use => WithCast(first with { Place = SpanOf(use) }, use, asksForNull))
+            .ToArray();
         return reads.Length == 0 ? null : new SiteResult { Reads = reads };
     }
 
-    private ResultRead? OfGetter(InvocationExpressionSyntax get, SimpleNameSyntax name, ExpressionSyntax argument, ILocalSymbol reader, bool asksForNull)
+    private ResultRead? OfGetter(InvocationExpressionSyntax get, SimpleNameSyntax name, ExpressionSyntax argument, ILocalSymbol reader,
+        bool asksForNull)
     {
         if (Column(argument, reader) is not { } column) return null;
         switch (name.Identifier.ValueText)
@@ -107,7 +112,8 @@ internal sealed class ReaderReads(SemanticModel model, CancellationToken cancell
                 _ => null,
             };
         }
-        if (argument is IdentifierNameSyntax && model.GetSymbolInfo(argument, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: 1 } local
+        if (argument is IdentifierNameSyntax
+            && model.GetSymbolInfo(argument, cancellationToken).Symbol is ILocalSymbol { DeclaringSyntaxReferences.Length: 1 } local
             && local.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken) is VariableDeclaratorSyntax { Initializer.Value: var value }
             && !LocalUses.Of(local, model, cancellationToken).Any(IsWritten)) argument = value;
         return argument is InvocationExpressionSyntax
@@ -142,8 +148,16 @@ internal sealed class ReaderReads(SemanticModel model, CancellationToken cancell
 
     private ResultRead WithCast(ResultRead read, ExpressionSyntax value, bool asksForNull)
     {
-        if (CastOf(value) is not { } cast || model.GetTypeInfo(cast.Type, cancellationToken).Type is not { SpecialType: not SpecialType.System_Object } type) return read;
-        return read with { By = $"the cast to {cast.Type}", Reading = ResultReading.Cast, Type = ValueTypes.Of(type), TakesNull = asksForNull, Place = read.Name is null ? SpanOf(cast.Type) : read.Place };
+        if (CastOf(value) is not { } cast
+            || model.GetTypeInfo(cast.Type, cancellationToken).Type is not { SpecialType: not SpecialType.System_Object } type) return read;
+        return read with
+        {
+            By = $"the cast to {cast.Type}",
+            Reading = ResultReading.Cast,
+            Type = ValueTypes.Of(type),
+            TakesNull = asksForNull,
+            Place = read.Name is null ? SpanOf(cast.Type) : read.Place,
+        };
     }
 
     /// <summary>The cast of a value, through <c>await</c>, parentheses, <c>!</c> and <c>?? default</c>.</summary>
@@ -152,7 +166,11 @@ internal sealed class ReaderReads(SemanticModel model, CancellationToken cancell
         SyntaxNode node = value;
         while (node.Parent is AwaitExpressionSyntax or ParenthesizedExpressionSyntax
             or PostfixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.SuppressNullableWarningExpression }
-            || (node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalescing && coalescing.Left == node)) node = node.Parent!;
+            || (node.Parent is BinaryExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceExpression } coalescing && coalescing.Left == node))
+        {
+            node = node.Parent!;
+        }
+
         return node.Parent is CastExpressionSyntax cast && cast.Expression == node ? cast : null;
     }
 

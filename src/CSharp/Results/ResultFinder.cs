@@ -17,7 +17,8 @@ internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellat
     public SiteResult? Find(SqlSink sink, SemanticModel model) => sink.Use switch
     {
         { Library: KnownCalls.Dapper } when sink.Call is InvocationExpressionSyntax call => OfDapper(call, model),
-        { Library: KnownCalls.EntityFramework } when sink.Call is InvocationExpressionSyntax call => new EntityFrameworkResults(model, cancellationToken).Find(call),
+        { Library: KnownCalls.EntityFramework } when sink.Call is InvocationExpressionSyntax call =>
+            new EntityFrameworkResults(model, cancellationToken).Find(call),
         { Library: KnownCalls.Npgsql or KnownCalls.AdoNet, Operation: SqlOperation.Command } when sink.NotSql is null => OfCommand(sink.Call, model),
         _ => null,
     };
@@ -65,7 +66,8 @@ internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellat
             AssignmentExpressionSyntax => null,
             _ => call as ExpressionSyntax,
         };
-        if (creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer } && initializer.Expressions.Any(SetsResultTypes)) return [];
+        if (creation is BaseObjectCreationExpressionSyntax { Initializer: { } initializer }
+            && initializer.Expressions.Any(SetsResultTypes)) return [];
         ILocalSymbol? command;
         if (creation is null)
         {
@@ -80,20 +82,34 @@ internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellat
         }
         if (command is not { DeclaringSyntaxReferences.Length: 1 }) return [];
         var uses = LocalUses.Of(command, model, cancellationToken);
-        var texts = uses.Count(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Parent: AssignmentExpressionSyntax });
+        var texts = uses.Count(static use =>
+            use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CommandText", Parent: AssignmentExpressionSyntax });
         // Then all values are read as text.
-        if (uses.Any(static use => use.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AllResultTypesAreUnknown" or "UnknownResultTypeList" })) return [];
+        if (uses.Any(static use =>
+            use.Parent is MemberAccessExpressionSyntax
+            {
+                Name.Identifier.ValueText: "AllResultTypesAreUnknown"
+            or "UnknownResultTypeList"
+            })) return [];
         return texts != (creation is null ? 1 : 0) ? [] : uses.Select(IsRun).OfType<InvocationExpressionSyntax>();
     }
 
     private static bool SetsResultTypes(ExpressionSyntax item) =>
-        item is AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "AllResultTypesAreUnknown" or "UnknownResultTypeList" } };
+        item is AssignmentExpressionSyntax
+        {
+            Left: IdentifierNameSyntax
+            {
+                Identifier.ValueText: "AllResultTypesAreUnknown"
+            or "UnknownResultTypeList"
+            }
+        };
 
     private static InvocationExpressionSyntax? IsRun(ExpressionSyntax command)
     {
         SyntaxNode node = command;
         while (node.Parent is ParenthesizedExpressionSyntax) node = node.Parent;
-        return node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Parent: InvocationExpressionSyntax run } access && access.Expression == node
+        return node.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: var name, Parent: InvocationExpressionSyntax run } access
+            && access.Expression == node
             && name.StartsWith("Execute", System.StringComparison.Ordinal) ? run : null;
     }
 }

@@ -94,7 +94,8 @@ internal static class NpgsqlDbTypes
     /// <summary>Types of which Npgsql's switches, or the values themselves, decide what is written.</summary>
     private static readonly string[] Times = ["Date", "Time", "TimeTz", "Timestamp", "TimestampTz", "Interval"];
 
-    private static readonly string[] TimeValues = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan"];
+    private static readonly string[] TimeValues = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly",
+        "System.TimeSpan"];
 
     private static readonly string[] Characters = ["string", "char", "char[]", "byte[]"];
 
@@ -141,7 +142,8 @@ internal static class NpgsqlDbTypes
         if (declared.StartsWith(ArrayPrefix, StringComparison.Ordinal))
         {
             if (!Declared.TryGetValue(declared.Substring(ArrayPrefix.Length), out var element)) return SentParameter.Unknown;
-            if (type is null || (type is { Kind: ProgramTypeKind.Array, Element: { } item } && IsWritten(declared.Substring(ArrayPrefix.Length), item) == true))
+            if (type is null || (type is { Kind: ProgramTypeKind.Array, Element: { } item }
+                && IsWritten(declared.Substring(ArrayPrefix.Length), item) == true))
                 return new SentParameter([element + "[]"]);
             return Judged.Contains(type.Name) && type.Name != "byte[]" ? Refused : SentParameter.Unknown;
         }
@@ -151,7 +153,8 @@ internal static class NpgsqlDbTypes
         var isWritten = type is null ? true : IsWritten(name, type);
         if (isWritten is null) return SentParameter.Unknown;
         if (isWritten == false) return Refused;
-        return new SentParameter(sent is "timestamp" or "timestamptz" && !declared.StartsWith("Npgsql", StringComparison.Ordinal) ? EitherTimestamp : [sent]);
+        return new SentParameter(sent is "timestamp" or "timestamptz" && !declared.StartsWith("Npgsql", StringComparison.Ordinal) ? EitherTimestamp
+            : [sent]);
     }
 
     /// <summary>Whether Npgsql writes a value of the type as the declared one; null where its version, its settings or the value decide.</summary>
@@ -161,7 +164,8 @@ internal static class NpgsqlDbTypes
         return type.Kind switch
         {
             ProgramTypeKind.Scalar when !Judged.Contains(type.Name) => null,
-            ProgramTypeKind.Scalar when isJudged => written!.Contains(type.Name) ? true : Times.Contains(declared) && TimeValues.Contains(type.Name) ? null : false,
+            ProgramTypeKind.Scalar when isJudged => written!.Contains(type.Name) ? true : Times.Contains(declared) && TimeValues.Contains(type.Name)
+                ? null : false,
             ProgramTypeKind.Scalar when type.Name == "string" => true,
             ProgramTypeKind.Enumeration when declared is "Smallint" or "Integer" or "Bigint" => false,
             ProgramTypeKind.Array when isJudged => false,

@@ -16,7 +16,8 @@ internal static class NpgsqlReads
     private static readonly string[] Integers = ["byte", "sbyte", "short", "int", "long", "float", "double", "decimal", "System.Numerics.BigInteger"];
 
     private static readonly string[] Numbers =
-        ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "System.Numerics.BigInteger", "bool", "string", "char"];
+        ["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong", "float", "double", "decimal", "System.Numerics.BigInteger", "bool",
+            "string", "char"];
 
     private static readonly string[] Times = ["System.DateTime", "System.DateTimeOffset", "System.DateOnly", "System.TimeOnly", "System.TimeSpan"];
 

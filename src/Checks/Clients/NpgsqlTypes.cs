@@ -80,7 +80,8 @@ internal static class NpgsqlTypes
             ProgramTypeKind.Scalar => SendScalar(type, library),
             ProgramTypeKind.Enumeration when library == Client.Dapper && type.Element is { } number => SendScalar(number, library),
             // Npgsql takes what implements IList<T>.
-            ProgramTypeKind.Sequence when library != Client.EntityFramework && type.Name.StartsWith("System.Collections.Generic.HashSet<", StringComparison.Ordinal) =>
+            ProgramTypeKind.Sequence when library != Client.EntityFramework
+                && type.Name.StartsWith("System.Collections.Generic.HashSet<", StringComparison.Ordinal) =>
                 new SentParameter([], InvalidCast),
             ProgramTypeKind.Array or ProgramTypeKind.Sequence when type.Element is { } element => SendArray(element, library),
             _ => SentParameter.Unknown,

@@ -35,7 +35,8 @@ internal static class TypeLookup
     public static TypeReference Find(DatabaseCatalog catalog, string name)
     {
         var isArray = name.EndsWith("[]", StringComparison.Ordinal);
-        if (catalog.FindType(BuiltIns.PgCatalogOid, isArray ? name.Substring(0, name.Length - 2) : name) is not { } type) return TypeReference.Unknown;
+        var element = isArray ? name.Substring(0, name.Length - 2) : name;
+        if (catalog.FindType(BuiltIns.PgCatalogOid, element) is not { } type) return TypeReference.Unknown;
         return new TypeReference(isArray ? type.ArrayOid : type.Oid);
     }
 

@@ -29,7 +29,8 @@ public sealed record ProgramType(string Name, ProgramTypeKind Kind = ProgramType
     {
         get
         {
-            if (Kind == ProgramTypeKind.Array && Element is not null && Name.EndsWith("[]", System.StringComparison.Ordinal)) return Element.ShortName + "[]";
+            if (Kind == ProgramTypeKind.Array && Element is not null && Name.EndsWith("[]", System.StringComparison.Ordinal))
+                return Element.ShortName + "[]";
             var generic = Name.IndexOf('<');
             var dot = Name.LastIndexOf('.', generic < 0 ? Name.Length - 1 : generic);
             var head = generic < 0 ? Name.Substring(dot + 1) : Name.Substring(dot + 1, generic - dot - 1);

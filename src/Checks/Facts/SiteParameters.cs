@@ -45,7 +45,8 @@ public sealed record GivenParameter
     /// </summary>
     public string? DeclaredType { get; init; }
 
-    /// <summary>Whether <see cref="DeclaredType"/> is all that the program says of its type; else it says nothing, or more than could be read.</summary>
+    /// <summary>Whether <see cref="DeclaredType"/> is all that the program says of its type; else it says nothing, or more than could be
+    /// read.</summary>
     public bool TypeIsKnown { get; init; } = true;
 
     /// <summary>Whether the program names it for this text, so that it is a mistake where the text does not have it.</summary>

@@ -76,7 +76,8 @@ internal static class ListParameterChecks
     }
 
     private static bool IsWord(string text, (int Start, int End) word, string expected) =>
-        word.End - word.Start == expected.Length && string.Compare(text, word.Start, expected, 0, expected.Length, StringComparison.OrdinalIgnoreCase) == 0;
+        word.End - word.Start == expected.Length
+            && string.Compare(text, word.Start, expected, 0, expected.Length, StringComparison.OrdinalIgnoreCase) == 0;
 
     private static Finding Make(SqlSite site, SqlSpan place, int keyword, bool isNot, string sqlState, bool isInParentheses)
     {

@@ -22,7 +22,10 @@ internal static class ParameterChecks
             foreach (var statement in site.Statements.Where(static statement => !statement.Statement.IsIncomplete))
             {
                 foreach (var parameter in statement.Parameters)
-                    if (!names.Contains(parameter.Name) && IsMeantAsParameter(site.Site, parameter, context)) findings.Add(Missing(site.Site, parameter, parameters, context));
+                {
+                    if (!names.Contains(parameter.Name) && IsMeantAsParameter(site.Site, parameter, context))
+                        findings.Add(Missing(site.Site, parameter, parameters, context));
+                }
             }
         }
         if (parameters.AreForThisTextOnly && IsWhollyRead(site)) findings.AddRange(Unused(site, parameters));
@@ -35,7 +38,8 @@ internal static class ParameterChecks
             ?? parameters.Given.FirstOrDefault(given => string.Equals(given.Name, name, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>A parameter as a person finds it in the text; EF Core's number says nothing where the value itself stands there.</summary>
-    public static string NameOf(SqlSite site, SqlSpan parameter) => site.Text.Text[parameter.Start] == '{' ? "the parameter" : site.Text.Slice(parameter);
+    public static string NameOf(SqlSite site, SqlSpan parameter) =>
+        site.Text.Text[parameter.Start] == '{' ? "the parameter" : site.Text.Slice(parameter);
 
     /// <summary>
     /// What is not given, the client leaves in the text. There <c>a[low:high]</c> is a slice, so that a colon before a name of the database
@@ -74,7 +78,8 @@ internal static class ParameterChecks
 
     private static IEnumerable<Finding> Unused(AnalyzedSite site, SiteParameters parameters)
     {
-        var names = new HashSet<string>(site.Statements.SelectMany(static statement => statement.Parameters).Select(static p => p.Name), StringComparer.OrdinalIgnoreCase);
+        var named = site.Statements.SelectMany(static statement => statement.Parameters).Select(static parameter => parameter.Name);
+        var names = new HashSet<string>(named, StringComparer.OrdinalIgnoreCase);
         foreach (var given in parameters.Given)
         {
             if (!given.IsGivenByName || names.Contains(given.Name)) continue;

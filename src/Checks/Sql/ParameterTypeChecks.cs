@@ -58,7 +58,8 @@ internal static class ParameterTypeChecks
             {
                 ParameterTypes = new Dictionary<string, TypeReference>(StringComparer.Ordinal) { [parameter.Name] = type },
             };
-            var error = Binder.Bind(statement.Statement, site.Site.Text, typed).Errors.FirstOrDefault(error => IsOfTypes(error) && IsNew(error, statement));
+            var error = Binder.Bind(statement.Statement, site.Site.Text, typed)
+                .Errors.FirstOrDefault(error => IsOfTypes(error) && IsNew(error, statement));
             if (error is null) return null;
             first ??= (type, error);
         }
@@ -113,7 +114,8 @@ internal static class ParameterTypeChecks
         return at.Kind == ParameterUseKind.ComparedAsArray ? new TypeReference(catalog.GetType(at.Type.Oid)?.ArrayOid ?? 0) : at.Type;
     }
 
-    private static bool IsText(TypeReference type) => type.Oid is BuiltInTypes.Text or BuiltInTypes.Varchar or BuiltInTypes.Bpchar or BuiltInTypes.Name;
+    private static bool IsText(TypeReference type) =>
+        type.Oid is BuiltInTypes.Text or BuiltInTypes.Varchar or BuiltInTypes.Bpchar or BuiltInTypes.Name;
 
     private static string Describe(SqlSite site, BoundParameter parameter, GivenParameter given)
     {
@@ -136,6 +138,7 @@ internal static class ParameterTypeChecks
         Rule = Rules.ParameterTypeDoesNotFit,
         Message = message,
         Place = given.Place,
-        Related = site.Text.Source.ToSource(span) is { } used && !used.Equals(given.Place) ? [new RelatedPlace("it is used here", used.Path, used)] : [],
+        Related = site.Text.Source.ToSource(span) is { } used && !used.Equals(given.Place)
+            ? [new RelatedPlace("it is used here", used.Path, used)] : [],
     };
 }

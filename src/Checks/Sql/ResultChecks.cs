@@ -19,7 +19,8 @@ internal static class ResultChecks
         if (site.Site.Result is not { } result || ResultOf(site) is not { } statement) return [];
         var findings = new List<Finding>();
         foreach (var read in result.Reads) findings.AddRange(Check(site.Site, statement, read, context));
-        if (result.Row is { } row && statement.OutputColumns.All(static column => column.NameIsKnown)) findings.AddRange(RowChecks.Check(statement, row, context));
+        if (result.Row is { } row && statement.OutputColumns.All(static column => column.NameIsKnown))
+            findings.AddRange(RowChecks.Check(statement, row, context));
         if (result.EntityTypeName is { } entity) findings.AddRange(EntityChecks(statement, entity, result.EntityPlace, context));
         return findings;
     }
@@ -40,7 +41,8 @@ internal static class ResultChecks
         if (read.Name is { } name)
         {
             column = columns.FirstOrDefault(candidate => candidate.Name == name)
-                ?? (read.IsExact ? null : columns.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)));
+                ?? (read.IsExact ? null
+                    : columns.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)));
             if (column is null)
             {
                 // Npgsql takes letters of other widths and kinds of kana for the same.
@@ -53,7 +55,8 @@ internal static class ResultChecks
         {
             if (read.Ordinal >= columns.Count)
             {
-                if (!read.IsOptional) yield return At(Rules.ResultColumnMissing, read.Place, $"the statement returns {Count(columns.Count)}: there is none of ordinal {read.Ordinal}");
+                if (!read.IsOptional) yield return At(Rules.ResultColumnMissing, read.Place,
+                    $"the statement returns {Count(columns.Count)}: there is none of ordinal {read.Ordinal}");
                 yield break;
             }
             column = columns[read.Ordinal];
@@ -62,17 +65,25 @@ internal static class ResultChecks
         if (!NpgsqlReads.MayRead(context.Database.Catalog, column.Type, read.Reading, type))
             yield return Unreadable(site, read, column, type, context);
         else if (!read.TakesNull && column.Nullability == Nullability.Nullable)
-            yield return At(Rules.ResultTypeDoesNotFit, read.Place, $"column \"{column.Name}\" can be NULL, which {Describe(read, type)} does not take") with { Severity = Severity.Info };
+            yield return CanBeNull(read, column, type);
+    }
+
+    private static Finding CanBeNull(ResultRead read, OutputColumn column, ProgramType type)
+    {
+        var message = $"column \"{column.Name}\" can be NULL, which {Describe(read, type)} does not take";
+        return At(Rules.ResultTypeDoesNotFit, read.Place, message) with { Severity = Severity.Info };
     }
 
     private static Finding Missing(ResultRead read, string name, IReadOnlyList<OutputColumn> columns, CheckContext context)
     {
         if (read.IsExact)
-            return At(Rules.ResultColumnMissing, read.Place, $"the column must be named \"{name}\" here: write AS \"{name}\" (EF Core selects it from the statement)");
+            return At(Rules.ResultColumnMissing, read.Place,
+                $"the column must be named \"{name}\" here: write AS \"{name}\" (EF Core selects it from the statement)");
         var list = new Suggester(context, text => read.IsEditable ? [new SourceEdit(read.Place, text)] : [])
             .ForName(name, columns.Select(static column => column.Name));
         var others = list.Suggestions.Count > 0 ? list.ToClause() : $"; it returns {Enumerate(columns)}";
-        return At(Rules.ResultColumnMissing, read.Place, $"the statement returns no column \"{name}\"{others}") with { Suggestions = list.Suggestions };
+        var message = $"the statement returns no column \"{name}\"{others}";
+        return At(Rules.ResultColumnMissing, read.Place, message) with { Suggestions = list.Suggestions };
     }
 
     private static Finding Unreadable(SqlSite site, ResultRead read, OutputColumn column, ProgramType type, CheckContext context)
@@ -83,9 +94,11 @@ internal static class ResultChecks
             Rules.ResultTypeDoesNotFit, read.Place,
             $"column \"{column.Name}\" is {TypeFormatter.Format(catalog, column.Type)}, which {Describe(read, type)} does not take{given}") with
         {
-            Column = column.RelationOid == 0 ? null : catalog.GetRelation(column.RelationOid)?.Columns.FirstOrDefault(item => item.Ordinal == column.ColumnOrdinal)?.Name,
+            Column = column.RelationOid == 0 ? null
+                : catalog.GetRelation(column.RelationOid)?.Columns.FirstOrDefault(item => item.Ordinal == column.ColumnOrdinal)?.Name,
             Table = catalog.GetRelation(column.RelationOid)?.Name,
-            Related = site.Text.Source.ToSource(column.Span) is { } selected ? [new RelatedPlace("it is selected here", selected.Path, selected)] : [],
+            Related = site.Text.Source.ToSource(column.Span) is { } selected
+                ? [new RelatedPlace("it is selected here", selected.Path, selected)] : [],
         };
     }
 
@@ -94,7 +107,8 @@ internal static class ResultChecks
         if (context.Models.FindByType(typeName) is not { Gaps.Count: 0, IsNamingAssumed: false } model) yield break;
         if (!statement.OutputColumns.All(static column => column.NameIsKnown)) yield break;
         var missing = model.Properties
-            .Where(property => !property.IsUncertain && !statement.OutputColumns.Any(column => string.Equals(column.Name, property.Column.Name, StringComparison.OrdinalIgnoreCase)))
+            .Where(property => !property.IsUncertain
+                && !statement.OutputColumns.Any(column => string.Equals(column.Name, property.Column.Name, StringComparison.OrdinalIgnoreCase)))
             .Select(static property => $"\"{property.Column.Name}\"").ToArray();
         if (missing.Length == 0) yield break;
         yield return At(
@@ -105,7 +119,8 @@ internal static class ResultChecks
         };
     }
 
-    private static string Describe(ResultRead read, ProgramType type) => read.By is null ? type.ShortName : read.Reading == ResultReading.Converted ? $"{read.By} ({type.ShortName})" : read.By;
+    private static string Describe(ResultRead read, ProgramType type) => read.By is null ? type.ShortName : read.Reading == ResultReading.Converted
+        ? $"{read.By} ({type.ShortName})" : read.By;
 
     private static string Count(int columns) => columns == 1 ? "1 column" : $"{columns} columns";
 

@@ -19,13 +19,15 @@ internal static class RowChecks
     {
         var catalog = context.Database.Catalog;
         if (row.Constructors.Count == 0 || row.Constructors.Any(parameters => Fits(statement, parameters, catalog))) yield break;
-        var nearest = row.Constructors.FirstOrDefault(parameters => NamesFit(statement, parameters)) ?? row.Constructors.OrderByDescending(static p => p.Count).First();
+        var nearest = row.Constructors.FirstOrDefault(parameters => NamesFit(statement, parameters))
+            ?? row.Constructors.OrderByDescending(static p => p.Count).First();
         var typesDiffer = NamesFit(statement, nearest);
         yield return new Finding
         {
             Rule = typesDiffer ? Rules.ResultTypeDoesNotFit : Rules.ResultColumnMissing,
             Message = $"{row.TypeName} has no constructor for this row: Dapper needs one with ({Describe(statement, catalog)}), "
-                + (typesDiffer ? TypeDifference(statement, nearest, catalog) : $"in this order; it has ({string.Join(", ", nearest.Select(Describe))})"),
+                + (typesDiffer ? TypeDifference(statement, nearest, catalog)
+                    : $"in this order; it has ({string.Join(", ", nearest.Select(Describe))})"),
             Place = row.Place,
         };
     }
@@ -41,7 +43,8 @@ internal static class RowChecks
     /// <summary>Underscores may be ignored: a setting of Dapper's that the program can make anywhere.</summary>
     private static bool NamesFit(BoundStatement statement, IReadOnlyList<RowParameter> parameters) =>
         parameters.Count == statement.OutputColumns.Count && parameters.Zip(statement.OutputColumns, static (parameter, column) =>
-            string.Equals(parameter.Name.Replace("_", ""), column.Name.Replace("_", ""), StringComparison.OrdinalIgnoreCase)).All(static fits => fits);
+            string.Equals(parameter.Name.Replace("_", ""), column.Name.Replace("_", ""), StringComparison.OrdinalIgnoreCase))
+                .All(static fits => fits);
 
     private static bool MayBe(OutputColumn column, RowParameter parameter, DatabaseCatalog catalog)
     {
@@ -49,7 +52,8 @@ internal static class RowChecks
         var given = NpgsqlReads.ObjectType(catalog, column.Type);
         return type.Kind switch
         {
-            ProgramTypeKind.Scalar => (type.Name == "char" && given == "string") || NpgsqlReads.MayRead(catalog, column.Type, ResultReading.Cast, type),
+            ProgramTypeKind.Scalar => (type.Name == "char" && given == "string")
+                || NpgsqlReads.MayRead(catalog, column.Type, ResultReading.Cast, type),
             ProgramTypeKind.Enumeration => given is null or "string" || type.Element?.Name == given,
             _ => true,
         };
@@ -64,5 +68,6 @@ internal static class RowChecks
     private static string Describe(BoundStatement statement, DatabaseCatalog catalog) => string.Join(", ", statement.OutputColumns.Select(column =>
         NpgsqlReads.ObjectType(catalog, column.Type) is { } type ? new ProgramType(type).ShortName + " " + column.Name : column.Name));
 
-    private static string Describe(RowParameter parameter) => parameter.Type is null ? parameter.Name : parameter.Type.ShortName + " " + parameter.Name;
+    private static string Describe(RowParameter parameter) => parameter.Type is null ? parameter.Name
+        : parameter.Type.ShortName + " " + parameter.Name;
 }

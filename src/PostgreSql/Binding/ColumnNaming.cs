@@ -47,6 +47,13 @@ internal static class ColumnNaming
                 case CaseExpression { Else: { } @else }:
                     expression = @else;
                     break;
+                case CaseExpression { Whens.IsEmpty: true }:
+                    return false;
+                // A hole at the end may hold ELSE, which gives the name.
+                case CaseExpression { Whens: var whens }:
+                    return whens[whens.Count - 1].Result is not (HoleExpression or BinaryExpression { Operator.HasHole: true });
+                case BinaryExpression binary:
+                    return !binary.Operator.HasHole;
                 case IndirectionExpression indirection:
                     foreach (var step in indirection.Steps)
                         if (step is FieldSelection { Name.HasHole: true }) return false;

@@ -87,7 +87,7 @@ internal sealed partial class StatementBinder
         if (call.Name.Schema is { } schema) AddSchemaReference(schema);
         if (call.Name.HasHole || call.Name.Database is not null || Varies(call.Span)) return BoundExpression.Unknown;
         foreach (var argument in call.Arguments)
-            if (Strip(argument) is HoleExpression || argument is NamedArgument { Name.HasHole: true }) return BoundExpression.Unknown;
+            if (MayBeSeveral(argument) || argument is NamedArgument { Name.HasHole: true }) return BoundExpression.Unknown;
         return Call(new CallSite(call.Name.Name.Name, call.Name.Name.Span, call.Span, arguments)
         {
             Schema = call.Name.Schema?.Name,

@@ -82,7 +82,7 @@ internal sealed partial class StatementBinder
                 AddQualifierReference(null, name, item!.Entry);
                 return BindWholeRow(item!, found!, name.Span);
             case Resolution.Missing:
-                ReportMissingColumn(scope, null, name, name.Span, 0);
+                if (!StandsBeforeHole(name.Span)) ReportMissingColumn(scope, null, name, name.Span, 0);
                 return BoundExpression.Unknown;
             default:
                 return BoundExpression.Unknown;
@@ -113,6 +113,8 @@ internal sealed partial class StatementBinder
                 NoteUse(found, item, column, reference.Span);
                 AddColumnReference(name.Span, name, column!);
                 return ColumnExpression(item, column!);
+            case ColumnMatch.Several when !item.Entry.ColumnsAreKnown:
+                return BoundExpression.Unknown;
             case ColumnMatch.Several:
                 ReportAmbiguousColumn(name, reference.Span, null, item.Entry.Span);
                 return BoundExpression.Unknown;
@@ -210,6 +212,8 @@ internal sealed partial class StatementBinder
                 }
                 if (match == ColumnMatch.Several || column is not null)
                 {
+                    // What a hole adds to the joins may make one of the two.
+                    if (level.IsOpen) return Resolution.Unknown;
                     ReportAmbiguousColumn(
                         new Identifier(span, name), span, level, candidate.Entry.Span, item?.Entry.Span ?? candidate.Entry.Span);
                     return Resolution.Wrong;
@@ -256,7 +260,8 @@ internal sealed partial class StatementBinder
                 }
                 if (item is not null)
                 {
-                    if (!AreTogether(span, item.Entry.Span, candidate.Entry.Span)) return Resolution.Unknown;
+                    if (!AreTogether(span, item.Entry.Span, candidate.Entry.Span) || MayHaveAlias(item.Entry) || MayHaveAlias(candidate.Entry))
+                        return Resolution.Unknown;
                     var message = $"table reference {Quote(name)} is ambiguous";
                     Report(BindingErrorKind.AmbiguousAlias, "42P09", span, span.Start, message, name: name, qualifier: schema);
                     return Resolution.Wrong;

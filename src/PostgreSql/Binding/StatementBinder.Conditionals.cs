@@ -159,7 +159,7 @@ internal sealed partial class StatementBinder
             else
             {
                 value = BindExpression(element, scope);
-                known &= Strip(element) is not HoleExpression;
+                known &= !MayBeSeveral(element);
                 isNested |= TypeIn(value) is not 0 and var type && IsSubarray(type);
             }
             values.Add(ToAlternative(value, element, "ARRAY"));

@@ -19,6 +19,7 @@ internal sealed partial class StatementBinder
     private BoundExpression BindExpression(SqlExpression expression, Scope scope)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
+        if (expression is ParenthesizedExpression parenthesized && BeginsLoosely(parenthesized)) return BindLoosely(parenthesized, scope);
         expression = Strip(expression);
         if (TakeBoundAhead(expression) is { } ahead) return ahead;
         if (++_openExpressions > LongChain) BindChainAhead(expression, scope);

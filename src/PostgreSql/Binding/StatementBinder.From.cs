@@ -17,9 +17,14 @@ internal sealed partial class StatementBinder
 
     private void BindFrom(Scope scope, NodeList<FromItem> items)
     {
+        var isLoose = false;
         foreach (var item in items)
         {
+            var errors = _errors.Count;
             var bound = BindFromItem(scope, item);
+            // Behind a hole that is more than an item it may be another clause's list.
+            if (isLoose) _errors.RemoveRange(errors, _errors.Count - errors);
+            isLoose |= StandsBeforeHole(item.Span) || item is JoinItem { Right: HoleFromItem } or RelationReference { Alias: not null, Name.HasHole: true };
             CheckNamesDiffer(scope.Namespace, bound.Visible);
             SetLateral(bound.Visible, lateralOnly: true, isAllowed: true);
             scope.Namespace.AddRange(bound.Visible);
@@ -80,7 +85,7 @@ internal sealed partial class StatementBinder
         var name = reference.Name;
         if (name.HasHole && name.Parts.Count == 1)
         {
-            if (reference.Alias is null) scope.IsOpen = true;
+            if (reference.Alias is null || IsHole(name)) scope.IsOpen = true;
             return OpaqueEntry(reference.Span, reference.Alias, RangeKind.Relation, name.Name);
         }
         if (name.Parts.Count == 1 && FindCommonTable(scope, name.Name.Name, out var level) is { } table)
@@ -126,7 +131,7 @@ internal sealed partial class StatementBinder
             return OpaqueEntry(reference.Span, reference.Alias, RangeKind.Relation, name.Name, relation);
         }
         var columns = ColumnsOf(relation, isChanged: access != ReferenceAccess.Read);
-        var known = ApplyAliases(columns, reference.Alias, out var seen);
+        var known = ApplyAliases(columns, reference.Alias, out var seen) && !MayBeUnknownCommonTable(scope, name);
         if (known) CheckAliasCount(reference.Alias, columns.Length, "table", reference.Alias?.Name?.Name ?? relation.Name);
         return new RangeEntry(RangeKind.Relation, AliasOf(reference.Alias, name.Name), seen, known, reference.Span)
         {
@@ -212,10 +217,15 @@ internal sealed partial class StatementBinder
     /// Gives columns the names that an alias lists for them; further names are columns that are not known otherwise.
     /// </summary>
     /// <returns>False where a hole in the list may stand for any number of names.</returns>
-    private static bool ApplyAliases(IReadOnlyList<ScopeColumn> columns, TableAlias? alias, out IReadOnlyList<ScopeColumn> seen)
+    private bool ApplyAliases(IReadOnlyList<ScopeColumn> columns, TableAlias? alias, out IReadOnlyList<ScopeColumn> seen)
     {
         seen = columns;
         if (alias is null || alias.Columns.IsEmpty) return true;
+        if (_isLoose)
+        {
+            seen = [];
+            return false;
+        }
         var named = new List<ScopeColumn>(columns.Count);
         foreach (var name in alias.Columns)
         {
@@ -265,13 +275,16 @@ internal sealed partial class StatementBinder
             foreach (var other in before)
             {
                 if (!other.RelationIsVisible || !Same(other.Name, item.Name) || MayShareName(item.Entry, other.Entry)) continue;
-                if (!AreTogether(item.Entry.Span, other.Entry.Span)) continue;
+                if (!AreTogether(item.Entry.Span, other.Entry.Span) || MayHaveAlias(item.Entry) || MayHaveAlias(other.Entry)) continue;
                 var message = $"table name {Quote(item.Name)} specified more than once";
                 Report(BindingErrorKind.DuplicateAlias, "42712", item.Entry.Span, -1, message, name: item.Name);
                 return;
             }
         }
     }
+
+    /// <summary>Whether a hole behind an item may be its alias.</summary>
+    private bool MayHaveAlias(RangeEntry entry) => !entry.HasAlias && StandsBeforeHole(entry.Span);
 
     /// <summary>Two tables of one name without aliases, from different schemas.</summary>
     private static bool MayShareName(RangeEntry a, RangeEntry b)

@@ -84,7 +84,8 @@ internal sealed partial class StatementBinder
         }
         if (value.Call is { } call)
         {
-            if (IsBareRecord(call)) ReportMissingDefinitions(function.Function);
+            var mayHaveDefinitions = item.Alias is { } given ? HasHole(given.Span) : StandsBeforeHole(item.Span);
+            if (IsBareRecord(call) && !mayHaveDefinitions) ReportMissingDefinitions(function.Function);
             return new FunctionShape(value.Type, ResultColumns(call, ScalarName(function, item)));
         }
         if (TypeIn(value) == 0) return default;
@@ -94,13 +95,16 @@ internal sealed partial class StatementBinder
     /// <summary>A column definition list stands only where nothing else tells the columns (addRangeTableEntryForFunction).</summary>
     private void CheckDefinitions(BoundExpression value, NodeList<FunctionColumn> definitions)
     {
-        if (value.Call is not { } call || IsBareRecord(call) || TypeIn(value) == 0) return;
+        if (value.Call is not { } call || IsBareRecord(call) || TypeIn(value) == 0 || HasHole(SpanOf(definitions))) return;
         var message = ServerVersion < 14 || !(call.Outputs.Count > 1 || RowTypeOf(value.Type) is not null)
             ? "a column definition list is only allowed for functions returning \"record\""
             : call.Outputs.Count > 0 ? "a column definition list is redundant for a function with OUT parameters"
             : "a column definition list is redundant for a function returning a named composite type";
         Report(BindingErrorKind.Other, "42601", definitions[0].Span, definitions[0].Span.Start, message);
     }
+
+    private static SqlSpan SpanOf(NodeList<FunctionColumn> definitions) =>
+        SqlSpan.FromBounds(definitions[0].Span.Start, definitions[definitions.Count - 1].Span.End);
 
     /// <summary>chooseScalarFunctionAlias, without the name of an OUT argument.</summary>
     private string ScalarName(RowsFromItem function, FunctionFromItem item) =>
@@ -112,8 +116,8 @@ internal sealed partial class StatementBinder
         var known = true;
         foreach (var definition in definitions)
         {
-            var type = BindType(definition.Type);
-            known &= !definition.Name.HasHole;
+            var type = definition.Name.HasHole ? TypeReference.Unknown : BindType(definition.Type);
+            known &= !HasHole(definition.Span);
             columns.Add(new ScopeColumn(definition.Name.Name, type, Nullability.Unknown) { NameIsKnown = !definition.Name.HasHole });
         }
         return known ? columns : null;

@@ -51,6 +51,7 @@ internal sealed partial class StatementBinder
         if (reference.Name.HasHole && reference.Name.Parts.Count == 1)
         {
             entry = OpaqueEntry(reference.Span, reference.Alias, RangeKind.Relation, reference.Name.Name);
+            scope.IsOpen |= IsHole(reference.Name);
         }
         else
         {
@@ -71,6 +72,14 @@ internal sealed partial class StatementBinder
         var target = BindChangeTarget(scope, insert.Target, access);
         var columns = BindInsertColumns(scope, target, insert.Columns);
         if (!insert.Fragments.IsEmpty) columns.AreKnown = false;
+        var mayHoldAlias = insert.Target.Alias is { Name.HasHole: true }
+            || StandsBefore(insert.Fragments, insert.Source?.Span.Start ?? int.MaxValue) || StandsBeforeHole(insert.Target.Span);
+        if (mayHoldAlias)
+        {
+            columns.AreKnown = false;
+            scope.IsOpen = true;
+            scope.HasUnknownCommonTable = true;
+        }
         var rows = new List<IReadOnlyList<BoundAssignment>>();
         var count = BindInsertSource(insert, scope, target, columns, rows);
         AddInsertReferences(target, columns, count);
@@ -264,7 +273,7 @@ internal sealed partial class StatementBinder
         {
             if (columns.List[i].Column is not { } column) continue;
             if (columns.List[i].Syntax is { } written) AddWriteReference(written.Name, relation, column, ReferenceAccess.Insert);
-            else if (i < count) AddColumnReference(target.Syntax.Name.Name.Span, null, relation, column, ReferenceAccess.Insert);
+            else if (i < count && columns.AreKnown && !_isLoose && !_isIncomplete) AddColumnReference(target.Syntax.Name.Name.Span, null, relation, column, ReferenceAccess.Insert);
         }
     }
 }

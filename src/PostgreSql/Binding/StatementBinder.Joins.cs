@@ -64,6 +64,7 @@ internal sealed partial class StatementBinder
         List<NamespaceItem> visible)
     {
         var known = left.ColumnsAreKnown && right.ColumnsAreKnown && !HasHole(join.Using);
+        if (join.UsingAlias is not null && HasHole(join.Span)) scope.IsOpen = true;
         IReadOnlyList<ScopeColumn> columns = JoinedColumns(join, left, right, merged);
         // What more is merged is not known: a name of both sides may be one column or two.
         if (HasHole(join.Using) || (join.IsNatural && !known)) columns = WithoutTwins(columns);
@@ -84,7 +85,7 @@ internal sealed partial class StatementBinder
         };
         scope.RangeTable.Add(entry);
         var item = new NamespaceItem(entry) { RelationIsVisible = alias is not null };
-        if (join.UsingAlias is { } usingAlias)
+        if (join.UsingAlias is { } usingAlias && !HasHole(join.Using))
         {
             var names = new NamespaceItem(entry, usingAlias.Name, Take(entry.Columns, merged.Count)) { IsUsingAlias = true };
             CheckNamesDiffer(visible, [names]);
@@ -108,7 +109,12 @@ internal sealed partial class StatementBinder
         var outside = scope.Namespace;
         scope.Namespace = visible;
         scope.Kind = ExpressionKind.JoinOn;
+        var errors = _errors.Count;
+        // A hole may end the condition and begin another join's.
+        var isLoose = FindsUnknownOperator(condition);
+        if (isLoose) scope.IsOpen = true;
         BindCondition(condition, scope, "JOIN/ON");
+        if (isLoose) KeepOnlyMissing(errors);
         scope.Namespace = outside;
         // A condition that ends in a hole may go on with further joins.
         var last = condition is LogicalExpression logical ? logical.Operands[logical.Operands.Count - 1] : condition;
@@ -129,6 +135,7 @@ internal sealed partial class StatementBinder
     private void FindCommonColumns(JoinItem join, NamespaceItem left, NamespaceItem right, List<MergedColumn> merged)
     {
         var between = SqlSpan.FromBounds(join.Left.Span.End, join.Right.Span.Start);
+        if (_isLoose) return;
         if (!left.ColumnsAreKnown || !right.ColumnsAreKnown)
         {
             AddUncertainty(UncertaintyKind.OpaqueRelation, between, "the columns that NATURAL JOIN joins by are not known");

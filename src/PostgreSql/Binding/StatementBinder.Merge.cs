@@ -13,7 +13,7 @@ internal sealed partial class StatementBinder
         if (merge.With is { } with) BindWith(scope, with);
         CheckReachable(merge);
         var target = BindChangeTarget(scope, merge.Target, AccessOf(merge));
-        scope.IsOpen = !merge.Fragments.IsEmpty;
+        scope.IsOpen |= !merge.Fragments.IsEmpty;
         BindFrom(scope, new NodeList<FromItem>([merge.Source]));
         var source = scope.Namespace.Count > 0 ? scope.Namespace[scope.Namespace.Count - 1] : null;
         if (source is { RelationIsVisible: true, Entry.NameHasHole: false } && Same(source.Name, target.Item.Name))

@@ -113,8 +113,14 @@ internal sealed partial class StatementBinder
 
     private bool HasHole(SqlSpan span)
     {
-        foreach (var hole in _text.Holes)
-            if (span.Contains(hole.Position)) return true;
-        return false;
+        // They are sorted: the first that does not stand before the span decides.
+        int low = 0, high = _text.Holes.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (_text.Holes[middle].Position < span.Start) low = middle + 1;
+            else high = middle;
+        }
+        return low < _text.Holes.Count && span.Contains(_text.Holes[low].Position);
     }
 }

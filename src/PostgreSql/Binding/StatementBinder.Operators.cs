@@ -12,8 +12,8 @@ internal sealed partial class StatementBinder
     {
         if (IsRowComparison(binary)) return BindRowComparison(binary, scope);
         var left = BindExpression(binary.Left, scope);
-        var right = BindExpression(binary.Right, scope);
         var @operator = binary.Operator;
+        var right = @operator.HasHole || EndsInHole(binary.Left) ? BindBehindHole(binary.Right, scope) : BindExpression(binary.Right, scope);
         if (@operator.HasHole) return Absorbed(string.Empty, left, right).Result;
         if (IsComparison(@operator.Symbol)) NoteComparison(left, right, @operator.Symbol);
         return Operate(@operator.Schema, @operator.Symbol, left, right, @operator.Span, binary.Span).Result;

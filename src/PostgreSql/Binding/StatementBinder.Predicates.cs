@@ -171,7 +171,7 @@ internal sealed partial class StatementBinder
                 value = BindExpression(item, scope);
             }
             if (rowItems is null || items is null) NoteComparison(operand, value, "IN");
-            known &= Strip(item) is not HoleExpression;
+            known &= !MayBeSeveral(item);
             single.Add((value, items, item, scope.UseCount == uses));
             if (scope.UseCount == uses) constants.Add(ToAlternative(value, item, "IN"));
         }
@@ -262,7 +262,7 @@ internal sealed partial class StatementBinder
         {
             left = new TargetList();
             left.Entries.Add(new TargetEntry(string.Empty, BindExpression(operand, scope), operand.Span, operand.Span.Start));
-            if (Strip(operand) is HoleExpression) left.MarkUnknown();
+            if (MayBeSeveral(operand)) left.MarkUnknown();
         }
         if (!result.IsKnown || left.KnownPrefix >= 0 || Varies(query.Span) || Varies(operand.Span) || @operator.HasHole)
         {

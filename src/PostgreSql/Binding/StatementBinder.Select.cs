@@ -52,6 +52,7 @@ internal sealed partial class StatementBinder
         scope.Kind = ExpressionKind.SelectTarget;
         var targetMark = MarkNow();
         var targets = BindTargetList(scope, query.Items);
+        if (query.BeginsInHole) targets.MarkUnknown();
         if (hasGroupingSets || scope.IsOpen || hasFragments) DoubtNotNull(targets);
         scope.Kind = ExpressionKind.Where;
         if (query.Where is { } where) BindCondition(where, scope, "WHERE");
@@ -70,6 +71,8 @@ internal sealed partial class StatementBinder
         BindLimit(scope, parts.Limit);
         BindWindows(scope);
         scope.Kind = ExpressionKind.Other;
+        BindFragments(query.Fragments, scope);
+        BindFragments(parts.Fragments, scope);
         var result = ResolveUnknowns(targets, scope);
         CheckGrouping(scope, query, targets, firstUse);
         var clause = query.Quantifier == SetQuantifier.Distinct || !query.DistinctOn.IsEmpty ? "DISTINCT clause"
@@ -155,13 +158,8 @@ internal sealed partial class StatementBinder
         return false;
     }
 
-    /// <summary>A hole at the end of the target list may go on with FROM.</summary>
-    private static bool MayGoOnWithFrom(SelectQuery query)
-    {
-        if (!query.From.IsEmpty || query.Items.IsEmpty) return false;
-        var last = query.Items[query.Items.Count - 1];
-        return last.Label is { HasHole: true } || last.Expression is HoleExpression;
-    }
+    /// <summary>A hole anywhere in a query without FROM may hold that.</summary>
+    private bool MayGoOnWithFrom(SelectQuery query) => query.From.IsEmpty && HasHole(query.Span);
 
     private static int Min(int a, int b) => a < b ? a : b;
 

@@ -101,7 +101,10 @@ internal sealed partial class StatementBinder
                 ReportNonInteger(expression, clause);
                 return new SortKey(null, true, location);
         }
+        var errors = _errors.Count;
         var value = BindSorted(expression, scope);
+        // It may be the name of an output column that is in a hole.
+        if (targets.KnownPrefix >= 0 && expression is ColumnReference { Names.Count: 1 }) KeepOnlyMissing(errors);
         if (value.Column is not { } column) return new SortKey(null, false, location, value.Type);
         return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type);
     }

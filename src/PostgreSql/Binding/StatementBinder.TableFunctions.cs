@@ -20,7 +20,7 @@ internal sealed partial class StatementBinder
         var known = true;
         foreach (var column in table.Columns)
         {
-            var type = column.Type is null ? TypeOf(BuiltInTypes.Int4) : BindType(column.Type);
+            var type = column.Type is null ? TypeOf(BuiltInTypes.Int4) : column.Name is { HasHole: true } ? TypeReference.Unknown : BindType(column.Type);
             if (column.Path is { } path) Require(BindExpression(path, scope), BuiltInTypes.Text, "XMLTABLE", path);
             if (column.Default is { } @default)
             {
@@ -66,7 +66,7 @@ internal sealed partial class StatementBinder
         foreach (var column in columns)
         {
             if (column.Kind == JsonTableColumnKind.Nested) continue;
-            var type = column.Type is null ? TypeOf(BuiltInTypes.Int4) : BindType(column.Type);
+            var type = column.Type is null ? TypeOf(BuiltInTypes.Int4) : column.Name is { HasHole: true } ? TypeReference.Unknown : BindType(column.Type);
             BindJsonBehavior(column.OnEmpty, scope);
             BindJsonBehavior(column.OnError, scope);
             known &= column.Name is { HasHole: false };

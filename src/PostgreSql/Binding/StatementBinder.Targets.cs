@@ -45,9 +45,9 @@ internal sealed partial class StatementBinder
                     list.MarkUnknown();
                     break;
                 default:
-                    list.Entries.Add(BindTarget(scope, item, expression));
                     // A hole after an expression may be its label, or go on with the list.
-                    if (item.Label is { HasHole: true }) list.MarkUnknown();
+                    if (item.Label is { HasHole: true } || StandsBesideHole(item)) list.MarkUnknown();
+                    list.Entries.Add(BindTarget(scope, item, expression));
                     break;
             }
         }
@@ -58,13 +58,13 @@ internal sealed partial class StatementBinder
     {
         var errors = _errors.Count;
         var firstUse = _uses.Count;
-        var bound = BindExpression(expression, scope);
+        var bound = BindExpression(item.Expression, scope);
         var label = item.Label;
         return new TargetEntry(label?.Name ?? ColumnNaming.NameOf(expression, ServerVersion), bound, item.Span, ExpressionLocation.Of(expression))
         {
             HasLabel = label is not null,
             IsWrong = _errors.Count > errors,
-            NameIsKnown = label is { HasHole: false } || (label is null && ColumnNaming.IsKnown(expression)),
+            NameIsKnown = !StandsBesideHole(item) && (label is null ? ColumnNaming.IsKnown(expression) : !label.HasHole),
             Syntax = expression,
             Origin = OriginSince(firstUse),
         };
@@ -180,6 +180,7 @@ internal sealed partial class StatementBinder
                         Syntax = expression,
                         Origin = OriginSince(firstUse),
                     });
+                    if (MayBeSeveral(item)) list.MarkUnknown();
                     break;
             }
         }

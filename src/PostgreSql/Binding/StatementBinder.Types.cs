@@ -113,6 +113,8 @@ internal sealed partial class StatementBinder
     private void ReportMissingType(TypeName type)
     {
         var name = type.Name;
+        // A type's name may have a second word.
+        if (StandsBeforeHole(name.Span)) return;
         if (name.Schema is { } schema && _names.Catalog.FindSchema(schema.Name) is null)
         {
             var missing = $"schema {Quote(schema.Name)} does not exist";

@@ -11,10 +11,11 @@ internal sealed partial class StatementBinder
         if (update.With is { } with) BindWith(scope, with);
         var target = BindChangeTarget(scope, update.Target, ReferenceAccess.Update);
         var next = update.Where?.Span.Start ?? update.Returning?.Span.Start ?? int.MaxValue;
-        scope.IsOpen = StandsBefore(update.Fragments, next) || (update.From.IsEmpty && EndsWithHole(update.Set));
+        scope.IsOpen |= StandsBefore(update.Fragments, next) || (update.From.IsEmpty && MayHoldFrom(update.Set));
         BindFromBeside(scope, target, update.From);
         scope.Kind = ExpressionKind.Where;
         if (update.Where is { } where) BindCondition(where, scope, "WHERE");
+        BindFragments(update.Fragments, scope);
         var result = BindReturning(scope, target, update.Returning);
         BindSet(scope, target, update.Set);
         return result;
@@ -25,15 +26,21 @@ internal sealed partial class StatementBinder
         if (delete.With is { } with) BindWith(scope, with);
         var target = BindChangeTarget(scope, delete.Target, ReferenceAccess.Delete);
         var next = delete.Where?.Span.Start ?? delete.Returning?.Span.Start ?? int.MaxValue;
-        scope.IsOpen = StandsBefore(delete.Fragments, next);
+        scope.IsOpen |= StandsBefore(delete.Fragments, next);
         BindFromBeside(scope, target, delete.Using);
         scope.Kind = ExpressionKind.Where;
         if (delete.Where is { } where) BindCondition(where, scope, "WHERE");
+        BindFragments(delete.Fragments, scope);
         return BindReturning(scope, target, delete.Returning);
     }
 
-    /// <summary>A hole at the end of SET may go on with FROM.</summary>
-    private static bool EndsWithHole(NodeList<SetClause> set) => !set.IsEmpty && set[set.Count - 1].Targets.IsEmpty;
+    /// <summary>A hole at the end of SET may go on with FROM, and one between its values may hold the rest of it.</summary>
+    private bool MayHoldFrom(NodeList<SetClause> set)
+    {
+        foreach (var clause in set)
+            if (clause.Targets.IsEmpty || FindsUnknownOperator(clause.Value)) return true;
+        return false;
+    }
 
     private static bool StandsBefore(NodeList<HoleFragment> fragments, int position)
     {
@@ -113,7 +120,8 @@ internal sealed partial class StatementBinder
                 break;
             default:
                 const string Message = "source for a multiple-column UPDATE item must be a sub-SELECT or ROW() expression";
-                Report(BindingErrorKind.Other, "0A000", source.Span, ExpressionLocation.Of(source), Message);
+                if (FindsUnknownOperator(source)) BindExpression(source, scope);
+                else Report(BindingErrorKind.Other, "0A000", source.Span, ExpressionLocation.Of(source), Message);
                 values = [];
                 known = false;
                 break;

@@ -237,6 +237,7 @@ internal sealed partial class StatementBinder
         {
             foreach (var table in at.CommonTables)
                 if (table.HasName(name)) return table;
+            if (at.HasUnknownCommonTable) return null;
         }
         return null;
     }
@@ -261,7 +262,8 @@ internal sealed partial class StatementBinder
         var own = new ScopeColumn[available];
         for (var i = 0; i < available; i++) own[i] = table.Columns[i].Copy();
         IReadOnlyList<ScopeColumn> columns = own;
-        var known = table.ColumnsAreKnown && !table.ReturnsNothing;
+        var known = table.ColumnsAreKnown && !table.ReturnsNothing
+            && !(table.Syntax.Search is { } search && HasHole(search.Span)) && !(table.Syntax.Cycle is { } cycle && HasHole(cycle.Span));
         known &= ApplyAliases(columns, reference.Alias, out columns);
         var name = reference.Alias?.Name?.Name ?? table.Name;
         if (known) CheckAliasCount(reference.Alias, available, "table", name);

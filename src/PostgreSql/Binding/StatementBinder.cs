@@ -44,6 +44,7 @@ internal sealed partial class StatementBinder
         CheckParameters();
         _errors.AddRange(_laterErrors);
         if (HasLooseHole(statement.Span)) _errors.RemoveAll(error => IsOfTypes(error.Kind));
+        if (_isLoose) _errors.Clear();
         if (isIncomplete)
         {
             _errors.Clear();
@@ -63,7 +64,7 @@ internal sealed partial class StatementBinder
             Parameters = BoundParameters(),
             Inserts = _inserts,
             Assignments = _assignments,
-            UnknownCalls = isIncomplete || _unknownCalls is null ? [] : _unknownCalls,
+            UnknownCalls = isIncomplete || _isLoose || _unknownCalls is null ? [] : _unknownCalls,
             Uncertainties = _uncertainties,
         };
     }
@@ -93,8 +94,8 @@ internal sealed partial class StatementBinder
                 return BindDelete(delete, scope);
             case MergeStatement merge:
                 return BindMerge(merge, scope);
-            case HoleStatement:
-                return QueryResult.Unknown;
+            case HoleStatement hole:
+                return BindHoleStatement(hole, scope);
             default:
                 return BindUtility(statement, scope);
         }
@@ -140,7 +141,7 @@ internal sealed partial class StatementBinder
 
     /// <summary>Errors that depend on which values an operator, a routine or a clause is given, not on names alone.</summary>
     private static bool IsOfTypes(BindingErrorKind kind) => kind is BindingErrorKind.RoutineNotFound or BindingErrorKind.OperatorNotFound
-        or BindingErrorKind.TypeMismatch or BindingErrorKind.ValueDoesNotFit or BindingErrorKind.InvalidLiteral or BindingErrorKind.Grouping;
+        or BindingErrorKind.TypeMismatch or BindingErrorKind.ValueDoesNotFit or BindingErrorKind.InvalidLiteral or BindingErrorKind.Grouping or BindingErrorKind.Other;
 
     private void AddHoles(SqlSpan within)
     {

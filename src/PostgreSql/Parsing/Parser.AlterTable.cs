@@ -88,10 +88,20 @@ internal sealed partial class Parser
     private NodeList<AlterTableAction> ParseAlterTableActions()
     {
         var actionsMark = Mark();
-        do Push(ParseAlterTableAction());
+        do
+        {
+            // A word behind a hole may begin the action all the same.
+            if (_isTolerant && At(TokenKind.Hole) && IsActionWord(_tokens[BehindHoles()].Keyword)) TakeLooseHoles();
+            if (!AtHoleItem) Push(ParseAlterTableAction());
+            if (At(TokenKind.Hole)) Push(new HoleAction(ParseHoles().Span));
+        }
         while (Accept(TokenKind.Comma));
         return PopList<AlterTableAction>(actionsMark);
     }
+
+    private static bool IsActionWord(Keyword keyword) => keyword is Keyword.Add or Keyword.Drop or Keyword.Alter or Keyword.Rename or Keyword.Set
+        or Keyword.Reset or Keyword.Owner or Keyword.Validate or Keyword.Enable or Keyword.Disable or Keyword.Inherit or Keyword.No
+        or Keyword.Attach or Keyword.Detach or Keyword.Cluster or Keyword.Replica or Keyword.Options;
 
     private bool AtPartitionAction(ObjectKind kind, bool ifExists) =>
         (kind == ObjectKind.Table && (At(Keyword.Attach) || At(Keyword.Detach))) || (kind == ObjectKind.Index && !ifExists && At(Keyword.Attach));
@@ -180,8 +190,19 @@ internal sealed partial class Parser
                 return new ServerOptionsAction(Finish(start)) { Options = options };
             default:
                 SyntaxError();
-                return new TableFlagAction(Finish(start));
+                return _failed ? new TableFlagAction(Finish(start)) : ParseHoleAction(start);
         }
+    }
+
+    /// <summary>What follows a hole in which an action begins, up to the next one.</summary>
+    private HoleAction ParseHoleAction(int start)
+    {
+        while (!AtStatementEnd && !At(TokenKind.Comma))
+        {
+            if (At(TokenKind.OpenParenthesis) && Closings[_index] is not NeverClosed and var end) MoveTo(end);
+            Advance();
+        }
+        return new HoleAction(Finish(start));
     }
 
     private AlterTableAction ParseAddAction(int start)

@@ -115,7 +115,7 @@ internal sealed partial class Parser
         if (!Accept(Keyword.Filter)) return null;
         Expect(TokenKind.OpenParenthesis);
         Expect(Keyword.Where);
-        var filter = ParseExpression();
+        var filter = ParseExpressionThroughHoles();
         Expect(TokenKind.CloseParenthesis);
         return filter;
     }

@@ -50,7 +50,14 @@ internal sealed partial class Parser
     /// Whether the parentheses hold bare names, as only CREATE TABLE AS has them: a name is followed by a comma or by the end of the list.
     /// </summary>
     private bool AtColumnNameList() =>
-        IsColId(Peek(1)) && Peek(2).Kind is TokenKind.Comma or TokenKind.CloseParenthesis;
+        IsColId(Peek(1)) && Peek(2).Kind is TokenKind.Comma or TokenKind.CloseParenthesis && (Peek(1).Kind != TokenKind.Hole || AtListBeforeAs());
+
+    /// <summary>Whether AS follows the list in parentheses.</summary>
+    private bool AtListBeforeAs()
+    {
+        var end = Closings[_index];
+        return end != NeverClosed && _tokens[end + 1].Keyword == Keyword.As;
+    }
 
     private CreateTableStatement ParseTableTail(
         int start,
@@ -162,7 +169,11 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenParenthesis);
         if (Accept(TokenKind.CloseParenthesis)) return default;
         var elementsMark = Mark();
-        do Push(ParseTableElement());
+        do
+        {
+            if (!AtHoleItem) Push(ParseTableElement());
+            if (At(TokenKind.Hole)) Push(new HoleElement(ParseHoles().Span));
+        }
         while (Accept(TokenKind.Comma));
         Expect(TokenKind.CloseParenthesis);
         return PopList<TableElement>(elementsMark);
@@ -182,7 +193,8 @@ internal sealed partial class Parser
         do
         {
             // EXCLUDE needs USING or a parenthesis to be a constraint here; a column's options begin with neither.
-            Push(AtTableConstraint() ? ParseTableConstraint() : ParseColumnOptions());
+            if (!AtHoleItem) Push(AtTableConstraint() ? ParseTableConstraint() : ParseColumnOptions());
+            if (At(TokenKind.Hole)) Push(new HoleElement(ParseHoles().Span));
         }
         while (Accept(TokenKind.Comma));
         Expect(TokenKind.CloseParenthesis);

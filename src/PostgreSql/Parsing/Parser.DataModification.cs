@@ -9,11 +9,11 @@ internal sealed partial class Parser
     private InsertStatement ParseInsert(int start, WithClause? with)
     {
         var mark = Mark();
-        Advance();
+        Accept(Keyword.Insert);
         Expect(Keyword.Into);
         var target = ParseInsertTarget();
         var columns = ParseInsertColumns();
-        if (At(TokenKind.Hole) && !columns.IsEmpty | IsInsertSource(Peek())) PushFragments();
+        if (At(TokenKind.Hole) && !columns.IsEmpty | IsInsertSource(_tokens[BehindHoles()])) PushFragments();
         var overriding = ParseOverriding();
         SelectStatement? source = null;
         var isDefaultValues = columns.IsEmpty && overriding == Overriding.None && At(Keyword.Default);
@@ -65,7 +65,7 @@ internal sealed partial class Parser
         do
         {
             Push(ParseTargetColumn());
-            while (At(TokenKind.Hole)) Push(ParseTargetColumn());
+            while (At(TokenKind.Hole) || (FollowsHole && At(TokenKind.Identifier))) Push(ParseTargetColumn());
         }
         while (Accept(TokenKind.Comma));
         var columns = PopList<TargetColumn>(mark);
@@ -102,14 +102,19 @@ internal sealed partial class Parser
         if (At(TokenKind.OpenParenthesis))
         {
             elements = ParseIndexElements();
-            if (Accept(Keyword.Where)) elementsWhere = ParseExpression();
+            if (Accept(Keyword.Where)) elementsWhere = ParseExpressionThroughHoles();
+            else if (At(TokenKind.Hole)) elementsWhere = ParseHoles();
         }
         else if (Accept(Keyword.On))
         {
             Expect(Keyword.Constraint);
             constraint = ParseColId();
         }
-        SkipHoles();
+        else if (At(TokenKind.Hole))
+        {
+            var holes = ParseHoles();
+            constraint = new Identifier(holes.Span, SqlText.HoleCharacter.ToString(), false, true);
+        }
         Expect(Keyword.Do);
         if (Accept(Keyword.Nothing)) return new OnConflictClause(Finish(start), elements, elementsWhere, constraint, false, default, null);
         Expect(Keyword.Update);
@@ -126,15 +131,21 @@ internal sealed partial class Parser
         Advance();
         var target = ParseTargetRelation();
         PushFragments();
+        return ParseUpdateFrom(start, mark, with, target);
+    }
+
+    /// <summary>SET and what follows it.</summary>
+    private UpdateStatement ParseUpdateFrom(int start, int mark, WithClause? with, RelationReference target)
+    {
         Expect(Keyword.Set);
         var set = ParseSetClauses();
-        PushFragments();
+        PushClauseFragments();
         var from = Accept(Keyword.From) ? ParseFromList() : default;
-        PushFragments();
+        PushClauseFragments();
         var where = ParseWhereOrCurrent(out var cursor);
-        PushFragments();
+        PushClauseFragments();
         var returning = At(Keyword.Returning) ? ParseReturning() : null;
-        PushFragments();
+        PushClauseFragments();
         return new UpdateStatement(Finish(start), with, target, set, from, where, cursor, returning, PopList<HoleFragment>(mark));
     }
 
@@ -145,13 +156,13 @@ internal sealed partial class Parser
         Advance();
         Expect(Keyword.From);
         var target = ParseTargetRelation();
-        PushFragments();
+        PushClauseFragments();
         var @using = Accept(Keyword.Using) ? ParseFromList() : default;
-        PushFragments();
+        PushClauseFragments();
         var where = ParseWhereOrCurrent(out var cursor);
-        PushFragments();
+        PushClauseFragments();
         var returning = At(Keyword.Returning) ? ParseReturning() : null;
-        PushFragments();
+        PushClauseFragments();
         return new DeleteStatement(Finish(start), with, target, @using, where, cursor, returning, PopList<HoleFragment>(mark));
     }
 

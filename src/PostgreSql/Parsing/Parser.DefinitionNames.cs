@@ -15,6 +15,11 @@ internal sealed partial class Parser
     private bool ExpectWith()
     {
         if (AcceptWith()) return true;
+        if (IsInHole())
+        {
+            AcceptWith();
+            return true;
+        }
         SyntaxError();
         return false;
     }
@@ -27,7 +32,9 @@ internal sealed partial class Parser
 
     private void ExpectNot()
     {
-        if (!AcceptNot()) SyntaxError();
+        if (AcceptNot()) return;
+        if (IsInHole()) AcceptNot();
+        else SyntaxError();
     }
 
     /// <summary>Reports that no statement goes on like this.</summary>
@@ -137,6 +144,7 @@ internal sealed partial class Parser
         var token = Current;
         if (token.Kind != TokenKind.Integer && token.Kind != TokenKind.Hole && !(mayBeDecimal && token.Kind == TokenKind.Decimal))
         {
+            if (IsInHole()) return new SignedNumber(new SqlSpan(_lastEnd, 0)) { Text = SqlText.HoleCharacter.ToString(), HasHole = true };
             SyntaxError();
             return new SignedNumber(Finish(start)) { Text = "" };
         }
@@ -164,7 +172,7 @@ internal sealed partial class Parser
     private SqlExpression ParseParenthesizedExpression()
     {
         Expect(TokenKind.OpenParenthesis);
-        var expression = ParseExpression();
+        var expression = ParseExpressionThroughHoles();
         Expect(TokenKind.CloseParenthesis);
         return expression;
     }

@@ -83,6 +83,10 @@ internal sealed partial class Parser
         _percentParameters = 0;
         _depth = 0;
         _context = Context.None;
+        _isExplained = false;
+        _inSchema = false;
+        _isLoose = false;
+        _looseHoles = null;
         _failed = false;
         _error = null;
         _doubt = null;

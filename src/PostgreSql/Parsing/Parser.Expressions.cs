@@ -36,6 +36,9 @@ internal sealed partial class Parser
         /// <summary>SUBSTRING's first argument, where SIMILAR without TO ends it.</summary>
         Substring,
 
+        /// <summary>Where nothing but the expression's end follows, so that holes behind it are a piece of it.</summary>
+        ThroughHoles,
+
         /// <summary>A function in FROM, where WITHIN GROUP, FILTER and OVER are no part of the call.</summary>
         From,
     }
@@ -73,8 +76,9 @@ internal sealed partial class Parser
         return result;
     }
 
-    private MissingExpression Missing()
+    private SqlExpression Missing()
     {
+        if (IsInHole()) return new HoleExpression(new SqlSpan(_lastEnd, 0));
         SyntaxError();
         return new MissingExpression(new SqlSpan(_lastEnd, 0));
     }
@@ -124,6 +128,8 @@ internal sealed partial class Parser
             case TokenKind.Plus:
             case TokenKind.Minus:
                 return minimum > Precedence.Sum ? null : ParseBinary(left, Precedence.Sum, isRestricted);
+            case TokenKind.Star when left is HoleExpression && _context == Context.Target && EndsTarget(Peek()):
+                return null;
             case TokenKind.Star:
             case TokenKind.Slash:
             case TokenKind.Percent:
@@ -148,7 +154,7 @@ internal sealed partial class Parser
             case TokenKind.String:
             case TokenKind.Parameter:
             case TokenKind.OpenParenthesis:
-                return minimum > Precedence.Or ? null : ParseUnknownOperator(left, isRestricted);
+                return minimum > Precedence.Not ? null : ParseUnknownOperator(left, isRestricted);
             default:
                 return null;
         }

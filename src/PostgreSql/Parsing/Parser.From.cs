@@ -13,10 +13,21 @@ internal sealed partial class Parser
         return PopList<FromItem>(mark);
     }
 
+    /// <summary>Joins with an item that is in the hole before them.</summary>
+    private NodeList<FromItem> ParseJoinsBehindHole()
+    {
+        var mark = Mark();
+        Push(ParseJoins(new HoleFromItem(new SqlSpan(_lastEnd, 0), null), false));
+        while (Accept(TokenKind.Comma)) Push(ParseFromItem());
+        return PopList<FromItem>(mark);
+    }
+
     private FromItem ParseFromItem() => ParseJoins(ParseFromPrimary(), false);
 
-    private bool AtJoin => _keyword is Keyword.Join or Keyword.Left or Keyword.Right or Keyword.Full or Keyword.Inner or Keyword.Cross
-        or Keyword.Natural;
+    private bool AtJoin => IsJoin(_keyword);
+
+    private static bool IsJoin(Keyword keyword) => keyword is Keyword.Join or Keyword.Left or Keyword.Right or Keyword.Full or Keyword.Inner
+        or Keyword.Cross or Keyword.Natural;
 
     /// <summary>
     /// The joins behind an item. Inside of a join that still lacks its condition (<paramref name="isInner"/>) a join is read before ON or
@@ -82,8 +93,7 @@ internal sealed partial class Parser
         var i = _index;
         while (_tokens[i].Kind == TokenKind.Hole) i++;
         if (_tokens[i].Kind == TokenKind.Comma) return !isInner;
-        return _tokens[i].Keyword is Keyword.Join or Keyword.Left or Keyword.Right or Keyword.Full or Keyword.Inner or Keyword.Cross
-            or Keyword.Natural or Keyword.On or Keyword.Using;
+        return IsJoin(_tokens[i].Keyword) || _tokens[i].Keyword is Keyword.On or Keyword.Using;
     }
 
     private JoinItem ParseHoleJoin(FromItem left)
@@ -138,7 +148,7 @@ internal sealed partial class Parser
         Advance();
         SelectStatement? query = null;
         FromItem? join = null;
-        if (AtQueryKeyword) query = ParseSelectNoParentheses();
+        if (AtQueryKeyword || (AtQueryBehindHoles && !IsJoin(_tokens[BehindHoles()].Keyword))) query = ParseSelectNoParentheses();
         else if (At(TokenKind.Hole) && HolesEndAtParenthesis()) join = new HoleFromItem(ParseHoles().Span, null);
         else if (At(TokenKind.OpenParenthesis))
         {

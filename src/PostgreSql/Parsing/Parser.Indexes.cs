@@ -10,7 +10,13 @@ internal sealed partial class Parser
     {
         Expect(TokenKind.OpenParenthesis);
         var mark = Mark();
-        do Push(ParseIndexElement());
+        do
+        {
+            Push(ParseIndexElement());
+            if (!At(TokenKind.Hole)) continue;
+            var holes = ParseHoles();
+            Push(new IndexElement(holes.Span, holes, null, null, default, SortDirection.None, NullsOrder.None));
+        }
         while (Accept(TokenKind.Comma));
         var elements = PopList<IndexElement>(mark);
         Expect(TokenKind.CloseParenthesis);
@@ -33,7 +39,6 @@ internal sealed partial class Parser
         }
         var direction = ParseDirection();
         var nulls = ParseNullsOrder();
-        SkipHoles();
         return new IndexElement(Finish(start), expression, collation, operatorClass, parameters, direction, nulls);
     }
 

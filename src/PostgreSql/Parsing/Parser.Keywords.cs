@@ -133,23 +133,21 @@ internal sealed partial class Parser
         var start = Position;
         Advance();
         SqlExpression? operand = null;
-        if (!At(Keyword.When)) operand = ParseExpression();
-        SkipHoles();
+        if (!At(Keyword.When)) operand = ParseExpressionThroughHoles();
         var mark = Mark();
         while (At(Keyword.When))
         {
             var whenStart = Position;
             Advance();
-            var condition = ParseExpression();
+            var condition = ParseExpressionThroughHoles();
             Expect(Keyword.Then);
-            var result = ParseExpression();
+            var result = ParseExpressionThroughHoles();
             Push(new CaseWhen(Finish(whenStart), condition, result));
-            SkipHoles();
         }
         if (_scratchCount == mark && !FollowsHole) SyntaxError();
         var whens = PopList<CaseWhen>(mark);
         SqlExpression? otherwise = null;
-        if (Accept(Keyword.Else)) otherwise = ParseExpression();
+        if (Accept(Keyword.Else)) otherwise = ParseExpressionThroughHoles();
         Expect(Keyword.End);
         return new CaseExpression(Finish(start), operand, whens, otherwise);
     }
@@ -215,7 +213,7 @@ internal sealed partial class Parser
         var keyword = Current.Span;
         Advance();
         Expect(TokenKind.OpenParenthesis);
-        var operand = ParseExpression();
+        var operand = ParseExpressionThroughHoles();
         Expect(Keyword.As);
         var type = ParseTypeName();
         Expect(TokenKind.CloseParenthesis);

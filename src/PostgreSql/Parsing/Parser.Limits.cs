@@ -18,6 +18,7 @@ internal sealed partial class Parser
 
     private bool AtLimit => _keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch;
 
+    /// <summary>LIMIT, OFFSET and FETCH; holes between them are pushed with the others of the query.</summary>
     private LimitClause ParseLimit(out LimitPlaces places)
     {
         places = default;
@@ -46,7 +47,7 @@ internal sealed partial class Parser
                 count = ParseFetch(out withTies, out places.Ties);
             }
             else return new LimitClause(Finish(start), count, offset, withTies, isFetch, places.HasCount && !isFetch && count is null);
-            if (At(TokenKind.Hole) && _tokens[_index + 1].Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch) SkipHoles();
+            if (At(TokenKind.Hole) && _tokens[BehindHoles()].Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch) PushFragments();
         }
     }
 

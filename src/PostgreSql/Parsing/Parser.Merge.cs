@@ -45,7 +45,7 @@ internal sealed partial class Parser
             if (Accept(Keyword.Source)) match = MergeMatch.NotMatchedBySource;
             else Expect(Keyword.Target);
         }
-        var condition = Accept(Keyword.And) ? ParseExpression() : null;
+        var condition = Accept(Keyword.And) ? ParseExpressionThroughHoles() : null;
         Expect(Keyword.Then);
         var action = MergeAction.DoNothing;
         NodeList<SetClause> set = default;

@@ -53,6 +53,7 @@ internal sealed partial class Parser
 
     private Identifier MissingIdentifier()
     {
+        if (IsInHole()) return new Identifier(new SqlSpan(_lastEnd, 0), SqlText.HoleCharacter.ToString(), false, true);
         SyntaxError();
         return new Identifier(new SqlSpan(_lastEnd, 0), "");
     }
@@ -185,7 +186,7 @@ internal sealed partial class Parser
         do
         {
             Push(ParseColId());
-            while (At(TokenKind.Hole)) Push(TakeIdentifier());
+            while (At(TokenKind.Hole) || (FollowsHole && At(TokenKind.Identifier))) Push(TakeIdentifier());
         }
         while (Accept(TokenKind.Comma));
         return PopList<Identifier>(mark);
@@ -198,23 +199,5 @@ internal sealed partial class Parser
         var names = ParseNameList();
         Expect(TokenKind.CloseParenthesis);
         return names;
-    }
-
-    /// <summary>Takes all holes in a row.</summary>
-    private void SkipHoles()
-    {
-        while (Accept(TokenKind.Hole))
-        {
-        }
-    }
-
-    /// <summary>Pushes the holes that stand where a clause may stand, in one node for those in a row.</summary>
-    private bool PushFragments()
-    {
-        if (!At(TokenKind.Hole)) return false;
-        var start = Position;
-        SkipHoles();
-        Push(new HoleFragment(Finish(start)));
-        return true;
     }
 }

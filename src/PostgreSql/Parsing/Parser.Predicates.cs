@@ -55,8 +55,8 @@ internal sealed partial class Parser
         if (_version >= 16 && Accept(Keyword.Json)) return ParseIsJson(left, isNot, keyword);
         if (At(TokenKind.Hole))
         {
-            SkipHoles();
-            return new DistinctExpression(Finish(start), left, new HoleExpression(new SqlSpan(_lastEnd, 0)), isNot, keyword);
+            var holes = ParseHoles();
+            return new DistinctExpression(Finish(start), left, holes, isNot, keyword, isHole: true);
         }
         SyntaxError();
         return left;
@@ -186,7 +186,7 @@ internal sealed partial class Parser
             return new QuantifiedExpression(Finish(start), left, @operator, quantifier, null, hole);
         }
         Expect(TokenKind.OpenParenthesis);
-        var array = ParseParenthesisContent(out var query);
+        var array = ParseParenthesisContent(out var query, Context.ThroughHoles);
         Expect(TokenKind.CloseParenthesis);
         return new QuantifiedExpression(Finish(start), left, @operator, quantifier, query, array);
     }

@@ -200,11 +200,11 @@ internal sealed partial class Parser
         var start = Position;
         Advance();
         SqlExpression? lower = null;
-        if (!At(TokenKind.Colon)) lower = ParseExpression();
+        if (!At(TokenKind.Colon)) lower = ParseExpressionThroughHoles();
         if (Accept(TokenKind.Colon))
         {
             SqlExpression? upper = null;
-            if (!At(TokenKind.CloseBracket)) upper = ParseExpression();
+            if (!At(TokenKind.CloseBracket)) upper = ParseExpressionThroughHoles();
             Expect(TokenKind.CloseBracket);
             return new Slice(Finish(start), lower, upper);
         }
@@ -222,14 +222,14 @@ internal sealed partial class Parser
             return Missing();
         }
         Advance();
-        var first = ParseParenthesisContent(out var query);
+        var first = ParseParenthesisContent(out var query, Context.ThroughHoles);
         SqlExpression result;
         if (first is null)
         {
             Expect(TokenKind.CloseParenthesis);
             result = ParseIndirectionAfter(new SubqueryExpression(Finish(start), SubqueryKind.Scalar, query!));
         }
-        else if (At(TokenKind.Comma) || At(TokenKind.Hole))
+        else if (At(TokenKind.Comma) || (At(TokenKind.Hole) && _tokens[BehindHoles()].Kind == TokenKind.Comma))
         {
             var items = ParseExpressionList(first);
             Expect(TokenKind.CloseParenthesis);
@@ -249,23 +249,28 @@ internal sealed partial class Parser
     /// <c>((SELECT 1) …</c> begins is known only behind the inner parenthesis, so the inner one is read as a value and taken for a query's
     /// beginning when the query goes on.
     /// </summary>
-    private SqlExpression? ParseParenthesisContent(out SelectStatement? query)
+    private SqlExpression? ParseParenthesisContent(out SelectStatement? query, Context inner = Context.None)
     {
         query = null;
-        if (AtQueryKeyword)
+        if (AtQueryKeyword || AtQueryBehindHoles)
         {
             query = ParseSelectNoParentheses();
             return null;
         }
-        if (!At(TokenKind.OpenParenthesis)) return ParseExpression();
-
+        var context = EnterContext(inner);
+        SqlExpression? result;
+        if (!At(TokenKind.OpenParenthesis))
+        {
+            result = ParseExpression(Precedence.Or, false);
+            _context = context;
+            return result;
+        }
         if (!Enter())
         {
             Leave();
+            _context = context;
             return Missing();
         }
-        SqlExpression? result;
-        var context = EnterContext(Context.None);
         var operand = ParseOperand(false);
         if (operand is SubqueryExpression { Kind: SubqueryKind.Scalar } scalar && (At(TokenKind.CloseParenthesis) || AtQueryContinuation))
         {

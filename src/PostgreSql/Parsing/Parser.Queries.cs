@@ -9,6 +9,19 @@ internal sealed partial class Parser
     private bool AtQueryKeyword =>
         _keyword is Keyword.Select or Keyword.With or Keyword.Table || (_keyword == Keyword.Values && Peek().Kind == TokenKind.OpenParenthesis);
 
+    private bool IsQueryKeyword(int index) =>
+        _tokens[index].Keyword is Keyword.Select or Keyword.With
+        || (_tokens[index].Keyword == Keyword.Values && _tokens[index + 1].Kind == TokenKind.OpenParenthesis);
+
+    /// <summary>Whether a token stands behind a query or behind its body.</summary>
+    private static bool EndsQuery(SqlToken token) => token.Kind switch
+    {
+        TokenKind.CloseParenthesis or TokenKind.Semicolon or TokenKind.End or TokenKind.CopyData => true,
+        TokenKind.Keyword => token.Keyword is Keyword.Union or Keyword.Intersect or Keyword.Except or Keyword.Order or Keyword.Limit
+            or Keyword.Offset or Keyword.Fetch or Keyword.For or Keyword.On or Keyword.Returning or Keyword.With,
+        _ => false,
+    };
+
     /// <summary>Whether what has been read so far, a query in parentheses, is the beginning of a longer one.</summary>
     private bool AtQueryContinuation =>
         _keyword is Keyword.Union or Keyword.Intersect or Keyword.Except or Keyword.Order or Keyword.Limit or Keyword.Offset or Keyword.Fetch
@@ -67,8 +80,14 @@ internal sealed partial class Parser
     {
         var mark = Mark();
         var context = EnterContext(Context.None);
+        if (first is null && At(TokenKind.Hole) && IsQueryKeyword(BehindHoles()))
+        {
+            // What the holes begin, WITH or another query, may change what all of the statement means.
+            _isLoose = true;
+            PushFragments();
+        }
         var body = ParseSetOperations(first ?? ParseQueryOperand(), 1);
-        while (PushFragments())
+        while (PushClauseFragments(mayBeginQuery: true))
         {
             // A hole may be another operand of a set operation, so that the query goes on behind it.
             body = ParseSetOperations(body, 1);
@@ -79,13 +98,14 @@ internal sealed partial class Parser
             orderBy = ParseOrderBy();
             if (HasOrderBy(body)) GrammarError(LocationOf(orderBy[0].Expression), "multiple ORDER BY clauses not allowed");
         }
-        PushFragments();
+        PushClauseFragments();
         LimitClause? limit = null;
         NodeList<LockingClause> locking = default;
         var limitStart = default(LimitPlaces);
         if (At(Keyword.For))
         {
             locking = ParseLocking();
+            if (At(TokenKind.Hole) && _tokens[BehindHoles()].Keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch) PushFragments();
             if (AtLimit) limit = ParseLimit(out limitStart);
         }
         else if (AtLimit)
@@ -134,9 +154,11 @@ internal sealed partial class Parser
         {
             case TokenKind.OpenParenthesis:
                 return ParseParenthesizedQuery();
-            case TokenKind.Hole:
+            case TokenKind.Hole when EndsQuery(_tokens[BehindHoles()]):
                 SkipHoles();
                 return new HoleQuery(Finish(start));
+            case TokenKind.Hole:
+                return ParseClausesBehindHole();
         }
         switch (_keyword)
         {
@@ -196,20 +218,68 @@ internal sealed partial class Parser
         NodeList<SelectItem> items = default;
         if (At(TokenKind.Star) || AtExpressionStart(false)) items = ParseSelectItems();
         else if (quantifier == SetQuantifier.Distinct) SyntaxError();
-        PushFragments();
+        PushClauseFragments();
+        return ParseClauses(start, mark, quantifier, distinctOn, items, false);
+    }
+
+    /// <summary>The clauses behind the target list; the holes before them have been pushed since <paramref name="mark"/>.</summary>
+    private SelectQuery ParseClauses(
+        int start, int mark, SetQuantifier quantifier, NodeList<SqlExpression> distinctOn, NodeList<SelectItem> items, bool beginsInHole)
+    {
         var into = At(Keyword.Into) ? ParseInto() : null;
-        PushFragments();
-        var from = Accept(Keyword.From) ? ParseFromList() : default;
-        PushFragments();
+        PushClauseFragments();
+        NodeList<FromItem> from = default;
+        if (Accept(Keyword.From)) from = ParseFromList();
+        else if (FollowsHole && AtJoin && Peek().Kind != TokenKind.OpenParenthesis) from = ParseJoinsBehindHole();
+        PushClauseFragments();
         var where = Accept(Keyword.Where) ? ParseExpression() : null;
-        PushFragments();
+        PushClauseFragments();
         var groupBy = At(Keyword.Group) ? ParseGroupBy() : null;
-        PushFragments();
+        PushClauseFragments();
         var having = Accept(Keyword.Having) ? ParseExpression() : null;
-        PushFragments();
+        PushClauseFragments();
         var windows = ParseWindowClause();
         var fragments = PopList<HoleFragment>(mark);
-        return new SelectQuery(Finish(start), quantifier, distinctOn, items, into, from, where, groupBy, having, windows, fragments);
+        return new SelectQuery(Finish(start), quantifier, distinctOn, items, into, from, where, groupBy, having, windows, fragments, beginsInHole);
+    }
+
+    /// <summary>A query that begins in the holes here, or in those just before.</summary>
+    private SelectQuery ParseClausesBehindHole()
+    {
+        var start = Position;
+        var mark = Mark();
+        NodeList<SelectItem> items = default;
+        if (At(TokenKind.Hole) && AtItemsBehindHoles) items = ParseSelectItems();
+        PushClauseFragments();
+        return ParseClauses(start, mark, SetQuantifier.None, default, items, true);
+    }
+
+    /// <summary>Whether a target list begins in the holes here: a comma ends its item, AS its expression, or FROM the list.</summary>
+    private bool AtItemsBehindHoles
+    {
+        get
+        {
+            var next = BehindHoles();
+            if (_tokens[next].Kind == TokenKind.Comma || _tokens[next].Keyword == Keyword.As) return true;
+            if (IsQueryClause(next)) return false;
+            for (var i = next; _tokens[i].Kind is not (TokenKind.Semicolon or TokenKind.End or TokenKind.CopyData or TokenKind.CloseParenthesis); i++)
+            {
+                if (_tokens[i].Kind == TokenKind.OpenParenthesis)
+                {
+                    if (Closings[i] == NeverClosed) return false;
+                    i = Closings[i];
+                }
+                else if (_tokens[i].Kind == TokenKind.Comma || _tokens[i].Keyword == Keyword.From)
+                {
+                    return true;
+                }
+                else if (EndsTarget(_tokens[i]))
+                {
+                    return false;
+                }
+            }
+            return false;
+        }
     }
 
     /// <summary>A target list (gram.y <c>target_list</c>).</summary>
@@ -219,9 +289,15 @@ internal sealed partial class Parser
         do
         {
             Push(ParseSelectItem());
+            if (FollowsHole && At(TokenKind.Star)) Push(ParseSelectItem());
             if (!At(TokenKind.Hole)) continue;
+            var start = Position;
             var holes = ParseHoles();
-            Push(new SelectItem(holes.Span, holes, null));
+            // The label of what the holes end with.
+            Identifier? label = null;
+            if (Accept(Keyword.As)) label = ParseColLabel();
+            else if (At(TokenKind.Identifier)) label = TakeIdentifier();
+            Push(new SelectItem(Finish(start), holes, label));
         }
         while (Accept(TokenKind.Comma));
         return PopList<SelectItem>(mark);
@@ -241,7 +317,8 @@ internal sealed partial class Parser
         _context = context;
         Identifier? label = null;
         if (Accept(Keyword.As)) label = ParseColLabel();
-        else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version) && !AtPair)) label = TakeIdentifier();
+        else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version) && !AtPair && !(FollowsHole && AtJoin)))
+            label = TakeIdentifier();
         return new SelectItem(Finish(start), expression, label);
     }
 

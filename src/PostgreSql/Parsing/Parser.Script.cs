@@ -92,9 +92,12 @@ internal sealed partial class Parser
         if (At(TokenKind.End)) return null;
 
         _statementStart = _index;
+        (_statementScratch, _statementLastEnd) = (_scratchCount, _lastEnd);
         Restart(_index);
         var statement = ReadNested(ParseStatementOf);
         if (!AtStatementEnd) SyntaxError();
+        if (_doubt is { IsOfNesting: false }) statement = ReadThroughHoles(statement);
+        else if (!_failed && _source.Holes.Count > 0) statement = AddLooseHoles(statement);
         if (!_failed) return statement;
         statement.IsIncomplete = true;
 
@@ -127,18 +130,61 @@ internal sealed partial class Parser
         return new UnparsedStatement(Finish(start), keyword);
     }
 
-    /// <summary>A statement that begins with a hole: the hole may be the whole of it, or what comes before the part that is known.</summary>
+    /// <summary>Whether INTO and a name are followed by columns or by what is inserted.</summary>
+    private bool IsInsertBehindInto(int into)
+    {
+        var next = into + 2;
+        while (_tokens[next].Kind == TokenKind.Dot && _tokens[next + 1].Kind != TokenKind.End) next += 2;
+        var isTable = _tokens[into + 1].Keyword is Keyword.Temp or Keyword.Temporary or Keyword.Unlogged or Keyword.Local or Keyword.Global or Keyword.Table;
+        return !isTable && _tokens[into + 1].Kind != TokenKind.End && (IsInsertSource(_tokens[next]) || _tokens[next].Kind == TokenKind.Hole);
+    }
+
+    /// <summary>Whether assignments to columns follow SET, rather than the value of a setting: another one does, or a clause of UPDATE.</summary>
+    private bool IsUpdateBehindSet(int index)
+    {
+        if (_tokens[index].Kind == TokenKind.OpenParenthesis) return true;
+        var hasValue = false;
+        for (var i = index; _tokens[i].Kind is not (TokenKind.Semicolon or TokenKind.End or TokenKind.CopyData); i++)
+        {
+            if (_tokens[i].Kind == TokenKind.OpenParenthesis && Closings[i] != NeverClosed) i = Closings[i];
+            if (hasValue && _tokens[i].Kind == TokenKind.Equals) return true;
+            hasValue |= _tokens[i].Kind == TokenKind.Equals;
+            if (hasValue && _tokens[i].Keyword is Keyword.Where or Keyword.From or Keyword.Returning) return true;
+        }
+        return false;
+    }
+
+    /// <summary>
+    /// A statement that begins with a hole: the hole may be the whole of it, or what comes before the part that is known. Clauses behind it are
+    /// read as a query's.
+    /// </summary>
     private SqlStatement ParseHoleStatement()
     {
         var start = Position;
-        SkipHoles();
-        var holes = Finish(start);
-        SqlStatement? statement = null;
-        if (!AtStatementEnd)
+        var next = _tokens[BehindHoles()];
+        if (next.Keyword == Keyword.Into && IsInsertBehindInto(BehindHoles()))
         {
-            if (At(TokenKind.Keyword) && StatementParsers[(int)_keyword] is { } parse) statement = parse(this);
-            else ParseUnparsedStatement();
+            // INSERT is in the holes, or what they make of it.
+            TakeLooseHoles();
+            return ParseInsert(start, null);
         }
-        return new HoleStatement(Finish(start), statement) { IsIncomplete = statement is null && Finish(start) != holes };
+        if (next.Keyword == Keyword.Set && IsUpdateBehindSet(BehindHoles() + 1))
+        {
+            var place = ParseHoles().Span;
+            var name = new Identifier(place, SqlText.HoleCharacter.ToString(), false, true);
+            var target = new RelationReference(place, new QualifiedName(place, new NodeList<Identifier>([name])));
+            _isLoose = true;
+            return ParseUpdateFrom(start, Mark(), null, target);
+        }
+        var isKeyword = next.Kind == TokenKind.Keyword && StatementParsers[(int)next.Keyword] is not null;
+        if (!isKeyword && next.Kind is not (TokenKind.End or TokenKind.Semicolon or TokenKind.CopyData))
+        {
+            var query = ParseSelectAfter(start, null, ParseClausesBehindHole());
+            return new HoleStatement(Finish(start), query, default);
+        }
+        SkipHoles();
+        var holes = new HoleFragment(Finish(start));
+        var statement = isKeyword ? StatementParsers[(int)_keyword]!(this) : null;
+        return new HoleStatement(Finish(start), statement, new NodeList<HoleFragment>([holes]));
     }
 }

@@ -308,12 +308,13 @@ internal sealed partial class Parser
     private NumericConstant ParseIconst()
     {
         if (At(TokenKind.Integer)) return TakeNumber();
-        var at = new SqlSpan(Position, 0);
+        var start = Position;
         if (At(TokenKind.Hole))
         {
             SkipHoles();
-            return new NumericConstant(at, "", true);
+            return new NumericConstant(Finish(start), "", true);
         }
+        if (IsInHole()) return new NumericConstant(new SqlSpan(_lastEnd, 0), "", true);
         SyntaxError();
         return new NumericConstant(Finish(_lastEnd), "", true);
     }
@@ -334,11 +335,12 @@ internal sealed partial class Parser
         if (At(TokenKind.String)) return TakeString();
         if (At(TokenKind.Hole) || (At(TokenKind.Parameter) && _text[Current.Start] == ':' && _style == ParameterStyle.Psql))
         {
-            var token = Current;
+            var start = Position;
             Advance();
             SkipHoles();
-            return new StringConstant(token.Span, SqlText.HoleCharacter.ToString(), StringSyntax.Hole, hasHole: true);
+            return new StringConstant(Finish(start), SqlText.HoleCharacter.ToString(), StringSyntax.Hole, hasHole: true);
         }
+        if (IsInHole()) return new StringConstant(new SqlSpan(_lastEnd, 0), SqlText.HoleCharacter.ToString(), StringSyntax.Hole, hasHole: true);
         SyntaxError();
         return new StringConstant(new SqlSpan(_lastEnd, 0), "");
     }

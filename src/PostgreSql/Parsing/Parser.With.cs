@@ -30,16 +30,27 @@ internal sealed partial class Parser
         {
             if (At(TokenKind.Hole) && Peek().Kind is not (TokenKind.OpenParenthesis or TokenKind.Dot) && Peek().Keyword != Keyword.As)
             {
-                var holes = ParseHoles();
-                var name = new Identifier(holes.Span, SqlText.HoleCharacter.ToString(), false, true);
-                var body = new HoleStatement(new SqlSpan(_lastEnd, 0), null);
-                Push(new CommonTableExpression(holes.Span, name, default, Materialization.None, body, null, null));
+                PushHoleExpression();
             }
-            else Push(ParseCommonTableExpression());
+            else
+            {
+                Push(ParseCommonTableExpression());
+                // Before a parenthesis they would be the name of an expression.
+                if (At(TokenKind.Hole) && _tokens[BehindHoles()].Kind == TokenKind.OpenParenthesis) TakeLooseHoles();
+                else if (At(TokenKind.Hole)) PushHoleExpression();
+            }
         }
         while (Accept(TokenKind.Comma));
-        SkipHoles();
         return new WithClause(Finish(start), isRecursive, PopList<CommonTableExpression>(mark));
+    }
+
+    /// <summary>Holes in the place of expressions of WITH.</summary>
+    private void PushHoleExpression()
+    {
+        var holes = ParseHoles();
+        var name = new Identifier(holes.Span, SqlText.HoleCharacter.ToString(), false, true);
+        var body = new HoleStatement(new SqlSpan(_lastEnd, 0), null, default);
+        Push(new CommonTableExpression(holes.Span, name, default, Materialization.None, body, null, null));
     }
 
     private CommonTableExpression ParseCommonTableExpression()
@@ -56,7 +67,6 @@ internal sealed partial class Parser
             Expect(Keyword.Materialized);
             materialization = Materialization.NotMaterialized;
         }
-        SkipHoles();
         Expect(TokenKind.OpenParenthesis);
         var statement = ParsePreparableStatement();
         Expect(TokenKind.CloseParenthesis);

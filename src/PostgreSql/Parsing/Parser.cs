@@ -109,7 +109,7 @@ internal sealed partial class Parser
         while (n > 0 && _tokens[i].Kind != TokenKind.End)
         {
             i++;
-            if (_tokens[i].Kind != TokenKind.PsqlCommand) n--;
+            if (!IsSkipped(_tokens[i].Kind)) n--;
         }
         return _tokens[i];
     }
@@ -121,10 +121,10 @@ internal sealed partial class Parser
         MoveTo(_index + 1);
     }
 
-    /// <summary>Makes a token the current one, or the first one behind it that is no command of psql's.</summary>
+    /// <summary>Makes a token the current one, or the first one behind it that is not skipped.</summary>
     private void MoveTo(int index)
     {
-        while (_tokens[index].Kind == TokenKind.PsqlCommand) index++;
+        while (IsSkipped(_tokens[index].Kind)) index++;
         ref readonly var token = ref _tokens[index];
         _index = index;
         _kind = token.Kind;
@@ -132,6 +132,8 @@ internal sealed partial class Parser
         _start = token.Start;
         _end = token.End;
     }
+
+    private static bool IsSkipped(TokenKind kind) => kind is TokenKind.PsqlCommand or TokenKind.SkippedHole;
 
     private bool Accept(TokenKind kind)
     {
@@ -160,6 +162,11 @@ internal sealed partial class Parser
     private bool Expect(TokenKind kind)
     {
         if (Accept(kind)) return true;
+        if (IsInHole())
+        {
+            Accept(kind);
+            return true;
+        }
         SyntaxError();
         return false;
     }
@@ -167,6 +174,11 @@ internal sealed partial class Parser
     private bool Expect(Keyword keyword)
     {
         if (Accept(keyword)) return true;
+        if (IsInHole())
+        {
+            Accept(keyword);
+            return true;
+        }
         SyntaxError();
         return false;
     }
@@ -177,8 +189,11 @@ internal sealed partial class Parser
     /// <summary>Whether the statement is over: at a semicolon, the end of the text, or behind an error.</summary>
     private bool AtStatementEnd => _kind is TokenKind.End or TokenKind.Semicolon or TokenKind.CopyData;
 
-    /// <summary>Reports that the current token cannot stand here (scan.l <c>scanner_yyerror</c>).</summary>
-    private void SyntaxError() => SyntaxError("syntax error");
+    /// <summary>Reports that the current token cannot stand here (scan.l <c>scanner_yyerror</c>), unless a hole beside it may make it right.</summary>
+    private void SyntaxError()
+    {
+        if (!IsInHole()) SyntaxError("syntax error");
+    }
 
     /// <summary>Reports <paramref name="message"/> at the current token, followed by <c>at or near</c> it.</summary>
     private void SyntaxError(string message)
@@ -249,7 +264,7 @@ internal sealed partial class Parser
     }
 
     private static bool IsUnknown(SqlToken token) =>
-        token.Kind == TokenKind.Hole || (token.Flags & (TokenFlags.Hole | TokenFlags.Quoted)) == TokenFlags.Hole;
+        token.Kind is TokenKind.Hole or TokenKind.SkippedHole || (token.Flags & (TokenFlags.Hole | TokenFlags.Quoted)) == TokenFlags.Hole;
 
     /// <summary>Remembers where a list begins in the scratch stack; its items are pushed, and taken by <see cref="PopList"/>.</summary>
     private int Mark() => _scratchCount;

@@ -72,6 +72,9 @@ public enum TokenKind : byte
     /// <summary>psql's backslash command. One that sends the statement ends it as a semicolon does, and is a <see cref="Semicolon"/>.</summary>
     PsqlCommand,
 
+    /// <summary>A hole that the parser skips while it looks for a reading of the statement; in no list of tokens that is given out.</summary>
+    SkippedHole,
+
     /// <summary>The data lines after COPY … FROM STDIN.</summary>
     CopyData,
 }

@@ -102,6 +102,7 @@ internal sealed partial class ReplaySession
     {
         switch (action)
         {
+            case HoleAction: throw new NotUnderstoodException("part of the change is not known", action.Span);
             case AddColumnAction add: AddColumn(relation, add, isOnly, addLater); break;
             case DropColumnAction drop: DropColumn(relation, drop); break;
             case ColumnTypeAction type: ChangeColumnType(relation, type); break;

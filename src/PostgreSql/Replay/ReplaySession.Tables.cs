@@ -60,6 +60,7 @@ internal sealed partial class ReplaySession
         {
             switch (element)
             {
+                case HoleElement: throw new NotUnderstoodException("part of the table is not known", element.Span);
                 case ColumnDefinition column: AddColumn(draft, column); break;
                 case LikeClause like: AddLike(draft, like); break;
                 case ConstraintClause constraint: draft.Constraints.Add(new PendingConstraint(constraint, null)); break;

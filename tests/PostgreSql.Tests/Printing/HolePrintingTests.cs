@@ -61,13 +61,17 @@ public sealed class HolePrintingTests
 
     private static string? Check(SqlStatement statement, int version)
     {
-        if (!SqlPrinter.TryPrint(statement, out var text)) return HasTypedLiteral(statement) ? null : "is not printed";
+        if (!SqlPrinter.TryPrint(statement, out var text)) return HoldsWords(statement) || HasTypedLiteral(statement) ? null : "is not printed";
         var script = Parse(text!, version);
         if (script.Errors.Count > 0) return $"{script.Errors[0]}\n{text}";
         if (script.Statements.Count != 1) return $"{script.Statements.Count} statements\n{text}";
         if (TreeComparison.FindDifference(statement, script.Statements[0]) is { } difference) return $"{difference}\n{text}";
         return SqlPrinter.TryPrint(script.Statements[0], out var again) && again == text ? null : $"prints differently\n{text}\n{again}";
     }
+
+    /// <summary>Whether holes in the statement hold words of the grammar: the tree does not tell where they stand.</summary>
+    private static bool HoldsWords(SqlStatement statement) => statement is HoleStatement { Statement: null } or HoleStatement { Fragments.IsEmpty: true }
+        || (statement is HoleStatement hole && hole.Fragments.ToArray().Any(fragment => fragment.Span.Start >= hole.Statement!.Span.Start));
 
     /// <summary>Whether holes made the parser leave something out, also in a statement within this one.</summary>
     private static bool IsIncomplete(SqlNode node)

@@ -42,7 +42,7 @@ internal static class TreeComparison
     /// </summary>
     private static bool IsHole(object? value) => value switch
     {
-        HoleExpression or HoleFragment => true,
+        HoleExpression or HoleElement or HoleAction or HoleFragment { Parts.IsEmpty: true } => true,
         StringConstant constant => constant.Syntax == StringSyntax.Hole,
         Identifier name => name is { HasHole: true, IsQuoted: false, Name.Length: 1 },
         _ => false,

@@ -44,8 +44,12 @@ public sealed class IsExpression(
 }
 
 /// <summary><c>left IS [NOT] DISTINCT FROM right</c>: the operator <c>=</c> that takes null for a value.</summary>
-public sealed class DistinctExpression(SqlSpan span, SqlExpression left, SqlExpression right, bool isNot, SqlSpan keyword) : SqlExpression(span)
+public sealed class DistinctExpression(SqlSpan span, SqlExpression left, SqlExpression right, bool isNot, SqlSpan keyword, bool isHole = false)
+    : SqlExpression(span)
 {
+    /// <summary>Whether holes stand for all that follows IS [NOT]: they are on the right, and the test may be any.</summary>
+    public bool IsHole { get; } = isHole;
+
     public SqlExpression Left { get; } = left;
 
     public SqlExpression Right { get; } = right;

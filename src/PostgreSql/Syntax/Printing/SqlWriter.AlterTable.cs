@@ -38,6 +38,9 @@ internal sealed partial class SqlWriter
     {
         switch (action)
         {
+            case HoleAction:
+                Add(SqlText.HoleCharacter);
+                break;
             case AlterColumnAction column:
                 Add(isOfType ? "ALTER ATTRIBUTE " : "ALTER COLUMN ");
                 if (column is ColumnStatisticsAction { ColumnNumber: { } number }) Write(number);

@@ -9,7 +9,7 @@ internal sealed partial class SqlWriter
         var fragments = new FragmentQueue(insert.Fragments);
         Clause("INSERT INTO ", insert.Target);
         Columns(insert.Columns);
-        while (insert.Source is not null && fragments.TakeBefore(insert.Source)) Add(" " + SqlText.HoleCharacter);
+        if (insert.Source is not null) FragmentsBefore(insert.Source, ref fragments);
         Override(insert.Overriding);
         if (insert.Source is not null) Clause(" ", insert.Source, ref fragments);
         else AddIf(insert.IsDefaultValues || insert.Fragments.IsEmpty, " DEFAULT VALUES");

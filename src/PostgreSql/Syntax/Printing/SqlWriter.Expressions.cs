@@ -55,7 +55,7 @@ internal sealed partial class SqlWriter
                 return true;
             case NotExpression not:
                 Add("NOT ");
-                Right(not.Operand, Not);
+                Right(not.Operand, Unknown);
                 return true;
             case CollateExpression collate:
                 Left(collate.Operand, Collate);
@@ -82,7 +82,7 @@ internal sealed partial class SqlWriter
             case IsExpression test:
                 Test(test);
                 return true;
-            case DistinctExpression { Right: HoleExpression { Span.Length: 0 } } test:
+            case DistinctExpression { IsHole: true } test:
                 Left(test.Left, Is);
                 Add((test.IsNot ? " IS NOT " : " IS ") + SqlText.HoleCharacter);
                 return true;
@@ -393,7 +393,8 @@ internal sealed partial class SqlWriter
             Add(" ");
             Write(when);
         }
-        if (expression.Whens.IsEmpty) Add(" " + SqlText.HoleCharacter);
+        // Only a hole can stand for WHEN; behind the operand it is a piece of it already.
+        if (expression.Whens.IsEmpty && !EndsInHole(expression.Operand)) Add(" " + SqlText.HoleCharacter);
         Clause(" ELSE ", expression.Else);
         Add(" END");
     }

@@ -36,7 +36,7 @@ internal sealed partial class SqlWriter
                 Table(table);
                 break;
             case HoleFromItem hole:
-                Add(SqlText.HoleCharacter);
+                AddIf(hole.Span.Length > 0, SqlText.HoleCharacter.ToString());
                 Clause(" ", hole.Alias);
                 break;
             default:

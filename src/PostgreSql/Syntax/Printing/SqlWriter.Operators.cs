@@ -6,22 +6,27 @@ namespace DbImpact.PostgreSql.Syntax;
 /// </summary>
 internal sealed partial class SqlWriter
 {
-    private const int Unknown = 0;
     private const int Or = 1;
     private const int And = 2;
-    private const int Not = 3;
-    private const int Is = 4;
-    private const int Comparison = 5;
-    private const int Predicate = 6;
-    private const int Escape = 7;
-    private const int Operator = 8;
-    private const int Sum = 9;
-    private const int Product = 10;
-    private const int Power = 11;
-    private const int At = 12;
-    private const int Collate = 13;
-    private const int Cast = 15;
-    private const int Primary = 16;
+
+    /// <summary>A hole for an operator.</summary>
+    private const int Unknown = 3;
+    private const int Not = 4;
+    private const int Is = 5;
+    private const int Comparison = 6;
+    private const int Predicate = 7;
+    private const int Escape = 8;
+    private const int Operator = 9;
+    private const int Sum = 10;
+    private const int Product = 11;
+    private const int Power = 12;
+    private const int At = 13;
+    private const int Collate = 14;
+    private const int Cast = 16;
+    private const int Primary = 17;
+
+    /// <summary>Whether the holes behind an operand are the expression's end.</summary>
+    private static bool EndsInHole(SqlExpression? expression) => expression is BinaryExpression { Right: HoleExpression { Span.Length: 0 } };
 
     private void Binary(BinaryExpression binary)
     {
@@ -221,7 +226,7 @@ internal sealed partial class SqlWriter
     {
         // Holes behind an operand are a piece of it.
         BinaryExpression { Right: HoleExpression { Span.Length: 0 } } => null,
-        DistinctExpression { Right: HoleExpression { Span.Length: 0 } } => null,
+        DistinctExpression { IsHole: true } => null,
         BinaryExpression binary => binary.Right,
         LogicalExpression logical => logical.Operands[logical.Operands.Count - 1],
         UnaryExpression { IsPostfix: false } unary => unary.Operand,
@@ -240,7 +245,7 @@ internal sealed partial class SqlWriter
         BinaryExpression binary => PrecedenceOf(binary.Operator) + 1,
         LogicalExpression logical => logical.IsOr ? Or : And,
         UnaryExpression unary => IsSign(unary.Operator) ? Cast : Sum,
-        NotExpression => Not,
+        NotExpression => Unknown,
         AtTimeZoneExpression => Collate,
         DistinctExpression => Comparison,
         _ => Escape,

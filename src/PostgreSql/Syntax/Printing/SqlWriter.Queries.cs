@@ -10,10 +10,19 @@ internal sealed partial class SqlWriter
     {
         With(select.With);
         var fragments = new FragmentQueue(select.Fragments);
+        while (fragments.TakeBefore(select.Body) is { } fragment)
+        {
+            Fragment(fragment);
+            Add(" ");
+        }
         Body(select.Body, ref fragments);
         Clause(" ORDER BY ", select.OrderBy, ref fragments);
-        Clause(" ", select.Limit, ref fragments);
+        // Either may come first; holes stay between what they are between.
+        var isLockingFirst = !select.Fragments.IsEmpty && !select.Locking.IsEmpty && select.Limit is { } limit
+            && select.Locking[0].Span.Start < limit.Span.Start;
+        if (!isLockingFirst) Clause(" ", select.Limit, ref fragments);
         foreach (var locking in select.Locking) Clause(" ", locking, ref fragments);
+        if (isLockingFirst) Clause(" ", select.Limit, ref fragments);
         Rest(ref fragments);
     }
 
@@ -22,18 +31,29 @@ internal sealed partial class SqlWriter
     {
         private int _next;
 
-        public bool TakeBefore(SqlNode? node)
+        public HoleFragment? TakeBefore(SqlNode? node) =>
+            _next == fragments.Count || (node is not null && fragments[_next].Span.Start >= node.Span.Start) ? null : fragments[_next++];
+    }
+
+    private void FragmentsBefore(SqlNode? node, ref FragmentQueue fragments)
+    {
+        while (fragments.TakeBefore(node) is { } fragment)
         {
-            if (_next == fragments.Count || (node is not null && fragments[_next].Span.Start >= node.Span.Start)) return false;
-            _next++;
-            return true;
+            AddSpace();
+            Fragment(fragment);
         }
+    }
+
+    /// <summary>A blank, where something stands before it.</summary>
+    private void AddSpace()
+    {
+        if (_text.Length > 0 && _text[_text.Length - 1] is not ('(' or ' ')) Add(" ");
     }
 
     private void Clause(string words, SqlNode? node, ref FragmentQueue fragments)
     {
         if (node is null) return;
-        while (fragments.TakeBefore(node)) Add(" " + SqlText.HoleCharacter);
+        FragmentsBefore(node, ref fragments);
         Clause(words, node);
     }
 
@@ -41,14 +61,11 @@ internal sealed partial class SqlWriter
         where T : SqlNode
     {
         if (nodes.IsEmpty) return;
-        while (fragments.TakeBefore(nodes[0])) Add(" " + SqlText.HoleCharacter);
+        FragmentsBefore(nodes[0], ref fragments);
         Clause(words, nodes);
     }
 
-    private void Rest(ref FragmentQueue fragments)
-    {
-        while (fragments.TakeBefore(null)) Add(" " + SqlText.HoleCharacter);
-    }
+    private void Rest(ref FragmentQueue fragments) => FragmentsBefore(null, ref fragments);
 
     private void With(WithClause? with)
     {
@@ -94,7 +111,7 @@ internal sealed partial class SqlWriter
 
     private void Query(SelectQuery query)
     {
-        Add("SELECT");
+        AddIf(!query.BeginsInHole, "SELECT");
         var fragments = new FragmentQueue(query.Fragments);
         AddIf(query.Quantifier == SetQuantifier.All, " ALL");
         AddIf(query.Quantifier == SetQuantifier.Distinct, " DISTINCT");
@@ -105,12 +122,28 @@ internal sealed partial class SqlWriter
         }
         Clause(" ", query.Items, ref fragments);
         Clause(" INTO ", query.Into, ref fragments);
-        Clause(" FROM ", query.From, ref fragments);
+        Clause(BeginsInHole(query.From) ? " " : " FROM ", query.From, ref fragments);
         Clause(" WHERE ", query.Where, ref fragments);
         Clause(" GROUP BY ", query.GroupBy, ref fragments);
         Clause(" HAVING ", query.Having, ref fragments);
         Clause(" WINDOW ", query.Windows, ref fragments);
         Rest(ref fragments);
+    }
+
+    private static bool BeginsInHole(SqlStatement statement)
+    {
+        var body = (statement as SelectStatement)?.Body;
+        while (body is SetOperation operation) body = operation.Left;
+        return body is SelectQuery { BeginsInHole: true };
+    }
+
+    /// <summary>Whether the first item, and FROM with it, is in the holes before the joins.</summary>
+    private static bool BeginsInHole(NodeList<FromItem> from)
+    {
+        if (from.IsEmpty) return false;
+        var first = from[0];
+        while (first is JoinItem join) first = join.Left;
+        return first is HoleFromItem { Span.Length: 0 };
     }
 
     /// <summary>INTERSECT binds more tightly than the other two, and all lean to the left.</summary>
@@ -129,7 +162,7 @@ internal sealed partial class SqlWriter
     private void OperandAfter(SetOperation operation, ref FragmentQueue fragments)
     {
         var isIntersect = operation.Operator == SetOperator.Intersect;
-        while (fragments.TakeBefore(operation.Right)) Add(" " + SqlText.HoleCharacter);
+        FragmentsBefore(operation.Right, ref fragments);
         Add(operation.Operator switch { SetOperator.Union => " UNION ", SetOperator.Intersect => " INTERSECT ", _ => " EXCEPT " });
         Quantify(operation.Quantifier);
         Operand(operation.Right, operation.Right is SetOperation right && (isIntersect || right.Operator != SetOperator.Intersect), ref fragments);
@@ -153,7 +186,7 @@ internal sealed partial class SqlWriter
             case SelectItem item:
                 Write(item.Expression);
                 // Behind a hole, AS would belong to the hole.
-                Clause(item.Expression is BinaryExpression { Right: HoleExpression { Span.Length: 0 } } ? " " : " AS ", item.Label);
+                Clause(EndsInHole(item.Expression) ? " " : " AS ", item.Label);
                 return true;
             case IntoClause into:
                 AddIf(into.Persistence == TablePersistence.Temporary, "TEMPORARY ");
@@ -242,9 +275,13 @@ internal sealed partial class SqlWriter
         AddIf(locking.Wait == LockWait.SkipLocked, " SKIP LOCKED");
     }
 
+    /// <summary>Whether holes stand for all of an expression of WITH.</summary>
+    private static bool IsHole(CommonTableExpression common) => common.Statement is HoleStatement { Span.Length: 0 };
+
     private void CommonTable(CommonTableExpression common)
     {
         Name(common.Name);
+        if (IsHole(common)) return;
         Columns(common.Columns);
         Add(common.Materialization switch
         {

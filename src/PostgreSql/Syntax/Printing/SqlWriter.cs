@@ -60,10 +60,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
                 Merge(merge);
                 break;
             case HoleStatement hole:
-                Add(SqlText.HoleCharacter);
-                if (hole.Statement is null) break;
-                Add(" ");
-                Statement(hole.Statement);
+                Hole(hole);
                 break;
             default:
                 if (!Definition(statement) && !TableAlteration(statement) && !ObjectStatement(statement) && !SessionStatement(statement)
@@ -71,6 +68,40 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
                     && !TypeStatement(statement) && !Definer(statement) && !DatabaseStatement(statement) && !ForeignStatement(statement))
                     _isIncomplete = true;
                 break;
+        }
+    }
+
+    private void Hole(HoleStatement hole)
+    {
+        foreach (var fragment in hole.Fragments)
+        {
+            // Of the others the tree does not tell between which words they stand.
+            if (hole.Statement is not null && fragment.Span.Start >= hole.Statement.Span.Start) _isIncomplete = true;
+            Fragment(fragment);
+            AddIf(hole.Statement is not null, " ");
+        }
+        if (hole.Statement is null)
+        {
+            if (hole.Fragments.Count != 1 || !hole.Fragments[0].Parts.IsEmpty || !hole.Fragments[0].Span.Equals(hole.Span)) _isIncomplete = true;
+            return;
+        }
+        if (hole.Fragments.IsEmpty && !BeginsInHole(hole.Statement)) _isIncomplete = true;
+        Statement(hole.Statement);
+    }
+
+    private void Fragment(HoleFragment fragment)
+    {
+        var separator = "";
+        if (fragment.Parts.IsEmpty || fragment.Parts[0].Span.Start > fragment.Span.Start)
+        {
+            Add(SqlText.HoleCharacter);
+            separator = " ";
+        }
+        foreach (var part in fragment.Parts)
+        {
+            Add(separator);
+            Write(part);
+            separator = " ";
         }
     }
 
@@ -113,7 +144,10 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
             case ArrayBound bound:
                 Bound(bound);
                 return true;
-            case HoleFragment:
+            case HoleFragment fragment:
+                Fragment(fragment);
+                return true;
+            case HoleElement:
                 Add(SqlText.HoleCharacter);
                 return true;
             default:

@@ -65,8 +65,12 @@ public sealed class SelectQuery(
     GroupByClause? groupBy,
     SqlExpression? having,
     NodeList<WindowDefinition> windows,
-    NodeList<HoleFragment> fragments = default) : QueryBody(span)
+    NodeList<HoleFragment> fragments = default,
+    bool beginsInHole = false) : QueryBody(span)
 {
+    /// <summary>Whether SELECT and what else stands before the first clause is in a hole before it.</summary>
+    public bool BeginsInHole { get; } = beginsInHole;
+
     public SetQuantifier Quantifier { get; } = quantifier;
 
     /// <summary>DISTINCT ON (…).</summary>

@@ -1,0 +1,125 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
+using Xunit;
+
+namespace DbImpact.PostgreSql.Tests.Parsing;
+
+/// <summary>What holes are in the tree, and what stands beside them.</summary>
+public sealed class HoleTreeTests
+{
+    [Fact]
+    public void A_hole_at_the_end_of_parentheses_makes_no_row_of_them()
+    {
+        var and = Assert.IsType<LogicalExpression>(Where("SELECT 1 FROM t WHERE (a = 1 □) AND b"));
+        var inner = Assert.IsType<ParenthesizedExpression>(and.Operands[0]).Operand;
+        Assert.True(Assert.IsType<BinaryExpression>(inner).Operator.HasHole);
+        Assert.IsType<RowExpression>(Where("SELECT 1 FROM t WHERE (a □, b) = c") is BinaryExpression { Left: var row } ? row : null);
+    }
+
+    [Fact]
+    public void A_hole_in_an_operator_s_place_ends_at_the_next_and()
+    {
+        var and = Assert.IsType<LogicalExpression>(Where("SELECT 1 FROM t WHERE x AND a □ b AND c = 1 OR NOT d □ e"));
+        Assert.True(and.IsOr);
+        and = Assert.IsType<LogicalExpression>(and.Operands[0]);
+        Assert.Equal(3, and.Operands.Count);
+        var unknown = Assert.IsType<BinaryExpression>(and.Operands[1]);
+        Assert.True(unknown.Operator.HasHole);
+        Assert.IsType<ColumnReference>(unknown.Right);
+        Assert.Equal("=", Assert.IsType<BinaryExpression>(and.Operands[2]).Operator.Symbol);
+    }
+
+    [Theory]
+    [InlineData("□ FROM t WHERE a", "t")]
+    [InlineData("□, b FROM t JOIN u ON a", "t u")]
+    [InlineData("□ WHERE a IN (SELECT b FROM v) ORDER BY c", "v")]
+    [InlineData("□ JOIN u ON u.a = □ LEFT JOIN v USING (b)", "u v")]
+    [InlineData("□ UNION SELECT a FROM t", "t")]
+    [InlineData("□ AND a = (SELECT b FROM v) LIMIT 1", "v")]
+    [InlineData("□ SELECT a FROM t", "t")]
+    [InlineData("SELECT a FROM t □ SELECT b FROM u", "t u")]
+    [InlineData("SELECT a FROM t WHERE b □ FROM u WHERE c", "t u")]
+    [InlineData("SELECT a □ JOIN u ON b", "u")]
+    [InlineData("SELECT a FROM t LEFT □ JOIN u ON b", "t u")]
+    [InlineData("SELECT a FROM t □ AND b = 1 ORDER BY c", "t")]
+    [InlineData("SELECT a FROM t FOR UPDATE □ LIMIT 1", "t")]
+    [InlineData("SELECT a FROM t WINDOW □ w AS (PARTITION BY b)", "t")]
+    [InlineData("DELETE □ FROM t WHERE a", "t")]
+    [InlineData("UPDATE t SET a = 1 □ AND b = (SELECT c FROM u)", "t u")]
+    [InlineData("MERGE INTO t USING u ON a WHEN □ THEN DELETE", "t u")]
+    [InlineData("SELECT a FROM (□ SELECT b FROM u) v, (□ FROM w) x", "u w")]
+    [InlineData("CREATE □ VIEW v AS SELECT a FROM t", "t")]
+    [InlineData("CREATE TABLE t (□) AS SELECT b FROM u", "u")]
+    public void What_stands_beside_a_hole_is_in_the_tree(string sql, string relations)
+    {
+        var script = Parse(sql);
+        Assert.Empty(script.Errors);
+        Assert.Empty(script.Doubts);
+        var found = Nodes(script.Statements[0]).OfType<RelationReference>().Where(relation => !relation.Name.HasHole)
+            .OrderBy(relation => relation.Span.Start).Select(relation => relation.Name.ToString());
+        Assert.Equal(relations, string.Join(' ', found));
+    }
+
+    [Theory]
+    [InlineData("CREATE TABLE t (id int, □)")]
+    [InlineData("CREATE TABLE t (□, b text)")]
+    [InlineData("CREATE TABLE t (id int □, b text □ NOT NULL)")]
+    [InlineData("CREATE TABLE t (id int DEFAULT 1 □ COLLATE \"C\")")]
+    [InlineData("CREATE □ TABLE t (id int) □")]
+    [InlineData("CREATE INDEX i □ ON t □ (a □) □")]
+    [InlineData("CREATE UNIQUE INDEX □ t (a)")]
+    [InlineData("CREATE TRIGGER g □ ON t □ EXECUTE FUNCTION f()")]
+    [InlineData("ALTER TABLE t □")]
+    [InlineData("ALTER TABLE t ADD COLUMN a int, □")]
+    [InlineData("ALTER TABLE □ ADD □")]
+    [InlineData("ALTER □ t RENAME TO u")]
+    [InlineData("DROP □ t")]
+    [InlineData("DROP □ TABLE t CASCADE")]
+    [InlineData("CALL □ p(1)")]
+    [InlineData("SET □ search_path TO a")]
+    [InlineData("BEGIN □")]
+    [InlineData("BEGIN □ READ ONLY")]
+    [InlineData("COPY t □ FROM STDIN □")]
+    [InlineData("COPY t (a) TO □ WITH □ (FORMAT csv)")]
+    [InlineData("SELECT a FROM t LIMIT 1 □ OFFSET 2")]
+    [InlineData("SELECT a IS □, b IS NOT □ FROM t")]
+    public void Holes_among_words_of_the_grammar(string sql)
+    {
+        var script = Parse(sql);
+        Assert.Empty(script.Errors);
+        Assert.Empty(script.Doubts);
+    }
+
+    [Fact]
+    public void A_statement_is_read_in_few_ways()
+    {
+        // Each hole in a place of its own, and an error at the end that no hole explains.
+        var sql = "SELECT " + string.Concat(Enumerable.Repeat("a □ b, ", 2000)) + "c FROM t ORDER BY d ORDER";
+        Assert.Single(Parse(sql).Doubts);
+    }
+
+    private static SqlExpression? Where(string sql) =>
+        Assert.IsType<SelectQuery>(Assert.IsType<SelectStatement>(Parse(sql).Statements[0]).Body).Where;
+
+    private static List<SqlNode> Nodes(SqlNode root)
+    {
+        var nodes = new List<SqlNode>();
+        Add(root);
+        return nodes;
+
+        void Add(SqlNode node)
+        {
+            nodes.Add(node);
+            node.ForEachChild(Add);
+        }
+    }
+
+    private static SqlScript Parse(string sql)
+    {
+        sql = sql.Replace('□', SqlText.HoleCharacter);
+        var holes = Enumerable.Range(0, sql.Length).Where(i => sql[i] == SqlText.HoleCharacter).Select(i => new SqlHole(i, "hole"));
+        return SqlParser.ParseScript(new SqlText(sql, holes: [.. holes]));
+    }
+}

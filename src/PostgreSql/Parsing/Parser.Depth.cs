@@ -86,6 +86,7 @@ internal sealed partial class Parser
         _isExplained = false;
         _inSchema = false;
         _isLoose = false;
+        _toleratedAt = -1;
         _looseHoles = null;
         _failed = false;
         _error = null;

@@ -14,7 +14,12 @@ internal sealed partial class Parser
     /// <summary>How many holes of a statement may be skipped: each takes two more readings.</summary>
     private const int MostSkipped = 3;
 
+    /// <summary>How much one hole may hold of what must stand behind it: nothing is read then, so that a list would never end.</summary>
+    private const int MostInOneHole = 16;
+
     private List<HoleFragment>? _looseHoles;
+    private int _tolerated;
+    private int _toleratedAt;
     private int _statementScratch;
     private int _statementLastEnd;
 
@@ -159,6 +164,8 @@ internal sealed partial class Parser
             return true;
         }
         if (!FollowsHole) return false;
+        (_tolerated, _toleratedAt) = (_toleratedAt == _index ? _tolerated + 1 : 1, _index);
+        if (_tolerated > MostInOneHole) return false;
         _isLoose = true;
         return true;
     }

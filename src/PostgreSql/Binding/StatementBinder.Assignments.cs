@@ -77,6 +77,12 @@ internal sealed partial class StatementBinder
                 isSubscripted = false;
                 continue;
             }
+            if (steps[i] is StarSelection)
+            {
+                // The grammar refuses it; it is here where a statement was not read to its end.
+                Doubt(assigned.Value);
+                return;
+            }
             var container = TypeIn(type) != 0 ? ContainerOf(type, syntax.Span, -1) : TypeReference.Unknown;
             var hasSlice = false;
             for (; i < steps.Count && steps[i] is Subscript or Slice; i++)

@@ -100,6 +100,9 @@ public sealed class HoleTests
     public void What_no_hole_can_mend_is_reported(string sql, string error) => Assert.Equal([error], Bound.Errors(sql));
 
     [Fact]
+    public void A_star_where_a_column_is_written_ends_the_binding_of_it() => Assert.Empty(Bound.Errors("INSERT INTO users (name.*) VALUES (1"));
+
+    [Fact]
     public void A_hole_is_an_uncertainty()
     {
         var bound = Bound.Of("SELECT id FROM users WHERE id = ◊");

@@ -68,7 +68,7 @@ internal sealed partial class Parser
     }
 
     /// <summary>A role that has a name of its own (gram.y <c>RoleId</c>).</summary>
-    private RoleName ParseRoleId()
+    private RoleName ParseRoleId(bool looksAhead = false)
     {
         var role = ParseRoleName();
         var refused = role.Kind switch
@@ -79,7 +79,8 @@ internal sealed partial class Parser
             RoleKind.SessionUser => "SESSION_USER cannot be used as a role name here",
             _ => null,
         };
-        if (refused is not null) GrammarError(role.Span, refused, SqlStates.ReservedName);
+        if (refused is not null && looksAhead) GrammarErrorBefore(role.Span, refused, SqlStates.ReservedName);
+        else if (refused is not null) GrammarError(role.Span, refused, SqlStates.ReservedName);
         return role;
     }
 

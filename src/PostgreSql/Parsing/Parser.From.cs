@@ -193,7 +193,7 @@ internal sealed partial class Parser
         if (alias is not null || _version >= 16 || At(TokenKind.Hole)) return item;
         var isValues = query.Body is ValuesQuery;
         var at = isLateral ? start + _text.IndexOf('(', start) - start : start;
-        GrammarError(
+        GrammarErrorBefore(
             SqlSpan.FromBounds(at, item.Span.End), isValues ? "VALUES in FROM must have an alias" : "subquery in FROM must have an alias");
         return item;
     }

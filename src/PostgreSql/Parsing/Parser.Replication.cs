@@ -119,7 +119,7 @@ internal sealed partial class Parser
     /// <summary>gram.y <c>preprocess_pubobj_list</c>.</summary>
     private void CheckPublicationObjects(NodeList<PublicationObject> objects)
     {
-        if (At(TokenKind.Error)) SyntaxError();
+        if (!_failed && _tokens[IndexAhead()].Kind == TokenKind.Error) SyntaxError();
         for (var i = 0; i < objects.Count; i++)
         {
             var item = objects[i];

@@ -34,7 +34,7 @@ internal sealed partial class Parser
         // A group before anything but ADD and DROP is taken for one that RENAME changes.
         var next = Peek().Keyword;
         var roleIsId = keyword == RoleKeyword.Group ? next is not (Keyword.Add or Keyword.Drop) : next == Keyword.Rename;
-        var role = roleIsId ? ParseRoleId() : ParseRoleName();
+        var role = roleIsId ? ParseRoleId(looksAhead: true) : ParseRoleName();
         if (At(Keyword.Rename)) return ParseRenameRole(start, role);
         if (keyword == RoleKeyword.Group) return ParseAlterGroup(start, role);
         if (_keyword is Keyword.In or Keyword.Set or Keyword.Reset) return ParseAlterRoleSet(start, role);

@@ -175,7 +175,7 @@ internal sealed partial class Parser
         var isOnlyVariadic = parameters.Count == directCount + 1 && ordered.Mode == ParameterMode.Variadic;
         if (isOnlyVariadic && IsSameType(parameters[directCount - 1].Type, ordered.Type)) return;
         GrammarError(
-            _version >= 18 ? ordered.Span : ordered.Type.Span,
+            _version >= 18 ? ordered.Span : SqlSpan.FromBounds(ordered.Type.Name.Span.Start, ordered.Type.Span.End),
             "an ordered-set aggregate with a VARIADIC direct argument must have one VARIADIC aggregated argument of the same data type",
             SqlStates.FeatureNotSupported);
     }

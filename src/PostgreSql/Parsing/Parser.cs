@@ -199,8 +199,7 @@ internal sealed partial class Parser
     private void SyntaxError(string message)
     {
         if (_failed) return;
-        var index = _index;
-        if (LooksAhead(_tokens[index]) && _tokens[index + 1] is { Kind: TokenKind.Error } next && (next.Flags & TokenFlags.Unicode) == 0) index++;
+        var index = IndexAhead();
         if (_tokens[index].Kind == TokenKind.Error)
         {
             var lexical = LexicalError.Find(_lexicalErrors!, index);
@@ -209,6 +208,20 @@ internal sealed partial class Parser
         }
         var token = _tokens[index];
         Fail(SqlStates.SyntaxError, token.Span, token.Kind == TokenKind.End ? message + " at end of input" : Near(message, token.Span));
+    }
+
+    /// <summary>The current token, or the one behind it where the lexer looks at that first and rejects it.</summary>
+    private int IndexAhead()
+    {
+        var isRejected = LooksAhead(_tokens[_index]) && _tokens[_index + 1] is { Kind: TokenKind.Error } next && (next.Flags & TokenFlags.Unicode) == 0;
+        return isRejected ? _index + 1 : _index;
+    }
+
+    /// <summary>Reports an error of an action that the grammar takes only when it has seen the current token: what the lexer rejects comes first.</summary>
+    private void GrammarErrorBefore(SqlSpan span, string message, string sqlState = SqlStates.SyntaxError)
+    {
+        if (!_failed && _tokens[IndexAhead()].Kind == TokenKind.Error) SyntaxError();
+        else GrammarError(span, message, sqlState);
     }
 
     /// <summary>

@@ -29,3 +29,7 @@ ALTER GROUP ⟦⟧PUBLIC
 --! 42939
 --! role name "public" is reserved
 ALTER GROUP ⟦⟧public SET SCHEMA x
+
+--! since 15
+--! trailing junk after numeric literal at or near "1a"
+ALTER GROUP public ⟦1a⟧

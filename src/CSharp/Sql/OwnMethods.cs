@@ -6,6 +6,7 @@ using System.Threading;
 using DbImpact.Checks.Facts;
 using DbImpact.CSharp.Parameters;
 using DbImpact.CSharp.Values;
+using DbImpact.Checks.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

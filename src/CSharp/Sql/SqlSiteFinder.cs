@@ -3,6 +3,7 @@ using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
 using DbImpact.CSharp.Values;
+using DbImpact.Checks.Texts;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.Checks.Texts;
 using Microsoft.CodeAnalysis;
 
 namespace DbImpact.CSharp.Values;

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.Checks.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -84,7 +85,7 @@ internal sealed partial class TextEvaluator
             case "Clear":
                 return TextValue.Empty;
             case "Replace" when arguments.Count == 2 && EvaluateOperand(arguments[0].Expression, scope).KnownText() is { Length: > 0 } old:
-                return ReplaceAll(text, old, EvaluateOperand(arguments[1].Expression, scope));
+                return text.ReplaceAll(old, EvaluateOperand(arguments[1].Expression, scope));
             case "Insert" when arguments.Count == 2 && IsNumber(arguments[0].Expression, out var position) && position == 0:
                 return EvaluateOperand(arguments[1].Expression, scope).Append(text);
             case "Remove" when arguments.Count == 2 && IsNumber(arguments[1].Expression, out var count) && IsEnd(arguments[0].Expression, count):

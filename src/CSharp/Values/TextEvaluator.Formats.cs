@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using DbImpact.Checks.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -67,51 +68,11 @@ internal sealed partial class TextEvaluator
         var separator = Evaluate(arguments[first].Expression, scope);
         var items = arguments.Skip(first + 1).Select(static argument => argument.Expression).ToArray();
         var list = items.Length > 1 || IsSingleText(items[0], scope) ? ItemsOf(items, scope) : EvaluateList(items[0], scope);
-        return list is null ? null : Join(separator, list);
+        return list is null ? null : TextValue.Join(separator, list);
     }
 
     private bool IsSingleText(ExpressionSyntax expression, Scope scope) =>
         scope.Model.GetTypeInfo(expression, cancellationToken).Type?.SpecialType == SpecialType.System_String;
-
-    /// <summary>
-    /// The separator stands before every item but the first. Where the first is optional its separator is not: with all items in
-    /// the text it reads as it should.
-    /// </summary>
-    private static TextValue Join(TextValue separator, TextValue list)
-    {
-        var isFirst = true;
-        return Join(separator, list, ref isFirst);
-    }
-
-    private static TextValue Join(TextValue separator, TextValue list, ref bool isFirst)
-    {
-        var values = new List<TextValue>();
-        foreach (var part in list.Parts)
-        {
-            if (part is ItemPart)
-            {
-                if (!isFirst) values.Add(separator);
-                isFirst = false;
-            }
-            else if (part is ChoicePart choice)
-            {
-                var wasFirst = isFirst;
-                var alternatives = new List<TextValue>();
-                foreach (var alternative in choice.Alternatives)
-                {
-                    var isFirstHere = wasFirst;
-                    alternatives.Add(Join(separator, alternative, ref isFirstHere));
-                    isFirst &= isFirstHere;
-                }
-                values.Add(TextValue.Of(new ChoicePart(choice.Condition, alternatives)));
-            }
-            else
-            {
-                values.Add(TextValue.Of(part));
-            }
-        }
-        return TextValue.Concat(values);
-    }
 
     /// <summary>The texts of a list in order, each behind an <see cref="ItemPart"/>; null where it is not followed.</summary>
     internal TextValue? EvaluateList(ExpressionSyntax expression, Scope scope) => expression switch
@@ -231,23 +192,8 @@ internal sealed partial class TextEvaluator
     {
         if (EvaluateOperand(arguments[0].Expression, scope).KnownText() is not { Length: > 0 } old) return Hole(call, "has parts replaced");
         var replacement = EvaluateOperand(arguments[1].Expression, scope);
-        return ReplaceAll(Evaluate(receiver, scope), old, replacement);
+        return Evaluate(receiver, scope).ReplaceAll(old, replacement);
     }
-
-    internal static TextValue ReplaceAll(TextValue value, string old, TextValue replacement) =>
-        KnownStretch.Rewrite(value, stretch =>
-        {
-            var values = new List<TextValue>();
-            var copied = 0;
-            for (var at = stretch.Text.IndexOf(old, StringComparison.Ordinal); at >= 0; at = stretch.Text.IndexOf(old, copied, StringComparison.Ordinal))
-            {
-                values.Add(stretch.Slice(copied, at - copied));
-                values.Add(replacement);
-                copied = at + old.Length;
-            }
-            values.Add(stretch.Slice(copied, stretch.Text.Length - copied));
-            return TextValue.Concat(values);
-        })!;
 
     /// <summary>The characters change and stay where they are, but what is written there is read otherwise.</summary>
     private TextValue EvaluateCase(InvocationExpressionSyntax call, string name, ExpressionSyntax receiver, Scope scope)

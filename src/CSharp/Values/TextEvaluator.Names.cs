@@ -1,4 +1,5 @@
 using System.Linq;
+using DbImpact.Checks.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

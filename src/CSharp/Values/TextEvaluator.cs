@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Linq;
 using System.Threading;
 using DbImpact.CSharp.Literals;
+using DbImpact.Checks.Texts;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;

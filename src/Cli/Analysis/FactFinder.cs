@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
@@ -11,10 +12,11 @@ using DbImpact.Cli.Workspaces;
 using DbImpact.CSharp;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
+using DbImpact.Python;
 
 namespace DbImpact.Cli.Analysis;
 
-/// <summary>Reads the repositories: their C# projects, on all cores, and their .sql files.</summary>
+/// <summary>Reads the repositories: their C# projects and Python modules, on all cores, and their .sql files.</summary>
 internal sealed class FactFinder(SourceFiles files, CancellationToken cancellation)
 {
     private const string SqlLibrary = "sql";
@@ -39,8 +41,10 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         Parallel.For(
             0, facts.Length, new ParallelOptions { CancellationToken = cancellation }, i => facts[i] = Read(projects[i], compilations[i], problems));
 
+        var python = ReadPython(repository, found.Python, problems);
+        facts = [.. facts, python];
         var scripts = found.Sql.Where(path => !sources.Any(source => IsOf(source, path))).Select(ReadScript).OfType<SqlSite>().ToList();
-        var read = found.Code.Concat(found.Sql).Select(files.NameOf).ToHashSet(StringComparer.Ordinal);
+        var read = found.Code.Concat(found.Sql).Concat(found.Python).Select(files.NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var problem in files.Problems.Values.Where(problem => read.Contains(problem.Path))) problems.Add(problem);
         return new RepositoryFacts(repository)
         {
@@ -51,7 +55,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             Scripts = scripts,
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
-            FileCount = found.Code.Count + scripts.Count,
+            FileCount = found.Code.Count + found.Python.Count + scripts.Count,
         };
     }
 
@@ -63,13 +67,37 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            var inner = exception is AggregateException { InnerException: { } first } ? first : exception;
-            var at = inner.StackTrace?.Split('\n').FirstOrDefault()?.Trim();
             var path = project.File is null ? files.NameOf(project.Code[0]) : files.NameOf(project.File.FullPath);
-            var message = $"the project was not read, because of an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({at})";
-            problems.Add(new SourceProblem(path, message));
+            problems.Add(new SourceProblem(path, "the project was not read, because of " + Describe(exception)));
             return SourceFacts.Empty;
         }
+    }
+
+    private SourceFacts ReadPython(Repository repository, IReadOnlyList<string> paths, ConcurrentBag<SourceProblem> problems)
+    {
+        if (paths.Count == 0) return SourceFacts.Empty;
+        var read = new PythonFile?[paths.Count];
+        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        {
+            var name = files.NameOf(paths[i]);
+            if (files.TryFind(name, out var text))
+                read[i] = new PythonFile(Path.GetRelativePath(repository.Folder, paths[i]).Replace('\\', '/'), name, text.ToString());
+        });
+        try
+        {
+            return PythonFacts.FromFiles([.. read.OfType<PythonFile>()], cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            problems.Add(new SourceProblem(files.NameOf(repository.Folder), "the Python files were not read, because of " + Describe(exception)));
+            return SourceFacts.Empty;
+        }
+    }
+
+    private static string Describe(Exception exception)
+    {
+        var inner = exception is AggregateException { InnerException: { } first } ? first : exception;
+        return $"an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({inner.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})";
     }
 
     private SqlSite? ReadScript(string path)

@@ -9,11 +9,12 @@ namespace DbImpact.Cli.Projects;
 /// <summary>The files of a repository that matter, sorted by path.</summary>
 internal sealed class RepositoryFiles
 {
-    private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules", "__pycache__"], StringComparer.OrdinalIgnoreCase);
+    private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules", "__pycache__", "site-packages"], StringComparer.OrdinalIgnoreCase);
 
     private readonly List<string> _code = [];
     private readonly List<string> _projects = [];
     private readonly List<string> _sql = [];
+    private readonly List<string> _python = [];
     private readonly List<SourceProblem> _problems = [];
 
     public IReadOnlyList<string> Code => _code;
@@ -21,6 +22,8 @@ internal sealed class RepositoryFiles
     public IReadOnlyList<string> Projects => _projects;
 
     public IReadOnlyList<string> Sql => _sql;
+
+    public IReadOnlyList<string> Python => _python;
 
     public IReadOnlyList<SourceProblem> Problems => _problems;
 
@@ -54,7 +57,10 @@ internal sealed class RepositoryFiles
     }
 
     /// <summary>A link to a folder may lead back up; what it leads to is read where it really is, or belongs to somebody else.</summary>
-    private static bool IsCode(DirectoryInfo folder) => folder.LinkTarget is null && folder.Name[0] != '.' && !Skipped.Contains(folder.Name);
+    private static bool IsCode(DirectoryInfo folder) => folder.LinkTarget is null && folder.Name[0] != '.' && !Skipped.Contains(folder.Name) && !IsVirtualEnvironment(folder);
+
+    /// <summary>Python's venv keeps the libraries, which are somebody else's code (PEP 405).</summary>
+    private static bool IsVirtualEnvironment(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "pyvenv.cfg"));
 
     private void Add(string path)
     {
@@ -63,6 +69,7 @@ internal sealed class RepositoryFiles
             case ".CS": _code.Add(path); break;
             case ".CSPROJ": _projects.Add(path); break;
             case ".SQL": _sql.Add(path); break;
+            case ".PY": _python.Add(path); break;
         }
     }
 }

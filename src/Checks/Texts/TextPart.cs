@@ -1,8 +1,6 @@
 using System.Collections.Generic;
-using DbImpact.CSharp.Literals;
-using Microsoft.CodeAnalysis;
 
-namespace DbImpact.CSharp.Values;
+namespace DbImpact.Checks.Texts;
 
 /// <summary>A stretch of a text that the program builds.</summary>
 internal abstract class TextPart;
@@ -27,12 +25,6 @@ internal class HolePart(string expression, string reason) : TextPart
     public string Expression { get; } = expression;
 
     public string Reason { get; } = reason;
-}
-
-/// <summary>A parameter of the method that holds the expression: known where the method is called.</summary>
-internal sealed class ParameterPart(IParameterSymbol parameter, string expression, string reason) : HolePart(expression, reason)
-{
-    public IParameterSymbol Parameter { get; } = parameter;
 }
 
 /// <summary>Begins an item, in the value of a list of texts.</summary>

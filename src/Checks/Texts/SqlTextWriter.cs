@@ -2,10 +2,9 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using DbImpact.CSharp.Values;
 using DbImpact.PostgreSql.Syntax;
 
-namespace DbImpact.CSharp.Sql;
+namespace DbImpact.Checks.Texts;
 
 /// <summary>A text as the checks read it.</summary>
 /// <param name="Text">The characters, holes and optional parts.</param>

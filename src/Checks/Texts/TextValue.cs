@@ -2,9 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
-using DbImpact.CSharp.Literals;
 
-namespace DbImpact.CSharp.Values;
+namespace DbImpact.Checks.Texts;
 
 /// <summary>What is known of a text that the program builds: its parts in order. Immutable.</summary>
 internal sealed class TextValue
@@ -104,6 +103,58 @@ internal sealed class TextValue
         ComputedPart computed => computed.Text,
         _ => null,
     };
+
+    /// <summary>
+    /// The items of a list with a separator before every one but the first. Where the first is optional its separator is not: with all items in
+    /// the text it reads as it should.
+    /// </summary>
+    public static TextValue Join(TextValue separator, TextValue list)
+    {
+        var isFirst = true;
+        return Join(separator, list, ref isFirst);
+    }
+
+    private static TextValue Join(TextValue separator, TextValue list, ref bool isFirst)
+    {
+        var values = new List<TextValue>();
+        foreach (var part in list.Parts)
+        {
+            if (part is ItemPart)
+            {
+                if (!isFirst) values.Add(separator);
+                isFirst = false;
+            }
+            else if (part is ChoicePart choice)
+            {
+                var wasFirst = isFirst;
+                var alternatives = new List<TextValue>();
+                foreach (var alternative in choice.Alternatives)
+                {
+                    var isFirstHere = wasFirst;
+                    alternatives.Add(Join(separator, alternative, ref isFirstHere));
+                    isFirst &= isFirstHere;
+                }
+                values.Add(TextValue.Of(new ChoicePart(choice.Condition, alternatives)));
+            }
+            else values.Add(TextValue.Of(part));
+        }
+        return TextValue.Concat(values);
+    }
+
+    /// <summary>Every occurrence of <paramref name="old"/> in the known characters replaced, in choices too.</summary>
+    public TextValue ReplaceAll(string old, TextValue replacement) => KnownStretch.Rewrite(this, stretch =>
+    {
+        var result = new List<TextValue>();
+        var from = 0;
+        for (var i = stretch.Text.IndexOf(old, StringComparison.Ordinal); i >= 0; i = stretch.Text.IndexOf(old, from, StringComparison.Ordinal))
+        {
+            if (i > from) result.Add(stretch.Slice(from, i - from));
+            result.Add(replacement);
+            from = i + old.Length;
+        }
+        if (from < stretch.Text.Length) result.Add(stretch.Slice(from, stretch.Text.Length - from));
+        return Concat(result);
+    })!;
 
     private static TextValue ReplacePart(TextPart part, Func<TextPart, TextValue?> replace)
     {

@@ -1,6 +1,6 @@
 using DbImpact.PostgreSql.Syntax;
 
-namespace DbImpact.CSharp.Literals;
+namespace DbImpact.Checks.Texts;
 
 /// <summary>What a literal, or the part of an interpolated string between two interpolations, reads as.</summary>
 /// <param name="text">The characters.</param>

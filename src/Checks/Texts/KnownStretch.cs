@@ -2,7 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 
-namespace DbImpact.CSharp.Values;
+namespace DbImpact.Checks.Texts;
 
 /// <summary>Neighbouring parts whose characters are all known, as one string that can be cut anywhere.</summary>
 internal sealed class KnownStretch

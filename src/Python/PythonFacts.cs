@@ -1,0 +1,57 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using System.Threading;
+using System.Threading.Tasks;
+using DbImpact.Checks.Facts;
+using DbImpact.Python.Models;
+using DbImpact.Python.Parsing;
+using DbImpact.Python.Sql;
+using DbImpact.Python.Symbols;
+using DbImpact.Python.Syntax;
+
+namespace DbImpact.Python;
+
+/// <summary>A Python file to read.</summary>
+/// <param name="RelativePath">Below the repository's root, with <c>/</c>: it gives the module's name.</param>
+/// <param name="Path">As reports show it.</param>
+/// <param name="Text">Its decoded characters.</param>
+public sealed record PythonFile(string RelativePath, string Path, string Text);
+
+/// <summary>Everything that the Python files of a repository say about databases.</summary>
+public static class PythonFacts
+{
+    /// <summary>Reads all files, on all cores. What cannot be read is listed; nothing is run.</summary>
+    public static SourceFacts FromFiles(IReadOnlyList<PythonFile> files, CancellationToken cancellation = default)
+    {
+        if (files is null) throw new ArgumentNullException(nameof(files));
+        var options = new ParallelOptions { CancellationToken = cancellation };
+        var modules = new PythonModule[files.Count];
+        Parallel.For(0, files.Count, options, i => modules[i] = PythonParser.Parse(files[i].Path, files[i].Text));
+        var project = new PythonProject(files.Zip(modules, static (file, module) => (file.RelativePath, module)));
+        var own = OwnFunctions.Find(project, [.. project.All.Where(Gate.MayRunSql)], cancellation);
+        var facts = new SourceFacts[project.All.Count];
+        Parallel.For(0, facts.Length, options, i =>
+        {
+            var module = project.All[i];
+            facts[i] = Gate.MayRunSql(module) || own.MayBeCalledIn(module) ? new SqlSiteFinder(own).FindIn(module, project, cancellation) : SourceFacts.Empty;
+        });
+        return new SourceFacts
+        {
+            SqlSites = [.. facts.SelectMany(static part => part.SqlSites)],
+            UnknownSites = [.. facts.SelectMany(static part => part.UnknownSites)],
+            Models = SqlAlchemyModels.Find(project, cancellation),
+            Problems = [.. modules.SelectMany(Problems)],
+        };
+    }
+
+    private static IEnumerable<SourceProblem> Problems(PythonModule module)
+    {
+        if (module.Errors.Count == 0) yield break;
+        var error = module.Errors[0];
+        var line = 1;
+        for (var i = 0; i < error.Position && i < module.Text.Length; i++)
+            if (module.Text[i] == '\n') line++;
+        yield return new SourceProblem(module.Path, $"line {line} has a syntax error ({error.Message}); what stands around it may be missed");
+    }
+}

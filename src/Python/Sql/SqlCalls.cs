@@ -1,0 +1,69 @@
+using DbImpact.Checks.Texts;
+using DbImpact.Python.Syntax;
+using DbImpact.Python.Values;
+
+namespace DbImpact.Python.Sql;
+
+/// <summary>An argument that is SQL.</summary>
+/// <param name="Expression">Where it stands.</param>
+/// <param name="Value">What is known of it.</param>
+/// <param name="MustBeSql">Whether the call takes SQL for certain; else a text that does not begin as SQL is something else.</param>
+internal sealed record SqlArgument(Expression Expression, Value Value, bool MustBeSql);
+
+/// <summary>A call that runs SQL.</summary>
+internal sealed record SqlCall(SqlUse Use, SqlArgument? Argument, Value Result);
+
+/// <summary>Tells which calls run SQL, and which of their arguments it is.</summary>
+internal static class SqlCalls
+{
+    public static SqlCall? Find(CallExpression call, Value function, Value? receiver, string? method, CallArguments arguments, Frame frame, OwnFunctions own)
+    {
+        var result = function is ExternalInstance made ? new ExternalInstance(made.Type + "()") : (Value)new UnknownValue(Interpreter.SourceOf(call, frame), "is a result");
+        switch (function)
+        {
+            case ExternalValue { Name: var name }:
+                if (SqlLibraries.OfFunction(name, arguments.Count > 2 || call.Keyword("params") is not null) is not { } known) return null;
+                var given = arguments.Find(known.Position, known.Keyword);
+                var text = given is { Value: StringValue taken } ? new StringValue(taken.Text) { IsTaken = true } : result;
+                return new SqlCall(known.Use, given is { } pair ? new SqlArgument(pair.Expression, pair.Value, MustBeSql: true) : null, text);
+            case ExternalInstance { Type: var type } when method is not null:
+                var owner = type.Substring(0, type.Length - method.Length - 1);
+                if (SqlLibraries.OfMethod(owner, method, arguments.Count > 1) is not { } use) return null;
+                if (arguments.Find(0, "query", "sql", "statement", "command", "operation") is not { } first) return null;
+                // SQLAlchemy's and SQLModel's methods take expressions as well.
+                return first.Value is StringValue or UnknownValue && Takes(use, first.Value)
+                    ? new SqlCall(use, new SqlArgument(first.Expression, first.Value, MustBeSql: use.Library is not ("SQLAlchemy" or "SQLModel" or "databases" or "Django")), result)
+                    : null;
+            case FunctionValue { Function: var called } when own.Find(called.Definition) is { } helper:
+                return OfOwn(helper, arguments, frame, mustBeSql: true);
+        }
+        if (method is null || receiver is StringValue or ListValue or DictValue) return null;
+        if (own.FindMethod(method) is { } likely && arguments.Find(likely.Position, likely.Parameter) is { Value: StringValue passed } && SqlStart.IsIn(passed.Text))
+            return OfOwn(likely, arguments, frame, mustBeSql: false);
+        if (!SqlLibraries.IsSqlMethod(method) || function is FunctionValue) return null;
+        if (arguments.Find(0, "query", "sql", "statement", "command", "operation") is not { } argument) return null;
+        if (argument.Value is UnknownValue { Parameter: not null } or StringValue { Text.SaysNothing: true } && method is "execute" or "fetchrow" or "fetchval")
+        {
+            var guessed = SqlLibraries.Guess(frame.Module, method, "", arguments.Count > 1);
+            return guessed is null ? null : new SqlCall(guessed, new SqlArgument(argument.Expression, argument.Value, MustBeSql: false), result);
+        }
+        if (argument.Value is not StringValue { IsTaken: false } sql || !SqlStart.IsIn(sql.Text)) return null;
+        return SqlLibraries.Guess(frame.Module, method, KnownPart(sql.Text), arguments.Count > 1) is { } guess
+            ? new SqlCall(guess, new SqlArgument(argument.Expression, argument.Value, MustBeSql: false), result)
+            : null;
+    }
+
+    private static bool Takes(SqlUse use, Value value) => use.Library is not ("SQLAlchemy" or "SQLModel" or "databases" or "Django") || value is StringValue { IsTaken: false };
+
+    private static SqlCall? OfOwn(OwnFunction own, CallArguments arguments, Frame frame, bool mustBeSql) =>
+        arguments.Find(own.Position, own.Parameter) is { } given
+            ? new SqlCall(own.Use, new SqlArgument(given.Expression, given.Value, mustBeSql), new UnknownValue(own.Name + "()", "is a result"))
+            : null;
+
+    private static string KnownPart(TextValue text)
+    {
+        var known = new System.Text.StringBuilder();
+        foreach (var part in text.Parts) known.Append(TextValue.TextOf(part) ?? " ");
+        return known.ToString();
+    }
+}

@@ -1,0 +1,156 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Syntax;
+using DbImpact.Python.Symbols;
+using DbImpact.Python.Syntax;
+
+namespace DbImpact.Python.Sql;
+
+/// <summary>The libraries that run SQL on PostgreSQL, and which of their calls take a text.</summary>
+internal static class SqlLibraries
+{
+    /// <summary>The methods that take SQL as their first argument in one library or another.</summary>
+    private static readonly Dictionary<string, SqlOperation> Methods = new(StringComparer.Ordinal)
+    {
+        ["execute"] = SqlOperation.Command,
+        ["executemany"] = SqlOperation.Execute,
+        ["execute_many"] = SqlOperation.Execute,
+        ["executescript"] = SqlOperation.Script,
+        ["mogrify"] = SqlOperation.Command,
+        ["copy_expert"] = SqlOperation.Execute,
+        ["copy"] = SqlOperation.Execute,
+        ["copy_from_query"] = SqlOperation.Query,
+        ["prepare"] = SqlOperation.Command,
+        ["fetch"] = SqlOperation.Query,
+        ["fetchrow"] = SqlOperation.Query,
+        ["fetchval"] = SqlOperation.Query,
+        ["fetchmany"] = SqlOperation.Query,
+        ["fetch_all"] = SqlOperation.Query,
+        ["fetch_one"] = SqlOperation.Query,
+        ["fetch_val"] = SqlOperation.Query,
+        ["iterate"] = SqlOperation.Query,
+        ["cursor"] = SqlOperation.Query,
+        ["stream"] = SqlOperation.Query,
+        ["scalar"] = SqlOperation.Query,
+        ["scalars"] = SqlOperation.Query,
+        ["exec_driver_sql"] = SqlOperation.Command,
+        ["raw"] = SqlOperation.Query,
+    };
+
+    private static readonly HashSet<string> TextFunctions = new(
+        ["sqlalchemy.text", "sqlalchemy.sql.text", "sqlalchemy.sql.expression.text", "sqlalchemy.DDL", "sqlalchemy.schema.DDL", "sqlmodel.text"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> PandasFunctions = new(["pandas.read_sql", "pandas.read_sql_query", "polars.read_database"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> BatchFunctions = new(["psycopg2.extras.execute_values", "psycopg2.extras.execute_batch"], StringComparer.Ordinal);
+
+    /// <summary>Packages whose connections lead to a PostgreSQL, and what they are called.</summary>
+    private static readonly Dictionary<string, string> Packages = new(StringComparer.Ordinal)
+    {
+        ["asyncpg"] = "asyncpg",
+        ["psycopg2"] = "psycopg2",
+        ["psycopg2cffi"] = "psycopg2",
+        ["psycopg"] = "psycopg",
+        ["psycopg_pool"] = "psycopg",
+        ["aiopg"] = "aiopg",
+        ["pg8000"] = "pg8000",
+        ["sqlalchemy"] = "SQLAlchemy",
+        ["sqlmodel"] = "SQLModel",
+        ["flask_sqlalchemy"] = "SQLAlchemy",
+        ["databases"] = "databases",
+        ["django"] = "Django",
+        ["alembic"] = "Alembic",
+        ["pandas"] = "pandas",
+    };
+
+    /// <summary>Packages whose connections lead elsewhere.</summary>
+    private static readonly HashSet<string> OtherDatabases = new(
+        ["sqlite3", "aiosqlite", "pymysql", "MySQLdb", "mysql", "aiomysql", "asyncmy", "oracledb", "cx_Oracle", "pymssql", "aioodbc", "duckdb", "clickhouse_driver",
+         "clickhouse_connect", "snowflake", "cassandra", "pyspark", "google", "trino", "pyhive", "redis"], StringComparer.Ordinal);
+
+    public static bool IsSqlMethod(string method) => Methods.ContainsKey(method);
+
+    /// <summary>What a function of a library does with the text among its arguments; its position and its keyword.</summary>
+    public static (SqlUse Use, int Position, string Keyword)? OfFunction(string function, bool hasArguments)
+    {
+        if (TextFunctions.Contains(function)) return (new SqlUse("SQLAlchemy", ParameterStyle.NamedColon, SqlOperation.Command), 0, "text");
+        if (BatchFunctions.Contains(function))
+        {
+            var fillsRows = function.EndsWith("execute_values", StringComparison.Ordinal);
+            return (new SqlUse("psycopg2", ParameterStyle.Format, SqlOperation.Execute) { FillsRows = fillsRows }, 1, "sql");
+        }
+        if (PandasFunctions.Contains(function))
+            return (new SqlUse("pandas", hasArguments ? ParameterStyle.Format : ParameterStyle.Positional, SqlOperation.Query), 0, function.StartsWith("polars", StringComparison.Ordinal) ? "query" : "sql");
+        return function switch
+        {
+            "alembic.op.execute" => (new SqlUse("Alembic", ParameterStyle.NamedColon, SqlOperation.Execute) { IsMigration = true }, 0, "sqltext"),
+            "django.db.migrations.RunSQL" => (new SqlUse("Django", ParameterStyle.Positional, SqlOperation.Script) { IsMigration = true }, 0, "sql"),
+            _ => null,
+        };
+    }
+
+    /// <summary>What a method of a library's object does with its first argument; null where it takes no SQL.</summary>
+    /// <param name="type">What made the object: <c>psycopg2.connect().cursor()</c>.</param>
+    /// <param name="method">The method's name.</param>
+    /// <param name="hasArguments">Whether values for parameters are given: without them DB-API drivers read no <c>%</c>.</param>
+    public static SqlUse? OfMethod(string type, string method, bool hasArguments)
+    {
+        if (!Methods.TryGetValue(method, out var operation)) return null;
+        var package = PackageOf(type);
+        if (OtherDatabases.Contains(package) || !Packages.TryGetValue(package, out var library)) return null;
+        if (package == "alembic" && type.IndexOf("get_bind", StringComparison.Ordinal) < 0)
+            return method == "execute" ? new SqlUse("Alembic", ParameterStyle.NamedColon, SqlOperation.Execute) { IsMigration = true } : null;
+        if (method is "cursor" or "prepare" or "copy" && library is not ("asyncpg" or "psycopg")) return null;
+        if (method == "cursor" && library != "asyncpg") return null;
+        return new SqlUse(library, StyleOf(library, type, method, hasArguments), operation) { IsMigration = package == "alembic" };
+    }
+
+    /// <summary>
+    /// The library of a module's SQL whose receiver is not known: one that the module imports and whose parameters are written as in the
+    /// text. Null where the module uses other databases only.
+    /// </summary>
+    public static SqlUse? Guess(ModuleSymbol module, string method, string text, bool hasArguments)
+    {
+        var operation = Methods.TryGetValue(method, out var known) ? known : SqlOperation.Command;
+        var imported = module.Imports.SelectMany(RootsOf).Distinct().ToList();
+        var libraries = imported.Where(Packages.ContainsKey).Select(package => Packages[package]).Where(static library => library is not ("pandas" or "Alembic")).Distinct().ToList();
+        if (libraries.Count == 0 && imported.Any(OtherDatabases.Contains)) return null;
+        var byStyle = method is "fetch" or "fetchrow" or "fetchval" ? "asyncpg"
+            : HasNumbered(text) ? "asyncpg"
+            : text.IndexOf("%s", StringComparison.Ordinal) >= 0 || text.IndexOf("%(", StringComparison.Ordinal) >= 0 ? "psycopg2"
+            : null;
+        var library = libraries.Count == 1 ? libraries[0]
+            : byStyle is not null && (libraries.Count == 0 || libraries.Contains(byStyle)) ? byStyle
+            : libraries.FirstOrDefault(each => byStyle is null || StyleOf(each, "", method, true) == StyleOf(byStyle, "", method, true)) ?? byStyle ?? "DB-API";
+        return new SqlUse(library, StyleOf(library, "", method, hasArguments), operation);
+    }
+
+    private static ParameterStyle StyleOf(string library, string type, string method, bool hasArguments) => library switch
+    {
+        "asyncpg" => ParameterStyle.Positional,
+        "SQLAlchemy" or "SQLModel" or "databases" or "Alembic" when method != "exec_driver_sql" => ParameterStyle.NamedColon,
+        _ => hasArguments ? ParameterStyle.Format : ParameterStyle.Positional,
+    };
+
+    private static bool HasNumbered(string text)
+    {
+        for (var i = text.IndexOf('$'); i >= 0 && i + 1 < text.Length; i = text.IndexOf('$', i + 1))
+            if (text[i + 1] is >= '1' and <= '9') return true;
+        return false;
+    }
+
+    private static IEnumerable<string> RootsOf(Statement import) => import switch
+    {
+        ImportStatement plain => plain.Names.Select(static name => PackageOf(name.Name)),
+        ImportFromStatement { Level: 0 } from => [PackageOf(from.Module)],
+        _ => [],
+    };
+
+    private static string PackageOf(string name)
+    {
+        var end = name.IndexOfAny(['.', '(']);
+        return end < 0 ? name : name.Substring(0, end);
+    }
+}

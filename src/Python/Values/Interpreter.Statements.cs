@@ -1,0 +1,321 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Texts;
+using DbImpact.Python.Symbols;
+using DbImpact.Python.Syntax;
+
+namespace DbImpact.Python.Values;
+
+internal sealed partial class Interpreter
+{
+    private void Execute(IReadOnlyList<Statement> body, Frame frame)
+    {
+        foreach (var statement in body)
+        {
+            if (_steps > MaxSteps) return;
+            // What follows a return is never run, and is looked at no more.
+            if (frame.HasEnded) return;
+            Execute(statement, frame);
+        }
+    }
+
+    private void Execute(Statement statement, Frame frame)
+    {
+        switch (statement)
+        {
+            case ExpressionStatement s:
+                Evaluate(s.Expression, frame);
+                break;
+            case AssignStatement s:
+                var value = Evaluate(s.Value, frame);
+                foreach (var target in s.Targets) Assign(target, value, frame);
+                break;
+            case AnnotatedAssignStatement s:
+                if (s.Value is { } given) Assign(s.Target, Known(Evaluate(given, frame), s.Annotation, frame), frame);
+                else if (InstanceOf(s.Annotation, frame) is { } instance) Assign(s.Target, instance, frame);
+                break;
+            case AugmentedAssignStatement s:
+                Augment(s, frame);
+                break;
+            case ReturnStatement s:
+                frame.Returned.Add(s.Value is null ? None : Evaluate(s.Value, frame));
+                frame.HasEnded = true;
+                break;
+            case RaiseStatement s:
+                if (s.Exception is not null) Evaluate(s.Exception, frame);
+                frame.HasEnded = true;
+                break;
+            case SimpleStatement { Kind: SimpleStatementKind.Break or SimpleStatementKind.Continue }:
+                frame.HasEnded = true;
+                break;
+            case IfStatement s:
+                ExecuteIf(s, 0, frame);
+                break;
+            case ForStatement s:
+                Evaluate(s.Iterable, frame);
+                ExecuteLoop(s, s.Target, s.Body, s.OrElse, frame);
+                break;
+            case WhileStatement s:
+                Evaluate(s.Test, frame);
+                ExecuteLoop(s, null, s.Body, s.OrElse, frame);
+                break;
+            case WithStatement s:
+                foreach (var item in s.Items)
+                {
+                    var context = Evaluate(item.Context, frame);
+                    if (item.Target is { } target) Assign(target, Entered(context), frame);
+                }
+                Execute(s.Body, frame);
+                break;
+            case TryStatement s:
+                ExecuteTry(s, frame);
+                break;
+            case MatchStatement s:
+                ExecuteMatch(s, frame);
+                break;
+            case FunctionDefinition s:
+                Define(s, frame);
+                break;
+            case ClassDefinition s when frame.Function is not null:
+                frame.Names[s.Name.Name] = new ClassValue(new ClassSymbol(s, frame.Module));
+                break;
+            case ImportStatement or ImportFromStatement when frame.Function is not null:
+                Import(statement, frame);
+                break;
+            case AssertStatement s:
+                Evaluate(s.Test, frame);
+                break;
+        }
+    }
+
+    /// <summary>A value, or where nothing is known of it what its annotation says.</summary>
+    private Value Known(Value value, Expression annotation, Frame frame) =>
+        value is UnknownValue && !IsNone(value) ? InstanceOf(annotation, frame) ?? value : IsNone(value) ? InstanceOf(annotation, frame) ?? value : value;
+
+    /// <summary>What <c>with value as name</c> binds.</summary>
+    private static Value Entered(Value context) => context;
+
+    /// <summary>A function inside of a function sees its names; it is run where it is defined.</summary>
+    private void Define(FunctionDefinition definition, Frame frame)
+    {
+        if (frame.Function is null && frame.Depth == 0) return;
+        var function = new FunctionSymbol(definition, frame.Module, null);
+        frame.Names[definition.Name.Name] = new FunctionValue(function);
+        if (frame.Depth > 0) return;
+        var inner = new Frame(frame.Module, function, frame.Depth) { Names = new Dictionary<string, Value>(frame.Names) };
+        BindParameters(function, inner);
+        Execute(definition.Body, inner);
+    }
+
+    private void Import(Statement statement, Frame frame)
+    {
+        var names = statement is ImportStatement import ? import.Names : ((ImportFromStatement)statement).Names;
+        if (names is null) return;
+        foreach (var name in names) frame.Names[name.Bound] = Imported(frame.Module, statement, name);
+    }
+
+    private void Assign(Expression target, Value value, Frame frame)
+    {
+        switch (target)
+        {
+            case NameExpression name:
+                frame.Names[name.Name] = value;
+                break;
+            case AttributeExpression { Value: NameExpression owner } attribute:
+                frame.Names[owner.Name + "." + attribute.Name] = value;
+                break;
+            case SubscriptExpression { Value: NameExpression name } when frame.Names.ContainsKey(name.Name):
+                // An entry of a list or dict: what it holds is no longer known.
+                frame.Names[name.Name] = new UnknownValue(name.Name, "is changed item by item");
+                break;
+            case StarredExpression starred:
+                Assign(starred.Value, new UnknownValue("…", "is unpacked"), frame);
+                break;
+            case ParenthesizedExpression parenthesized:
+                Assign(parenthesized.Inner, value, frame);
+                break;
+            case TupleExpression { Elements: var elements }:
+                AssignEach(elements, value, frame);
+                break;
+            case ListExpression { Elements: var items }:
+                AssignEach(items, value, frame);
+                break;
+        }
+    }
+
+    private void AssignEach(IReadOnlyList<Expression> targets, Value value, Frame frame)
+    {
+        var items = value is ListValue list ? ItemsOf(list) : null;
+        for (var i = 0; i < targets.Count; i++)
+        {
+            var known = items is not null && items.Count == targets.Count ? items[i] : null;
+            Assign(targets[i], known is null ? new UnknownValue(SourceOf(targets[i], frame), "is unpacked") : new StringValue(known), frame);
+        }
+    }
+
+    /// <summary>The items of a list one by one; null where their number is not known.</summary>
+    internal static IReadOnlyList<TextValue>? ItemsOf(ListValue list)
+    {
+        var items = new List<List<TextPart>>();
+        foreach (var part in list.Items.Parts)
+        {
+            if (part is ItemPart) items.Add([]);
+            else if (items.Count == 0 || (part is ChoicePart choice && choice.Alternatives.Any(static alternative => alternative.Parts.Any(static inner => inner is ItemPart)))) return null;
+            else items[items.Count - 1].Add(part);
+        }
+        return [.. items.Select(static item => TextValue.Of(item))];
+    }
+
+    private void Augment(AugmentedAssignStatement statement, Frame frame)
+    {
+        var value = Evaluate(statement.Value, frame);
+        var name = statement.Target switch
+        {
+            NameExpression plain => plain.Name,
+            AttributeExpression { Value: NameExpression owner } attribute => owner.Name + "." + attribute.Name,
+            _ => null,
+        };
+        if (name is null) return;
+        var before = Evaluate(statement.Target, frame);
+        frame.Names[name] = (statement.Operator, before, value) switch
+        {
+            ("+", ListValue list, ListValue more) => new ListValue(list.Items.Append(more.Items)),
+            ("+", StringValue text, _) => new StringValue(text.Text.Append(TextOf(value))) { IsComposable = text.IsComposable },
+            ("+", UnknownValue, StringValue) => new StringValue(TextOf(before).Append(TextOf(value))),
+            ("%", StringValue text, _) => Format(text, statement.Value, value, frame),
+            _ => Unknown(statement.Target, frame, "is not followed"),
+        };
+    }
+
+    private void ExecuteIf(IfStatement statement, int branch, Frame frame)
+    {
+        if (branch == statement.Branches.Count)
+        {
+            if (statement.OrElse is { } orElse) Execute(orElse, frame);
+            return;
+        }
+        var test = statement.Branches[branch].Test;
+        Evaluate(test, frame);
+        switch (Truth(test, frame))
+        {
+            case true: Execute(statement.Branches[branch].Body, frame); return;
+            case false: ExecuteIf(statement, branch + 1, frame); return;
+        }
+        var (condition, isNegated) = ConditionOf(test, frame);
+        Fork(condition, isNegated, frame, inner => Execute(statement.Branches[branch].Body, inner), inner => ExecuteIf(statement, branch + 1, inner));
+    }
+
+    /// <summary>The answer of a condition that is known: what kind of value a name holds. Null where it is not.</summary>
+    private bool? Truth(Expression test, Frame frame)
+    {
+        switch (test)
+        {
+            case ParenthesizedExpression e:
+                return Truth(e.Inner, frame);
+            case UnaryExpression { IsNot: true } e:
+                return !Truth(e.Operand, frame);
+            case NameExpression { Name: "TYPE_CHECKING" }:
+                return false;
+            case ConstantExpression { Name: "True" or "False" } e:
+                return e.Name == "True";
+            case CallExpression { Function: NameExpression { Name: "isinstance" } } call when call.Positional(0) is NameExpression asked && call.Positional(1) is NameExpression type:
+                if (!frame.Names.TryGetValue(asked.Name, out var value) || value is not StringValue { IsTaken: false } text) return null;
+                return type.Name switch { "str" => !text.IsComposable, "Composable" or "Composed" or "SQL" => text.IsComposable, _ => null };
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>Runs both sides of a condition and joins what they leave; a side that ends leaves nothing.</summary>
+    private static void Fork(string condition, bool isNegated, Frame frame, System.Action<Frame> whenHolds, System.Action<Frame> otherwise)
+    {
+        var before = new Dictionary<string, Value>(frame.Names);
+        whenHolds(frame);
+        var (held, heldEnded) = (frame.Names, frame.HasEnded);
+        frame.Names = before;
+        frame.HasEnded = false;
+        otherwise(frame);
+        var (failed, failedEnded) = (frame.Names, frame.HasEnded);
+        frame.HasEnded = heldEnded && failedEnded;
+        if (heldEnded) frame.Names = failed;
+        else if (failedEnded) frame.Names = held;
+        else if (isNegated) JoinNames(condition, frame, failed, held);
+        else JoinNames(condition, frame, held, failed);
+    }
+
+    /// <summary>
+    /// A loop's body is run once, on names of which nothing is known that the body changes but what stood before: a text that grows has a
+    /// hole at its end, a list has items that nobody knows.
+    /// </summary>
+    private void ExecuteLoop(Statement loop, Expression? target, IReadOnlyList<Statement> body, IReadOnlyList<Statement>? orElse, Frame frame)
+    {
+        foreach (var name in LoopChanges.In(body))
+        {
+            if (!frame.Names.TryGetValue(name.Key, out var before)) continue;
+            frame.Names[name.Key] = (name.Value, before) switch
+            {
+                (LoopChange.Grows, StringValue text) => new StringValue(text.Text.Append(TextValue.Hole("…", "grows in a loop"))),
+                (LoopChange.Grows, ListValue list) => new ListValue(list.Items.Append(TextValue.Of(new ChoicePart(Place(loop, frame) + "…",
+                    [TextValue.Of([new ItemPart(), new HolePart("…", "is added in a loop")]), TextValue.Empty])))),
+                (_, InstanceValue or ExternalInstance) => before,
+                _ => new UnknownValue(name.Key, "changes in a loop"),
+            };
+        }
+        var entered = new Dictionary<string, Value>(frame.Names);
+        if (target is not null) Assign(target, Unknown(target, frame, "is another one in each turn"), frame);
+        Execute(body, frame);
+        frame.HasEnded = false;
+        // What the names hold behind it is what was assumed before: any number of turns.
+        foreach (var pair in entered) frame.Names[pair.Key] = pair.Value;
+        if (orElse is not null) Execute(orElse, frame);
+    }
+
+    private void ExecuteTry(TryStatement statement, Frame frame)
+    {
+        var before = new Dictionary<string, Value>(frame.Names);
+        Execute(statement.Body, frame);
+        if (!frame.HasEnded && statement.OrElse is { } orElse) Execute(orElse, frame);
+        var (names, ended) = (frame.Names, frame.HasEnded);
+        foreach (var handler in statement.Handlers)
+        {
+            // The body may have stopped anywhere: its names hold what they did before or what it gave them.
+            frame.Names = new Dictionary<string, Value>(before);
+            foreach (var pair in names)
+                if (!before.TryGetValue(pair.Key, out var old) || !ReferenceEquals(old, pair.Value)) frame.Names[pair.Key] = new UnknownValue(pair.Key, "may not have been set");
+            frame.HasEnded = false;
+            Execute(handler.Body, frame);
+            if (frame.HasEnded) continue;
+            if (ended) (names, ended) = (frame.Names, false);
+            else
+            {
+                var other = frame.Names;
+                JoinNames(Place(statement, frame) + "…", frame, names, other);
+                names = frame.Names;
+            }
+        }
+        frame.Names = names;
+        frame.HasEnded = false;
+        if (statement.Final is { } final) Execute(final, frame);
+        frame.HasEnded |= ended;
+    }
+
+    private void ExecuteMatch(MatchStatement statement, Frame frame)
+    {
+        Evaluate(statement.Subject, frame);
+        ExecuteCase(statement, 0, frame);
+    }
+
+    private void ExecuteCase(MatchStatement statement, int index, Frame frame)
+    {
+        if (index == statement.Cases.Count) return;
+        var @case = statement.Cases[index];
+        Fork(Place(@case.Guard ?? statement.Subject, frame) + index.ToString(System.Globalization.CultureInfo.InvariantCulture), isNegated: false, frame,
+            inner =>
+            {
+                foreach (var capture in @case.Captures) inner.Names[capture.Name] = new UnknownValue(capture.Name, "is matched");
+                if (@case.Guard is { } guard) Evaluate(guard, inner);
+                Execute(@case.Body, inner);
+            },
+            inner => ExecuteCase(statement, index + 1, inner));
+    }
+}

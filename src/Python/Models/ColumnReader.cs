@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Facts;
-using DbImpact.Checks.Texts;
 using DbImpact.Python.Symbols;
 using DbImpact.Python.Syntax;
 using DbImpact.Python.Values;

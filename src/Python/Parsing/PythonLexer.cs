@@ -72,7 +72,12 @@ internal sealed partial class PythonLexer
             {
                 var start = _position;
                 SkipLineEnd();
-                if (_depth > 0 || _fields.Count > 0) continue;
+                if (_fields.Count > 0 || (_depth > 0 && !BeginsStatement())) continue;
+                if (_depth > 0)
+                {
+                    _errors.Add(new Error(_position, "a bracket is never closed"));
+                    _depth = 0;
+                }
                 Add(PythonTokenKind.Newline, start);
                 atLineStart = true;
                 continue;
@@ -151,6 +156,17 @@ internal sealed partial class PythonLexer
         _errors.Add(new Error(_position, "the indentation matches no outer level"));
         _indents.Push(column);
         _tokens.Add(new PythonToken(PythonTokenKind.Indent, start, _position - start));
+    }
+
+    /// <summary>Whether the next line begins with a word that no expression holds: an open bracket was then forgotten.</summary>
+    private bool BeginsStatement()
+    {
+        var start = _position;
+        while (start < _text.Length && _text[start] is ' ' or '\t') start++;
+        var end = start;
+        while (end < _text.Length && IsAsciiLetter(_text[end])) end++;
+        return end > start && end < _text.Length && _text[end] is ' ' or '\n' or '\r' or ':' &&
+            _text.Substring(start, end - start) is "def" or "class" or "import" or "return" or "raise" or "pass" or "try" or "while" or "with" or "del" or "global";
     }
 
     private void SkipBlanks()

@@ -49,7 +49,11 @@ public sealed partial class PythonParser
             _errors.Add(new PythonSyntaxError(Current.Start, "an indented block expected"));
             return body;
         }
-        if (_nesting >= MaxNesting) SkipBlock();
+        if (_nesting >= MaxNesting)
+        {
+            _errors.Add(new PythonSyntaxError(Current.Start, "too deeply nested to be read"));
+            SkipBlock();
+        }
         _nesting++;
         while (Kind is not (PythonTokenKind.Dedent or PythonTokenKind.EndOfFile))
         {
@@ -68,9 +72,9 @@ public sealed partial class PythonParser
         return body;
     }
 
+    /// <summary>Skips to the end of the block that is open.</summary>
     private void SkipBlock()
     {
-        _errors.Add(new PythonSyntaxError(Current.Start, "too deeply nested to be read"));
         for (var depth = 0; Kind != PythonTokenKind.EndOfFile; Next())
         {
             if (Kind == PythonTokenKind.Indent) depth++;
@@ -305,6 +309,9 @@ public sealed partial class PythonParser
             {
                 Fail("\"case\" expected");
                 SkipLine();
+                if (!Accept(PythonTokenKind.Indent)) continue;
+                SkipBlock();
+                Accept(PythonTokenKind.Dedent);
             }
             Accept(PythonTokenKind.Dedent);
         }

@@ -287,14 +287,18 @@ public sealed partial class PythonParser
         var start = Current.Start;
         var value = ParseNamed();
         if (Is("for") || Is("async"))
-            value = new ComprehensionExpression(start, value.End, ComprehensionKind.Generator, value, null, ParseClauses());
+        {
+            var clauses = ParseClauses();
+            value = new ComprehensionExpression(start, LastEnd, ComprehensionKind.Generator, value, null, clauses);
+        }
         return new Argument(null, value, 0);
     }
 
     private Expression ParseSlices()
     {
         var first = ParseSlice();
-        if (Kind != PythonTokenKind.Comma) return first;
+        // a[*b] is a[(*b,)].
+        if (Kind != PythonTokenKind.Comma) return first is StarredExpression ? new TupleExpression(first.Start, first.End, [first]) : first;
         var elements = new List<Expression> { first };
         while (Accept(PythonTokenKind.Comma) && Kind != PythonTokenKind.RightBracket && !_failed) elements.Add(ParseSlice());
         return new TupleExpression(first.Start, LastEnd, elements);

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Texts;
 using DbImpact.Python.Literals;
-using DbImpact.Python.Symbols;
 using DbImpact.Python.Syntax;
 
 namespace DbImpact.Python.Values;

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using DbImpact.Checks.Texts;
 using DbImpact.Python.Symbols;
 using DbImpact.Python.Syntax;
 

@@ -1,0 +1,210 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Syntax;
+using Xunit;
+
+namespace DbImpact.Python.Tests.Sql;
+
+/// <summary>Which texts are found, as <c>library: text</c>; a hole is shown as <c>□</c>, an optional part in <c>⟨⟩</c>.</summary>
+public class SqlSiteTests
+{
+    private static SourceFacts Read(params (string Path, string Text)[] files) =>
+        PythonFacts.FromFiles([.. files.Select(file => new PythonFile(file.Path, file.Path, file.Text))], TestContext.Current.CancellationToken);
+
+    private static IReadOnlyList<string> Texts(SourceFacts facts) => [.. facts.SqlSites.Select(site => $"{site.Library}: {Show(site.Text)}")];
+
+    private static string Show(SqlText text)
+    {
+        var shown = text.Text.Replace(SqlText.HoleCharacter, '□');
+        foreach (var part in text.OptionalParts.Reverse()) shown = shown.Insert(part.End, "⟩").Insert(part.Start, "⟨");
+        return string.Join(" ", shown.Split((char[]?)null, System.StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private static void Finds(string body, params string[] expected) => Assert.Equal(expected, Texts(Read(("app/x.py", body))));
+
+    [Fact]
+    public void LibrariesAreRecognisedByWhatMadeTheReceiver()
+    {
+        Finds("""
+            import asyncpg, psycopg2, psycopg
+            from sqlalchemy import text, create_engine
+            async def a(pool: asyncpg.Pool):
+                async with pool.acquire() as c:
+                    await c.fetchrow("SELECT a FROM t WHERE id = $1", 1)
+            def b():
+                conn = psycopg2.connect("")
+                with conn.cursor() as cur:
+                    cur.execute("SELECT b FROM t WHERE id = %s", (1,))
+                    cur.execute("SELECT b2 FROM t WHERE n LIKE 'a%'")
+            def c():
+                with psycopg.connect() as conn:
+                    conn.execute("SELECT c FROM t WHERE id = %(id)s", {"id": 1})
+            def d(session):
+                session.execute(text("SELECT d FROM t WHERE id = :id"), {"id": 1})
+                stmt = text("SELECT e FROM t")
+                session.execute(stmt)
+            """,
+            "asyncpg: SELECT a FROM t WHERE id = $1",
+            "psycopg2: SELECT b FROM t WHERE id = %s",
+            "psycopg2: SELECT b2 FROM t WHERE n LIKE 'a%'",
+            "psycopg: SELECT c FROM t WHERE id = %(id)s",
+            "SQLAlchemy: SELECT d FROM t WHERE id = :id",
+            "SQLAlchemy: SELECT e FROM t");
+    }
+
+    [Fact]
+    public void ParametersAreReadInTheLibrarysStyle()
+    {
+        var sites = Read(("x.py", """
+            import psycopg2
+            from sqlalchemy import text
+            def f(cur: psycopg2.extensions.cursor, s):
+                cur.execute("SELECT 1 FROM t WHERE a = %s", (1,))
+                cur.execute("SELECT 1 FROM t WHERE a LIKE 'x%'")
+                s.execute(text("SELECT 1 FROM t WHERE a = :a"))
+            """)).SqlSites;
+        Assert.Equal([ParameterStyle.Format, ParameterStyle.Positional, ParameterStyle.NamedColon], sites.Select(site => site.Text.ParameterStyle));
+    }
+
+    [Theory]
+    [InlineData("sql = 'SELECT a ' 'FROM t'", "SELECT a FROM t")]
+    [InlineData("sql = 'SELECT a' + ' FROM ' + TABLE", "SELECT a FROM users")]
+    [InlineData("sql = f'SELECT a FROM {TABLE} WHERE x = 1'", "SELECT a FROM users WHERE x = 1")]
+    [InlineData("sql = f'SELECT a FROM {name}'", "SELECT a FROM □")]
+    [InlineData("sql = 'SELECT a FROM {}'.format(TABLE)", "SELECT a FROM users")]
+    [InlineData("sql = 'SELECT {c} FROM {t}'.format(t=TABLE, c=name)", "SELECT □ FROM users")]
+    [InlineData("sql = 'SELECT a FROM %s' % TABLE", "SELECT a FROM users")]
+    [InlineData("sql = 'SELECT %(c)s FROM %(t)s' % {'c': 'a', 't': TABLE}", "SELECT a FROM users")]
+    [InlineData("sql = 'SELECT a FROM %s WHERE n %% 2 = %d' % (TABLE, 1)", "SELECT a FROM users WHERE n % 2 = □")]
+    [InlineData("sql = 'SELECT ' + ', '.join(['a', 'b']) + ' FROM t'", "SELECT a, b FROM t")]
+    [InlineData("sql = 'SELECT ' + ', '.join(COLUMNS) + ' FROM t'", "SELECT id, email FROM t")]
+    [InlineData("sql = 'SELECT ' + ', '.join(f't.{c}' for c in COLUMNS) + ' FROM t'", "SELECT t.id, t.email FROM t")]
+    [InlineData("sql = 'SELECT a FROM t WHERE id IN (' + ', '.join(['%s'] * 3) + ')'", "SELECT a FROM t WHERE id IN (%s, %s, %s)")]
+    [InlineData("sql = 'SELECT a FROM t'\n    if name:\n        sql += ' WHERE b = 1'", "SELECT a FROM t⟨ WHERE b = 1⟩")]
+    [InlineData("sql = 'SELECT a FROM t' + (' WHERE b = 1' if name else '')", "SELECT a FROM t⟨ WHERE b = 1⟩")]
+    [InlineData("sql = 'SELECT a FROM t'\n    for k in name:\n        sql += f' AND {k} = 1'", "SELECT a FROM t□")]
+    [InlineData("sql = textwrap.dedent('''\n        SELECT a\n        FROM t''').strip()", "SELECT a FROM t")]
+    [InlineData("parts = ['SELECT a']\n    parts.append('FROM t')\n    sql = ' '.join(parts)", "SELECT a FROM t")]
+    [InlineData("sql = Queries.BY_ID", "SELECT a FROM users WHERE id = 1")]
+    [InlineData("sql = QUERIES['one']", "SELECT one FROM t")]
+    [InlineData("sql = build('b')", "SELECT b FROM t")]
+    [InlineData("sql = 'SELECT a FROM T1'.replace('T1', TABLE)", "SELECT a FROM users")]
+    [InlineData("sql = r'SELECT a FROM t WHERE x ~ \"\\d\"'", "SELECT a FROM t WHERE x ~ \"\\d\"")]
+    [InlineData("sql = 'SELECT \\'a\\' \\\n        FROM t'", "SELECT 'a' FROM t")]
+    public void TextsAreFollowed(string statement, string expected) => Finds($$"""
+        import psycopg2, textwrap
+        TABLE = "users"
+        COLUMNS = ("id", "email")
+        QUERIES = {"one": "SELECT one FROM t", "two": "SELECT two FROM t"}
+        class Queries:
+            NAME = "users"
+            BY_ID = f"SELECT a FROM {NAME} WHERE id = 1"
+        def build(column):
+            return "SELECT " + column + " FROM t"
+        def f(cur: psycopg2.extensions.cursor, name):
+            {{statement}}
+            cur.execute(sql, ())
+        """, "psycopg2: " + expected);
+
+    [Fact]
+    public void OneOfSeveralTextsIsEach()
+    {
+        Finds("""
+            import asyncpg
+            async def f(c: asyncpg.Connection, a):
+                if a == 1:
+                    sql = "SELECT a FROM t"
+                elif a == 2:
+                    sql = "SELECT b FROM t"
+                else:
+                    raise ValueError(a)
+                await c.fetch(sql)
+            """, "asyncpg: SELECT a FROM t", "asyncpg: SELECT b FROM t");
+    }
+
+    [Fact]
+    public void OwnFunctionsThatRunSqlAreFollowed()
+    {
+        var facts = Read(
+            ("app/db.py", """
+                import asyncpg
+                class Database:
+                    def __init__(self):
+                        self.pool = None
+                    async def connect(self):
+                        self.pool = await asyncpg.create_pool("")
+                    async def all(self, sql, *args):
+                        async with self.pool.acquire() as c:
+                            return await c.fetch(sql, *args)
+                    async def one(self, query, *args):
+                        rows = await self.all(query, *args)
+                        return rows[0]
+                """),
+            ("app/use.py", """
+                from .db import Database
+                from app import db as database_module
+                async def f(d: Database, unknown):
+                    await d.one("SELECT a FROM t WHERE id = $1", 1)
+                    await database_module.Database().all("SELECT b FROM t")
+                    await unknown.one(query="SELECT c FROM t")
+                    unknown.one("no statement at all")
+                """));
+        Assert.Equal(["asyncpg: SELECT a FROM t WHERE id = $1", "asyncpg: SELECT b FROM t", "asyncpg: SELECT c FROM t"], Texts(facts));
+        Assert.Empty(facts.UnknownSites);
+    }
+
+    /// <summary>What another class may override, or a loop may change, is not what stands there.</summary>
+    [Theory]
+    [InlineData("class B:\n    def q(self): return 'SELECT a FROM t'\n    def run(self, cur: psycopg2.extensions.cursor): cur.execute(self.q())\nclass D(B):\n    def q(self): return 'SELECT b FROM t'")]
+    [InlineData("def f(cur: psycopg2.extensions.cursor, n):\n    sql = None\n    for x in n:\n        if sql: cur.execute(sql)\n        sql = x.make()")]
+    [InlineData("SQL = 'SELECT a FROM t'\nSQL = 'SELECT b FROM t'\ndef f(cur: psycopg2.extensions.cursor):\n    cur.execute(SQL)")]
+    public void WhatMayBeAnotherTextIsNotGuessed(string body)
+    {
+        var facts = Read(("x.py", "import psycopg2\n" + body));
+        Assert.Empty(facts.SqlSites);
+        Assert.NotEmpty(facts.UnknownSites);
+    }
+
+    /// <summary>psycopg2 writes a tuple as a list in parentheses, execute_values its rows; SQLAlchemy expands a parameter.</summary>
+    [Fact]
+    public void ListsThatTheLibraryWritesAreNotParameters() => Finds("""
+        from psycopg2.extras import execute_values
+        from sqlalchemy import text
+        import psycopg2
+        def f(cur: psycopg2.extensions.cursor, s):
+            execute_values(cur, "INSERT INTO t (a) VALUES %s", [(1,)])
+            cur.execute("SELECT a FROM t WHERE id IN %s", ((1, 2),))
+            s.execute(text("SELECT a FROM t WHERE id in :ids"))
+        """,
+        "psycopg2: INSERT INTO t (a) VALUES □", "psycopg2: SELECT a FROM t WHERE id IN □", "SQLAlchemy: SELECT a FROM t WHERE id in □");
+
+    [Fact]
+    public void OtherDatabasesAndOtherMethodsAreNoSites() => Finds("""
+        import sqlite3
+        def f(executor, job):
+            conn = sqlite3.connect("x")
+            conn.execute("SELECT a FROM t")
+            executor.execute("run this")
+            job.fetch("SELECTED items")
+        """);
+
+    [Fact]
+    public void ComposedTextsAreRead() => Finds("""
+        from psycopg2 import sql
+        import psycopg2
+        def f(cur: psycopg2.extensions.cursor, column):
+            cur.execute(sql.SQL("SELECT {} FROM {} WHERE id = {}").format(sql.Identifier(column), sql.Identifier("s", "My t"), sql.Placeholder()), (1,))
+        """, "psycopg2: SELECT □ FROM \"s\".\"My t\" WHERE id = %s");
+
+    [Fact]
+    public void PlacesAreThoseOfTheLiteral()
+    {
+        const string Source = "import asyncpg\nasync def f(c: asyncpg.Connection):\n    await c.fetch('SELECT \\'x\\', picture FROM users')\n";
+        var site = Assert.Single(Read(("x.py", Source)).SqlSites);
+        var at = site.Text.Text.IndexOf("picture", System.StringComparison.Ordinal);
+        var span = site.Text.Source.ToSource(SqlSpan.FromBounds(at, at + 7))!.Value;
+        Assert.Equal("picture", Source.Substring(span.Start, span.Length));
+        Assert.Equal("it\\'s", site.Text.Source.ToEdit(SqlSpan.FromBounds(at, at + 7), "it's")!.Value.NewText);
+    }
+}

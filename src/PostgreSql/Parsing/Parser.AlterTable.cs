@@ -31,7 +31,7 @@ internal sealed partial class Parser
             return ParseDependsOnExtension(start, new NamedObject(target) { Kind = kind, Name = name });
         if (kind == ObjectKind.Sequence && AtSequenceOption()) return ParseAlterSequence(start, ifExists, name);
         var actions = AtPartitionAction(kind, ifExists)
-            ? new NodeList<AlterTableAction>([ParsePartitionAction(kind)])
+            ? new NodeList<AlterTableAction>(ParsePartitionAction(kind))
             : ParseAlterTableActions();
         return new AlterTableStatement(Finish(start)) { Kind = kind, IfExists = ifExists, IsOnly = isOnly, Name = name, Actions = actions };
     }

@@ -318,7 +318,7 @@ internal sealed partial class Parser
             arguments = PopList<SqlExpression>(mark);
         }
         Expect(TokenKind.CloseParenthesis);
-        var qualified = new QualifiedName(keyword, new NodeList<Identifier>([new Identifier(keyword, name)]));
+        var qualified = new QualifiedName(keyword, new NodeList<Identifier>(new Identifier(keyword, name)));
         return new FunctionCall(Finish(start), qualified, arguments);
     }
 

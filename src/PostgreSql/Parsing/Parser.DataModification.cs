@@ -213,7 +213,7 @@ internal sealed partial class Parser
             return new SetClause(Finish(start), default, false, unknown);
         }
         var isMultiple = At(TokenKind.OpenParenthesis);
-        var targets = isMultiple ? ParseParenthesizedTargets() : new NodeList<TargetColumn>([ParseTargetColumn()]);
+        var targets = isMultiple ? ParseParenthesizedTargets() : new NodeList<TargetColumn>(ParseTargetColumn());
         Expect(TokenKind.Equals);
         var value = ParseExpression();
         return new SetClause(Finish(start), targets, isMultiple, value);

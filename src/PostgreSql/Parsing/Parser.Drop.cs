@@ -76,7 +76,7 @@ internal sealed partial class Parser
         {
             Kind = kind,
             IfExists = ifExists,
-            Objects = new NodeList<ObjectReference>([target]),
+            Objects = new NodeList<ObjectReference>(target),
             Behavior = behavior,
         };
     }
@@ -89,7 +89,7 @@ internal sealed partial class Parser
         var ifExists = AcceptIfExists();
         var mark = Mark();
         var name = ParseLanguageName();
-        Push(new NamedObject(name.Span) { Kind = ObjectKind.Language, Name = new QualifiedName(name.Span, new NodeList<Identifier>([name])) });
+        Push(new NamedObject(name.Span) { Kind = ObjectKind.Language, Name = new QualifiedName(name.Span, new NodeList<Identifier>(name)) });
         return FinishDrop(start, mark, ObjectKind.Language, ifExists);
     }
 

@@ -72,7 +72,7 @@ internal sealed partial class Parser
             right = ParseJoins(right, true);
             if (Accept(Keyword.Using))
             {
-                if (At(TokenKind.Hole)) columns = new NodeList<Identifier>([TakeIdentifier()]);
+                if (At(TokenKind.Hole)) columns = new NodeList<Identifier>(TakeIdentifier());
                 else columns = ParseParenthesizedNames();
                 if (_version >= 14 && Accept(Keyword.As)) alias = ParseColId();
             }
@@ -222,7 +222,7 @@ internal sealed partial class Parser
         if (At(Keyword.Xmltable) && Peek().Kind == TokenKind.OpenParenthesis) return ParseXmlTable(start, isLateral);
         if (At(Keyword.JsonTable) && Peek().Kind == TokenKind.OpenParenthesis) return ParseJsonTable(start, isLateral);
         var function = ParseWindowlessFunction();
-        var functions = new NodeList<RowsFromItem>([new RowsFromItem(function.Span, function, default)]);
+        var functions = new NodeList<RowsFromItem>(new RowsFromItem(function.Span, function, default));
         var withOrdinality = Accept(Keyword.With, Keyword.Ordinality);
         var alias = ParseFunctionAlias();
         return new FunctionFromItem(Finish(start), isLateral, false, functions, withOrdinality, alias);
@@ -296,7 +296,7 @@ internal sealed partial class Parser
         {
             var place = new SqlSpan(name.Span.End, 0);
             var hole = new Identifier(place, name.Name, false, true);
-            var unknown = new TypeName(place, new QualifiedName(place, new NodeList<Identifier>([hole])));
+            var unknown = new TypeName(place, new QualifiedName(place, new NodeList<Identifier>(hole)));
             return new FunctionColumn(name.Span, name, unknown, null);
         }
         var type = ParseTypeName();

@@ -57,7 +57,7 @@ internal sealed partial class Parser
         var isDotted = AtColId && Peek().Kind is TokenKind.OpenBracket or TokenKind.Dot;
         if (isDotted || (AtFromFunction && !IsOnlyName(_keyword))) return ParseWindowlessFunction();
         var column = ParseColId();
-        return new ColumnReference(column.Span, new NodeList<Identifier>([column]));
+        return new ColumnReference(column.Span, new NodeList<Identifier>(column));
     }
 
     /// <summary>Whether a word may name a column but begins no call, though a parenthesis follows it.</summary>

@@ -59,7 +59,7 @@ internal sealed partial class Parser
         while (Accept(TokenKind.Comma)) Push(ParseArgument());
         var arguments = PopList<SqlExpression>(mark);
         Expect(TokenKind.CloseParenthesis);
-        var name = new QualifiedName(keyword, new NodeList<Identifier>([new Identifier(keyword, "json_object")]));
+        var name = new QualifiedName(keyword, new NodeList<Identifier>(new Identifier(keyword, "json_object")));
         return new FunctionCall(Finish(start), name, arguments);
     }
 
@@ -100,7 +100,7 @@ internal sealed partial class Parser
         Expect(TokenKind.CloseParenthesis);
         var filter = _context == Context.From ? null : ParseFilter();
         var over = _context == Context.From ? null : ParseOver();
-        var entries = new NodeList<JsonKeyValue>([entry]);
+        var entries = new NodeList<JsonKeyValue>(entry);
         return new JsonObjectExpression(Finish(start), true, entries, onNull, uniqueness, returning, filter, over);
     }
 
@@ -136,7 +136,7 @@ internal sealed partial class Parser
         var start = Position;
         Advance();
         Advance();
-        var items = new NodeList<JsonValueItem>([ParseJsonValueItem()]);
+        var items = new NodeList<JsonValueItem>(ParseJsonValueItem());
         NodeList<SortItem> orderBy = default;
         if (At(Keyword.Order)) orderBy = ParseOrderBy();
         var onNull = ParseJsonNullClause();

@@ -115,15 +115,15 @@ internal sealed partial class Parser
         {
             var precision = ParseLength();
             Expect(TokenKind.CloseParenthesis);
-            return ParseTypedConstant(start, SystemType(start, span, "interval", new NodeList<SqlExpression>([precision])));
+            return ParseTypedConstant(start, SystemType(start, span, "interval", new NodeList<SqlExpression>(precision)));
         }
         var literal = ParseSconst();
         var fields = ParseIntervalFields(out var seconds);
         // The precision stands behind the literal, outside of the type: its node keeps the value without the place.
         if (!seconds.IsEmpty && seconds[0] is NumericConstant written)
-            seconds = new NodeList<SqlExpression>([new NumericConstant(new SqlSpan(span.End, 0), written.Text, true, written.Value)]);
+            seconds = new NodeList<SqlExpression>(new NumericConstant(new SqlSpan(span.End, 0), written.Text, true, written.Value));
         else seconds = default;
-        var name = new QualifiedName(span, new NodeList<Identifier>([new Identifier(span, "interval")]));
+        var name = new QualifiedName(span, new NodeList<Identifier>(new Identifier(span, "interval")));
         var type = new TypeName(span, name, true, seconds, intervalFields: fields);
         return new CastExpression(Finish(start), literal, type, CastSyntax.Literal, span);
     }
@@ -228,7 +228,7 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenParenthesis);
         var argument = ParseExpression();
         Expect(TokenKind.CloseParenthesis);
-        return new SyntaxCall(Finish(start), SyntaxFunction.CollationFor, new NodeList<SqlExpression>([argument]));
+        return new SyntaxCall(Finish(start), SyntaxFunction.CollationFor, new NodeList<SqlExpression>(argument));
     }
 
     private RowExpression ParseRowConstructor()

@@ -146,7 +146,7 @@ internal sealed partial class Parser
         else if (AtColId || target == ReindexTarget.Schema || _version < 16)
         {
             var simple = ParseColId();
-            name = new QualifiedName(simple.Span, new NodeList<Identifier>([simple]));
+            name = new QualifiedName(simple.Span, new NodeList<Identifier>(simple));
         }
         return new ReindexStatement(Finish(start)) { Options = options, Target = target, IsConcurrently = isConcurrently, Name = name };
     }

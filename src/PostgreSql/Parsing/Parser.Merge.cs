@@ -85,7 +85,7 @@ internal sealed partial class Parser
         Expect(Keyword.Values);
         var start = Position;
         NodeList<SqlExpression> items;
-        if (At(TokenKind.Hole)) items = new NodeList<SqlExpression>([ParseHoles()]);
+        if (At(TokenKind.Hole)) items = new NodeList<SqlExpression>(ParseHoles());
         else FinishList(start, out items);
         values = new ValuesRow(Finish(start), items);
     }

@@ -65,7 +65,7 @@ internal sealed partial class Parser
     }
 
     private NamedObject MissingObject() =>
-        new(Finish(Position)) { Name = new QualifiedName(Finish(Position), new NodeList<Identifier>([new Identifier(Finish(Position), "")])) };
+        new(Finish(Position)) { Name = new QualifiedName(Finish(Position), new NodeList<Identifier>(new Identifier(Finish(Position), ""))) };
 
     private bool IsKnownIn(ObjectContext context)
     {
@@ -170,7 +170,7 @@ internal sealed partial class Parser
     private NamedObject ParseSingleNamedObject(ObjectKind kind)
     {
         var name = ParseColId();
-        return new NamedObject(name.Span) { Kind = kind, Name = new QualifiedName(name.Span, new NodeList<Identifier>([name])) };
+        return new NamedObject(name.Span) { Kind = kind, Name = new QualifiedName(name.Span, new NodeList<Identifier>(name)) };
     }
 
     /// <summary><c>name ON relation</c>.</summary>
@@ -308,7 +308,7 @@ internal sealed partial class Parser
     private QualifiedName ParseSimpleRoutineName()
     {
         var name = AtTypeFunctionName ? ParseTypeFunctionName() : ParseColId();
-        return new QualifiedName(name.Span, new NodeList<Identifier>([name]));
+        return new QualifiedName(name.Span, new NodeList<Identifier>(name));
     }
 
     /// <summary>gram.y <c>aggregate_with_argtypes</c>.</summary>

@@ -155,7 +155,7 @@ internal sealed partial class Parser
         Advance();
         if (At(TokenKind.Hole))
         {
-            var holes = new NodeList<SqlExpression>([ParseHoles()]);
+            var holes = new NodeList<SqlExpression>(ParseHoles());
             return new InListExpression(Finish(start), left, holes, isNot, keyword);
         }
         Expect(TokenKind.OpenParenthesis);

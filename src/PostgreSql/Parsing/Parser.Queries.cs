@@ -186,7 +186,7 @@ internal sealed partial class Parser
             if (At(TokenKind.Hole))
             {
                 var hole = ParseHoles();
-                Push(new ValuesRow(hole.Span, new NodeList<SqlExpression>([hole])));
+                Push(new ValuesRow(hole.Span, new NodeList<SqlExpression>(hole)));
                 if (!At(TokenKind.OpenParenthesis)) continue;
                 rowStart = Position;
             }

@@ -63,7 +63,7 @@ internal sealed partial class Parser
         var name = role.Name ?? new Identifier(role.Span, "");
         return new RenameStatement(Finish(start))
         {
-            Object = new NamedObject(role.Span) { Kind = ObjectKind.Role, Name = new QualifiedName(name.Span, new NodeList<Identifier>([name])) },
+            Object = new NamedObject(role.Span) { Kind = ObjectKind.Role, Name = new QualifiedName(name.Span, new NodeList<Identifier>(name)) },
             MemberKind = ObjectKind.Role,
             NewName = newRole.Name ?? new Identifier(newRole.Span, ""),
         };

@@ -47,7 +47,7 @@ internal sealed partial class Parser
     private NodeList<SqlStatement> ParseRuleActions()
     {
         if (Accept(Keyword.Nothing)) return default;
-        if (!AtRuleActionList()) return new NodeList<SqlStatement>([ParseRuleAction()]);
+        if (!AtRuleActionList()) return new NodeList<SqlStatement>(ParseRuleAction());
         Expect(TokenKind.OpenParenthesis);
         var mark = Mark();
         do

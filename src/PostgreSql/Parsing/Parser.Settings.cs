@@ -96,7 +96,7 @@ internal sealed partial class Parser
             Scope = scope,
             Kind = kind,
             Name = name,
-            Values = value is null ? default : new NodeList<SqlNode>([value]),
+            Values = value is null ? default : new NodeList<SqlNode>(value),
             IsDefault = value is null && transactionModes.IsEmpty,
             TransactionModes = transactionModes,
         };
@@ -201,7 +201,7 @@ internal sealed partial class Parser
         StringConstant value;
         if (Accept(TokenKind.OpenParenthesis))
         {
-            var precision = new NodeList<SqlExpression>([ParseIconst()]);
+            var precision = new NodeList<SqlExpression>(ParseIconst());
             Expect(TokenKind.CloseParenthesis);
             type = SystemType(typeStart, nameSpan, "interval", precision);
             value = ParseSconst();
@@ -212,7 +212,7 @@ internal sealed partial class Parser
             var place = Current.Span;
             var fields = ParseIntervalFields(out _);
             var name = new Identifier(nameSpan, "interval");
-            type = new TypeName(nameSpan, new QualifiedName(nameSpan, new NodeList<Identifier>([name])), isSystem: true, intervalFields: fields);
+            type = new TypeName(nameSpan, new QualifiedName(nameSpan, new NodeList<Identifier>(name)), isSystem: true, intervalFields: fields);
             if ((fields & ~(IntervalFields.Hour | IntervalFields.Minute)) != 0)
                 GrammarError(place, "time zone interval must be HOUR or HOUR TO MINUTE");
         }
@@ -221,7 +221,7 @@ internal sealed partial class Parser
             Scope = scope,
             Kind = SettingKind.TimeZone,
             Name = "timezone",
-            Values = new NodeList<SqlNode>([value]),
+            Values = new NodeList<SqlNode>(value),
             Interval = type,
         };
     }

@@ -161,7 +161,7 @@ internal sealed partial class Parser
         int start, SqlSpan nameSpan, string name, NodeList<SqlExpression> modifiers, IntervalFields fields = IntervalFields.None)
     {
         var identifier = new Identifier(nameSpan, name);
-        var qualified = new QualifiedName(nameSpan, new NodeList<Identifier>([identifier]));
+        var qualified = new QualifiedName(nameSpan, new NodeList<Identifier>(identifier));
         return new TypeName(Finish(start), qualified, true, modifiers, intervalFields: fields);
     }
 
@@ -183,7 +183,7 @@ internal sealed partial class Parser
         }
         var span = Finish(start);
         var identifier = new Identifier(span, name);
-        return new TypeName(span, new QualifiedName(span, new NodeList<Identifier>([identifier])), true);
+        return new TypeName(span, new QualifiedName(span, new NodeList<Identifier>(identifier)), true);
     }
 
     private TypeName ParseCharacterType(int start)
@@ -200,7 +200,7 @@ internal sealed partial class Parser
         NodeList<SqlExpression> modifiers = default;
         if (Accept(TokenKind.OpenParenthesis))
         {
-            modifiers = new NodeList<SqlExpression>([ParseLength()]);
+            modifiers = new NodeList<SqlExpression>(ParseLength());
             Expect(TokenKind.CloseParenthesis);
         }
         return SystemType(start, span, name, modifiers);
@@ -214,7 +214,7 @@ internal sealed partial class Parser
         NodeList<SqlExpression> modifiers = default;
         if (Accept(TokenKind.OpenParenthesis))
         {
-            modifiers = new NodeList<SqlExpression>([ParseLength()]);
+            modifiers = new NodeList<SqlExpression>(ParseLength());
             Expect(TokenKind.CloseParenthesis);
         }
         var hasZone = false;
@@ -242,7 +242,7 @@ internal sealed partial class Parser
         {
             var precision = ParseLength();
             Expect(TokenKind.CloseParenthesis);
-            return SystemType(start, span, "interval", new NodeList<SqlExpression>([precision]));
+            return SystemType(start, span, "interval", new NodeList<SqlExpression>(precision));
         }
         var fields = ParseIntervalFields(out var seconds);
         return SystemType(start, span, "interval", seconds, fields);
@@ -287,7 +287,7 @@ internal sealed partial class Parser
         if (!Accept(TokenKind.OpenParenthesis)) return default;
         var precision = ParseLength();
         Expect(TokenKind.CloseParenthesis);
-        return new NodeList<SqlExpression>([precision]);
+        return new NodeList<SqlExpression>(precision);
     }
 
     private static IntervalFields IntervalField(Keyword keyword) => keyword switch

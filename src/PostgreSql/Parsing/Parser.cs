@@ -293,6 +293,13 @@ internal sealed partial class Parser
     {
         var count = _scratchCount - mark;
         if (count == 0) return default;
+        if (count == 1)
+        {
+            var item = (T)_scratch[mark];
+            _scratch[mark] = null!;
+            _scratchCount = mark;
+            return new NodeList<T>(item);
+        }
         var items = new T[count];
         for (var i = 0; i < items.Length; i++) items[i] = (T)_scratch[mark + i];
         Array.Clear(_scratch, mark, count);

@@ -60,6 +60,11 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
         foreach (var problem in fromSnapshot.Problems) await ReportAsync(path, "snapshot replay problem", problem.ToString()).ConfigureAwait(false);
         await CompareAsync(path, "snapshot replay", live, fromSnapshot.Catalog).ConfigureAwait(false);
 
+        var parts = SnapshotWriter.WriteParts(live).Select(part => new ReplayScript(part.Path, part.Text)).ToList();
+        var split = Replayer.Replay(SplitSnapshot.Arrange(parts));
+        foreach (var problem in split.Problems) await ReportAsync(path, "split snapshot replay problem", problem.ToString()).ConfigureAwait(false);
+        await CompareAsync(path, "split snapshot replay", live, split.Catalog).ConfigureAwait(false);
+
         await RecreateAsync(Copy).ConfigureAwait(false);
         foreach (var error in await PsqlProcess.LoadAsync(For(Copy), snapshot).ConfigureAwait(false))
             await ReportAsync(path, "psql", error).ConfigureAwait(false);
@@ -115,11 +120,40 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
         var connection = new NpgsqlConnection(connectionString);
         await using var closing = connection.ConfigureAwait(false);
         await connection.OpenAsync().ConfigureAwait(false);
+        await DropSubscriptionsAsync(connection, database).ConfigureAwait(false);
         foreach (var sql in new[] { $"DROP DATABASE IF EXISTS {database} WITH (FORCE)", $"CREATE DATABASE {database} TEMPLATE template0" })
         {
             var command = new NpgsqlCommand(sql, connection);
             await using var disposing = command.ConfigureAwait(false);
             await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+        }
+    }
+
+    /// <summary>A database with subscriptions cannot be dropped.</summary>
+    private async Task DropSubscriptionsAsync(NpgsqlConnection server, string database)
+    {
+        var question = new NpgsqlCommand("SELECT s.subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1", server);
+        await using var asking = question.ConfigureAwait(false);
+        question.Parameters.AddWithValue(database);
+        var names = new List<string>();
+        var reader = await question.ExecuteReaderAsync().ConfigureAwait(false);
+        await using (reader.ConfigureAwait(false))
+        {
+            while (await reader.ReadAsync().ConfigureAwait(false)) names.Add(reader.GetString(0));
+        }
+        if (names.Count == 0) return;
+        var connection = new NpgsqlConnection(For(database));
+        await using var closing = connection.ConfigureAwait(false);
+        await connection.OpenAsync().ConfigureAwait(false);
+        foreach (var name in names)
+        {
+            var quoted = "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
+            foreach (var sql in new[] { $"ALTER SUBSCRIPTION {quoted} DISABLE", $"ALTER SUBSCRIPTION {quoted} SET (slot_name = NONE)", $"DROP SUBSCRIPTION {quoted}" })
+            {
+                var command = new NpgsqlCommand(sql, connection);
+                await using var disposing = command.ConfigureAwait(false);
+                await command.ExecuteNonQueryAsync().ConfigureAwait(false);
+            }
         }
     }
 }

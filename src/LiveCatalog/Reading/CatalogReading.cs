@@ -49,11 +49,15 @@ internal sealed class CatalogReading
         await RoutineReader.ReadAsync(reading).ConfigureAwait(false);
         await OperatorReader.ReadAsync(reading).ConfigureAwait(false);
         await TriggerReader.ReadAsync(reading).ConfigureAwait(false);
+        await ObjectReader.ReadAsync(reading).ConfigureAwait(false);
         return reading.Builder.ToCatalog();
     }
 
     /// <summary>What <see cref="OwnSchema"/> says of a name.</summary>
     public bool IsOwn(string schema) => schema != "information_schema" && !schema.StartsWith("pg_", StringComparison.Ordinal);
+
+    /// <summary>Whether no schemas are named, so that what has no schema is read as well.</summary>
+    public bool ReadsAll => _schemas.Count == 0;
 
     /// <summary>Whether objects of that schema are wanted.</summary>
     public bool Wants(string schema) => _schemas.Count == 0 || ((ICollection<string>)_schemas).Contains(schema);
@@ -92,4 +96,17 @@ internal enum CatalogTable
     Cast,
     OperatorClass,
     Collation,
+    Policy,
+    Rewrite,
+    EventTrigger,
+    Statistics,
+    ForeignDataWrapper,
+    ForeignServer,
+    UserMapping,
+    Publication,
+    Subscription,
+    TextSearchParser,
+    TextSearchTemplate,
+    TextSearchDictionary,
+    TextSearchConfiguration,
 }

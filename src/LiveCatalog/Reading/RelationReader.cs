@@ -11,7 +11,7 @@ internal static class RelationReader
     private const string Query = $"""
         SELECT c.oid::int8 AS oid, c.relname AS name, n.oid::int8 AS schema, n.nspname AS schema_name, c.relkind::text AS kind,
                c.relpersistence::text AS persistence, c.reltype::int8 AS type, c.relispartition AS is_partition,
-               c.relrowsecurity AS row_security,
+               c.relrowsecurity AS row_security, c.relforcerowsecurity AS forces_row_security,
                CASE WHEN c.relkind = 'f' THEN array_prepend('server=' || f.srvname, t.ftoptions) ELSE c.reloptions END AS options,
                ARRAY(SELECT i.inhparent::int8 FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno) AS parents,
                CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
@@ -63,6 +63,7 @@ internal static class RelationReader
             TypeOid = kind == RelationKind.Sequence ? 0 : reading.TranslateType(row.Oid("type")),
             IsPartition = row.Flag("is_partition"),
             RowSecurity = row.Flag("row_security"),
+            ForcesRowSecurity = row.Flag("forces_row_security"),
             Options = row.Options("options"),
             ParentOids = row.Oids("parents").Select(parent => reading.Translate(CatalogTable.Class, parent)).ToArray(),
             PartitionKey = row.TextOrNull("partition_key"),

@@ -150,6 +150,7 @@ public sealed class CatalogBuilder
             case Cast cast: _store.Put(cast); break;
             case OperatorClass operatorClass: _store.Put(operatorClass); break;
             case Collation collation: _store.Put(collation); break;
+            default: _store.PutOfFew(item); break;
         }
     }
 
@@ -169,6 +170,7 @@ public sealed class CatalogBuilder
             case Cast: _store.RemoveCast(item.Oid); break;
             case OperatorClass: _store.RemoveOperatorClass(item.Oid); break;
             case Collation: _store.RemoveCollation(item.Oid); break;
+            default: _store.RemoveOfFew(item); break;
         }
     }
 

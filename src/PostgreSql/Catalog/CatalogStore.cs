@@ -120,6 +120,7 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
         Cast => Casts.TryGetValue(item.Oid, out var found) ? found : null,
         OperatorClass => OperatorClasses.TryGetValue(item.Oid, out var found) ? found : null,
         Collation => Collations.TryGetValue(item.Oid, out var found) ? found : null,
+        _ when IsOfFew(item) => FindOfFew(item),
         _ => throw new ArgumentException($"No {item.GetType().Name} is ever in the catalog.", nameof(item)),
     };
 
@@ -140,7 +141,7 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
             foreach (var oid in Casts.Keys) highest = Math.Max(highest, oid);
             foreach (var oid in OperatorClasses.Keys) highest = Math.Max(highest, oid);
             foreach (var oid in Collations.Keys) highest = Math.Max(highest, oid);
-            return highest;
+            return Math.Max(highest, HighestOidOfFew());
         }
     }
 
@@ -273,6 +274,7 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
         foreach (var item in Casts.Values) copy.Put(item);
         foreach (var item in OperatorClasses.Values) copy.Put(item);
         foreach (var item in Collations.Values) copy.Put(item);
+        CopyOfFewTo(copy);
         return copy;
     }
 

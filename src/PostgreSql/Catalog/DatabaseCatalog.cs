@@ -60,6 +60,31 @@ public sealed class DatabaseCatalog
 
     public IEnumerable<Collation> Collations => _store.Collations.Values;
 
+    public IEnumerable<Policy> Policies => _store.All<Policy>();
+
+    public IEnumerable<RewriteRule> Rules => _store.All<RewriteRule>();
+
+    public IEnumerable<EventTrigger> EventTriggers => _store.All<EventTrigger>();
+
+    public IEnumerable<ExtendedStatistics> Statistics => _store.All<ExtendedStatistics>();
+
+    public IEnumerable<ForeignDataWrapper> ForeignDataWrappers => _store.All<ForeignDataWrapper>();
+
+    public IEnumerable<ForeignServer> ForeignServers => _store.All<ForeignServer>();
+
+    public IEnumerable<UserMapping> UserMappings => _store.All<UserMapping>();
+
+    public IEnumerable<Publication> Publications => _store.All<Publication>();
+
+    public IEnumerable<Subscription> Subscriptions => _store.All<Subscription>();
+
+    /// <summary>Text search parsers and templates that users have made, as are dictionaries and configurations.</summary>
+    public IEnumerable<TextSearchSupport> TextSearchSupports => _store.All<TextSearchSupport>();
+
+    public IEnumerable<TextSearchDictionary> TextSearchDictionaries => _store.All<TextSearchDictionary>();
+
+    public IEnumerable<TextSearchConfiguration> TextSearchConfigurations => _store.All<TextSearchConfiguration>();
+
     public IEnumerable<Extension> Extensions => _store.Extensions.Values;
 
     public Schema? FindSchema(string name) => _store.FindSchema(name);
@@ -174,6 +199,12 @@ public sealed class DatabaseCatalog
     public IReadOnlyList<Index> IndexesOf(int relationOid) => _store.IndexesOf(relationOid);
 
     public IReadOnlyList<Trigger> TriggersOf(int relationOid) => _store.TriggersOf(relationOid);
+
+    public IReadOnlyList<Policy> PoliciesOf(int relationOid) => _store.MembersOf<Policy>(relationOid);
+
+    public IReadOnlyList<RewriteRule> RulesOf(int relationOid) => _store.MembersOf<RewriteRule>(relationOid);
+
+    public IReadOnlyList<ExtendedStatistics> StatisticsOf(int relationOid) => _store.MembersOf<ExtendedStatistics>(relationOid);
 
     /// <summary>The name of a relation with its schema, as PostgreSQL stores them, unquoted: <c>public.users</c>.</summary>
     public string QualifiedName(SchemaObject item)

@@ -10,7 +10,7 @@ namespace DbImpact.PostgreSql.Catalog;
 /// Writes definitions as SQL, like <c>pg_get_constraintdef</c> and <c>pg_get_indexdef</c> (ruleutils.c), every name that is not
 /// pg_catalog's with its schema.
 /// </summary>
-public static class DefinitionFormatter
+public static partial class DefinitionFormatter
 {
     /// <summary>The constraint without its name: <c>FOREIGN KEY (team_id) REFERENCES public.teams(id) ON DELETE CASCADE</c>.</summary>
     public static string Format(DatabaseCatalog catalog, Constraint constraint)

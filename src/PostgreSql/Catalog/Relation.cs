@@ -63,6 +63,9 @@ public sealed record Relation : SchemaObject
 
     public bool RowSecurity { get; init; }
 
+    /// <summary>FORCE ROW LEVEL SECURITY: the policies hold for the table's owner too.</summary>
+    public bool ForcesRowSecurity { get; init; }
+
     /// <summary>The column of that name, or null. Names compare by their characters: folding happened when they were read.</summary>
     public Column? FindColumn(string name)
     {

@@ -88,5 +88,10 @@ public sealed record Trigger : CatalogObject
     /// <summary>Whether it runs BEFORE or INSTEAD OF an INSERT, and so may give values to columns that the statement leaves out.</summary>
     public bool ChangesInsertedRow { get; init; }
 
+    public Firing Firing { get; init; }
+
+    /// <summary>The trigger of the partitioned table that this one of a partition comes from, or 0.</summary>
+    public int ParentOid { get; init; }
+
     public int RoutineOid { get; init; }
 }

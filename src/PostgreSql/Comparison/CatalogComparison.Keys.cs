@@ -144,6 +144,7 @@ internal sealed partial class CatalogComparison
     {
         var subject = new Subject(ComparedObject.Trigger, schema, relation, a.Name);
         CompareComments(subject, a, b);
+        CompareFiring(subject, a, b, a.Firing, b.Firing);
         if (CanonicalText.AreSame(CanonicalText.OfTrigger(a.Definition), CanonicalText.OfTrigger(b.Definition)) is true) return;
         Add(subject, DifferenceAspect.Definition, a.Definition, b.Definition, a, b, Verdict.Review("a write does something else"));
     }

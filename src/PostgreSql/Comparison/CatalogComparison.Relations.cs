@@ -75,12 +75,15 @@ internal sealed partial class CatalogComparison
             subject.Schema, a.Name, "ALTER TABLE " + DefinitionFormatter.Name(first, a) + " ", first.ConstraintsOf(a.Oid), second.ConstraintsOf(b.Oid));
         CompareIndexes(subject.Schema, a, b);
         Pair(
-            first.TriggersOf(a.Oid),
-            second.TriggersOf(b.Oid),
+            Own(first.TriggersOf(a.Oid)),
+            Own(second.TriggersOf(b.Oid)),
             (_, item) => item.Name,
             (left, right) => CompareTriggers(subject.Schema, a.Name, left, right),
             (left, right) => AddMissingTrigger(subject.Schema, a.Name, left, right));
     }
+
+    /// <summary>Without those that a partition has from its parent.</summary>
+    private static List<Trigger> Own(IReadOnlyList<Trigger> triggers) => triggers.Where(trigger => trigger.ParentOid == 0).ToList();
 
     private void CompareSettings(Subject subject, Relation a, Relation b)
     {
@@ -90,11 +93,8 @@ internal sealed partial class CatalogComparison
             var verdict = a.Query is null ? Verdict.Harmless("rows are stored in another way") : Verdict.Review("it may show or take other rows");
             Add(subject, DifferenceAspect.Options, Blank(options), Blank(others), a, b, verdict);
         }
-        if (a.RowSecurity == b.RowSecurity) return;
-        Add(
-            subject, DifferenceAspect.RowSecurity, a.RowSecurity ? "enabled" : "disabled", b.RowSecurity ? "enabled" : "disabled", a, b,
-            b.RowSecurity ? Verdict.Readers("rows are hidden that no policy shows") : Verdict.Review("rows are seen that policies of the first hide"),
-            "ALTER TABLE " + DefinitionFormatter.Name(first, a) + (a.RowSecurity ? " ENABLE" : " DISABLE") + " ROW LEVEL SECURITY;");
+        CompareRowSecurity(subject, a, b);
+        CompareRules(subject, a, b);
     }
 
     /// <summary>A foreign table's server is among them. What a view's CHECK OPTION is called has changed its case.</summary>

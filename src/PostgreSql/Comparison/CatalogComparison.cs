@@ -20,6 +20,7 @@ internal sealed partial class CatalogComparison(DatabaseCatalog first, DatabaseC
             DefinitionFormatter.Signature,
             CompareRoutines,
             AddMissingRoutine);
+        CompareAllObjects();
     }
 
     private void CompareSchemas(Schema a, Schema b) => CompareComments(new Subject(ComparedObject.Schema, a.Name, null, a.Name), a, b);

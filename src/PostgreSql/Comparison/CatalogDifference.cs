@@ -18,6 +18,23 @@ public enum ComparedObject
     Index,
     Routine,
     Trigger,
+    Policy,
+    Rule,
+    Operator,
+    Cast,
+    OperatorClass,
+    Collation,
+    Statistics,
+    ForeignDataWrapper,
+    ForeignServer,
+    UserMapping,
+    Publication,
+    Subscription,
+    EventTrigger,
+    TextSearchParser,
+    TextSearchTemplate,
+    TextSearchDictionary,
+    TextSearchConfiguration,
 }
 
 /// <summary>In what two objects differ.</summary>
@@ -69,6 +86,9 @@ public enum DifferenceAspect
 
     /// <summary>The column that a sequence belongs to.</summary>
     Owner,
+
+    /// <summary>In which sessions a trigger or rule takes effect.</summary>
+    Firing,
 }
 
 /// <summary>One way in which two catalogs disagree.</summary>
@@ -78,10 +98,10 @@ public sealed record CatalogDifference
 
     public required DifferenceAspect Aspect { get; init; }
 
-    /// <summary>The object's schema; for a schema or extension its own name.</summary>
+    /// <summary>The object's schema; for a schema or extension its own name; empty for what has none.</summary>
     public required string Schema { get; init; }
 
-    /// <summary>For a column, constraint, index or trigger: its relation (for a domain's constraint: the domain), else null.</summary>
+    /// <summary>For a column, constraint, index, trigger, policy or rule: its relation (for a domain's constraint: the domain), else null.</summary>
     public string? Relation { get; init; }
 
     /// <summary>The object's own name; for a routine with its argument types.</summary>
@@ -109,7 +129,7 @@ public sealed record CatalogDifference
     public bool IsExtra => Aspect == DifferenceAspect.Existence && First is null;
 
     /// <summary>The object with its schema and relation: <c>public.users.email</c>.</summary>
-    public string QualifiedName => Object is ComparedObject.Schema or ComparedObject.Extension
+    public string QualifiedName => Object is ComparedObject.Schema or ComparedObject.Extension || Schema.Length == 0
         ? Name
         : Relation is null ? Schema + "." + Name : Schema + "." + Relation + "." + Name;
 

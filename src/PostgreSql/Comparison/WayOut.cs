@@ -22,6 +22,22 @@ internal static class WayOut
         return text.ToString().TrimEnd('\n');
     }
 
+    /// <summary>CREATE of what stands beside tables, types and routines; null where it takes more than one simple statement.</summary>
+    public static string? OfObject(DatabaseCatalog catalog, CatalogObject item) => item switch
+    {
+        ExtendedStatistics found => DefinitionFormatter.Format(catalog, found) + ";",
+        ForeignDataWrapper found => DefinitionFormatter.Format(catalog, found) + ";",
+        ForeignServer found => DefinitionFormatter.Format(found) + ";",
+        UserMapping found => DefinitionFormatter.Format(found) + ";",
+        Publication found => DefinitionFormatter.Format(catalog, found) + ";",
+        EventTrigger found => DefinitionFormatter.Format(catalog, found) + ";",
+        TextSearchSupport found => DefinitionFormatter.Format(catalog, found) + ";",
+        TextSearchDictionary found => DefinitionFormatter.Format(catalog, found) + ";",
+        TextSearchConfiguration found => DefinitionFormatter.Format(catalog, found) + ";",
+        Operator or Cast or OperatorClass or Collation => OperatorBlocks.Of(catalog, item),
+        _ => null,
+    };
+
     public static string? Of(DatabaseCatalog catalog, Schema? schema) =>
         schema is null || catalog is null ? null : "CREATE SCHEMA " + Identifiers.Quote(schema.Name) + ";";
 

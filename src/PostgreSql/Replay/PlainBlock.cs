@@ -20,7 +20,19 @@ internal sealed class BlockSql(string text) : BlockStatement
 {
     public string Text { get; } = text;
 
-    public override bool HasEffect => true;
+    public override bool HasEffect { get; } = !IsOfRoles(text);
+
+    /// <summary>Roles and privileges are no part of a database's catalog.</summary>
+    private static bool IsOfRoles(string text)
+    {
+        var words = text.Split([' ', '\t', '\r', '\n'], 4, StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 0) return false;
+        if (Is(words[0], "grant") || Is(words[0], "revoke")) return true;
+        return words.Length > 2 && (Is(words[0], "create") || Is(words[0], "drop"))
+            && (Is(words[1], "role") || Is(words[1], "group") || (Is(words[1], "user") && !Is(words[2], "mapping")));
+
+        static bool Is(string word, string other) => string.Equals(word, other, StringComparison.OrdinalIgnoreCase);
+    }
 }
 
 /// <summary>RAISE: of a message that is only shown, or of an error.</summary>

@@ -121,6 +121,9 @@ internal sealed partial class ReplaySession
             case DetachPartitionAction detach: DetachPartition(relation, detach); break;
             case SetOptionsAction options: _builder.Put(relation with { Options = ChangeOptions(relation.Options, options) }); break;
             case TableFlagAction flag: ApplyFlag(relation, flag); break;
+            case TriggerStateAction state: ChangeTriggerState(relation, state); break;
+            case RuleStateAction state: ChangeRuleState(relation, state); break;
+            case ServerOptionsAction options: ChangeForeignOptions(relation, options); break;
             case AlterColumnAction { Column: { } column }: RequireColumn(relation, column); break;
         }
     }
@@ -131,6 +134,8 @@ internal sealed partial class ReplaySession
         {
             case TableFlag.EnableRowSecurity: _builder.Put(relation with { RowSecurity = true }); break;
             case TableFlag.DisableRowSecurity: _builder.Put(relation with { RowSecurity = false }); break;
+            case TableFlag.ForceRowSecurity: _builder.Put(relation with { ForcesRowSecurity = true }); break;
+            case TableFlag.NoForceRowSecurity: _builder.Put(relation with { ForcesRowSecurity = false }); break;
             case TableFlag.Logged: _builder.Put(relation with { Persistence = Persistence.Permanent }); break;
             case TableFlag.Unlogged: _builder.Put(relation with { Persistence = Persistence.Unlogged }); break;
         }

@@ -33,6 +33,7 @@ internal sealed partial class ReplaySession
             case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
                 if (FindOperatorOrKin(statement.Object, isMissingOk: false) is { IsBuiltIn: false } item) _builder.Put(item with { Comment = text });
                 break;
+            case ObjectReference other when IsObjectKind(other.Kind): CommentOnObject(other, text); break;
             default: Ignore(); break;
         }
     }

@@ -23,7 +23,8 @@ internal sealed partial class ReplaySession
         Index index => OfIndex(index),
         Schema schema => OfSchema(schema),
         Extension extension => OfExtension(extension),
-        _ => [],
+        Trigger trigger => OfTrigger(trigger),
+        _ => OfObject(on.Item),
     };
 
     private IEnumerable<(Dependent, bool)> OfRelation(Relation relation)
@@ -31,6 +32,7 @@ internal sealed partial class ReplaySession
         foreach (var index in Catalog.IndexesOf(relation.Oid)) yield return (new(index), true);
         foreach (var constraint in Catalog.ConstraintsOf(relation.Oid)) yield return (new(constraint), true);
         foreach (var trigger in Catalog.TriggersOf(relation.Oid)) yield return (new(trigger), true);
+        foreach (var item in ObjectsOfRelation(relation)) yield return item;
         if (Catalog.GetType(relation.TypeOid) is { } rowType) yield return (new(rowType), true);
         foreach (var child in Children(relation)) yield return (new(child), child.IsPartition);
         foreach (var sequence in OwnedSequences(relation.Oid, null)) yield return (new(sequence), true);
@@ -53,6 +55,7 @@ internal sealed partial class ReplaySession
         foreach (var key in ForeignKeysTo(relation.Oid))
             if (Contains(key.ReferencedColumns, ordinal)) yield return (new(key), key.RelationOid == relation.Oid && Contains(key.Columns, ordinal));
         foreach (var view in ViewsUsing(relation.Oid, ordinal)) yield return (new(view), false);
+        foreach (var item in ObjectsOfColumn(relation, column)) yield return item;
         foreach (var other in relation.Columns)
             if (other.Generated != GeneratedKind.None && Uses(other.Default, column.Name)) yield return (new(relation, other), false);
     }
@@ -111,6 +114,7 @@ internal sealed partial class ReplaySession
             if (item.RoutineOid == routine.Oid) yield return (new(item), false);
         foreach (var item in Catalog.Casts)
             if (item.RoutineOid == routine.Oid) yield return (new(item), false);
+        foreach (var item in ObjectsOfRoutine(routine)) yield return item;
         foreach (var use in UsesInTexts(routine)) yield return (use, false);
     }
 
@@ -139,6 +143,14 @@ internal sealed partial class ReplaySession
             needs = true;
         }
         return needs;
+    }
+
+    private IEnumerable<(Dependent, bool)> OfTrigger(Trigger trigger)
+    {
+        if (Catalog.GetRelation(trigger.RelationOid) is not { } relation) yield break;
+        foreach (var partition in Partitions(relation))
+            foreach (var clone in Catalog.TriggersOf(partition.Oid))
+                if (clone.ParentOid == trigger.Oid) yield return (new(clone), true);
     }
 
     private IEnumerable<(Dependent, bool)> OfIndex(Index index)
@@ -170,6 +182,7 @@ internal sealed partial class ReplaySession
             if (item.SchemaOid == schema.Oid) yield return (new(item), false);
         foreach (var item in Catalog.Collations)
             if (item.SchemaOid == schema.Oid) yield return (new(item), false);
+        foreach (var item in ObjectsOfSchema(schema.Oid)) yield return item;
         foreach (var extension in Catalog.Extensions)
             if (extension.SchemaOid == schema.Oid) yield return (new(extension), false);
     }
@@ -238,6 +251,7 @@ internal sealed partial class ReplaySession
             foreach (var key in index.Keys) uses |= Names(key.Expression, StoredTextKind.Expression, item);
             if (uses) found.Add(new Dependent(index));
         }
+        AddObjectsNaming(item, found);
         return found;
     }
 

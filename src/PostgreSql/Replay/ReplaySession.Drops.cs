@@ -27,7 +27,7 @@ internal sealed partial class ReplaySession
     private static bool IsKept(ObjectKind kind) => kind is ObjectKind.Table or ObjectKind.ForeignTable or ObjectKind.View or ObjectKind.MaterializedView
         or ObjectKind.Sequence or ObjectKind.Index or ObjectKind.Type or ObjectKind.Domain or ObjectKind.Schema or ObjectKind.Extension
         or ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate or ObjectKind.Trigger
-        or ObjectKind.Operator or ObjectKind.Cast or ObjectKind.OperatorClass or ObjectKind.Collation;
+        or ObjectKind.Operator or ObjectKind.Cast or ObjectKind.OperatorClass or ObjectKind.Collation || IsObjectKind(kind);
 
     private CatalogObject? FindToDrop(DropStatement statement, ObjectReference reference)
     {
@@ -37,6 +37,7 @@ internal sealed partial class ReplaySession
             case NamedObject { Kind: ObjectKind.Extension } named: return FindExtensionToDrop(statement, named);
             case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
                 return FindOperatorToDrop(statement, reference);
+            case NamedObject or RelationMember when IsObjectKind(statement.Kind): return FindObject(reference, statement.IfExists);
             case NamedObject named when IsTypeKind(statement.Kind): return FindTypeToDrop(statement, named.Name, named.Span);
             case TypeObject type: return FindTypeToDrop(statement, type.Type.Name, type.Span);
             case NamedObject named: return FindRelationToDrop(statement, named);
@@ -158,7 +159,14 @@ internal sealed partial class ReplaySession
         if (relation is not null)
         {
             foreach (var trigger in Catalog.TriggersOf(relation.Oid))
-                if (trigger.Name == member.Name.Name) return trigger;
+            {
+                if (trigger.Name != member.Name.Name) continue;
+                if (trigger.ParentOid == 0) return trigger;
+                throw new StatementException(
+                    SqlStates.DependentObjectsStillExist,
+                    $"cannot drop trigger {trigger.Name} on table {NameOf(relation)} because trigger {trigger.Name} on its partitioned table requires it",
+                    member.Name.Span);
+            }
         }
         if (statement.IfExists) return null;
         throw new StatementException(
@@ -231,6 +239,7 @@ internal sealed partial class ReplaySession
         {
             case Relation relation when relation.Kind != RelationKind.CompositeType:
                 ForgetSequence(relation);
+                LeavePublications(relation);
                 _builder.Record(new DropRecord(HistoryObject.Relation, SchemaNameOf(relation), relation.Name, relation.Name, Here));
                 break;
             case SqlType { Kind: not (TypeKind.Array or TypeKind.Multirange) } type
@@ -241,6 +250,7 @@ internal sealed partial class ReplaySession
                 _builder.Record(new DropRecord(HistoryObject.Routine, SchemaNameOf(routine), routine.Name, routine.Name, Here));
                 break;
             case Schema schema:
+                LeavePublications(schema);
                 _builder.Record(new DropRecord(HistoryObject.Schema, schema.Name, schema.Name, schema.Name, Here));
                 break;
             case Index index when Catalog.GetConstraint(index.ConstraintOid) is { } constraint && !dropped.Contains(new Dependent(constraint)):
@@ -290,7 +300,7 @@ internal sealed partial class ReplaySession
                 return $"trigger {trigger.Name} on {Word(table)} {NameOf(table)}";
             case SqlType type: return $"type {NameOf(type)}";
             case Routine routine: return "function " + DefinitionFormatter.Signature(Catalog, routine);
-            default: return $"{dependent.Item.GetType().Name.ToLowerInvariant()} {Identifiers.Quote(dependent.Item.Name)}";
+            default: return DescribeObject(dependent.Item) ?? $"{dependent.Item.GetType().Name.ToLowerInvariant()} {Identifiers.Quote(dependent.Item.Name)}";
         }
     }
 
@@ -316,6 +326,7 @@ internal sealed partial class ReplaySession
                 foreach (var index in Catalog.IndexesOf(relation.Oid)) _builder.Remove(index);
                 foreach (var constraint in Catalog.ConstraintsOf(relation.Oid)) _builder.Remove(constraint);
                 foreach (var trigger in Catalog.TriggersOf(relation.Oid)) _builder.Remove(trigger);
+                foreach (var (member, _) in ObjectsOfRelation(relation)) _builder.Remove(member.Item);
                 RemoveType(relation.TypeOid);
             }
             if (item is SqlType type) RemoveType(type.Oid);

@@ -50,6 +50,24 @@ internal sealed partial class ReplaySession
             case CreateCastStatement create: CreateCast(create); break;
             case CreateOperatorClassStatement create: CreateOperatorClass(create); break;
             case CreateCollationStatement create: CreateCollation(create); break;
+            case CreatePolicyStatement create: CreatePolicy(create); break;
+            case AlterPolicyStatement alter: AlterPolicy(alter); break;
+            case CreateRuleStatement create: CreateRule(create); break;
+            case CreateEventTriggerStatement create: CreateEventTrigger(create); break;
+            case AlterEventTriggerStatement alter: AlterEventTrigger(alter); break;
+            case CreateForeignDataWrapperStatement create: CreateOrAlterWrapper(create); break;
+            case CreateServerStatement create: CreateServer(create); break;
+            case AlterServerStatement alter: AlterServer(alter); break;
+            case UserMappingStatement mapping: ApplyUserMapping(mapping); break;
+            case CreatePublicationStatement create: CreatePublication(create); break;
+            case AlterPublicationStatement alter: AlterPublication(alter); break;
+            case CreateSubscriptionStatement create: CreateSubscription(create); break;
+            case AlterSubscriptionStatement alter: AlterSubscription(alter); break;
+            case CreateTextSearchStatement create: CreateTextSearch(create); break;
+            case AlterTextSearchDictionaryStatement alter: AlterDictionary(alter); break;
+            case AlterTextSearchMappingStatement alter: AlterMapping(alter); break;
+            case CreateStatisticsStatement create: CreateStatistics(create); break;
+            case AlterStatisticsStatement alter: AlterStatistics(alter); break;
             case UnparsedStatement or HoleStatement: throw new NotUnderstoodException("the statement is not understood", statement.Span);
             default: Ignore(); break;
         }

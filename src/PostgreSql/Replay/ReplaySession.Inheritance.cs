@@ -122,6 +122,7 @@ internal sealed partial class ReplaySession
         foreach (var index in Catalog.IndexesOf(parent.Oid)) CloneIndex(index, parent, partition);
         foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
             if (constraint.Kind == ConstraintKind.ForeignKey) CloneForeignKey(constraint, parent, partition);
+        CloneRowTriggers(parent, partition);
     }
 
     /// <summary>Attaches the partition's index that fits, or makes one, and so for the partition's own partitions.</summary>
@@ -274,6 +275,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.UndefinedTable, $"relation \"{partition.Name}\" is not a partition of relation \"{parent.Name}\"", action.Partition.Span);
         Release(parent, partition);
+        DropClonedTriggers(partition);
         foreach (var index in Catalog.IndexesOf(partition.Oid))
             if (Catalog.GetIndex(index.ParentOid)?.RelationOid == parent.Oid) _builder.Put(index with { ParentOid = 0 });
     }

@@ -19,6 +19,7 @@ internal sealed partial class ReplaySession
             case RoutineObject routine: RenameRoutine(routine, statement.NewName); break;
             case RelationMember { Kind: ObjectKind.Trigger } member: RenameTrigger(member, statement.NewName); break;
             case NamedObject named when IsRelationKind(named.Kind): RenameRelationOrMember(statement, named); break;
+            case ObjectReference other when IsObjectKind(other.Kind): RenameObject(other, statement.NewName); break;
             default: Ignore(); break;
         }
     }
@@ -156,6 +157,7 @@ internal sealed partial class ReplaySession
         KeepNotNullNames(relation, column);
         RenameColumnInViews(relation, column, newName.Name);
         RenameColumnInTable(relation, column.Name, newName.Name);
+        RenameColumnInObjects(relation, column.Name, newName.Name);
         relation = Catalog.GetRelation(relation.Oid)!;
         PutColumn(relation, relation.FindColumn(column.Ordinal)! with { Name = newName.Name, ChangedAt = Here });
         _builder.Record(new RenameRecord(
@@ -244,11 +246,28 @@ internal sealed partial class ReplaySession
             var definition = trigger.Definition;
             if (_stored.Parse(definition, StoredTextKind.Statement) is CreateTriggerStatement parsed)
                 definition = TextEdit.Apply(definition, [new TextEdit(parsed.Name.Span, Identifiers.Quote(newName.Name))]);
-            _builder.Put(trigger with { Name = newName.Name, Definition = definition, ChangedAt = Here });
+            var renamed = trigger with { Name = newName.Name, Definition = definition, ChangedAt = Here };
+            _builder.Put(renamed);
+            RenameClones(relation, renamed);
             return;
         }
         throw new StatementException(
             SqlStates.UndefinedObject, $"trigger \"{member.Name.Name}\" for table \"{relation.Name}\" does not exist", member.Name.Span);
+    }
+
+    /// <summary>Since PostgreSQL 15 the partitions' triggers follow.</summary>
+    private void RenameClones(Relation relation, Trigger trigger)
+    {
+        if (Catalog.ServerVersion < 15) return;
+        foreach (var partition in Partitions(relation))
+        {
+            foreach (var clone in Catalog.TriggersOf(partition.Oid))
+            {
+                if (clone.ParentOid != trigger.Oid) continue;
+                _builder.Remove(clone);
+                CloneTrigger(trigger, partition);
+            }
+        }
     }
 
     private void RenameSchema(NamedObject named, Identifier newName)
@@ -281,6 +300,7 @@ internal sealed partial class ReplaySession
             case NamedObject { Kind: ObjectKind.Extension } named when Catalog.FindExtension(named.Name.Name.Name) is { } extension:
                 MoveExtension(extension, RequireSchema(statement.NewSchema));
                 break;
+            case NamedObject named when IsObjectKind(named.Kind): MoveObject(named, statement.NewSchema); break;
             default: Ignore(); break;
         }
     }

@@ -27,6 +27,7 @@ internal sealed partial class ReplaySession
             if (type.Default is not null) Put(type, type with { Default = New(type.Default, StoredTextKind.Expression) });
         foreach (var routine in new List<Routine>(Catalog.Routines)) RewriteRoutine(routine);
         foreach (var trigger in new List<Trigger>(Catalog.Triggers)) RewriteTrigger(trigger);
+        RewriteObjects(word, newName);
 
         void RewriteRelation(Relation relation)
         {

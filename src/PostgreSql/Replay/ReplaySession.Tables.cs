@@ -43,7 +43,7 @@ internal sealed partial class ReplaySession
             SchemaOid = schemaOid,
             Name = statement.Name.Name.Name,
             Kind = RelationKind.ForeignTable,
-            Options = [new KeyValuePair<string, string>("server", statement.Server.Name)],
+            Options = WithServer(RequireServer(statement.Server), ChangedOptions([], statement.ServerOptions)),
             DefinedAt = Here,
         });
         if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);

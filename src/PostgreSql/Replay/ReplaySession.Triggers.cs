@@ -34,6 +34,50 @@ internal sealed partial class ReplaySession
             trigger = trigger with { Oid = existing.Oid, DefinedAt = existing.DefinedAt, ChangedAt = Here };
         }
         _builder.Put(trigger);
+        if (!statement.IsForEachRow) return;
+        foreach (var partition in Partitions(relation)) CloneTrigger(trigger, partition);
+    }
+
+    /// <summary>A partition gets the row triggers of its parent (CloneRowTriggersToPartition), and so do its own partitions.</summary>
+    private void CloneRowTriggers(Relation parent, Relation partition)
+    {
+        foreach (var trigger in Catalog.TriggersOf(parent.Oid))
+            if (_stored.Parse(trigger.Definition, StoredTextKind.Statement) is CreateTriggerStatement { IsForEachRow: true }) CloneTrigger(trigger, partition);
+    }
+
+    private void CloneTrigger(Trigger trigger, Relation partition)
+    {
+        if (_stored.Parse(trigger.Definition, StoredTextKind.Statement) is not CreateTriggerStatement parsed) return;
+        var clone = trigger with
+        {
+            Oid = _builder.NewOid(),
+            RelationOid = partition.Oid,
+            ParentOid = trigger.Oid,
+            Comment = null,
+            Definition = TextEdit.Apply(trigger.Definition, [new TextEdit(parsed.Relation.Span, DefinitionFormatter.Name(Catalog, partition))]),
+        };
+        foreach (var existing in Catalog.TriggersOf(partition.Oid))
+        {
+            if (existing.Name != trigger.Name) continue;
+            if (existing.ParentOid != trigger.Oid)
+                throw new StatementException(SqlStates.DuplicateObject, $"trigger \"{trigger.Name}\" for relation \"{partition.Name}\" already exists");
+            clone = clone with { Oid = existing.Oid };
+        }
+        _builder.Put(clone);
+        foreach (var below in Partitions(partition)) CloneTrigger(clone, below);
+    }
+
+    /// <summary>A partition that is detached loses what came from its parent (DropClonedTriggersFromPartition).</summary>
+    private void DropClonedTriggers(Relation partition)
+    {
+        foreach (var trigger in Catalog.TriggersOf(partition.Oid))
+        {
+            if (trigger.ParentOid == 0) continue;
+            foreach (var below in Partitions(partition))
+                foreach (var clone in Catalog.TriggersOf(below.Oid))
+                    if (clone.ParentOid == trigger.Oid) DropClonedTriggers(below);
+            _builder.Remove(trigger);
+        }
     }
 
     private static bool Has(CreateTriggerStatement statement, TriggerEventKind kind)

@@ -11,6 +11,7 @@ internal static class SqlStates
     public const string InvalidSavepoint = "3B001";
     public const string InvalidSchemaName = "3F000";
     public const string SyntaxError = "42601";
+    public const string UniqueViolation = "23505";
     public const string InvalidForeignKey = "42830";
     public const string InvalidColumnDefinition = "42611";
     public const string DuplicateColumn = "42701";

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -8,12 +9,16 @@ namespace DbImpact.PostgreSql.Snapshots;
 internal sealed class OperatorBlocks
 {
     private readonly SnapshotText _text;
+    private readonly Func<SchemaObject, SnapshotText> _textOf;
     private readonly HashSet<int> _missing = [];
     private readonly List<CatalogObject> _waiting;
 
-    public OperatorBlocks(SnapshotText text)
+    /// <param name="text">Where casts are written, which have no schema.</param>
+    /// <param name="textOf">Where the others are written.</param>
+    public OperatorBlocks(SnapshotText text, Func<SchemaObject, SnapshotText> textOf)
     {
         _text = text;
+        _textOf = textOf;
         _waiting = [.. text.Sorted(Own(text.Catalog.Operators), Key), .. text.Sorted(Casts(text.Catalog), item => item.Name), .. text.Sorted(Own(text.Catalog.OperatorClasses), Key)];
         foreach (var routine in text.Catalog.Routines)
             if (SnapshotText.IsWritten(text.Catalog, routine)) _missing.Add(routine.Oid);
@@ -21,15 +26,29 @@ internal sealed class OperatorBlocks
             if (SnapshotText.IsWritten(text.Catalog, type) && type.Kind is not (TypeKind.Array or TypeKind.Multirange)) _missing.Add(type.Oid);
     }
 
-    public static void WriteCollations(SnapshotText text)
+    /// <summary>The statements that make one of these objects.</summary>
+    public static string Of(DatabaseCatalog catalog, CatalogObject item)
     {
-        foreach (var item in text.Sorted(text.Catalog.Collations, text.Catalog.QualifiedName))
+        var text = new SnapshotText(catalog);
+        if (item is Collation collation) WriteCollation(text, collation);
+        else new OperatorBlocks(text, _ => text).Write(item);
+        return text.ToString().TrimEnd('\n');
+    }
+
+    public static void WriteCollations(SnapshotText database, Func<SchemaObject, SnapshotText> textOf)
+    {
+        foreach (var item in database.Sorted(database.Catalog.Collations, database.Catalog.QualifiedName))
         {
-            if (!SnapshotText.IsWritten(text.Catalog, item) || item.Options.Count == 0) continue;
-            var isCopy = item.Options[0].StartsWith("FROM ", System.StringComparison.Ordinal);
-            text.Block("CREATE COLLATION " + text.Name(item) + " " + (isCopy ? item.Options[0] : "(" + string.Join(", ", item.Options) + ")") + ";");
-            text.Comment("COLLATION " + text.Name(item), item.Comment);
+            if (!SnapshotText.IsWritten(database.Catalog, item) || !database.WritesSchemaOf(item) || item.Options.Count == 0) continue;
+            WriteCollation(textOf(item), item);
         }
+    }
+
+    private static void WriteCollation(SnapshotText text, Collation item)
+    {
+        var isCopy = item.Options.Count > 0 && item.Options[0].StartsWith("FROM ", StringComparison.Ordinal);
+        text.Block("CREATE COLLATION " + text.Name(item) + " " + (isCopy ? item.Options[0] : "(" + string.Join(", ", item.Options) + ")") + ";");
+        text.Comment("COLLATION " + text.Name(item), item.Comment);
     }
 
     /// <summary>To be called after each object of the snapshot.</summary>
@@ -88,9 +107,10 @@ internal sealed class OperatorBlocks
         if (item.RightOid != 0) parts.Add("RIGHTARG = " + Type(item.RightOid));
         parts.AddRange(item.Options);
         var schema = Identifiers.Quote(_text.Catalog.GetSchema(item.SchemaOid)!.Name);
-        _text.Block("CREATE OPERATOR " + schema + "." + item.Name + " (\n    " + string.Join(",\n    ", parts) + "\n);");
+        var text = _textOf(item);
+        text.Block("CREATE OPERATOR " + schema + "." + item.Name + " (\n    " + string.Join(",\n    ", parts) + "\n);");
         var operands = (item.LeftOid == 0 ? "NONE" : Type(item.LeftOid)) + ", " + (item.RightOid == 0 ? "NONE" : Type(item.RightOid));
-        _text.Comment("OPERATOR " + schema + "." + item.Name + " (" + operands + ")", item.Comment);
+        text.Comment("OPERATOR " + schema + "." + item.Name + " (" + operands + ")", item.Comment);
     }
 
     private void WriteCast(Cast item)
@@ -114,21 +134,22 @@ internal sealed class OperatorBlocks
 
     private void WriteClass(OperatorClass item)
     {
+        var text = _textOf(item);
         var family = "";
         if (item.Family is { } name && (name != item.Name || item.FamilySchema == "pg_catalog"))
         {
             var schema = item.FamilySchema is null ? "" : Identifiers.Quote(item.FamilySchema) + ".";
             if (item.FamilySchema is not (null or "pg_catalog"))
-                _text.Block("CREATE OPERATOR FAMILY " + schema + Identifiers.Quote(name) + " USING " + Identifiers.Quote(item.Method) + ";");
+                text.Block("CREATE OPERATOR FAMILY " + schema + Identifiers.Quote(name) + " USING " + Identifiers.Quote(item.Method) + ";");
             family = " FAMILY " + schema + Identifiers.Quote(name);
         }
         var items = new List<string>(item.Items);
         if (item.KeyTypeOid != 0 || items.Count == 0) items.Add("STORAGE " + Type(item.KeyTypeOid == 0 ? item.TypeOid : item.KeyTypeOid));
         var head = "OPERATOR CLASS " + _text.Name(item);
-        _text.Block(
+        text.Block(
             "CREATE " + head + (item.IsDefault ? " DEFAULT" : "") + " FOR TYPE " + Type(item.TypeOid) + " USING " + Identifiers.Quote(item.Method) + family
             + " AS\n    " + string.Join(",\n    ", items) + ";");
-        _text.Comment(head + " USING " + Identifiers.Quote(item.Method), item.Comment);
+        text.Comment(head + " USING " + Identifiers.Quote(item.Method), item.Comment);
     }
 
     private string Type(int oid) => _text.Type(new TypeReference(oid));
@@ -137,7 +158,7 @@ internal sealed class OperatorBlocks
         where T : SchemaObject
     {
         foreach (var item in items)
-            if (SnapshotText.IsWritten(_text.Catalog, item)) yield return item;
+            if (SnapshotText.IsWritten(_text.Catalog, item) && _text.WritesSchemaOf(item)) yield return item;
     }
 
     private static IEnumerable<Cast> Casts(DatabaseCatalog catalog)

@@ -12,7 +12,7 @@ namespace DbImpact.PostgreSql.Snapshots;
 /// </summary>
 internal static class PartPath
 {
-    /// <summary>Schemas, extensions and settings.</summary>
+    /// <summary>What has no schema: settings, schemas, extensions, casts, foreign data, publications, event triggers.</summary>
     public const string Database = "database.sql";
 
     private const int LongestName = 80;
@@ -31,6 +31,10 @@ internal static class PartPath
         {
             SqlType => "types",
             Routine => "routines",
+            Operator => "operators",
+            OperatorClass => "operator_classes",
+            Collation => "collations",
+            TextSearchSupport or TextSearchDictionary or TextSearchConfiguration => "text_search",
             Relation { Kind: RelationKind.View or RelationKind.MaterializedView } => "views",
             Relation { Kind: RelationKind.Sequence } => "sequences",
             _ => "tables",

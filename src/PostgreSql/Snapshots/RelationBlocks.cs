@@ -50,9 +50,22 @@ internal static class RelationBlocks
         foreach (var trigger in text.Sorted(text.Catalog.TriggersOf(relation.Oid), item => item.Name))
         {
             if (trigger.Extension is not null) continue;
-            text.Block(trigger.Definition + ";");
+            // A partition has its parent's trigger from its parent.
+            var above = FiringAbove(text.Catalog, relation, trigger);
+            if (trigger.ParentOid == 0) text.Block(trigger.Definition + ";");
+            if (trigger.Firing != above)
+                text.Block("ALTER TABLE " + text.Name(relation) + ObjectBlocks.FiringWords(trigger.Firing) + "TRIGGER " + Identifiers.Quote(trigger.Name) + ";");
             text.Comment("TRIGGER " + Identifiers.Quote(trigger.Name) + " ON " + text.Name(relation), trigger.Comment);
         }
+    }
+
+    private static Firing FiringAbove(DatabaseCatalog catalog, Relation relation, Trigger trigger)
+    {
+        if (trigger.ParentOid == 0) return Firing.Origin;
+        foreach (var oid in relation.ParentOids)
+            foreach (var other in catalog.TriggersOf(oid))
+                if (other.Oid == trigger.ParentOid) return other.Firing;
+        return Firing.Origin;
     }
 
     /// <summary>What may have partitions, foreign keys and triggers, by name.</summary>

@@ -17,6 +17,12 @@ internal sealed class SnapshotText(DatabaseCatalog catalog, SnapshotSelection? s
     /// <summary>Whether the object is written at all.</summary>
     public bool Writes(SchemaObject item) => IsWritten(Catalog, item) && selection?.Contains(item) != false;
 
+    /// <summary>Whether objects that are not chosen one by one are written there.</summary>
+    public bool WritesSchemaOf(SchemaObject item) => Catalog.GetSchema(item.SchemaOid) is not { } schema || Writes(schema);
+
+    /// <summary>Whether everything is written.</summary>
+    public bool WritesAll => selection is null;
+
     public bool Writes(Schema schema) => selection?.Contains(schema) != false;
 
     /// <summary>Writes one or several statements that belong together.</summary>

@@ -26,19 +26,7 @@ public static class SnapshotWriter
         var selection = SnapshotSelection.Of(catalog, options);
         var text = new SnapshotText(catalog, selection);
         WriteHeader(text, catalog, options, isPart: false);
-        WriteSchemas(text, catalog);
-        OperatorBlocks.WriteCollations(text);
-        var operators = new OperatorBlocks(text);
-        foreach (var item in SnapshotOrder.Sort(catalog, selection))
-        {
-            WriteObject(text, item);
-            operators.After(item);
-        }
-        operators.WriteRest();
-        var tables = RelationBlocks.Tables(text);
-        foreach (var table in tables) RelationBlocks.WritePartition(text, table);
-        foreach (var table in tables) RelationBlocks.WriteForeignKeys(text, table);
-        foreach (var table in tables) RelationBlocks.WriteTriggers(text, table);
+        WriteObjects(text, selection, _ => text);
         return text.ToString();
     }
 
@@ -54,15 +42,7 @@ public static class SnapshotWriter
         var texts = new SortedDictionary<string, SnapshotText>(StringComparer.Ordinal);
         var database = texts[PartPath.Database] = new SnapshotText(catalog, selection);
         WriteHeader(database, catalog, options, isPart: true);
-        WriteSchemas(database, catalog);
-        foreach (var item in SnapshotOrder.Sort(catalog, selection)) WriteObject(TextOf(item), item);
-        foreach (var table in RelationBlocks.Tables(database))
-        {
-            var text = TextOf(table);
-            RelationBlocks.WritePartition(text, table);
-            RelationBlocks.WriteForeignKeys(text, table);
-            RelationBlocks.WriteTriggers(text, table);
-        }
+        WriteObjects(database, selection, TextOf);
         var parts = new List<SnapshotPart>();
         foreach (var text in texts) parts.Add(new SnapshotPart(text.Key, text.Value.ToString()));
         return parts;
@@ -80,6 +60,40 @@ public static class SnapshotWriter
     /// <summary>What the options leave out and is written nevertheless, as something else cannot be made without it: names with their schema.</summary>
     public static IReadOnlyList<string> NeededBesides(DatabaseCatalog catalog, SnapshotOptions options) =>
         SnapshotSelection.Of(catalog ?? throw new ArgumentNullException(nameof(catalog)), options ?? throw new ArgumentNullException(nameof(options)))?.Needed ?? [];
+
+    /// <param name="database">Where what has no schema is written.</param>
+    /// <param name="selection">Null for all.</param>
+    /// <param name="textOf">Where an object with a schema is written.</param>
+    private static void WriteObjects(SnapshotText database, SnapshotSelection? selection, Func<SchemaObject, SnapshotText> textOf)
+    {
+        ObjectBlocks.WriteRoles(database);
+        WriteSchemas(database, database.Catalog);
+        OperatorBlocks.WriteCollations(database, textOf);
+        var operators = new OperatorBlocks(database, textOf);
+        var hasTables = false;
+        foreach (var item in SnapshotOrder.Sort(database.Catalog, selection))
+        {
+            if (item is Relation { Kind: not RelationKind.Sequence }) BeginTables();
+            WriteObject(textOf(item), item);
+            operators.After(item);
+        }
+        operators.WriteRest();
+        BeginTables();
+        var tables = RelationBlocks.Tables(database);
+        foreach (var table in tables) RelationBlocks.WritePartition(textOf(table), table);
+        foreach (var table in tables) RelationBlocks.WriteForeignKeys(textOf(table), table);
+        foreach (var table in tables) RelationBlocks.WriteTriggers(textOf(table), table);
+        foreach (var table in tables) ObjectBlocks.WriteMembers(textOf(table), table);
+        if (database.WritesAll) ObjectBlocks.WriteLast(database);
+
+        void BeginTables()
+        {
+            if (hasTables) return;
+            hasTables = true;
+            ObjectBlocks.WriteTextSearch(database, textOf);
+            ObjectBlocks.WriteForeignData(database);
+        }
+    }
 
     private static void WriteObject(SnapshotText text, SchemaObject item)
     {

@@ -11,8 +11,12 @@ internal sealed class StatementUnit
 {
     private readonly List<SqlSpan> _spans = [];
 
-    private StatementUnit(ReplayScript script, Stage stage)
+    /// <summary>Whether the first name with a schema is that of what is made.</summary>
+    private readonly bool _isNamedFirst;
+
+    private StatementUnit(ReplayScript script, Stage stage, bool isNamedFirst = false)
     {
+        _isNamedFirst = isNamedFirst;
         Script = script;
         Stage = stage;
     }
@@ -44,7 +48,7 @@ internal sealed class StatementUnit
         for (var i = 0; i < parsed.Statements.Count; i++)
         {
             var statement = parsed.Statements[i];
-            if (StageOf(statement) is { } stage) units.Add(new StatementUnit(script, stage));
+            if (StageOf(statement) is { } stage) units.Add(new StatementUnit(script, stage, IsNamedFirst(statement)));
             else if (units.Count == 0) units.Add(new StatementUnit(script, Stage.Settings));
             var end = i + 1 < parsed.Statements.Count ? parsed.Statements[i + 1].Span.Start : script.Text.Text.Length;
             units[units.Count - 1].Add(statement.Span, new SqlSpan(statement.Span.Start, end - statement.Span.Start));
@@ -90,7 +94,7 @@ internal sealed class StatementUnit
         _spans.Add(untilNext);
         foreach (var name in QualifiedNames.In(Script.Text.Slice(statement)))
         {
-            if (_spans.Count == 1 && IsMade(Stage)) Defines ??= name;
+            if (_spans.Count == 1 && IsMade(Stage) && _isNamedFirst) Defines ??= name;
             Names.Add(name);
         }
     }
@@ -119,6 +123,10 @@ internal sealed class StatementUnit
         return result != 0 ? result : a._spans[0].Start.CompareTo(b._spans[0].Start);
     }
 
+    /// <summary>An operator's name is no word, and casts, wrappers and servers have no schema.</summary>
+    private static bool IsNamedFirst(SqlStatement statement) => statement is not (CreateOperatorStatement or CreateCastStatement
+        or CreateForeignDataWrapperStatement or CreateServerStatement or UserMappingStatement);
+
     /// <summary>Null for what belongs to the statement before it.</summary>
     private static Stage? StageOf(SqlStatement statement)
     {
@@ -129,13 +137,16 @@ internal sealed class StatementUnit
             case CreateEnumStatement or CreateCompositeTypeStatement or CreateRangeTypeStatement or CreateBaseTypeStatement or CreateDomainStatement:
                 return Stage.Types;
             case CreateRoutineStatement: return Stage.Routines;
-            case CreateAggregateStatement or CreateOperatorStatement or CreateOperatorClassStatement or CreateCollationStatement or CreateTextSearchStatement
-                or CreateConversionStatement:
+            case CreateCollationStatement: return Stage.Types;
+            case CreateAggregateStatement or CreateOperatorStatement or CreateOperatorClassStatement or CreateOperatorFamilyStatement or CreateCastStatement
+                or CreateTextSearchStatement or CreateConversionStatement:
                 return Stage.Others;
+            case CreateForeignDataWrapperStatement or CreateServerStatement or UserMappingStatement: return Stage.ForeignData;
             case CreateSequenceStatement: return Stage.Sequences;
             case CreateTableStatement or CreateForeignTableStatement: return Stage.Tables;
             case CreateViewStatement or CreateMaterializedViewStatement: return Stage.Views;
-            case CreateTriggerStatement or CreateEventTriggerStatement or CreateRuleStatement or CreatePolicyStatement: return Stage.Triggers;
+            case CreateTriggerStatement or CreateRuleStatement or CreatePolicyStatement or CreateStatisticsStatement: return Stage.Triggers;
+            case CreatePublicationStatement or CreateSubscriptionStatement or CreateEventTriggerStatement: return Stage.Global;
             case AlterTableStatement alter:
                 foreach (var action in alter.Actions)
                 {
@@ -157,11 +168,13 @@ internal enum Stage
     Types,
     Routines,
     Others,
+    ForeignData,
     Sequences,
     Tables,
     Views,
     Partitions,
     ForeignKeys,
     Triggers,
+    Global,
     Last,
 }

@@ -96,8 +96,10 @@ internal static class TableBlocks
             block.Append("\nWITH (").Append(DefinitionFormatter.FormatOptions(table.Options)).Append(')');
             return;
         }
+        var options = new List<KeyValuePair<string, string>>(table.Options);
+        options.RemoveAll(option => option.Key == "server");
         foreach (var option in table.Options)
-            if (option.Key == "server") block.Append("\nSERVER ").Append(Identifiers.Quote(option.Value));
+            if (option.Key == "server") block.Append("\nSERVER ").Append(Identifiers.Quote(option.Value)).Append(DefinitionFormatter.ForeignOptions(options));
     }
 
     private static List<string> StatementsAfter(SnapshotText text, Relation table, bool inherits)
@@ -121,6 +123,7 @@ internal static class TableBlocks
         if (!table.IsPartition && !inherits)
             foreach (var parent in ParentNames(text, table)) lines.Add("ALTER TABLE " + text.Name(table) + " INHERIT " + parent + ";");
         if (table.RowSecurity) lines.Add("ALTER TABLE " + text.Name(table) + " ENABLE ROW LEVEL SECURITY;");
+        if (table.ForcesRowSecurity) lines.Add("ALTER TABLE " + text.Name(table) + " FORCE ROW LEVEL SECURITY;");
         return lines;
     }
 

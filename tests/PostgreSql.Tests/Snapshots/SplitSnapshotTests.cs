@@ -71,6 +71,38 @@ public class SplitSnapshotTests
     }
 
     [Fact]
+    public void Operators_text_search_and_what_has_no_schema_are_in_it()
+    {
+        var catalog = CatalogOf("""
+            CREATE SCHEMA s;
+            CREATE TYPE s.pair AS (a int, b int);
+            CREATE FUNCTION s.same(s.pair, s.pair) RETURNS boolean LANGUAGE sql IMMUTABLE AS 'SELECT true';
+            CREATE FUNCTION s.cmp(s.pair, s.pair) RETURNS int LANGUAGE sql IMMUTABLE AS 'SELECT 0';
+            CREATE FUNCTION s.to_text(s.pair) RETURNS text LANGUAGE sql IMMUTABLE AS 'SELECT NULL::text';
+            CREATE OPERATOR s.=== (FUNCTION = s.same, LEFTARG = s.pair, RIGHTARG = s.pair, COMMUTATOR = OPERATOR(s.===));
+            CREATE OPERATOR CLASS s.pairs FOR TYPE s.pair USING btree AS OPERATOR 3 s.===, FUNCTION 1 s.cmp(s.pair, s.pair);
+            CREATE CAST (s.pair AS text) WITH FUNCTION s.to_text(s.pair);
+            CREATE COLLATION s.german (provider = icu, locale = 'de-u-co-phonebk');
+            CREATE TEXT SEARCH CONFIGURATION s.words (COPY = pg_catalog.english);
+            CREATE TABLE s.t (p s.pair, name text COLLATE s.german, body text);
+            CREATE INDEX ON s.t USING gin (to_tsvector('s.words', body));
+            CREATE STATISTICS s.st ON name, body FROM s.t;
+            ALTER TABLE s.t ENABLE ROW LEVEL SECURITY;
+            CREATE POLICY own ON s.t USING (p OPERATOR(s.===) p);
+            CREATE RULE nothing AS ON DELETE TO s.t DO INSTEAD NOTHING;
+            CREATE FOREIGN DATA WRAPPER w;
+            CREATE SERVER f FOREIGN DATA WRAPPER w;
+            CREATE FOREIGN TABLE s.ft (a int) SERVER f;
+            CREATE PUBLICATION p FOR TABLE s.t;
+            CREATE FUNCTION s.on_ddl() RETURNS event_trigger LANGUAGE plpgsql AS 'BEGIN END';
+            CREATE EVENT TRIGGER e ON sql_drop EXECUTE FUNCTION s.on_ddl();
+            """);
+        var parts = SnapshotWriter.WriteParts(catalog).Select(part => (part.Path, part.Text)).Reverse().ToArray();
+        Assert.Equal(SnapshotWriter.Write(catalog), SnapshotWriter.Write(Replayed(parts)));
+        Assert.Contains("CREATE OPERATOR s.===", SnapshotWriter.Write(catalog));
+    }
+
+    [Fact]
     public void Places_are_those_of_the_files()
     {
         var parts = SnapshotWriter.WriteParts(CatalogOf("CREATE TABLE a (\nx int); CREATE TABLE b (y int);"));

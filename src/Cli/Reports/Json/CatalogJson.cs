@@ -31,6 +31,8 @@ internal static class CatalogJson
         else json.WriteNull("columns");
         Write(json, "key", relation.Key);
         Write(json, "refersTo", relation.RefersTo);
+        if (relation.Policies is { } policies) Write(json, "policies", policies);
+        else json.WriteNull("policies");
         json.WriteString("comment", relation.Comment);
         json.WriteEndObject();
     }

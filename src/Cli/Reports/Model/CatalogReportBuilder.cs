@@ -66,6 +66,7 @@ internal static class CatalogReportBuilder
             relation.ColumnsAreKnown ? relation.Columns.Count : null,
             [.. key.Select(relation.FindColumn).OfType<Column>().Select(column => column.Name)],
             [.. refersTo],
+            relation.RowSecurity ? [.. catalog.PoliciesOf(relation.Oid).Select(policy => policy.Name).Order(StringComparer.Ordinal)] : null,
             relation.Comment?.Split('\n')[0].Trim() is { Length: > 0 } line ? line : null);
     }
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
@@ -93,7 +94,7 @@ internal sealed class ObjectReader(CatalogReading reading)
             IsInstead = marks[1] == 't',
             IsConditional = marks[2] == 't',
             Firing = FiringOf(marks[3]),
-            Definition = row.Text("text").Trim().TrimEnd(';'),
+            Definition = WithSingleBlanks(row.Text("text").Trim().TrimEnd(';')),
             Comment = row.TextOrNull("comment"),
         };
     }
@@ -229,6 +230,21 @@ internal sealed class ObjectReader(CatalogReading reading)
         Mappings = row.Options("names"),
         Comment = row.TextOrNull("comment"),
     };
+
+    /// <summary>Outside of quotes two blanks in a line, which pg_get_ruledef leaves after DO, become one.</summary>
+    private static string WithSingleBlanks(string text)
+    {
+        var result = new StringBuilder(text.Length);
+        var quote = '\0';
+        foreach (var c in text)
+        {
+            if (quote == '\0' && c == ' ' && result.Length > 1 && result[^1] == ' ' && result[^2] is not ('\n' or ' ')) continue;
+            if (quote == '\0') quote = c is '\'' or '"' ? c : '\0';
+            else if (c == quote) quote = '\0';
+            result.Append(c);
+        }
+        return result.ToString();
+    }
 
     private int Oid(CatalogTable table, Row row) => reading.Translate(table, row.Oid("oid"));
 

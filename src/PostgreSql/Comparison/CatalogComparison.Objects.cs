@@ -11,8 +11,10 @@ internal sealed partial class CatalogComparison
 
     private void CompareAllObjects()
     {
+        var collations = Compared(first, first.Collations);
+        var otherCollations = Compared(second, second.Collations);
         CompareEach(
-            ComparedObject.Collation, Compared(first, first.Collations), Compared(second, second.Collations), NameIn, (_, item) => CollationText(item),
+            ComparedObject.Collation, WithoutCopies(collations, otherCollations), WithoutCopies(otherCollations, collations), NameIn, (_, item) => CollationText(item),
             Verdict.Readers("COLLATE with it fails (42704)"), ColumnVerdicts.Collation);
         if (first.OperatorsAreKnown && second.OperatorsAreKnown)
         {
@@ -158,14 +160,33 @@ internal sealed partial class CatalogComparison
         (item.IsDefault ? "DEFAULT " : "") + "FOR TYPE " + TypeText(catalog, item.TypeOid)
         + (item.KeyTypeOid == 0 || item.KeyTypeOid == item.TypeOid ? "" : " STORAGE " + TypeText(catalog, item.KeyTypeOid));
 
-    /// <summary>The provider's name has a default that only newer servers write.</summary>
+    /// <summary>One spelling for all: servers write two locales where LOCALE was given, and ICU's in other columns as time went by.</summary>
     private static string CollationText(Collation item)
     {
-        var parts = new List<string>();
+        string provider = "libc", collate = "", type = "", rules = "";
         foreach (var option in item.Options)
-            if (!option.StartsWith("deterministic", StringComparison.Ordinal)) parts.Add(option);
-        return string.Join(", ", parts) + (item.IsDeterministic ? "" : ", nondeterministic");
+        {
+            var equals = option.IndexOf(" = ", StringComparison.Ordinal);
+            if (equals < 0) continue;
+            var value = option.Substring(equals + " = ".Length).Trim('\'');
+            switch (option.Substring(0, equals))
+            {
+                case "provider": provider = value.ToLowerInvariant(); break;
+                case "locale": (collate, type) = (value, value); break;
+                case "lc_collate": collate = value; break;
+                case "lc_ctype": type = value; break;
+                case "rules": rules = ", rules " + value; break;
+            }
+        }
+        return provider + ", " + (collate == type ? "locale " + collate : "lc_collate " + collate + ", lc_ctype " + type) + rules
+            + (item.IsDeterministic ? "" : ", not deterministic");
     }
+
+    /// <summary>What a collation that is a copy of another one says is not in the catalog.</summary>
+    private static List<Collation> WithoutCopies(List<Collation> collations, List<Collation> others) => collations.FindAll(item =>
+        !IsCopy(item) && !others.Exists(other => other.Name == item.Name && IsCopy(other)));
+
+    private static bool IsCopy(Collation item) => item.Options.Count > 0 && item.Options[0].StartsWith("FROM ", StringComparison.Ordinal);
 
     private static string StatisticsText(DatabaseCatalog catalog, ExtendedStatistics item)
     {

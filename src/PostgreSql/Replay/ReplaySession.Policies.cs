@@ -27,8 +27,8 @@ internal sealed partial class ReplaySession
             IsPermissive = statement.Mode is null || !string.Equals(statement.Mode.Name, "restrictive", StringComparison.OrdinalIgnoreCase),
             Command = command,
             Roles = RoleNames(statement.Roles),
-            Using = statement.Using is null ? null : Store(statement.Using, relation),
-            Check = statement.WithCheck is null ? null : Store(statement.WithCheck, relation),
+            Using = statement.Using is null ? null : StorePolicy(statement.Using, relation),
+            Check = statement.WithCheck is null ? null : StorePolicy(statement.WithCheck, relation),
             DefinedAt = Here,
         });
     }
@@ -44,8 +44,8 @@ internal sealed partial class ReplaySession
         _builder.Put(policy with
         {
             Roles = statement.Roles.IsEmpty ? policy.Roles : RoleNames(statement.Roles),
-            Using = statement.Using is null ? policy.Using : Store(statement.Using, relation),
-            Check = statement.WithCheck is null ? policy.Check : Store(statement.WithCheck, relation),
+            Using = statement.Using is null ? policy.Using : StorePolicy(statement.Using, relation),
+            Check = statement.WithCheck is null ? policy.Check : StorePolicy(statement.WithCheck, relation),
             ChangedAt = Here,
         });
     }
@@ -56,6 +56,13 @@ internal sealed partial class ReplaySession
         var policy = RequirePolicy(relation, member.Name);
         CheckPolicyNameIsFree(relation, newName);
         _builder.Put(policy with { Name = newName.Name, ChangedAt = Here });
+    }
+
+    /// <summary>Subqueries keep their lines, as the server's have some.</summary>
+    private string StorePolicy(SqlExpression expression, Relation relation)
+    {
+        while (expression is ParenthesizedExpression parenthesized) expression = parenthesized.Operand;
+        return StoreNode(expression, relation, keepLines: true);
     }
 
     private Relation RequirePolicyTable(QualifiedName name)

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Text;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -65,17 +64,13 @@ internal sealed partial class ReplaySession
         });
     }
 
-    /// <summary>As pg_get_ruledef begins it; what is done stays in the words of the statement.</summary>
+    /// <summary>The statement's own words, with the schemas of what it names.</summary>
     private string RuleText(CreateRuleStatement statement, Relation relation)
     {
-        var text = new StringBuilder("CREATE RULE ").Append(Identifiers.Quote(statement.Name.Name)).Append(" AS\n    ON ");
-        text.Append(statement.Event.ToString().ToUpperInvariant()).Append(" TO ").Append(DefinitionFormatter.Name(Catalog, relation));
-        if (statement.Where is { } where) text.Append("\n   WHERE (").Append(Store(where)).Append(')');
-        text.Append(statement.IsInstead ? " DO INSTEAD " : " DO ");
-        if (statement.Actions.IsEmpty) return text.Append("NOTHING").ToString();
-        var actions = new List<string>();
-        foreach (var action in statement.Actions) actions.Add(StoreNode(action, null, keepLines: true));
-        return text.Append(actions.Count == 1 ? actions[0] : "(" + string.Join(";\n ", actions) + ";\n)").ToString();
+        var head = new SqlSpan(statement.Span.Start, statement.Name.Span.Start - statement.Span.Start);
+        return StoreNode(
+            statement, null, keepLines: true,
+            [new TextEdit(head, "CREATE RULE "), new TextEdit(statement.Relation.Span, DefinitionFormatter.Name(Catalog, relation))]);
     }
 
     private RewriteRule? FindRule(Relation relation, string name)

@@ -60,7 +60,7 @@ internal static class SnapshotCache
             if (CatalogSourceText.WhyUnusable(file.Text!.ToString(), $"'{file.Path}'") is { } reason)
                 return new(null, new SnapshotProblem($"The database snapshot {reason}: nothing was checked", file.Path), null);
         }
-        var result = Replayer.Replay(SplitSnapshot.Arrange([.. files.Select(file => new ReplayScript(file.Path, file.Text!.ToString()))]));
+        var result = Replayer.Replay(SplitSnapshot.Arrange([.. files.Select(file => new ReplayScript(file.Path, file.Text!.ToString()))]), new ReplayOptions { IsWholeDatabase = false });
         var gaps = new CatalogGaps(result.Problems);
         var errors = result.Problems.Where(problem => problem.IsSyntaxError).ToArray();
         if (errors.Length == 0 && result.StatementCount > 0) return new(result.Catalog, null, gaps);

@@ -51,7 +51,7 @@ internal static class CatalogLoader
 
     private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts)
     {
-        var result = Replayer.Replay(scripts);
+        var result = Replayer.Replay(scripts, new ReplayOptions { IsWholeDatabase = false });
         var catalog = result.Catalog;
         // Migrations may have been written for other tools; a snapshot that is no SQL is broken.
         if (source is FileSource or FolderSource { IsSplitSnapshot: true } && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)

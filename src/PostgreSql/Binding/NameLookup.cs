@@ -102,7 +102,7 @@ internal sealed class NameLookup
             if (_catalog.FindSchema(schema) is not { } inSchema) return IsToastSchema(schema) ? LookupResult.Unknown : LookupResult.Missing;
             found = FindType(inSchema.Oid, name);
             if (found is not null) return LookupResult.Found;
-            return MayHaveBuiltIn(schema, name) || HasUnknownExtension() ? LookupResult.Unknown : LookupResult.Missing;
+            return MayHaveBuiltIn(schema, name) || HasUnknownExtension() || IsTypeOfUnnamedExtension(name) ? LookupResult.Unknown : LookupResult.Missing;
         }
         if (_temporary.TryGetValue(name, out var temporary))
         {
@@ -114,7 +114,7 @@ internal sealed class NameLookup
             found = FindType(oid, name);
             if (found is not null) return LookupResult.Found;
         }
-        return IsUncertain(name) || HasUnknownExtension() ? LookupResult.Unknown : LookupResult.Missing;
+        return IsUncertain(name) || HasUnknownExtension() || IsTypeOfUnnamedExtension(name) ? LookupResult.Unknown : LookupResult.Missing;
     }
 
     /// <summary>Routines that an unqualified name, or one of a schema, may mean.</summary>
@@ -137,13 +137,13 @@ internal sealed class NameLookup
     public bool HasUnknownExtension() => _catalog.HasUnknownExtension;
 
     /// <summary>Whether operators of that name may exist that the catalog does not have, or that another search path finds.</summary>
-    public bool MayHaveOtherOperators(string symbol) =>
-        MayHaveOthers || (!_context.SearchPathIsKnown && _catalog.Operators.Any(item => string.Equals(item.Name, symbol, StringComparison.Ordinal)));
+    public bool MayHaveOtherOperators(string symbol, int left, int right) =>
+        MayHaveOthers || (!_catalog.ExtensionsAreKnown && ExtensionPack.AnyMakesOperator(symbol, Operand(left), Operand(right), _catalog.ServerVersion)) || (!_context.SearchPathIsKnown && _catalog.Operators.Any(item => string.Equals(item.Name, symbol, StringComparison.Ordinal)));
 
     /// <summary>Whether routines of that name may exist that look-ups do not find.</summary>
     public bool MayHaveOtherRoutines(string? schema, string name)
     {
-        if (IsIncomplete || (schema is not null && IsUncertainSchema(schema))) return true;
+        if (IsIncomplete || (schema is not null && IsUncertainSchema(schema)) || MayBeOfUnnamedExtension(schema, name)) return true;
         if (!_context.SearchPathIsKnown && _catalog.Routines.Any(item => string.Equals(item.Name, name, StringComparison.Ordinal))) return true;
         // A cast that is not known may make a value fit.
         return !_catalog.OperatorsAreKnown && FindRoutines(schema, name).Count > 0;
@@ -157,6 +157,20 @@ internal sealed class NameLookup
 
     /// <summary>Whether an extension is installed of which is not known what it has made.</summary>
     private bool IsIncomplete => _isIncomplete ??= _catalog.HasUnknownExtension;
+
+    private SqlType? Operand(int oid) => oid == BuiltInTypes.Unknown ? null : _catalog.GetType(oid);
+
+    /// <summary>
+    /// Whether a routine that is not found may be one of an extension that the catalog does not name. A name that is but one letter from
+    /// another one is misspelt; a name that is found is called with other values, and an extension's would be of types of its own.
+    /// </summary>
+    private bool MayBeOfUnnamedExtension(string? schema, string name)
+    {
+        if (_catalog.ExtensionsAreKnown || FindRoutines(schema, name).Count > 0) return false;
+        return ExtensionPack.AnyMakesRoutine(name, _catalog.ServerVersion) || !Misspelling.Any(name, other => FindRoutines(schema, other).Count > 0);
+    }
+
+    private bool IsTypeOfUnnamedExtension(string name) => !_catalog.ExtensionsAreKnown && ExtensionPack.AnyMakesType(name, _catalog.ServerVersion);
 
     private bool MayHaveOthers => IsIncomplete || !_catalog.OperatorsAreKnown;
 

@@ -90,9 +90,9 @@ internal sealed partial class StatementBinder
         {
             // A closer one may be among those that are not known.
             var isClosest = (chosen.LeftOid == left && chosen.RightOid == right) || (IsBuiltIn(left) && IsBuiltIn(right));
-            return isClosest || !_names.MayHaveOtherOperators(symbol) ? chosen : null;
+            return isClosest || !_names.MayHaveOtherOperators(symbol, left, right) ? chosen : null;
         }
-        if (isUncertain || _names.MayHaveOtherOperators(symbol)) return null;
+        if (isUncertain || _names.MayHaveOtherOperators(symbol, left, right)) return null;
         if (_resolution.Operators.MayBeOfOtherVersion(schemaOid, symbol, left, right) && result.Outcome == OverloadOutcome.Missing) return null;
         var written = schema is null ? symbol : $"{schema.Name}.{symbol}";
         var signature = $"{(left == 0 ? "" : Write(left) + " ")}{written}{(right == 0 ? "" : " " + Write(right))}";

@@ -45,6 +45,9 @@ public sealed class CatalogBuilder
     /// <summary>Says that the database has operators or casts that are not put into the catalog.</summary>
     public void ForgoOperators() => _store.OperatorsAreKnown = false;
 
+    /// <summary>Says that the database may have extensions that are not put into the catalog.</summary>
+    public void ForgoExtensions() => _store.ExtensionsAreKnown = false;
+
     public IReadOnlyList<string> SearchPath
     {
         get => _store.SearchPath;

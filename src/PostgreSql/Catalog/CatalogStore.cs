@@ -34,6 +34,8 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
 
     public bool OperatorsAreKnown { get; set; } = true;
 
+    public bool ExtensionsAreKnown { get; set; } = true;
+
     /// <summary>Set when nothing changes any more.</summary>
     public bool IsFinished { get; set; }
 
@@ -261,6 +263,7 @@ internal sealed partial class CatalogStore(int serverVersion, bool serverVersion
             SearchPath = SearchPath,
             History = History,
             OperatorsAreKnown = OperatorsAreKnown,
+            ExtensionsAreKnown = ExtensionsAreKnown,
         };
         foreach (var item in Schemas.Values) copy.Put(item);
         foreach (var item in Extensions.Values) copy.Put(item);

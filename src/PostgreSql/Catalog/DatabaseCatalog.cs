@@ -33,6 +33,12 @@ public sealed class DatabaseCatalog
     /// <summary>False where the database has operators or casts of its own that the catalog has not: what is not found may be one.</summary>
     public bool OperatorsAreKnown => _store.OperatorsAreKnown;
 
+    /// <summary>
+    /// False where nothing says that the catalog has all extensions of the database: migrations often leave CREATE EXTENSION to whoever
+    /// sets up the server. A routine that is not found may be one's, and so may a type or operator that a known extension makes.
+    /// </summary>
+    public bool ExtensionsAreKnown => _store.ExtensionsAreKnown;
+
     /// <summary>The search path that sessions start with: ALTER DATABASE … SET search_path, or <c>"$user", public</c>.</summary>
     public IReadOnlyList<string> SearchPath => _store.SearchPath;
 

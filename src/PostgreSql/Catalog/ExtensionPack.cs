@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Concurrent;
 using System.Collections.Generic;
+using System.Reflection;
 
 namespace DbImpact.PostgreSql.Catalog;
 
@@ -57,6 +58,44 @@ internal sealed class ExtensionPack
         if (!majorIsKnown && !_data.IsSameInAllMajors) return false;
         return version is null ? IsContrib : version == Version;
     }
+
+    /// <summary>Whether any of the packs that come with the assembly makes a routine of that name.</summary>
+    public static bool AnyMakesRoutine(string name, int major) => AnyMakes("routines", name, major);
+
+    public static bool AnyMakesType(string name, int major) => AnyMakes("types", name, major);
+
+    private static bool AnyMakes(string section, string name, int major)
+    {
+        foreach (var data in AllFiles())
+            if (data.Find(section, name, major).Count > 0) return true;
+        return false;
+    }
+
+    /// <summary>Whether any of them makes an operator of that name for which these operands would do; null for an operand of any type.</summary>
+    public static bool AnyMakesOperator(string symbol, SqlType? left, SqlType? right, int major)
+    {
+        foreach (var data in AllFiles())
+        {
+            foreach (var fields in data.Find("operators", symbol, major))
+                if (fields.Length > 4 && Takes(fields[3], left) && Takes(fields[4], right)) return true;
+        }
+        return false;
+    }
+
+    private static IEnumerable<CatalogData> AllFiles()
+    {
+        const string Folder = "Extensions/", End = ".txt";
+        foreach (var name in typeof(ExtensionPack).GetTypeInfo().Assembly.GetManifestResourceNames())
+        {
+            if (!name.StartsWith(Folder, StringComparison.Ordinal) || !name.EndsWith(End, StringComparison.Ordinal)) continue;
+            var extension = name.Substring(Folder.Length, name.Length - Folder.Length - End.Length);
+            if (Files.GetOrAdd(extension, _ => CatalogData.TryRead(name)) is { } data) yield return data;
+        }
+    }
+
+    /// <summary>Strings turn into each other; other types are taken as they are.</summary>
+    private static bool Takes(string operand, SqlType? type) =>
+        type is null || operand == type.Name || (type.Category == 'S' && operand is "text" or "varchar" or "bpchar" or "name");
 
     /// <summary>Puts the objects into a catalog, owned by the extension and in its schema; the schemas it makes are there already.</summary>
     public void AddTo(CatalogBuilder builder, Extension extension, Place? place) =>

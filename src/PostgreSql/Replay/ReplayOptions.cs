@@ -14,6 +14,12 @@ public sealed record ReplayOptions
     /// <summary>The catalog that the statements are applied to; null for a new database. It is not changed.</summary>
     public DatabaseCatalog? Start { get; init; }
 
+    /// <summary>
+    /// Whether the scripts make all that the database has. Where not, that is only known if the first script is a snapshot or pg_dump's
+    /// output; else <see cref="DatabaseCatalog.ExtensionsAreKnown"/> is false.
+    /// </summary>
+    public bool IsWholeDatabase { get; init; } = true;
+
     /// <summary>The search path that each script begins with; null for the database's own.</summary>
     public IReadOnlyList<string>? SearchPath { get; init; }
 }

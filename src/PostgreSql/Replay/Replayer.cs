@@ -60,6 +60,7 @@ public sealed class Replayer
         _builder = _options.Start is { } start
             ? new CatalogBuilder(start)
             : NewBuilder(_options.ServerVersion ?? header.ServerVersion);
+        if (_options.Start is null && !_options.IsWholeDatabase && !header.IsWholeDatabase) _builder.ForgoExtensions();
         if (header.SearchPath is { } path && _options.Start is null) _builder.SearchPath = path;
         return _session = new ReplaySession(_builder, _problems, _options.SearchPath);
     }

@@ -14,12 +14,13 @@ internal static class ColumnReader
                a.attinhcount > 0 AS is_inherited, a.attislocal AS is_local,
                CASE WHEN a.atthasdef THEN pg_get_expr(d.adbin, d.adrelid) END AS default_value,
                {TypeReader.Collation("a.attcollation", "t.typcollation")} AS collation,
-               col_description(a.attrelid, a.attnum) AS comment
+               s.description AS comment
         FROM pg_attribute a
         JOIN pg_class c ON c.oid = a.attrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
         JOIN pg_type t ON t.oid = a.atttypid
         LEFT JOIN pg_attrdef d ON d.adrelid = a.attrelid AND d.adnum = a.attnum
+        LEFT JOIN pg_description s ON s.objoid = a.attrelid AND s.classoid = 'pg_class'::regclass AND s.objsubid = a.attnum
         WHERE a.attnum > 0 AND NOT a.attisdropped AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c') AND {CatalogReading.OwnSchema}
         ORDER BY a.attrelid, a.attnum
         """;

@@ -18,9 +18,10 @@ internal static class ConstraintReader
                {(major >= 15 ? "k.confdelsetcols::int4[]" : "NULL::int4[]")} AS on_delete_columns, k.confmatchtype::text AS match,
                k.condeferrable AS is_deferrable, k.condeferred AS is_deferred, NOT k.convalidated{(major >= 18 ? " AND k.conenforced" : "")} AS is_not_valid,
                {(major >= 18 ? "NOT k.conenforced" : "false")} AS is_not_enforced, {(major >= 18 ? "k.conperiod" : "false")} AS is_temporal,
-               k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, obj_description(k.oid, 'pg_constraint') AS comment
+               k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, d.description AS comment
         FROM pg_constraint k
         JOIN pg_namespace n ON n.oid = k.connamespace
+        LEFT JOIN pg_description d ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
         LEFT JOIN pg_constraint p ON p.oid = k.conparentid
         WHERE k.contype IN ('p', 'u', 'f', 'c', 'x', 'n') AND (k.contype <> 'f' OR p.oid IS NULL OR p.confrelid = k.confrelid)
           AND {CatalogReading.OwnSchema}

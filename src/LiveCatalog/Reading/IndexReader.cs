@@ -23,6 +23,8 @@ internal static class IndexReader
                CASE WHEN i.indexprs IS NOT NULL THEN pg_get_indexdef(i.indexrelid) END AS definition,
                CASE WHEN i.indexprs IS NOT NULL THEN
                    ARRAY(SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k ORDER BY k) END AS expressions,
+               CASE WHEN EXISTS (SELECT FROM unnest(i.indclass::oid[]) u(opclass) JOIN pg_opclass o ON o.oid = u.opclass WHERE NOT o.opcdefault)
+                      OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attoptions IS NOT NULL) THEN
                ARRAY(SELECT CASE WHEN o.opcdefault AND a.attoptions IS NULL THEN NULL
                             ELSE CASE WHEN s.nspname = 'pg_catalog' THEN '' ELSE quote_ident(s.nspname) || '.' END || quote_ident(o.opcname)
                                  || coalesce(' (' || (SELECT string_agg(split_part(p, '=', 1) || '=' || quote_literal(substr(p, strpos(p, '=') + 1)), ', ')
@@ -31,24 +33,27 @@ internal static class IndexReader
                      JOIN pg_opclass o ON o.oid = u.opclass
                      JOIN pg_namespace s ON s.oid = o.opcnamespace
                      JOIN pg_attribute a ON a.attrelid = i.indexrelid AND a.attnum = u.k
-                     ORDER BY u.k) AS operator_classes,
+                     ORDER BY u.k) END AS operator_classes,
+               CASE WHEN 0 < ANY (i.indcollation::oid[]) THEN
                ARRAY(SELECT {TypeReader.Collation("u.applied", "coalesce(a.attcollation, 100)")}
                      FROM unnest(i.indcollation::oid[]) WITH ORDINALITY u(applied, k)
                      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = (i.indkey::int2[])[u.k - 1] AND a.attnum <> 0
-                     ORDER BY u.k) AS collations,
+                     ORDER BY u.k) END AS collations,
+               CASE WHEN k.conexclop IS NOT NULL THEN
                ARRAY(SELECT CASE WHEN s.nspname = 'pg_catalog' THEN p.oprname::text
                             ELSE 'OPERATOR(' || quote_ident(s.nspname) || '.' || p.oprname || ')' END
                      FROM unnest(k.conexclop) WITH ORDINALITY u(operator, k)
                      JOIN pg_operator p ON p.oid = u.operator
                      JOIN pg_namespace s ON s.oid = p.oprnamespace
-                     ORDER BY u.k) AS exclusion_operators,
-               k.oid::int8 AS constraint, h.inhparent::int8 AS parent, obj_description(i.indexrelid, 'pg_class') AS comment
+                     ORDER BY u.k) END AS exclusion_operators,
+               k.oid::int8 AS constraint, h.inhparent::int8 AS parent, d.description AS comment
         FROM pg_index i
         JOIN pg_class x ON x.oid = i.indexrelid
         JOIN pg_class c ON c.oid = i.indrelid
         JOIN pg_namespace n ON n.oid = x.relnamespace
         JOIN pg_am m ON m.oid = x.relam
         LEFT JOIN pg_constraint k ON k.conindid = i.indexrelid AND k.conrelid = i.indrelid AND k.contype IN ('p', 'u', 'x')
+        LEFT JOIN pg_description d ON d.objoid = i.indexrelid AND d.classoid = 'pg_class'::regclass AND d.objsubid = 0
         LEFT JOIN pg_inherits h ON h.inhrelid = i.indexrelid
         WHERE c.relkind IN ('r', 'p', 'm') AND {CatalogReading.OwnSchema}
         ORDER BY i.indexrelid
@@ -108,8 +113,8 @@ internal static class IndexReader
             {
                 Ordinal = attributes[i],
                 Expression = Expressions.Bare(expression),
-                Collation = hasCollation ? collations[i] : null,
-                OperatorClass = operatorClasses[i],
+                Collation = hasCollation ? collations.ElementAtOrDefault(i) : null,
+                OperatorClass = operatorClasses.ElementAtOrDefault(i),
                 ExclusionOperator = operators.ElementAtOrDefault(i),
                 IsDescending = isOrdered && (flags[i] & Descending) != 0,
                 NullsFirst = isOrdered && (flags[i] & NullsFirst) != 0,

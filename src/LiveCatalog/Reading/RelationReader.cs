@@ -20,9 +20,10 @@ internal static class RelationReader
                s.seqtypid::int8 AS seq_type, s.seqstart AS seq_start, s.seqincrement AS seq_increment, s.seqmin AS seq_min,
                s.seqmax AS seq_max, s.seqcache AS seq_cache, s.seqcycle AS seq_cycle,
                d.refobjid::int8 AS seq_owner, d.refobjsubid::int8 AS seq_owner_column,
-               obj_description(c.oid, 'pg_class') AS comment
+               e.description AS comment
         FROM pg_class c
         JOIN pg_namespace n ON n.oid = c.relnamespace
+        LEFT JOIN pg_description e ON e.objoid = c.oid AND e.classoid = 'pg_class'::regclass AND e.objsubid = 0
         LEFT JOIN pg_sequence s ON s.seqrelid = c.oid
         LEFT JOIN pg_foreign_table t ON t.ftrelid = c.oid
         LEFT JOIN pg_foreign_server f ON f.oid = t.ftserver

@@ -110,7 +110,7 @@ internal sealed class ServerTransaction : IAsyncDisposable
         // With an empty path, what is not pg_catalog's comes with its schema; the other settings decide how constants are written.
         await ExecuteAsync(
             "SET LOCAL search_path = ''; SET LOCAL standard_conforming_strings = on; SET LOCAL quote_all_identifiers = off; "
-            + "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = hex; SET LOCAL datestyle = ISO; SET LOCAL intervalstyle = postgres; SET LOCAL timezone = 'UTC'")
+            + "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = hex; SET LOCAL datestyle = ISO; SET LOCAL intervalstyle = postgres; SET LOCAL timezone = 'UTC'; SET LOCAL jit = off")
             .ConfigureAwait(false);
     }
 

@@ -17,24 +17,26 @@ internal static class TypeReader
                t.typarray::int8 AS array, t.typrelid::int8 AS relation, c.relkind::text AS relation_kind,
                t.typbasetype::int8 AS base, t.typtypmod::int8 AS base_modifier, t.typnotnull AS not_null, t.typdefault AS default_value,
                {Collation("t.typcollation", "b.typcollation")} AS collation,
-               ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) AS labels,
+               CASE WHEN t.typtype = 'e' THEN ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) END AS labels,
                r.rngsubtype::int8 AS subtype, {(multiranges ? "r.rngmultitypid" : "0")}::int8 AS multirange,
-               {(multiranges ? "(SELECT m.rngtypid FROM pg_range m WHERE m.rngmultitypid = t.oid)" : "0")}::int8 AS range,
-               obj_description(t.oid, 'pg_type') AS comment
+               {(multiranges ? "CASE WHEN t.typtype = 'm' THEN (SELECT m.rngtypid FROM pg_range m WHERE m.rngmultitypid = t.oid) END" : "0")}::int8 AS range,
+               d.description AS comment
         FROM pg_type t
         JOIN pg_namespace n ON n.oid = t.typnamespace
         LEFT JOIN pg_class c ON c.oid = t.typrelid
         LEFT JOIN pg_type b ON b.oid = t.typbasetype
         LEFT JOIN pg_range r ON r.rngtypid = t.oid
+        LEFT JOIN pg_description d ON d.objoid = t.oid AND d.classoid = 'pg_type'::regclass AND d.objsubid = 0
         WHERE {CatalogReading.OwnSchema}
         ORDER BY t.oid
         """;
 
     /// <summary>The collation's name as SQL where it is not the other one; as a column of a query.</summary>
     public static string Collation(string oid, string standard) => $"""
-        (SELECT CASE WHEN s.nspname = 'pg_catalog' THEN '' ELSE quote_ident(s.nspname) || '.' END || quote_ident(l.collname)
-         FROM pg_collation l JOIN pg_namespace s ON s.oid = l.collnamespace
-         WHERE l.oid = {oid} AND {oid} IS DISTINCT FROM {standard})
+        CASE WHEN {oid} <> 0 AND {oid} IS DISTINCT FROM {standard} THEN
+            (SELECT CASE WHEN s.nspname = 'pg_catalog' THEN '' ELSE quote_ident(s.nspname) || '.' END || quote_ident(l.collname)
+             FROM pg_collation l JOIN pg_namespace s ON s.oid = l.collnamespace
+             WHERE l.oid = {oid}) END
         """;
 
     /// <summary>The built-in types whose OIDs are not the same everywhere.</summary>

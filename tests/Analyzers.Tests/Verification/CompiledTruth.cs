@@ -61,7 +61,8 @@ internal static class CompiledTruth
             "Cases", [CSharpSyntaxTree.ParseText(source.ToString(), new CSharpParseOptions(LanguageVersion.Preview), "/0/Cases.cs")], References.All,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
         var test = new CSharpAnalyzerTest<DatabaseUsageAnalyzer>();
-        test.TestState.AdditionalFiles.Add(("db.sql", schema));
+        // The database has this schema and nothing else, no extension either.
+        test.TestState.AdditionalFiles.Add(("db.sql", "-- DbImpact snapshot, format 1\n" + schema));
         var reported = new List<string>[cases.Count];
         foreach (var diagnostic in await test.AnalyzeAsync(compilation))
         {

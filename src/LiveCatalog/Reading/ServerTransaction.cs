@@ -107,10 +107,11 @@ internal sealed class ServerTransaction : IAsyncDisposable
             row => (Version: row.Number("version"), SearchPath: row.Text("search_path"))).ConfigureAwait(false);
         Major = (int)(session[0].Version / 10000);
         SearchPath = session[0].SearchPath;
-        // With an empty path, what is not pg_catalog's comes with its schema; the other settings decide how constants are written.
+        // With an empty path, what is not pg_catalog's comes with its schema; the other settings decide how constants are written, and how
+        // queries are run that read every row of a few small tables once.
         await ExecuteAsync(
             "SET LOCAL search_path = ''; SET LOCAL standard_conforming_strings = on; SET LOCAL quote_all_identifiers = off; "
-            + "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = hex; SET LOCAL datestyle = ISO; SET LOCAL intervalstyle = postgres; SET LOCAL timezone = 'UTC'; SET LOCAL jit = off")
+            + "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = hex; SET LOCAL datestyle = ISO; SET LOCAL intervalstyle = postgres; SET LOCAL timezone = 'UTC'; SET LOCAL jit = off; SET LOCAL work_mem = '32MB'")
             .ConfigureAwait(false);
     }
 

@@ -21,8 +21,11 @@ internal sealed partial class ReplaySession
         var columns = new List<int>();
         var expressions = new List<string>();
         var names = new List<string>();
-        foreach (var item in statement.Expressions)
+        foreach (var written in statement.Expressions)
         {
+            // A column in parentheses is a column.
+            var item = written;
+            while (item is ParenthesizedExpression { Operand: ColumnReference or ParenthesizedExpression } inner) item = inner.Operand;
             if (item is ColumnReference { Names.Count: 1, Star: null } reference)
             {
                 names.Add(reference.Names[0].Name);
@@ -44,7 +47,7 @@ internal sealed partial class ReplaySession
         }
         if (columns.Count + expressions.Count < 2 && expressions.Count == 0)
             throw new StatementException(SqlStates.InvalidObjectDefinition, "extended statistics require at least 2 columns", statement.Span);
-        var schemaOid = statement.Name is { } written ? CreationSchema(written) : relation.SchemaOid;
+        var schemaOid = statement.Name is { } given ? CreationSchema(given) : relation.SchemaOid;
         var name = statement.Name?.Name.Name
             ?? ObjectNames.Choose(relation.Name, ObjectNames.Join(names), "stat", taken => FindStatistics(schemaOid, taken) is not null);
         if (FindStatistics(schemaOid, name) is not null)

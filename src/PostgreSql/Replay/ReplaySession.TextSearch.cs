@@ -138,7 +138,7 @@ internal sealed partial class ReplaySession
         {
             if (configuration.Parser == StandardTextSearch.Parser && !StandardTextSearch.HasToken(token.Name) && !statement.IfExists)
                 throw new StatementException(SqlStates.InvalidParameterValue, $"token type \"{token.Name}\" does not exist", token.Span);
-            tokens.Add(token.Name);
+            if (!tokens.Contains(token.Name)) tokens.Add(token.Name);
         }
         var mappings = new List<KeyValuePair<string, string>>(configuration.Mappings);
         if (statement.Change == TextSearchMappingChange.Replace) Replace(mappings, tokens, dictionaries);

@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Text.RegularExpressions;
-using DbImpact.CSharp.Values;
 using DbImpact.Checks.Texts;
 
 namespace DbImpact.CSharp.Sql;

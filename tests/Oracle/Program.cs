@@ -19,6 +19,8 @@ internal static class Program
           replay PATH                                   what the replay has to say about dumps, which hold nothing that PostgreSQL refuses
           roundtrip PATH --server CONNECTION [--first FILE]
                                                         runs the .sql files on a server and in the replay, and compares the catalogs
+          mutants --server CONNECTION --seed N --count N
+                                                        changes statements of the binder's fixtures in one place, and asks a server and the binder
           permute --server CONNECTION --seed N --count N --length N
                                                         runs made-up migrations on a server and in the replay
         """;
@@ -40,6 +42,8 @@ internal static class Program
                 return await PrintAsync(folder, connection, output).ConfigureAwait(false) ? 0 : 1;
             case ["replay", var path] when RoundTrip.FilesOf(path) is { Count: > 0 } files:
                 return await ReplayProblems.WriteAsync(files, output).ConfigureAwait(false) ? 0 : 1;
+            case ["mutants", "--server", var connection, "--seed", var seed, "--count", var count]:
+                return await new Mutants(connection, output).RunAsync(Number(seed), Number(count)).ConfigureAwait(false) ? 0 : 1;
             case ["permute", "--server", var connection, "--seed", var seed, "--count", var count, "--length", var length]:
                 return await new Permutations(connection, output).RunAsync(Number(seed), Number(count), Number(length)).ConfigureAwait(false) ? 0 : 1;
             case ["roundtrip", var path, "--server", var connection, .. var first] when RoundTrip.FilesOf(path) is { Count: > 0 } files

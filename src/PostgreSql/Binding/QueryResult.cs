@@ -32,8 +32,12 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
     /// <summary>What the expression is made of, where that is asked for.</summary>
     public ValueOrigin? Origin { get; init; }
 
+    public TargetEntry WithoutLocation() => With(Expression, -1);
+
     /// <summary>The same with another expression.</summary>
-    public TargetEntry With(BoundExpression expression) => new(Name, expression, Span, Location)
+    public TargetEntry With(BoundExpression expression) => With(expression, Location);
+
+    private TargetEntry With(BoundExpression expression, int location) => new(Name, expression, Span, location)
     {
         HasLabel = HasLabel,
         IsWrong = IsWrong,

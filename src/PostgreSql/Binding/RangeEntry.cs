@@ -186,9 +186,12 @@ internal sealed class NamespaceItem(RangeEntry entry, string name, IReadOnlyList
 
     public ReturningRow Returning { get; init; }
 
-    public bool ColumnsAreKnown => Entry.ColumnsAreKnown || IsUsingAlias;
+    public bool ColumnsAreKnown => IsUsingAlias ? !UsingHasHole : Entry.ColumnsAreKnown;
 
     public bool IsUsingAlias { get; init; }
+
+    /// <summary>For the alias of USING: whether a hole may stand for more columns.</summary>
+    public bool UsingHasHole { get; init; }
 
     public ColumnMatch Find(string columnName, out ScopeColumn? found)
     {

@@ -26,12 +26,13 @@ internal sealed partial class StatementBinder
     /// <param name="column">The column, and how it is written.</param>
     /// <param name="assigned">The value.</param>
     /// <param name="isCertain">False where the value may be another column's.</param>
-    private void AssignTo(Scope scope, ChangeTarget target, InsertColumn column, AssignedValue assigned, bool isCertain)
+    /// <param name="isInsert">Whether a new row gets it: of that the server tells no place.</param>
+    private void AssignTo(Scope scope, ChangeTarget target, InsertColumn column, AssignedValue assigned, bool isCertain, bool isInsert)
     {
         var value = assigned.Value;
         if (column.Syntax is { Indirection.IsEmpty: false } syntax)
         {
-            AssignToPart(scope, column.Column, syntax, assigned);
+            AssignToPart(scope, column.Column, syntax, assigned, isInsert);
             return;
         }
         NoteAssignment(value, target.Relation, column.Column);
@@ -56,7 +57,7 @@ internal sealed partial class StatementBinder
     private int TypeIn(TypeReference type) => TypeIn(BoundExpression.Of(type));
 
     /// <summary>The fields and subscripts after an assigned column's name.</summary>
-    private void AssignToPart(Scope scope, Column? column, TargetColumn syntax, AssignedValue assigned)
+    private void AssignToPart(Scope scope, Column? column, TargetColumn syntax, AssignedValue assigned, bool isInsert)
     {
         var type = column?.Type ?? TypeReference.Unknown;
         var position = syntax.Span.Start;
@@ -83,7 +84,7 @@ internal sealed partial class StatementBinder
                 Doubt(assigned.Value);
                 return;
             }
-            var container = TypeIn(type) != 0 ? ContainerOf(type, syntax.Span, -1) : TypeReference.Unknown;
+            var container = TypeIn(type) != 0 ? ContainerOf(type, syntax.Span, isInsert ? -1 : position) : TypeReference.Unknown;
             var hasSlice = false;
             for (; i < steps.Count && steps[i] is Subscript or Slice; i++)
             {

@@ -41,7 +41,7 @@ internal sealed partial class StatementBinder
             return target.Oid is BuiltInTypes.AnyElement or BuiltInTypes.AnyNonArray or BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray
                 ? value : Retyped(value, @base);
         }
-        if (target.Oid == BuiltInTypes.Record && !IsUntyped(value)) return value;
+        if (target.Oid == BuiltInTypes.Record && (TypeIn(value) == BuiltInTypes.Record || _rules.Facts.IsComposite(TypeIn(value)))) return value;
         if (value.Point is { } point && IsUntyped(value)) ResolveParameter(point, target.Oid);
         else if (value.Kind == BoundExpressionKind.UnknownLiteral && IsUntyped(value)) CheckLiteral(value, target);
         else if (value.Type.Oid == BuiltInTypes.Record && _rules.Facts.IsComposite(target.Oid)) CoerceRecord(value, target, syntax, context, position);

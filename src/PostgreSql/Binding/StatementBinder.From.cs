@@ -88,6 +88,11 @@ internal sealed partial class StatementBinder
             if (reference.Alias is null || IsHole(name)) scope.IsOpen = true;
             return OpaqueEntry(reference.Span, reference.Alias, RangeKind.Relation, name.Name);
         }
+        if (MayBeUnknownCommonTable(scope, name))
+        {
+            if (_names.FindRelation(name, out var relation) == LookupResult.Found && relation is not null) AddRelationReference(name, relation, ReferenceAccess.Read);
+            return OpaqueEntry(reference.Span, reference.Alias, RangeKind.Relation, name.Name);
+        }
         if (name.Parts.Count == 1 && FindCommonTable(scope, name.Name.Name, out var level) is { } table)
         {
             return CommonTableEntry(reference, table, isOuter: level > 0);
@@ -137,9 +142,13 @@ internal sealed partial class StatementBinder
         {
             Relation = relation,
             HasAlias = reference.Alias is not null,
-            NameHasHole = reference.Alias?.Name is { HasHole: true },
+            NameHasHole = HasHole(reference),
         };
     }
+
+    /// <summary>Whether a hole is the alias of a relation, or stands where it may be.</summary>
+    private bool HasHole(RelationReference reference) =>
+        reference.Alias is { } alias ? alias.Name is { HasHole: true } : IsBeforeHole(reference.Span.End);
 
     /// <summary>Something whose columns are not known, or not all.</summary>
     private RangeEntry OpaqueEntry(SqlSpan span, TableAlias? alias, RangeKind kind, Identifier? name, Relation? relation = null)
@@ -274,7 +283,7 @@ internal sealed partial class StatementBinder
             if (!item.RelationIsVisible || item.Entry.NameHasHole) continue;
             foreach (var other in before)
             {
-                if (!other.RelationIsVisible || !Same(other.Name, item.Name) || MayShareName(item.Entry, other.Entry)) continue;
+                if (!other.RelationIsVisible || other.Entry.NameHasHole || !Same(other.Name, item.Name) || MayShareName(item.Entry, other.Entry)) continue;
                 if (!AreTogether(item.Entry.Span, other.Entry.Span) || MayHaveAlias(item.Entry) || MayHaveAlias(other.Entry)) continue;
                 var message = $"table name {Quote(item.Name)} specified more than once";
                 Report(BindingErrorKind.DuplicateAlias, "42712", item.Entry.Span, -1, message, name: item.Name);

@@ -43,7 +43,8 @@ internal sealed partial class StatementBinder
         {
             HasAlias = item.Alias?.Name is not null,
             RowType = rowType,
-            NameHasHole = item.Alias?.Name is { HasHole: true } || item.Functions[0].Function is HoleExpression,
+            NameHasHole = item.Alias?.Name is { HasHole: true } || item.Functions[0].Function is HoleExpression
+                || (item.Alias?.Name is null && item.Functions[0].Function is FunctionCall { Name.Name.HasHole: true }),
         };
     }
 

@@ -177,7 +177,7 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < result.Entries.Count && i < columns.List.Count && result.IsKnown; i++)
         {
             var entry = result.Entries[i];
-            AssignTo(scope, target, columns.List[i], new AssignedValue(entry.Expression, null, entry.Span, entry.Location), columns.AreKnown);
+            AssignTo(scope, target, columns.List[i], new AssignedValue(entry.Expression, null, entry.Span, entry.Location), columns.AreKnown, isInsert: true);
         }
         return result.IsKnown && !Varies(source.Span) ? result.Entries.Count : -1;
     }
@@ -245,7 +245,7 @@ internal sealed partial class StatementBinder
         {
             var column = known && i < columns.List.Count ? columns.List[i] : default;
             var entry = list.Entries[i];
-            AssignTo(scope, target, column, new AssignedValue(entry.Expression, entry.Syntax, entry.Span, entry.Location), columns.AreKnown);
+            AssignTo(scope, target, column, new AssignedValue(entry.Expression, entry.Syntax, entry.Span, entry.Location), columns.AreKnown, isInsert: true);
             row.Add(Assignment(target, column.Column, column.Syntax, list.Entries[i].Expression, list.Entries[i].Syntax, list.Entries[i].Span));
         }
         return row;

@@ -87,8 +87,9 @@ internal sealed partial class StatementBinder
         var item = new NamespaceItem(entry) { RelationIsVisible = alias is not null };
         if (join.UsingAlias is { } usingAlias && !HasHole(join.Using))
         {
-            var names = new NamespaceItem(entry, usingAlias.Name, Take(entry.Columns, merged.Count)) { IsUsingAlias = true };
-            CheckNamesDiffer(visible, [names]);
+            var names = new NamespaceItem(entry, usingAlias.Name, Take(entry.Columns, merged.Count)) { IsUsingAlias = true, UsingHasHole = HasHole(join.Using) };
+            if (usingAlias.HasHole) scope.IsOpen = true;
+            else CheckNamesDiffer(visible, [names]);
             visible.Add(names);
         }
         if (alias is not null)

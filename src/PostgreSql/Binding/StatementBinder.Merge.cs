@@ -24,7 +24,8 @@ internal sealed partial class StatementBinder
         }
         scope.Namespace.Add(target.Item);
         scope.Kind = ExpressionKind.JoinOn;
-        BindCondition(merge.On, scope, "JOIN/ON");
+        // That the condition is no boolean, nobody notes before it runs (parse_merge.c).
+        Doubt(BindExpression(merge.On, scope));
         foreach (var when in merge.Whens)
             if (when.Match == MergeMatch.NotMatchedBySource) source?.Entry.MarkNullable();
         var result = BindReturning(scope, target, merge.Returning);

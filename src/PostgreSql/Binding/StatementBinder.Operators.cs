@@ -12,6 +12,12 @@ internal sealed partial class StatementBinder
     {
         if (IsRowComparison(binary)) return BindRowComparison(binary, scope);
         var left = BindExpression(binary.Left, scope);
+        if (Strip(binary.Left) is HoleExpression && Strip(binary.Right) is SubqueryExpression { Kind: SubqueryKind.Scalar } subquery)
+        {
+            // The hole may be a row, with which the query's row is compared.
+            BindSelect(subquery.Query, new Scope(scope));
+            return BoundExpression.Unknown;
+        }
         var @operator = binary.Operator;
         var right = @operator.HasHole || EndsInHole(binary.Left) ? BindBehindHole(binary.Right, scope) : BindExpression(binary.Right, scope);
         if (@operator.HasHole) return Absorbed(string.Empty, left, right).Result;

@@ -190,6 +190,11 @@ internal sealed partial class StatementBinder
             if (operand.Point is { Type: not 0 and var taken } && IsUntyped(operand)) operand = Retyped(operand, TypeOf(taken));
             single.RemoveAll(static item => item.IsConstant);
         }
+        else if (operand.Point is { } unused && rowItems is null)
+        {
+            // The comparisons have copies of it each; it itself is in none.
+            unused.Parameter.Points.Remove(unused);
+        }
         foreach (var (value, items, syntax, _) in single)
         {
             if (rowItems is not null && items is not null) CompareRows(rowItems, items, syntax.Span, list.Keyword, null, symbol, "IN");

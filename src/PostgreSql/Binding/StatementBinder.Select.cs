@@ -43,6 +43,7 @@ internal sealed partial class StatementBinder
         scope.IsOpen |= MayHoldFromItems(query, parts) || MayGoOnWithFrom(query);
         scope.Windows = query.Windows;
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
+        foreach (var window in query.Windows) scope.WindowsAreKnown &= !window.Name.HasHole;
         var firstUse = _uses.Count;
         BindFrom(scope, query.From);
         var hasFragments = !query.Fragments.IsEmpty || parts.Fragments.Count > 0;
@@ -123,6 +124,8 @@ internal sealed partial class StatementBinder
         var targets = new TargetList();
         var star = new ColumnReference(table.Relation.Span, default, table.Relation.Span);
         ExpandStar(scope, star, targets);
+        // TABLE has no star of which the server could tell the place.
+        for (var i = 0; i < targets.Entries.Count; i++) targets.Entries[i] = targets.Entries[i].WithoutLocation();
         foreach (var item in parts.OrderBy) BindSortItem(scope, item, targets, SortClause.OrderBy);
         BindLimit(scope, parts.Limit);
         BindLocking(scope, parts.Locking);

@@ -194,16 +194,22 @@ internal sealed partial class StatementBinder
             return KeyOf(match, name.Span.Start);
         }
         // The name may be one of the output columns that are not known.
-        return targets.KnownPrefix >= 0 && MayBeUnknownOutput(scope, name) ? unknown : null;
+        var areKnown = targets.KnownPrefix < 0;
+        foreach (var entry in targets.Entries) areKnown &= entry.NameIsKnown;
+        return !areKnown && MayBeUnknownOutput(scope, name) ? unknown : null;
     }
 
     private bool MayBeUnknownOutput(Scope scope, Identifier name)
     {
+        var found = 0;
         foreach (var item in scope.Namespace)
         {
-            if (item.ColumnsAreVisible && FindIn(item, name.Name, out _) is ColumnMatch.One or ColumnMatch.Several) return false;
+            if (!item.ColumnsAreVisible) continue;
+            var match = FindIn(item, name.Name, out _);
+            found += match == ColumnMatch.One ? 1 : match == ColumnMatch.Several ? 2 : 0;
         }
-        return true;
+        // Where FROM has several of the name, an output's may be meant.
+        return found != 1;
     }
 
     /// <summary>Whether two output columns are certainly not the same expression (equal() of their nodes).</summary>

@@ -122,6 +122,9 @@ internal sealed partial class StatementBinder
             switch (FindIn(item, name.Name, out var column))
             {
                 case ColumnMatch.One:
+                    // (row).column is that column alone (ParseComplexProjection).
+                    if (_uses.Count > 0 && _uses[_uses.Count - 1] is { Column: null } use && ReferenceEquals(use.Item, item))
+                        _uses[_uses.Count - 1] = new ColumnUse(use.Scope, item, column, use.Span, use.IsInSubquery);
                     AddColumnReference(name.Span, name, column!);
                     return ColumnExpression(item, column!);
                 case ColumnMatch.None when item.Entry.Kind != RangeKind.Function:

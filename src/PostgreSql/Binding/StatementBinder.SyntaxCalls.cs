@@ -28,6 +28,7 @@ internal sealed partial class StatementBinder
                 return BindAtTimeZone(zone, scope);
             case NormalizedExpression normalized:
                 var values = new List<Argument> { new(BindExpression(normalized.Operand, scope), normalized.Operand) };
+                if (normalized.Form != NormalizationForm.None) values.Add(new Argument(BoundExpression.UnknownLiteral, normalized));
                 CallBuiltIn("is_normalized", values, normalized.Keyword.Start, normalized.Span);
                 return BoundExpression.Of(BuiltInTypes.Bool);
             case OverlapsExpression overlaps:
@@ -107,7 +108,9 @@ internal sealed partial class StatementBinder
                 BindChildren(expression, scope);
                 return BoundExpression.Of(BuiltInTypes.Xml);
             case IsJsonExpression json:
-                BindExpression(json.Operand, scope);
+                var tested = BindExpression(json.Operand, scope);
+                if (!IsUntyped(tested) && _names.Catalog.GetType(_rules.Facts.BaseOf(tested.Type).Oid) is { } type && !HoldsJson(type))
+                    ReportType("42804", json.Operand.Span, -1, $"cannot use type {Write(tested.Type.Oid)} in IS JSON predicate");
                 return BoundExpression.Of(BuiltInTypes.Bool);
             default:
                 return BindJson(expression, scope);
@@ -143,10 +146,14 @@ internal sealed partial class StatementBinder
                 if (json.Over is { } window) BindOver(scope, window);
                 return JsonResult(json.Returning, hasJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
             case JsonQueryExpression json:
-                BindChildren(json, scope);
+                BindJsonInput(json.Context, BuiltInTypes.Jsonb, scope);
+                BindChildren(json, scope, except: json.Context);
                 if (json.Function == JsonQueryFunction.Exists) return BoundExpression.Of(BuiltInTypes.Bool);
                 return JsonResult(json.Returning, json.Function == JsonQueryFunction.Value ? BuiltInTypes.Text : BuiltInTypes.Jsonb);
-            case JsonParseExpression or JsonScalarExpression:
+            case JsonParseExpression json:
+                BindJsonInput(json.Value, BuiltInTypes.Json, scope);
+                return BoundExpression.Of(BuiltInTypes.Json);
+            case JsonScalarExpression:
                 BindChildren(expression, scope);
                 return BoundExpression.Of(BuiltInTypes.Json);
             case JsonSerializeExpression json:
@@ -157,6 +164,21 @@ internal sealed partial class StatementBinder
                 return BoundExpression.Unknown;
         }
     }
+
+    /// <summary>transformJsonValueExpr: what is read as JSON is JSON, text or bytes, or has a cast.</summary>
+    private void BindJsonInput(JsonValueItem item, int target, Scope scope)
+    {
+        var value = BindExpression(item.Value, scope);
+        if (IsUntyped(value)) Coerce(value, TypeOf(BuiltInTypes.Text));
+        else if (_names.Catalog.GetType(_rules.Facts.BaseOf(value.Type).Oid) is { } type && !IsReadAsJson(type, target))
+            ReportType("42846", item.Value.Span, ExpressionLocation.Of(item.Value), $"cannot cast type {Write(value.Type.Oid)} to {Write(target)}");
+    }
+
+    /// <summary>JSON itself, text or bytes; of types that are none nothing is said.</summary>
+    private static bool HoldsJson(SqlType type) =>
+        type.Oid is BuiltInTypes.Json or BuiltInTypes.Jsonb or BuiltInTypes.Bytea || type is { Category: 'S' } or { Kind: TypeKind.Pseudo or TypeKind.Shell };
+
+    private bool IsReadAsJson(SqlType type, int target) => HoldsJson(type) || CanCoerce(type.Oid, target, CastContext.Explicit) || _names.MayHaveOtherCasts();
 
     private void CheckJsonAggregate(OverClause? over, SqlSpan span, Mark mark, Scope scope)
     {
@@ -174,12 +196,13 @@ internal sealed partial class StatementBinder
 
     /// <summary>Binds the expressions under a node that holds them in nodes of its own; windows and types are left to the caller.</summary>
     /// <returns>Whether one of them is jsonb, which makes a constructor of JSON give jsonb (transformJsonConstructorOutput).</returns>
-    private bool BindChildren(SqlNode node, Scope scope)
+    private bool BindChildren(SqlNode node, Scope scope, SqlNode? except = null)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
         var holdsJsonb = false;
         node.ForEachChild(child =>
         {
+            if (ReferenceEquals(child, except)) return;
             switch (child)
             {
                 case SqlExpression expression:

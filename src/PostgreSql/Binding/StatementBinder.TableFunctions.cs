@@ -49,7 +49,7 @@ internal sealed partial class StatementBinder
         var names = new HashSet<string>(System.StringComparer.Ordinal);
         if (table.PathName is { } pathName) names.Add(pathName.Name);
         CheckJsonNames(table, table.Columns, names);
-        Doubt(BindExpression(table.Context.Value, scope));
+        BindJsonInput(table.Context, BuiltInTypes.Jsonb, scope);
         Doubt(BindExpression(table.Path, scope));
         foreach (var argument in table.Passing) Doubt(BindExpression(argument.Value.Value, scope));
         var columns = new List<ScopeColumn>();

@@ -64,11 +64,15 @@ internal sealed partial class StatementBinder
         {
             HasLabel = label is not null,
             IsWrong = _errors.Count > errors,
-            NameIsKnown = !StandsBesideHole(item) && (label is null ? ColumnNaming.IsKnown(expression) : !label.HasHole),
+            NameIsKnown = !StandsBesideHole(item) &&
+                (label is null ? ColumnNaming.IsKnown(expression) && !BeginsWithHole(item.Span) : !label.HasHole),
             Syntax = expression,
             Origin = OriginSince(firstUse),
         };
     }
+
+    /// <summary>Before a constant a hole may be its type, which is what the column is called.</summary>
+    private bool BeginsWithHole(SqlSpan span) => _text.Holes.Count > 0 && span.Length > 0 && _text.IsHole(span.Start);
 
     private void ExpandStar(Scope scope, ColumnReference reference, TargetList list)
     {
@@ -134,6 +138,8 @@ internal sealed partial class StatementBinder
         var fields = row.Fields ?? FieldsOf(row.Type);
         if (fields is null)
         {
+            if (TypeIn(row) is not 0 and not BuiltInTypes.Record and var type && !IsUntyped(row) && _names.Catalog.GetType(type) is { Kind: not TypeKind.Composite and not TypeKind.Pseudo })
+                ReportType("42809", indirection.Span, -1, $"type {Write(type)} is not composite");
             list.MarkUnknown();
             return;
         }

@@ -155,7 +155,7 @@ internal sealed partial class StatementBinder
         var column = FindTargetColumn(target, syntax, syntax.Span.Start, hint);
         if (column is not null) AddWriteReference(syntax.Name, target.Relation!, column, ReferenceAccess.Update);
         var location = item.Expression is null ? item.Span.Start : ExpressionLocation.Of(item.Expression);
-        AssignTo(scope, target, new InsertColumn(column, syntax), new AssignedValue(item.Value, item.Expression, item.Span, location), isCertain: true);
+        AssignTo(scope, target, new InsertColumn(column, syntax), new AssignedValue(item.Value, item.Expression, item.Span, location), isCertain: true, isInsert: false);
         _assignments.Add(Assignment(target, column, syntax, item.Value, item.Expression, item.Span));
         if (seen.Add(syntax.Name.Name) || !syntax.Indirection.IsEmpty || OptionalPartOf(syntax.Span) >= 0) return;
         ReportLater(new BindingError

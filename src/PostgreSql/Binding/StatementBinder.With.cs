@@ -267,11 +267,13 @@ internal sealed partial class StatementBinder
         known &= ApplyAliases(columns, reference.Alias, out columns);
         var name = reference.Alias?.Name?.Name ?? table.Name;
         if (known) CheckAliasCount(reference.Alias, available, "table", name);
-        return new RangeEntry(RangeKind.CommonTable, name, WithSearchColumns(columns, table.Syntax, isOuter), known, reference.Span)
+        columns = WithSearchColumns(columns, table.Syntax, isOuter);
+        known &= AreNamed(columns);
+        return new RangeEntry(RangeKind.CommonTable, name, columns, known, reference.Span)
         {
             CommonTable = table,
             HasAlias = reference.Alias is not null,
-            NameHasHole = reference.Alias?.Name is { HasHole: true },
+            NameHasHole = HasHole(reference),
         };
     }
 

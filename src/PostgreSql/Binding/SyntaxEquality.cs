@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Syntax;
 
@@ -33,6 +34,10 @@ internal static class SyntaxEquality
                 return first.Name?.Name == second.Name?.Name;
             case (FunctionCall first, FunctionCall second):
                 return first.Name.Name.Name == second.Name.Name.Name && MayBeEqual(first.Arguments, second.Arguments);
+            case (ConditionalExpression first, ConditionalExpression second):
+                return first.Function == second.Function && ChildrenMayBeEqual(first, second);
+            case (CaseExpression first, CaseExpression second):
+                return ChildrenMayBeEqual(first, second);
             default:
                 return a.GetType() == b.GetType() || !(IsPlain(a) && IsPlain(b));
         }
@@ -46,10 +51,36 @@ internal static class SyntaxEquality
         return true;
     }
 
+    private static bool ChildrenMayBeEqual(SqlNode a, SqlNode b)
+    {
+        var children = new List<SqlNode>();
+        a.ForEachChild(children.Add);
+        var (next, equal) = (0, true);
+        b.ForEachChild(child =>
+        {
+            var other = next < children.Count ? children[next] : null;
+            next++;
+            equal = equal && (other, child) switch
+            {
+                (null, _) => false,
+                (SqlExpression first, SqlExpression second) => MayBeEqual(first, second),
+                var (first, second) => first.GetType() == second.GetType() && ChildrenMayBeEqual(first, second),
+            };
+        });
+        return equal && next == children.Count;
+    }
+
     /// <summary>Kinds that never become one another. A call with one argument may be a cast or a field.</summary>
     private static bool IsPlain(SqlExpression expression) =>
-        expression is ColumnReference or NumericConstant or BooleanConstant or ParameterReference or BinaryExpression or CaseExpression
-            or SubqueryExpression or ConditionalExpression or LogicalExpression or FunctionCall { Arguments.Count: not 1 };
+        expression is ColumnReference or NumericConstant or BooleanConstant or NullConstant or ParameterReference or BinaryExpression or CaseExpression
+            or SubqueryExpression or ConditionalExpression or LogicalExpression or FunctionCall { Arguments.Count: not 1 }
+            || expression is CastExpression { Operand: StringConstant, Type: { IsPercentType: false, Name: var name } } && NoNumbers.Contains(name.Name.Name);
+
+    /// <summary>Types whose constants are no numbers.</summary>
+    private static readonly HashSet<string> NoNumbers = new(System.StringComparer.Ordinal)
+    {
+        "date", "time", "timetz", "timestamp", "timestamptz", "interval", "text", "varchar", "bpchar", "uuid", "json", "jsonb", "bytea", "inet", "cidr",
+    };
 
     private static SqlExpression Strip(SqlExpression expression)
     {

@@ -13,7 +13,7 @@ internal static class Verdict
     /// <summary>SQLSTATEs that the binder does not look for, or not in every case.</summary>
     private static readonly string[] Beyond =
     [
-        "0A000", "42601", "42704", "428C9", "42P02", "42P10", "42P21", "42P22", "55000",
+        "0A000", "42601", "42602", "42704", "428C9", "42P02", "42P10", "42P21", "42P22", "55000", "XX000",
     ];
 
     /// <summary>What differs, or null.</summary>

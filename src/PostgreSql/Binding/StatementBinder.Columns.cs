@@ -83,18 +83,11 @@ internal sealed partial class StatementBinder
                 return BindWholeRow(item!, found!, name.Span);
             case Resolution.Missing:
                 // Before a constant it is a type: date '2020-01-01'.
-                if (!StandsBeforeHole(name.Span) && !IsBeforeHole(name.Span.End)) ReportMissingColumn(scope, null, name, name.Span, 0);
+                if (!StandsBeforeHole(name.Span)) ReportMissingColumn(scope, null, name, name.Span, 0);
                 return BoundExpression.Unknown;
             default:
                 return BoundExpression.Unknown;
         }
-    }
-
-    private bool IsBeforeHole(int position)
-    {
-        if (_text.Holes.Count == 0) return false;
-        while (position < _text.Text.Length && char.IsWhiteSpace(_text.Text[position])) position++;
-        return position < _text.Text.Length && _text.IsHole(position);
     }
 
     /// <summary>plpgsql_post_column_ref: a name that is a column's and, unless told otherwise, a variable's too.</summary>

@@ -148,7 +148,7 @@ internal sealed partial class StatementBinder
 
     /// <summary>Whether a hole is the alias of a relation, or stands where it may be.</summary>
     private bool HasHole(RelationReference reference) =>
-        reference.Alias is { } alias ? alias.Name is { HasHole: true } : IsBeforeHole(reference.Span.End);
+        reference.Alias is { } alias ? alias.Name is { HasHole: true } : StandsBeforeHole(reference.Span);
 
     /// <summary>Something whose columns are not known, or not all.</summary>
     private RangeEntry OpaqueEntry(SqlSpan span, TableAlias? alias, RangeKind kind, Identifier? name, Relation? relation = null)

@@ -71,9 +71,17 @@ internal static class Descriptors
         Rules.ValueCountMismatchId, Rules.ValueCountMismatch.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
         Rules.ValueCountMismatch.Description, Rules.ValueCountMismatch.HelpLink);
 
+    public static readonly DiagnosticDescriptor ConflictTargetHasNoIndex = new(
+        Rules.ConflictTargetHasNoIndexId, Rules.ConflictTargetHasNoIndex.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
+        Rules.ConflictTargetHasNoIndex.Description, Rules.ConflictTargetHasNoIndex.HelpLink);
+
     public static readonly DiagnosticDescriptor ValueDoesNotFit = new(
         Rules.ValueDoesNotFitId, Rules.ValueDoesNotFit.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
         Rules.ValueDoesNotFit.Description, Rules.ValueDoesNotFit.HelpLink);
+
+    public static readonly DiagnosticDescriptor GeneratedColumnWritten = new(
+        Rules.GeneratedColumnWrittenId, Rules.GeneratedColumnWritten.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
+        Rules.GeneratedColumnWritten.Description, Rules.GeneratedColumnWritten.HelpLink);
 
     public static readonly DiagnosticDescriptor InvalidLiteral = new(
         Rules.InvalidLiteralId, Rules.InvalidLiteral.Title, "{0}", Rules.Statements, DiagnosticSeverity.Warning, true,
@@ -129,7 +137,9 @@ internal static class Descriptors
         StatementRefused,
         RequiredColumnMissing,
         ValueCountMismatch,
+        ConflictTargetHasNoIndex,
         ValueDoesNotFit,
+        GeneratedColumnWritten,
         InvalidLiteral,
         ParameterTypeDoesNotFit,
         ParameterNotGiven,

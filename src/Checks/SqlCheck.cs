@@ -27,11 +27,12 @@ public static class SqlCheck
         {
             var names = DialectChecks.NamesIn(site, statement, context);
             var meant = new HashSet<string>();
-            foreach (var error in statement.Errors)
+            foreach (var error in statement.Errors.Concat(statement.ExecutionErrors))
             {
                 if (names.Any(name => name.Explains(error))) continue;
                 var finding = NameChecks.Check(site.Site, error, context)
                     ?? InsertChecks.Count(site.Site, error)
+                    ?? TargetChecks.Check(site.Site, error, context)
                     ?? TypeChecks.Check(site.Site, error, context);
                 Add(ref findings, finding);
                 if (finding is not null && error.Kind == BindingErrorKind.ColumnNotFound) meant.UnionWith(finding.Suggestions.Select(s => s.Name));

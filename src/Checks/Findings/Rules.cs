@@ -20,7 +20,9 @@ public static class Rules
     public const string StatementRefusedId = "DBI1110";
     public const string RequiredColumnMissingId = "DBI2001";
     public const string ValueCountMismatchId = "DBI2002";
+    public const string ConflictTargetHasNoIndexId = "DBI2003";
     public const string ValueDoesNotFitId = "DBI2004";
+    public const string GeneratedColumnWrittenId = "DBI2006";
     public const string InvalidLiteralId = "DBI2007";
     public const string ParameterTypeDoesNotFitId = "DBI3001";
     public const string ParameterNotGivenId = "DBI3002";
@@ -96,9 +98,17 @@ public static class Rules
         ValueCountMismatchId, "INSERT has more or fewer values than columns", Statements, Severity.Warning,
         "The number of values differs from the number of columns that they are for.");
 
+    public static Rule ConflictTargetHasNoIndex { get; } = new(
+        ConflictTargetHasNoIndexId, "ON CONFLICT names no unique constraint or index", Statements, Severity.Warning,
+        "ON CONFLICT has to name a constraint, or columns that are exactly those of a unique index; for a partial index also its condition.");
+
     public static Rule ValueDoesNotFit { get; } = new(
         ValueDoesNotFitId, "Value's type does not fit the column", Statements, Severity.Warning,
         "A value is given to a column of a type that PostgreSQL does not turn it into by itself.");
+
+    public static Rule GeneratedColumnWritten { get; } = new(
+        GeneratedColumnWrittenId, "Value for a generated or identity column", Statements, Severity.Warning,
+        "A statement gives a value to a column that is generated, or an identity column GENERATED ALWAYS: such a column takes only DEFAULT.");
 
     public static Rule InvalidLiteral { get; } = new(
         InvalidLiteralId, "Literal is not a value of its type", Statements, Severity.Warning,
@@ -136,8 +146,9 @@ public static class Rules
     public static IReadOnlyList<Rule> All { get; } =
     [
         SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
-        RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused, RequiredColumnMissing,
-        ValueCountMismatch, ValueDoesNotFit, InvalidLiteral, ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing,
-        ResultTypeDoesNotFit, EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+        RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused,
+        RequiredColumnMissing, ValueCountMismatch, ConflictTargetHasNoIndex, ValueDoesNotFit, GeneratedColumnWritten, InvalidLiteral,
+        ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,
+        EntityTableDoesNotExist, PropertyColumnDoesNotExist,
     ];
 }

@@ -66,8 +66,11 @@ public enum BindingErrorKind
     /// <summary>42803, 42P20: grouping, aggregates and window functions where they may not stand.</summary>
     Grouping,
 
-    /// <summary>428C9: a generated or identity column that cannot be written.</summary>
+    /// <summary>428C9 (before PostgreSQL 14 also 42601): a generated or identity column that cannot be written.</summary>
     GeneratedColumn,
+
+    /// <summary>42P10 and its like: ON CONFLICT names what no unique index or constraint of the table is.</summary>
+    ConflictTargetNotFound,
 
     /// <summary>42P02: there is no parameter of that number.</summary>
     ParameterNotFound,

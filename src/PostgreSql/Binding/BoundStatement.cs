@@ -31,6 +31,11 @@ public sealed class BoundStatement
     /// </summary>
     public IReadOnlyList<BindingError> Errors { get; init; } = [];
 
+    /// <summary>
+    /// Errors that PREPARE passes over: PostgreSQL raises them whenever it plans or runs the statement, whatever the tables hold.
+    /// </summary>
+    public IReadOnlyList<BindingError> ExecutionErrors { get; init; } = [];
+
     /// <summary>Every parameter once, in the order of the text.</summary>
     public IReadOnlyList<BoundParameter> Parameters { get; init; } = [];
 

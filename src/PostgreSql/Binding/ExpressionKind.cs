@@ -30,6 +30,8 @@ internal enum ExpressionKind
     ValuesSingle,
     CopyWhere,
     CallArgument,
+    IndexExpression,
+    IndexPredicate,
 }
 
 internal static class ExpressionKinds
@@ -63,6 +65,8 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
+        ExpressionKind.IndexExpression => "index expressions",
+        ExpressionKind.IndexPredicate => "index predicates",
         ExpressionKind.Other or ExpressionKind.Having or ExpressionKind.SelectTarget or ExpressionKind.OrderBy or ExpressionKind.DistinctOn
             or ExpressionKind.WindowPartition or ExpressionKind.WindowOrder => null,
         _ => NameOf(kind),
@@ -78,6 +82,8 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
+        ExpressionKind.IndexExpression => "index expressions",
+        ExpressionKind.IndexPredicate => "index predicates",
         ExpressionKind.Other or ExpressionKind.FromSubselect or ExpressionKind.SelectTarget or ExpressionKind.OrderBy
             or ExpressionKind.DistinctOn => null,
         _ => NameOf(kind),
@@ -91,8 +97,20 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
+        ExpressionKind.IndexExpression => "index expressions",
+        ExpressionKind.IndexPredicate => "index predicates",
         ExpressionKind.Where or ExpressionKind.Having or ExpressionKind.Filter or ExpressionKind.UpdateSource or ExpressionKind.Limit
             or ExpressionKind.Offset or ExpressionKind.Returning or ExpressionKind.Values => NameOf(kind),
+        _ => null,
+    };
+
+    /// <summary>Where subqueries may not stand (transformSubLink).</summary>
+    public static string? RefusesSubqueries(ExpressionKind kind) => kind switch
+    {
+        ExpressionKind.CopyWhere => "COPY FROM WHERE condition",
+        ExpressionKind.CallArgument => "CALL argument",
+        ExpressionKind.IndexExpression => "index expression",
+        ExpressionKind.IndexPredicate => "index predicate",
         _ => null,
     };
 }

@@ -21,7 +21,7 @@ internal enum LookupResult
 /// Finds objects by name as a session does (manual, 5.10.3; namespace.c): pg_temp first, then pg_catalog unless the search path names
 /// it, then the search path.
 /// </summary>
-internal sealed class NameLookup
+internal sealed partial class NameLookup
 {
     private readonly BindingContext _context;
     private readonly DatabaseCatalog _catalog;

@@ -68,11 +68,13 @@ internal sealed partial class StatementBinder
         var result = BindCalled(call, arguments, isProcedure);
         // If nothing has told a parameter's type by now, the routine that is not known may have.
         if (!result.Type.IsKnown) foreach (var argument in arguments) Doubt(argument.Value);
-        foreach (var item in call.OrderBy) BindAggregateSort(item, scope);
+        var sorted = new List<BoundExpression>(call.OrderBy.Count);
+        foreach (var item in call.OrderBy) sorted.Add(BindAggregateSort(item, scope));
         // To tell values apart, they need a type.
         if (call.Quantifier == SetQuantifier.Distinct)
         {
             foreach (var argument in arguments) CheckDistinctArgument(argument.Value, argument.Syntax);
+            if (result.Call?.Routine.Kind == RoutineKind.Aggregate) CheckAggregateOrder(call, arguments, sorted);
         }
         if (result.Call is not null || !result.Type.IsKnown) CheckPlacement(result.Call?.Routine, call, call.Span.Start, call.Span, mark, scope);
         if (call.Over is { } over) BindOver(scope, over);

@@ -148,11 +148,7 @@ internal sealed partial class StatementBinder
     private void CheckLiteral(BoundExpression value, TypeReference target)
     {
         if (value.Literal is not { } literal) return;
-        if (target.Oid == BuiltInTypes.Regclass)
-        {
-            BindRegclass(literal);
-            return;
-        }
+        if (BindNamed(literal, target.Oid)) return;
         var verdict = LiteralInput.Check(_names.Catalog, target, literal.Value);
         if (verdict.Kind != LiteralVerdictKind.Invalid || OptionalPartOf(literal.Span) >= 0) return;
         // A literal that stands for several values, as BETWEEN's, is read for each.

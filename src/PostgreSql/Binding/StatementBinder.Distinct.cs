@@ -27,8 +27,7 @@ internal sealed partial class StatementBinder
     {
         foreach (var key in sorted)
         {
-            // Whether an expression is in the list too is not told by columns.
-            if (key.IsOutput || key.Identity is null) continue;
+            if (key.IsOutput || (key.Identity is null && !key.IsElsewhere)) continue;
             const string Message = "for SELECT DISTINCT, ORDER BY expressions must appear in select list";
             Report(BindingErrorKind.Other, "42P10", new SqlSpan(key.Location, 0), key.Location, Message);
             return;

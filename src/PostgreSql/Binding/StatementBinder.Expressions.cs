@@ -154,19 +154,31 @@ internal sealed partial class StatementBinder
             ReportType("42804", collate.Span, collate.Keyword.Start, $"collations are not supported by type {Write(type)}");
             return operand;
         }
-        CheckCollation(collate);
+        CheckCollation(collate.Collation, collate.Keyword.Start);
         return operand.Column is null ? operand : new BoundExpression(BoundExpressionKind.Other, operand.Type, operand.Nullability);
     }
 
     /// <summary>Whether the catalog tells that values of the type have no collation.</summary>
     private static bool IsCollationKnown(SqlType type) => type.IsBuiltIn || type.Kind is TypeKind.Enum or TypeKind.Composite or TypeKind.Range or TypeKind.Multirange;
 
-    /// <summary>get_collation_oid; of pg_catalog's collations only some are known.</summary>
-    private void CheckCollation(CollateExpression collate)
+    /// <summary>LookupCollation.</summary>
+    private Collation? CheckCollation(QualifiedName name, int position)
     {
-        if (collate.Collation is not { HasHole: false, Schema: { } schema }) return;
-        if (_names.Catalog.FindSchema(schema.Name) is not null || NameLookup.IsUncertainSchema(schema.Name)) return;
-        Report(BindingErrorKind.SchemaNotFound, "3F000", schema.Span, collate.Keyword.Start, $"schema {Quote(schema.Name)} does not exist", name: schema.Name);
+        if (_names.FindCollation(name, out var found) != LookupResult.Missing) return found;
+        if (name.Schema is { } schema && _names.Catalog.FindSchema(schema.Name) is null)
+        {
+            Report(BindingErrorKind.SchemaNotFound, "3F000", schema.Span, position, $"schema {Quote(schema.Name)} does not exist", name: schema.Name);
+            return null;
+        }
+        var written = name.Schema is { } qualifier ? qualifier.Name + "." + name.Name.Name : name.Name.Name;
+        Report(
+            BindingErrorKind.Other,
+            "42704",
+            name.Name.Span,
+            position,
+            $"collation {Quote(written)} for encoding \"UTF8\" does not exist",
+            name: name.Name.Name);
+        return null;
     }
 
     private BoundExpression BindRow(RowExpression row, Scope scope) => RowOf(BindExpressionList(scope, row.Items));

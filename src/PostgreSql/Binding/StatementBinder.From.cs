@@ -95,20 +95,15 @@ internal sealed partial class StatementBinder
         }
         if (name.Parts.Count == 1 && FindCommonTable(scope, name.Name.Name, out var level) is { } table)
         {
-            return CommonTableEntry(reference, table, isOuter: level > 0);
+            var common = CommonTableEntry(reference, table, isOuter: level > 0);
+            if (reference.Sample is not null) RefuseSample(reference, common);
+            return common;
         }
         var entry = BindCatalogRelation(scope, reference, ReferenceAccess.Read);
         if (reference.Sample is { } sample)
         {
-            scope.Kind = ExpressionKind.FromFunction;
-            var isBuiltIn = sample.Method is { Schema: null, Name.Name: "bernoulli" or "system" };
-            foreach (var argument in sample.Arguments)
-            {
-                var value = BindExpression(argument, scope);
-                if (isBuiltIn) Require(value, BuiltInTypes.Float4, "TABLESAMPLE", argument);
-                else Doubt(value);
-            }
-            if (sample.Seed is { } seed) Require(BindExpression(seed, scope), BuiltInTypes.Float8, "REPEATABLE", seed);
+            RefuseSample(reference, entry);
+            BindSample(scope, sample);
         }
         return entry;
     }

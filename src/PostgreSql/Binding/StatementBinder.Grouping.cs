@@ -31,7 +31,7 @@ internal sealed partial class StatementBinder
         public int Effort { get; set; } = 20_000;
     }
 
-    private void CheckGrouping(Scope scope, SelectQuery query, TargetList targets, int firstUse)
+    private void CheckGrouping(Scope scope, SelectQuery query, TargetList targets, NodeList<SortItem> orderBy, int firstUse)
     {
         if (_isIncomplete || scope.IsOpen || targets.KnownPrefix >= 0 || HasHole(query.Span) || Varies(query.Span) || Overlaps(query.Span)) return;
         if (!scope.HasAggregates && query.GroupBy is null && query.Having is null) return;
@@ -50,7 +50,7 @@ internal sealed partial class StatementBinder
             var use = _uses[i];
             if (use.IsSettled || !ReferenceEquals(use.Scope, scope) || RankOf(use.Kind) is not (not 0 and var rank)) continue;
             if (wrong is { } other && RankOf(other.Kind) <= rank) continue;
-            if (!IsGrouped(scope, use, query, targets)) wrong = use;
+            if (!IsGrouped(scope, use, query, targets, orderBy)) wrong = use;
         }
         if (wrong is { } found) ReportUngrouped(found);
         else CheckRecursiveAggregates(scope);
@@ -82,12 +82,12 @@ internal sealed partial class StatementBinder
         _ => 0,
     };
 
-    private bool IsGrouped(Scope scope, in ColumnUse use, SelectQuery query, TargetList targets)
+    private bool IsGrouped(Scope scope, in ColumnUse use, SelectQuery query, TargetList targets, NodeList<SortItem> orderBy)
     {
         if (scope.Grouping is not { } grouping) return false;
         if (use.Column is { } column && HasColumn(grouping, column)) return true;
         var isPart = grouping.Parts.Contains(use.Item.Entry) || (use.Column is { } part && grouping.Parts.Contains(part.Identity));
-        if (isPart && !use.IsInSubquery && MayBeWithinGrouped(grouping, use, query, targets)) return true;
+        if (isPart && !use.IsInSubquery && MayBeWithinGrouped(grouping, use, query, targets, orderBy)) return true;
         return DependsOnKey(grouping, use);
     }
 
@@ -98,13 +98,16 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>Whether an expression around the use may be one of those that are grouped by.</summary>
-    private static bool MayBeWithinGrouped(Grouping grouping, in ColumnUse use, SelectQuery query, TargetList targets)
+    private static bool MayBeWithinGrouped(
+        Grouping grouping, in ColumnUse use, SelectQuery query, TargetList targets, NodeList<SortItem> orderBy)
     {
         foreach (var entry in targets.Entries)
         {
             if (!entry.Span.Contains(use.Span)) continue;
             return entry.Syntax is { } root && HoldsGrouped(root, use.Span, grouping);
         }
+        foreach (var item in orderBy)
+            if (item.Span.Contains(use.Span)) return HoldsGrouped(item.Expression, use.Span, grouping);
         return query.Having is not { } having || !having.Span.Contains(use.Span) || HoldsGrouped(having, use.Span, grouping);
     }
 

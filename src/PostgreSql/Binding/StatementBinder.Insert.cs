@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding.Rewriting;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -13,6 +14,9 @@ internal sealed partial class StatementBinder
         public RelationReference Syntax { get; } = syntax;
 
         public NamespaceItem Item { get; } = item;
+
+        /// <summary>The relation's own name.</summary>
+        public SqlSpan Span => Syntax.Name.Span;
 
         /// <summary>Null where it is not known.</summary>
         public Relation? Relation { get; } = relation;
@@ -86,7 +90,9 @@ internal sealed partial class StatementBinder
 
         scope.Namespace = [target.Item];
         BoundOnConflict? onConflict = null;
-        if (insert.OnConflict is { } conflict) onConflict = BindOnConflict(conflict, scope, target);
+        var conflictColumns = ColumnChanges.None;
+        if (insert.OnConflict is { } conflict)
+            onConflict = BindOnConflict(conflict, scope, target, rows.Count > 0 || insert.IsDefaultValues, out conflictColumns);
         _inserts.Add(new BoundInsert
         {
             RelationOid = target.Relation?.Oid ?? 0,
@@ -98,7 +104,20 @@ internal sealed partial class StatementBinder
             Rows = rows,
             OnConflict = onConflict,
         });
-        return BindReturning(scope, target, insert.Returning);
+        var result = BindReturning(scope, target, insert.Returning);
+        if (target.Relation is { } relation)
+        {
+            var change = new Change
+            {
+                Kind = ChangeKind.Insert,
+                Relation = relation,
+                Span = target.Span,
+                Columns = ChangesOf(columns, rows, count, AllAreKnown(columns, target, count), insert.Overriding),
+                ConflictColumns = conflictColumns,
+            };
+            _changes.Add(change);
+        }
+        return result;
     }
 
     private bool AllAreKnown(InsertColumns columns, ChangeTarget target, int count) =>

@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding.Rewriting;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -13,6 +15,7 @@ internal sealed partial class StatementBinder
         if (merge.With is { } with) BindWith(scope, with);
         CheckReachable(merge);
         var target = BindChangeTarget(scope, merge.Target, AccessOf(merge));
+        RefuseMerge(target);
         scope.IsOpen |= !merge.Fragments.IsEmpty;
         BindFrom(scope, new NodeList<FromItem>([merge.Source]));
         var source = scope.Namespace.Count > 0 ? scope.Namespace[scope.Namespace.Count - 1] : null;
@@ -29,8 +32,19 @@ internal sealed partial class StatementBinder
         foreach (var when in merge.Whens)
             if (when.Match == MergeMatch.NotMatchedBySource) source?.Entry.MarkNullable();
         var result = BindReturning(scope, target, merge.Returning);
-        foreach (var when in merge.Whens) BindMergeWhen(when, scope, target, source);
+        var actions = new List<MergeChange>(merge.Whens.Count);
+        foreach (var when in merge.Whens) actions.Add(new MergeChange(when.Action, BindMergeWhen(when, scope, target, source)));
+        if (target.Relation is not { } relation) return result;
+        _changes.Add(new Change { Kind = ChangeKind.Merge, Relation = relation, Span = target.Span, Actions = actions });
         return result;
+    }
+
+    private void RefuseMerge(ChangeTarget target)
+    {
+        if (target.Relation is not { } relation) return;
+        if (relation.Kind is RelationKind.Table or RelationKind.PartitionedTable) return;
+        if (relation.Kind == RelationKind.View && ServerVersion >= 17) return;
+        Report(BindingErrorKind.Other, "0A000", target.Span, -1, $"cannot execute MERGE on relation {Quote(relation.Name)}");
     }
 
     private void CheckReachable(MergeStatement merge)
@@ -64,14 +78,18 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>Without a match on one side, that side cannot be seen (setNamespaceForMergeWhen).</summary>
-    private void BindMergeWhen(MergeWhen when, Scope scope, ChangeTarget target, NamespaceItem? source)
+    private ColumnChanges BindMergeWhen(MergeWhen when, Scope scope, ChangeTarget target, NamespaceItem? source)
     {
         SetVisible(target.Item, when.Match != MergeMatch.NotMatchedByTarget);
         if (source is not null) SetVisible(source, when.Match != MergeMatch.NotMatchedBySource);
         scope.Kind = ExpressionKind.MergeWhen;
         if (when.Condition is { } condition) BindCondition(condition, scope, "WHEN");
-        if (when.Action == MergeAction.Update) BindSet(scope, target, when.Set);
-        if (when.Action == MergeAction.Insert) BindMergeInsert(when, scope, target);
+        return when.Action switch
+        {
+            MergeAction.Update => ChangesOf(BindSet(scope, target, when.Set), areKnown: true),
+            MergeAction.Insert => BindMergeInsert(when, scope, target),
+            _ => ColumnChanges.None,
+        };
     }
 
     private static void SetVisible(NamespaceItem item, bool isVisible)
@@ -80,7 +98,7 @@ internal sealed partial class StatementBinder
         item.ColumnsAreVisible = isVisible;
     }
 
-    private void BindMergeInsert(MergeWhen when, Scope scope, ChangeTarget target)
+    private ColumnChanges BindMergeInsert(MergeWhen when, Scope scope, ChangeTarget target)
     {
         var columns = BindInsertColumns(scope, target, when.Columns);
         var rows = new List<IReadOnlyList<BoundAssignment>>();
@@ -102,5 +120,6 @@ internal sealed partial class StatementBinder
             IsDefaultValues = when.Values is null,
             Rows = rows,
         });
+        return ChangesOf(columns, rows, count, AllAreKnown(columns, target, count), when.Overriding);
     }
 }

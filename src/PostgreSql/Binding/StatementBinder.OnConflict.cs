@@ -1,4 +1,6 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding.Rewriting;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -6,8 +8,9 @@ namespace DbImpact.PostgreSql.Binding;
 /// <summary>ON CONFLICT (analyze.c, transformOnConflictClause; parse_clause.c, transformOnConflictArbiter).</summary>
 internal sealed partial class StatementBinder
 {
-    private BoundOnConflict BindOnConflict(OnConflictClause conflict, Scope scope, ChangeTarget target)
+    private BoundOnConflict BindOnConflict(OnConflictClause conflict, Scope scope, ChangeTarget target, bool givesRows, out ColumnChanges changes)
     {
+        changes = ColumnChanges.None;
         NamespaceItem? excluded = null;
         if (conflict.IsUpdate)
         {
@@ -21,11 +24,11 @@ internal sealed partial class StatementBinder
             });
             scope.RangeTable.Add(excluded.Entry);
         }
-        var arbiter = BindArbiter(conflict, scope, target);
+        var arbiter = BindArbiter(conflict, scope, target, givesRows);
         if (excluded is not null)
         {
             scope.Namespace.Add(excluded);
-            BindSet(scope, target, conflict.Set);
+            changes = ChangesOf(BindSet(scope, target, conflict.Set), areKnown: true);
             scope.Kind = ExpressionKind.Where;
             if (conflict.Where is { } where) BindCondition(where, scope, "WHERE");
             scope.Namespace.Remove(excluded);
@@ -33,7 +36,7 @@ internal sealed partial class StatementBinder
         return arbiter;
     }
 
-    private BoundOnConflict BindArbiter(OnConflictClause conflict, Scope scope, ChangeTarget target)
+    private BoundOnConflict BindArbiter(OnConflictClause conflict, Scope scope, ChangeTarget target, bool givesRows)
     {
         if (conflict.IsUpdate && conflict.Elements.IsEmpty && conflict.Constraint is null && !HasHole(conflict.Span))
         {
@@ -41,22 +44,33 @@ internal sealed partial class StatementBinder
             var hint = "For example, ON CONFLICT (column_name).";
             Report(BindingErrorKind.Other, "42601", conflict.Span, conflict.Span.Start, Message, hint);
         }
+        RefuseCatalogTable(conflict, target);
+        var errors = _errors.Count;
         // Only the target's columns can be seen, before 14 none of them with a qualifier.
         var outside = scope.Namespace;
-        scope.Kind = ExpressionKind.Other;
+        scope.Kind = ExpressionKind.IndexExpression;
         var target1 = new NamespaceItem(target.Item.Entry) { RelationIsVisible = ServerVersion >= 14 };
         scope.Namespace = [target1];
         var ordinals = new List<int>();
+        var elements = new List<BoundExpression>(conflict.Elements.Count);
         var isPlain = conflict.ElementsWhere is null && !conflict.Elements.IsEmpty;
         foreach (var element in conflict.Elements)
         {
-            if (BindArbiterElement(conflict, element, scope, target1) is { } ordinal) ordinals.Add(ordinal);
+            RefuseOrder(conflict, element);
+            var bound = BindArbiterElement(conflict, element, scope, target1);
+            CheckArbiterNames(conflict, element);
+            elements.Add(bound);
+            if (bound.Column?.Base is { } column) ordinals.Add(column.Ordinal);
             else isPlain = false;
             isPlain &= element.Collation is null && element.OperatorClass is null;
         }
-        if (conflict.ElementsWhere is { } where) BindCondition(where, scope, "WHERE");
+        scope.Kind = ExpressionKind.IndexPredicate;
+        // The planner takes it for a condition; parse analysis does not ask whether it is one.
+        if (conflict.ElementsWhere is { } where) Doubt(BindExpression(where, scope));
+        scope.Kind = ExpressionKind.Other;
         scope.Namespace = outside;
         if (conflict.Constraint is { HasHole: false } constraint) CheckConstraint(constraint, target);
+        if (_errors.Count == errors) CheckArbiter(conflict, target, elements, givesRows);
         return new BoundOnConflict
         {
             Span = conflict.Span,
@@ -71,27 +85,55 @@ internal sealed partial class StatementBinder
     private static SqlSpan ElementsSpan(OnConflictClause conflict) =>
         SqlSpan.FromBounds(conflict.Elements[0].Span.Start, conflict.Elements[conflict.Elements.Count - 1].Span.End);
 
-    /// <returns>The column's ordinal; null for anything but a column that is known.</returns>
-    private int? BindArbiterElement(OnConflictClause conflict, IndexElement element, Scope scope, NamespaceItem target)
+    private BoundExpression BindArbiterElement(OnConflictClause conflict, IndexElement element, Scope scope, NamespaceItem target)
     {
-        if (element.Expression is not ColumnReference { Names.Count: 1, Star: null } reference)
-        {
-            BindExpression(element.Expression, scope);
-            return null;
-        }
+        if (element.Expression is not ColumnReference { Names.Count: 1, Star: null } reference) return BindExpression(element.Expression, scope);
         var name = reference.Names[0];
-        if (name.HasHole) return null;
+        if (name.HasHole) return BoundExpression.Unknown;
         switch (FindIn(target, name.Name, out var column))
         {
             case ColumnMatch.One:
                 AddColumnReference(name.Span, name, column!);
-                return column!.Base?.Ordinal;
+                return ColumnExpression(target, column!);
             case ColumnMatch.None:
                 // PostgreSQL points at the list, not at the column in it.
                 ReportMissingColumn(scope, null, name, ListSpan(conflict), target.Entry.Relation?.Oid ?? 0);
-                return null;
+                return BoundExpression.Unknown;
             default:
-                return null;
+                return BoundExpression.Unknown;
+        }
+    }
+
+    /// <summary>An index's order does not matter here, and is refused.</summary>
+    private void RefuseOrder(OnConflictClause conflict, IndexElement element)
+    {
+        var what = element.Direction != SortDirection.None ? "ASC/DESC is" : element.Nulls != NullsOrder.None ? "NULLS FIRST/LAST is" : null;
+        if (what is not null)
+            Report(BindingErrorKind.Other, "42P10", element.Span, ListSpan(conflict).Start, $"{what} not allowed in ON CONFLICT clause");
+    }
+
+    private void CheckArbiterNames(OnConflictClause conflict, IndexElement element)
+    {
+        var isColumn = element.Expression is ColumnReference;
+        if (element.Collation is { } collation)
+            CheckCollation(collation, isColumn ? ListSpan(conflict).Start : ExpressionLocation.Of(element.Expression));
+        if (element.OperatorClass is not { } name || _names.FindOperatorClass(name, "btree") != LookupResult.Missing) return;
+        var written = name.Schema is { } schema ? schema.Name + "." + name.Name.Name : name.Name.Name;
+        var message = $"operator class {Quote(written)} does not exist for access method \"btree\"";
+        Report(BindingErrorKind.Other, "42704", name.Span, -1, message, name: name.Name.Name);
+    }
+
+    private void RefuseCatalogTable(OnConflictClause conflict, ChangeTarget target)
+    {
+        if (target.Relation is not { } relation) return;
+        // information_schema is not the system's catalog.
+        if (relation.IsBuiltIn && relation.SchemaOid == BuiltIns.PgCatalogOid && relation.Kind == RelationKind.Table)
+            Report(BindingErrorKind.Other, "0A000", conflict.Span, conflict.Span.Start, "ON CONFLICT is not supported with system catalog tables");
+        foreach (var option in relation.Options)
+        {
+            if (option.Key != "user_catalog_table" || option.Value != "true") continue;
+            var message = $"ON CONFLICT is not supported on table {Quote(relation.Name)} used as a catalog table";
+            Report(BindingErrorKind.Other, "0A000", conflict.Span, conflict.Span.Start, message);
         }
     }
 

@@ -13,6 +13,11 @@ internal sealed partial class StatementBinder
     private BoundExpression BindParameter(ParameterReference reference)
     {
         if (reference.Syntax == ParameterSyntax.PsqlLiteral) return BoundExpression.UnknownLiteral;
+        if (reference is { Syntax: ParameterSyntax.Dollar, Number: 0 } && _context.ParameterTypesAreInferred)
+        {
+            var message = $"there is no parameter {_text.Slice(reference.Span)}";
+            Report(BindingErrorKind.ParameterNotFound, "42P02", reference.Span, reference.Span.Start, message);
+        }
         var parameter = StateOf(reference);
         parameter.Spans.Add(reference.Span);
         return UseOf(parameter, reference.Span);

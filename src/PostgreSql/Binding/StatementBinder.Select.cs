@@ -75,7 +75,7 @@ internal sealed partial class StatementBinder
         BindFragments(query.Fragments, scope);
         BindFragments(parts.Fragments, scope);
         var result = ResolveUnknowns(targets, scope);
-        CheckGrouping(scope, query, targets, firstUse);
+        CheckGrouping(scope, query, targets, parts.OrderBy, firstUse);
         var clause = query.Quantifier == SetQuantifier.Distinct || !query.DistinctOn.IsEmpty ? "DISTINCT clause"
             : query.GroupBy is not null ? "GROUP BY clause"
             : query.Having is not null ? "HAVING clause"

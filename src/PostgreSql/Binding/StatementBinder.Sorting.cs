@@ -34,6 +34,9 @@ internal sealed partial class StatementBinder
         public bool IsOutput { get; } = isOutput;
 
         public int Location { get; } = location;
+
+        /// <summary>Whether it is an expression that certainly is none of the output.</summary>
+        public bool IsElsewhere { get; init; }
     }
 
     private SortKey BindSortItem(Scope scope, SortItem item, TargetList targets, SortClause clause)
@@ -105,8 +108,20 @@ internal sealed partial class StatementBinder
         var value = BindSorted(expression, scope);
         // It may be the name of an output column that is in a hole.
         if (targets.KnownPrefix >= 0 && expression is ColumnReference { Names.Count: 1 }) KeepOnlyMissing(errors);
-        if (value.Column is not { } column) return new SortKey(null, false, location, value.Type);
+        if (value.Column is not { } column) return new SortKey(null, false, location, value.Type) { IsElsewhere = IsNoneOf(targets, expression) };
         return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type);
+    }
+
+    /// <summary>findTargetlistEntrySQL99 finds nothing.</summary>
+    private bool IsNoneOf(TargetList targets, SqlExpression expression)
+    {
+        if (HasHole(expression.Span)) return false;
+        foreach (var entry in targets.Entries)
+        {
+            if (entry.Expression.Column is not null) continue;
+            if (entry.Syntax is not { } syntax || HasHole(syntax.Span) || SyntaxEquality.MayBeEqual(syntax, expression)) return false;
+        }
+        return true;
     }
 
     /// <summary>A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList).</summary>
@@ -116,12 +131,31 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>An item of ORDER BY in a window or an aggregate's call, which knows no output names.</summary>
-    private void BindAggregateSort(SortItem item, Scope scope)
+    private BoundExpression BindAggregateSort(SortItem item, Scope scope)
     {
         var value = BindSorted(item.Expression, scope);
         if (item.Direction != SortDirection.Using)
             CheckSortable(value.Type, needsOrder: true, item.Expression.Span, ExpressionLocation.Of(item.Expression));
+        return value;
     }
+
+    /// <summary>transformDistinctClause: an aggregate that tells its values apart sorts by them and nothing else.</summary>
+    private void CheckAggregateOrder(FunctionCall call, List<Argument> arguments, List<BoundExpression> sorted)
+    {
+        if (HasHole(call.Span) || Overlaps(call.Span)) return;
+        for (var i = 0; i < sorted.Count; i++)
+        {
+            var item = Strip(call.OrderBy[i].Expression);
+            if (arguments.Exists(argument => MayBeSame(argument.Value, argument.Syntax, sorted[i], item))) continue;
+            const string Message = "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list";
+            Report(BindingErrorKind.Other, "42P10", item.Span, ExpressionLocation.Of(item), Message);
+            return;
+        }
+    }
+
+    private static bool MayBeSame(BoundExpression a, SqlExpression first, BoundExpression b, SqlExpression second) =>
+        a.Column is { } one && b.Column is { } other ? one.IsSameAs(other) || one.IsMerged || other.IsMerged
+        : (a.Column is null) == (b.Column is null) && SyntaxEquality.MayBeEqual(first, second);
 
     /// <summary>The value, as text where nothing has given it a type.</summary>
     private BoundExpression Settle(BoundExpression value)

@@ -81,7 +81,33 @@ internal sealed partial class StatementBinder
             ReportType("42601", modifier.Span, type.Span.Start, "type modifiers must be simple constants or identifiers");
             return false;
         }
+        if (found.Oid == BuiltInTypes.Numeric) return CheckPrecision(type);
         return found.Oid is not (BuiltInTypes.Varchar or BuiltInTypes.Bpchar) || CheckLength(found, type);
+    }
+
+    /// <summary>numerictypmodin.</summary>
+    private bool CheckPrecision(TypeName type)
+    {
+        const int MaxPrecision = 1000;
+        string? message = null;
+        if (type.Modifiers.Count > 2)
+        {
+            message = "invalid NUMERIC type modifier";
+        }
+        else if (type.Modifiers[0] is NumericConstant { IsInteger: true, Value: var precision })
+        {
+            if (precision is < 1 or > MaxPrecision) message = $"NUMERIC precision {precision} must be between 1 and {MaxPrecision}";
+            else if (type.Modifiers.Count == 2 && ScaleOf(type) is { } scale) message = WrongScale(precision, scale);
+        }
+        if (message is null) return true;
+        ReportType("22023", type.Span, type.Span.Start, message);
+        return false;
+    }
+
+    private string? WrongScale(int precision, int scale)
+    {
+        if (ServerVersion >= 15 || !_names.Catalog.ServerVersionIsKnown) return scale is < -1000 or > 1000 ? $"NUMERIC scale {scale} must be between -1000 and 1000" : null;
+        return scale < 0 || scale > precision ? $"NUMERIC scale {scale} must be between 0 and precision {precision}" : null;
     }
 
     /// <summary>anychar_typmodin.</summary>

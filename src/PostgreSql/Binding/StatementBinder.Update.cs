@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding.Rewriting;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -17,7 +18,12 @@ internal sealed partial class StatementBinder
         if (update.Where is { } where) BindCondition(where, scope, "WHERE");
         BindFragments(update.Fragments, scope);
         var result = BindReturning(scope, target, update.Returning);
-        BindSet(scope, target, update.Set);
+        var assignments = BindSet(scope, target, update.Set);
+        if (target.Relation is { } relation)
+        {
+            var columns = ChangesOf(assignments, update.Fragments.IsEmpty);
+            _changes.Add(new Change { Kind = ChangeKind.Update, Relation = relation, Span = target.Span, Columns = columns });
+        }
         return result;
     }
 
@@ -31,7 +37,9 @@ internal sealed partial class StatementBinder
         scope.Kind = ExpressionKind.Where;
         if (delete.Where is { } where) BindCondition(where, scope, "WHERE");
         BindFragments(delete.Fragments, scope);
-        return BindReturning(scope, target, delete.Returning);
+        var result = BindReturning(scope, target, delete.Returning);
+        if (target.Relation is { } relation) _changes.Add(new Change { Kind = ChangeKind.Delete, Relation = relation, Span = target.Span });
+        return result;
     }
 
     /// <summary>A hole at the end of SET may go on with FROM, and one between its values may hold the rest of it.</summary>
@@ -61,7 +69,7 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>A SET clause's columns wait until all values are bound (transformUpdateTargetList).</summary>
-    private void BindSet(Scope scope, ChangeTarget target, NodeList<SetClause> clauses)
+    private IReadOnlyList<BoundAssignment> BindSet(Scope scope, ChangeTarget target, NodeList<SetClause> clauses)
     {
         scope.Kind = ExpressionKind.UpdateSource;
         var pending = new List<PendingAssignment>();
@@ -75,8 +83,11 @@ internal sealed partial class StatementBinder
                 pending.Add(new PendingAssignment(clause.Targets[0], value, Strip(clause.Value), clause.Value.Span));
             }
         }
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach (var item in pending) Assign(scope, target, item, seen);
+        var assignments = new List<BoundAssignment>(pending.Count);
+        foreach (var item in pending)
+            if (Assign(scope, target, item) is { } assignment) assignments.Add(assignment);
+        _assignments.AddRange(assignments);
+        return assignments;
     }
 
     private readonly struct PendingAssignment(TargetColumn column, BoundExpression value, SqlExpression? expression, SqlSpan span)
@@ -140,33 +151,23 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private void Assign(Scope scope, ChangeTarget target, PendingAssignment item, HashSet<string> seen)
+    private BoundAssignment? Assign(Scope scope, ChangeTarget target, PendingAssignment item)
     {
         var syntax = item.Column;
-        if (syntax.Name.HasHole) return;
+        if (syntax.Name.HasHole) return null;
         var isQualified = !syntax.Indirection.IsEmpty && Same(syntax.Name.Name, target.Item.Name);
         var hint = isQualified ? "SET target columns cannot be qualified with the relation name." : null;
         if (SystemColumns.Find(target.Relation, syntax.Name.Name) is not null && target.Relation!.FindColumn(syntax.Name.Name) is null)
         {
             var message = $"cannot assign to system column {Quote(syntax.Name.Name)}";
             Report(BindingErrorKind.Other, "0A000", syntax.Name.Span, syntax.Span.Start, message, name: syntax.Name.Name);
-            return;
+            return null;
         }
         var column = FindTargetColumn(target, syntax, syntax.Span.Start, hint);
         if (column is not null) AddWriteReference(syntax.Name, target.Relation!, column, ReferenceAccess.Update);
         var location = item.Expression is null ? item.Span.Start : ExpressionLocation.Of(item.Expression);
         AssignTo(scope, target, new InsertColumn(column, syntax), new AssignedValue(item.Value, item.Expression, item.Span, location), isCertain: true, isInsert: false);
-        _assignments.Add(Assignment(target, column, syntax, item.Value, item.Expression, item.Span));
-        if (seen.Add(syntax.Name.Name) || !syntax.Indirection.IsEmpty || OptionalPartOf(syntax.Span) >= 0) return;
-        ReportLater(new BindingError
-        {
-            Kind = BindingErrorKind.DuplicateColumn,
-            SqlState = "42601",
-            Span = syntax.Name.Span,
-            Position = -1,
-            Message = $"multiple assignments to same column {Quote(syntax.Name.Name)}",
-            Name = syntax.Name.Name,
-        });
+        return Assignment(target, column, syntax, item.Value, item.Expression, item.Span);
     }
 
     private QueryResult BindReturning(Scope scope, ChangeTarget target, ReturningClause? returning)

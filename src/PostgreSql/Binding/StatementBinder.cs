@@ -17,9 +17,6 @@ internal sealed partial class StatementBinder
     private readonly List<BoundReference> _references = [];
     private readonly List<BindingError> _errors = [];
 
-    /// <summary>Errors of the rewriter, which PostgreSQL comes to after all others.</summary>
-    private readonly List<BindingError> _laterErrors = [];
-
     private readonly List<Uncertainty> _uncertainties = [];
     private readonly List<ParameterState> _parameters = [];
     private readonly List<BoundInsert> _inserts = [];
@@ -42,12 +39,13 @@ internal sealed partial class StatementBinder
         var result = BindStatement(statement, new Scope(_context.Variables?.ToScope()));
         AddHoles(statement.Span);
         CheckParameters();
-        _errors.AddRange(_laterErrors);
+        Rewrite(statement);
         if (HasLooseHole(statement.Span)) _errors.RemoveAll(error => IsOfTypes(error.Kind));
         if (_isLoose) _errors.Clear();
         if (isIncomplete)
         {
             _errors.Clear();
+            _executionErrors.Clear();
             AddUncertainty(UncertaintyKind.NotUnderstood, statement.Span, "not all of the statement could be read");
         }
         _references.Sort((a, b) => a.Span.Start != b.Span.Start ? a.Span.Start.CompareTo(b.Span.Start) : a.Span.End.CompareTo(b.Span.End));
@@ -61,6 +59,7 @@ internal sealed partial class StatementBinder
             ReturnsRows = result.ReturnsRows,
             References = _references,
             Errors = _errors,
+            ExecutionErrors = _executionErrors,
             Parameters = BoundParameters(),
             Inserts = _inserts,
             Assignments = _assignments,
@@ -182,8 +181,6 @@ internal sealed partial class StatementBinder
             Scope = candidates ?? [],
         });
     }
-
-    private void ReportLater(BindingError error) => _laterErrors.Add(error);
 
     /// <summary>
     /// Whether what stands at these places is ever together in one text: no two of them in different optional parts, of which the one

@@ -13,7 +13,8 @@ namespace DbImpact.PostgreSql.Tests.Binding;
 
 /// <summary>
 /// A folder of statements over one schema.sql. Blank lines stand between statements; under each stands what PostgreSQL says of it:
-/// <c>ok: name type, … &lt;- parameter types</c>, or <c>SQLSTATE at position: message</c>, after the majors in brackets where they differ.
+/// <c>ok: name type, … &lt;- parameter types</c>, or <c>SQLSTATE at position: message</c>, after the majors in brackets where they differ;
+/// after <c>execute</c> what it says when it runs the statement that it has prepared.
 /// </summary>
 internal sealed partial class Fixture
 {
@@ -70,22 +71,31 @@ internal sealed partial class Fixture
     [GeneratedRegex(@"\n[ \t]*\n")]
     private static partial Regex BlankLines();
 
-    [GeneratedRegex(@"^-- (\[|ok|[0-9A-Z]{5}( at \d+)?:)")]
+    [GeneratedRegex(@"^-- (execute )?(\[|ok|[0-9A-Z]{5}( at \d+)?:)")]
     private static partial Regex VerdictLine();
 
     public sealed record Case(string File, string Sql, string[] Verdicts)
     {
+        private const string Execute = "execute ";
+
         /// <summary>What the server of that major says.</summary>
-        public string VerdictOf(int major)
+        public string VerdictOf(int major) =>
+            Find(major, Verdicts.Select(line => line[3..]).Where(text => !text.StartsWith(Execute, StringComparison.Ordinal)))
+            ?? throw new InvalidDataException($"{File}: no verdict of {major} for {Sql}");
+
+        /// <summary>What it says when it runs the statement; null where that was not asked.</summary>
+        public string? ExecutionOf(int major) =>
+            Find(major, Verdicts.Select(line => line[3..]).Where(text => text.StartsWith(Execute, StringComparison.Ordinal)).Select(text => text[Execute.Length..]));
+
+        private static string? Find(int major, IEnumerable<string> verdicts)
         {
-            foreach (var line in Verdicts)
+            foreach (var text in verdicts)
             {
-                var text = line[3..];
                 if (!text.StartsWith('[')) return text;
                 var end = text.IndexOf(']', StringComparison.Ordinal);
                 if (text[1..end].Split(' ').Contains(major.ToString(CultureInfo.InvariantCulture))) return text[(end + 2)..];
             }
-            throw new InvalidDataException($"{File}: no verdict of {major} for {Sql}");
+            return null;
         }
     }
 }

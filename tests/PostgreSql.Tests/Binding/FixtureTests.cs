@@ -29,6 +29,8 @@ public sealed class FixtureTests
             var server = item.VerdictOf(major);
             if (Verdict.Compare(fixture.CatalogOf(major), item.Sql, server) is { } ours)
                 differences.Add($"{item.File}: {item.Sql}\n  server: {server}\n  binder: {ours}");
+            if (item.ExecutionOf(major) is { } execution && Verdict.CompareExecution(fixture.CatalogOf(major), item.Sql, execution) is { } later)
+                differences.Add($"{item.File}: {item.Sql}\n  server, when it runs it: {execution}\n  binder: {later}");
         }
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
@@ -37,6 +39,7 @@ public sealed class FixtureTests
     [Servers(0, "names")]
     [Servers(0, "constructs")]
     [Servers(0, "types")]
+    [Servers(0, "targets")]
     public async Task The_server_says_so(int major, string set)
     {
         if (!Fixture.Majors.Contains(major)) return;
@@ -51,6 +54,8 @@ public sealed class FixtureTests
             var server = await ServerVerdict.OfAsync(connection, item.Sql);
             if (server is not null && item.VerdictOf(major) != server)
                 differences.Add($"{item.File}: {item.Sql}\n  server:  {server}\n  fixture: {item.VerdictOf(major)}");
+            if (item.ExecutionOf(major) is { } execution && await ServerVerdict.OfExecutionAsync(connection, item.Sql) is var run && run != execution)
+                differences.Add($"{item.File}: {item.Sql}\n  server, when it runs it:  {run}\n  fixture: {execution}");
         }
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }

@@ -22,12 +22,38 @@ internal static class ServerVerdict
         }
         catch (PostgresException error)
         {
-            var position = error.Position > 0 ? $" at {error.Position}" : "";
-            return $"{error.SqlState}{position}: {error.MessageText}";
+            return Write(error);
         }
         var written = new List<string>();
         foreach (var (name, type) in columns) written.Add($"{name} {await NameOfAsync(connection, type)}");
         return (written.Count == 0 ? "ok" : "ok: " + string.Join(", ", written)) + await ParametersAsync(connection, sql);
+    }
+
+    /// <summary>What it says when it runs the statement, of which nothing stays.</summary>
+    public static async Task<string> OfExecutionAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var transaction = await connection.BeginTransactionAsync();
+        await using var batch = new NpgsqlBatch(connection, transaction);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
+        try
+        {
+            await batch.ExecuteNonQueryAsync();
+            return "ok";
+        }
+        catch (PostgresException error)
+        {
+            return Write(error);
+        }
+        finally
+        {
+            await transaction.RollbackAsync();
+        }
+    }
+
+    private static string Write(PostgresException error)
+    {
+        var position = error.Position > 0 ? $" at {error.Position}" : "";
+        return $"{error.SqlState}{position}: {error.MessageText}";
     }
 
     private static async Task<string> NameOfAsync(NpgsqlConnection connection, uint type)

@@ -18,6 +18,7 @@ public sealed class TargetTests
         CREATE UNIQUE INDEX users_email ON users (tenant, email) WHERE deleted_at IS NULL;
         CREATE UNIQUE INDEX users_lower ON users (lower(email));
         CREATE VIEW active AS SELECT id, email, search FROM users WHERE deleted_at IS NULL;
+        CREATE VIEW counts AS SELECT tenant, count(*) AS n FROM users GROUP BY tenant;
         CREATE MATERIALIZED VIEW kept AS SELECT id FROM users;
         """;
 
@@ -37,6 +38,8 @@ public sealed class TargetTests
     [InlineData("INSERT INTO users VALUES ({|DBI2006:1|}, 'a')")]
     [InlineData("UPDATE users SET {|DBI2006:search|} = 'a', tenant = 2")]
     [InlineData("INSERT INTO users (email) VALUES ('a') ON CONFLICT (id) DO UPDATE SET {|DBI2006:search|} = 'a'")]
+    [InlineData("UPDATE active SET {|DBI2006:search|} = 'a'")]
+    [InlineData("UPDATE {|DBI1110:counts|} SET n = 1")]
     [InlineData("DELETE FROM {|DBI1110:kept|}")]
     public Task What_the_table_refuses_is_reported(string sql) => Verify.MethodAsync($"""await connection.ExecuteAsync("{sql}");""", schema: Schema);
 

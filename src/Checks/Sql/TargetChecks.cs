@@ -8,7 +8,7 @@ using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.Checks.Sql;
 
-/// <summary>DBI2003, 2006: what a statement asks of the table that it changes and cannot have.</summary>
+/// <summary>DBI2003, 2006, 1110: what a statement asks of the table that it changes and cannot have.</summary>
 internal static class TargetChecks
 {
     /// <summary>So many unique indexes are named, and the others counted.</summary>
@@ -24,9 +24,14 @@ internal static class TargetChecks
             BindingErrorKind.GeneratedColumn => At(site, error, Rules.GeneratedColumnWritten, error.Message + WayOut(error), catalog, relation),
             BindingErrorKind.ConflictTargetNotFound =>
                 At(site, error, Rules.ConflictTargetHasNoIndex, ConflictMessage(error, catalog, relation), catalog, relation),
+            BindingErrorKind.ViewNotUpdatable =>
+                At(site, error, Rules.StatementRefused, $"{error.Message}{Because(error)} (SQLSTATE {error.SqlState})", catalog, relation),
             _ => null,
         };
     }
+
+    private static string Because(BindingError error) =>
+        error.Detail is { } detail ? ": " + char.ToLowerInvariant(detail[0]) + detail.Substring(1).TrimEnd('.') : "";
 
     private static string WayOut(BindingError error) => error.Hint is null
         ? ": its value is generated; leave it out"

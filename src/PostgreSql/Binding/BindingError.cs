@@ -69,6 +69,9 @@ public enum BindingErrorKind
     /// <summary>428C9 (before PostgreSQL 14 also 42601): a generated or identity column that cannot be written.</summary>
     GeneratedColumn,
 
+    /// <summary>55000, 0A000: a view, or a column of one, through which one cannot write; a relation whose rules refuse the statement.</summary>
+    ViewNotUpdatable,
+
     /// <summary>42P10 and its like: ON CONFLICT names what no unique index or constraint of the table is.</summary>
     ConflictTargetNotFound,
 

@@ -19,10 +19,27 @@ internal sealed partial class StatementBinder
     private void Rewrite(SqlStatement statement)
     {
         if (_changes.Count == 0) return;
-        var rewriter = new Rewriter(ServerVersion);
+        var rewriter = new Rewriter(_names, ShapeOf);
         foreach (var change in _changes) rewriter.Rewrite(change);
+        foreach (var change in rewriter.Unjudged)
+            AddUncertainty(UncertaintyKind.OpaqueRelation, change.Span, $"whether one can write through {change.Relation.Name} is not known");
         (IsRewritten(statement) ? _errors : _executionErrors).AddRange(rewriter.Errors);
         _executionErrors.AddRange(rewriter.ExecutionErrors);
+    }
+
+    private void AddChange(Change change, Scope scope, WithClause? with) =>
+        _changes.Add(change with
+        {
+            IsInWith = scope.ParentCommonTable is not null,
+            HasWith = with is not null,
+            HasModifyingWith = with is not null && HasModifying(with),
+        });
+
+    private static bool HasModifying(WithClause with)
+    {
+        foreach (var table in with.Expressions)
+            if (table.Statement is InsertStatement or UpdateStatement or DeleteStatement or MergeStatement) return true;
+        return false;
     }
 
     private static ColumnChanges ChangesOf(

@@ -114,8 +114,10 @@ internal sealed partial class StatementBinder
                 Span = target.Span,
                 Columns = ChangesOf(columns, rows, count, AllAreKnown(columns, target, count), insert.Overriding),
                 ConflictColumns = conflictColumns,
+                HasOnConflict = insert.OnConflict is not null,
+                HasReturning = insert.Returning is not null,
             };
-            _changes.Add(change);
+            AddChange(change, scope, insert.With);
         }
         return result;
     }

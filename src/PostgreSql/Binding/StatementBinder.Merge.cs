@@ -35,14 +35,23 @@ internal sealed partial class StatementBinder
         var actions = new List<MergeChange>(merge.Whens.Count);
         foreach (var when in merge.Whens) actions.Add(new MergeChange(when.Action, BindMergeWhen(when, scope, target, source)));
         if (target.Relation is not { } relation) return result;
-        _changes.Add(new Change { Kind = ChangeKind.Merge, Relation = relation, Span = target.Span, Actions = actions });
+        var change = new Change
+        {
+            Kind = ChangeKind.Merge,
+            Relation = relation,
+            Span = target.Span,
+            Actions = actions,
+            HasReturning = merge.Returning is not null,
+        };
+        AddChange(change, scope, merge.With);
         return result;
     }
 
     private void RefuseMerge(ChangeTarget target)
     {
         if (target.Relation is not { } relation) return;
-        if (relation.Kind is RelationKind.Table or RelationKind.PartitionedTable) return;
+        var hasRules = ServerVersion < 17 && _names.Catalog.RulesOf(relation.Oid).Count > 0;
+        if (relation.Kind is RelationKind.Table or RelationKind.PartitionedTable && !hasRules) return;
         if (relation.Kind == RelationKind.View && ServerVersion >= 17) return;
         Report(BindingErrorKind.Other, "0A000", target.Span, -1, $"cannot execute MERGE on relation {Quote(relation.Name)}");
     }

@@ -22,7 +22,15 @@ internal sealed partial class StatementBinder
         if (target.Relation is { } relation)
         {
             var columns = ChangesOf(assignments, update.Fragments.IsEmpty);
-            _changes.Add(new Change { Kind = ChangeKind.Update, Relation = relation, Span = target.Span, Columns = columns });
+            var change = new Change
+            {
+                Kind = ChangeKind.Update,
+                Relation = relation,
+                Span = target.Span,
+                Columns = columns,
+                HasReturning = update.Returning is not null,
+            };
+            AddChange(change, scope, update.With);
         }
         return result;
     }
@@ -38,7 +46,9 @@ internal sealed partial class StatementBinder
         if (delete.Where is { } where) BindCondition(where, scope, "WHERE");
         BindFragments(delete.Fragments, scope);
         var result = BindReturning(scope, target, delete.Returning);
-        if (target.Relation is { } relation) _changes.Add(new Change { Kind = ChangeKind.Delete, Relation = relation, Span = target.Span });
+        if (target.Relation is not { } relation) return result;
+        var change = new Change { Kind = ChangeKind.Delete, Relation = relation, Span = target.Span, HasReturning = delete.Returning is not null };
+        AddChange(change, scope, delete.With);
         return result;
     }
 

@@ -28,8 +28,21 @@ internal sealed record Change
     /// <summary>What ON CONFLICT DO UPDATE gives a value to.</summary>
     public ColumnChanges ConflictColumns { get; init; } = ColumnChanges.None;
 
+    public bool HasOnConflict { get; init; }
+
     /// <summary>MERGE's actions.</summary>
     public IReadOnlyList<MergeChange> Actions { get; init; } = [];
+
+    public bool HasReturning { get; init; }
+
+    /// <summary>Whether it stands in WITH of another statement.</summary>
+    public bool IsInWith { get; init; }
+
+    /// <summary>Whether it has a WITH of its own.</summary>
+    public bool HasWith { get; init; }
+
+    /// <summary>Whether that holds statements that change something.</summary>
+    public bool HasModifyingWith { get; init; }
 }
 
 /// <summary>An action of MERGE.</summary>

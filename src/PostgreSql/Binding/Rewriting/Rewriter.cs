@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -5,23 +6,50 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.PostgreSql.Binding.Rewriting;
 
 /// <summary>
-/// What the rewriter refuses (rewriteHandler.c, RewriteQuery): values for columns that make their own. It runs after parse analysis and gives
-/// no positions.
+/// What the rewriter refuses (rewriteHandler.c, RewriteQuery): values for columns that make their own, and writes through views. It runs
+/// after parse analysis and gives no positions.
 /// </summary>
-/// <param name="serverVersion">PostgreSQL's major version.</param>
-internal sealed class Rewriter(int serverVersion)
+/// <param name="names">The catalog, and the session's relations.</param>
+/// <param name="shapeOf">What a view's query is.</param>
+internal sealed partial class Rewriter(NameLookup names, Func<Relation, ViewShape> shapeOf)
 {
+    /// <summary>Views over views over views: no catalog that a server made has more.</summary>
+    private const int MostViews = 100;
+
     private readonly List<BindingError> _errors = [];
+
+    private int _depth;
 
     public IReadOnlyList<BindingError> Errors => _errors;
 
     /// <summary>What the executor refuses before it begins (execMain.c, CheckValidResultRel).</summary>
     public List<BindingError> ExecutionErrors { get; } = [];
 
+    /// <summary>Views of which is not known whether one can write through them.</summary>
+    public List<Change> Unjudged { get; } = [];
+
+    private DatabaseCatalog Catalog => names.Catalog;
+
+    private int ServerVersion => names.Catalog.ServerVersion;
+
     public void Rewrite(Change change)
     {
         CheckColumns(change);
-        CheckTarget(change);
+        var fired = Fire(change);
+        if (fired.IsRefused) return;
+        var isUpdatableView = false;
+        if (change.Relation.Kind == RelationKind.View && !fired.IsInstead && !HasInsteadTriggers(change))
+        {
+            if (fired.HasConditional)
+            {
+                ReportNotUpdatable(change, "Views with conditional DO INSTEAD rules are not automatically updatable.");
+                return;
+            }
+            if (!RewriteView(change)) return;
+            isUpdatableView = true;
+        }
+        CheckFired(change, fired, isUpdatableView);
+        if (!fired.IsInstead) CheckTarget(change);
     }
 
     private void CheckTarget(Change change)
@@ -75,11 +103,13 @@ internal sealed class Rewriter(int serverVersion)
 
     private void CheckInserted(Relation relation, ColumnChanges changes)
     {
+        // In its own list of columns parse analysis has looked already; two of a view may be one of the table.
+        if (_depth > 0) CheckAssignedOnce(relation, changes);
         if (!changes.AreKnown) return;
         foreach (var column in relation.Columns)
         {
             // Before 14 a column of several rows counts as given, whatever they hold.
-            if (Find(changes, column.Ordinal) is not { } change || (change.IsDefault && (serverVersion >= 14 || !changes.AreOfRows))) continue;
+            if (Find(changes, column.Ordinal) is not { } change || (change.IsDefault && (ServerVersion >= 14 || !changes.AreOfRows))) continue;
             if (column.Identity == IdentityKind.Always && changes.Overriding == Overriding.None)
                 ReportInsert(relation, column, change, "an identity column defined as GENERATED ALWAYS", isIdentity: true);
             else if (column.Generated != GeneratedKind.None)
@@ -93,10 +123,10 @@ internal sealed class Rewriter(int serverVersion)
         _errors.Add(new BindingError
         {
             Kind = BindingErrorKind.GeneratedColumn,
-            SqlState = isIdentity || serverVersion >= 14 ? "428C9" : "42601",
+            SqlState = isIdentity || ServerVersion >= 14 ? "428C9" : "42601",
             Span = change.Span,
             Position = -1,
-            Message = serverVersion >= 14 ? $"cannot insert a non-DEFAULT value into column {name}" : $"cannot insert into column {name}",
+            Message = ServerVersion >= 14 ? $"cannot insert a non-DEFAULT value into column {name}" : $"cannot insert into column {name}",
             Detail = $"Column {name} is {what}.",
             Hint = isIdentity ? "Use OVERRIDING SYSTEM VALUE to override." : null,
             Name = column.Name,
@@ -117,7 +147,7 @@ internal sealed class Rewriter(int serverVersion)
             _errors.Add(new BindingError
             {
                 Kind = BindingErrorKind.GeneratedColumn,
-                SqlState = isIdentity || serverVersion >= 14 ? "428C9" : "42601",
+                SqlState = isIdentity || ServerVersion >= 14 ? "428C9" : "42601",
                 Span = change.Span,
                 Position = -1,
                 Message = $"column {name} can only be updated to DEFAULT",

@@ -19,6 +19,16 @@ internal sealed class ViewShape
     /// <summary>Each column of the view, in its order.</summary>
     public IReadOnlyList<ViewColumn> Columns { get; init; } = [];
 
+    public bool HasUpdatableColumn
+    {
+        get
+        {
+            foreach (var column in Columns)
+                if (column.Refusal is null) return true;
+            return false;
+        }
+    }
+
     public static ViewShape Refused(string why) => new() { Refusal = why };
 }
 

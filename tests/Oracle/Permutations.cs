@@ -10,7 +10,10 @@ using Npgsql;
 namespace DbImpact.Oracle;
 
 /// <summary>Runs made-up migrations on a server and in the replay: the same verdicts, the same catalog.</summary>
-internal sealed class Permutations(string connectionString, TextWriter output)
+/// <param name="connectionString">The server; a database is made anew on it for each migration.</param>
+/// <param name="output">Where the differences go.</param>
+/// <param name="showsAll">Whether each statement is written too, with the server's verdict.</param>
+internal sealed class Permutations(string connectionString, TextWriter output, bool showsAll)
 {
     private const string Database = "dbimpact_permutations";
 
@@ -49,15 +52,18 @@ internal sealed class Permutations(string connectionString, TextWriter output)
             var sessions = new TwoSessions(server);
             await sessions.StartAsync().ConfigureAwait(false);
             var generator = new MigrationGenerator(seed);
+            var name = seed.ToString(CultureInfo.InvariantCulture);
             for (var i = 1; i <= length; i++)
             {
-                var sql = generator.Next(sessions.Current);
-                var name = seed.ToString(CultureInfo.InvariantCulture);
-                if (await sessions.RunAsync(name, i, sql).ConfigureAwait(false) is not { } difference) continue;
+                var sql = generator.Next(sessions.Current, sessions.IsInTransaction, sessions.HasFailed);
+                var judged = await sessions.RunAsync(name, i, sql).ConfigureAwait(false);
+                if (showsAll) await output.WriteLineAsync($"{i,4} {sessions.LastSqlState ?? "ok",-5} {sql}").ConfigureAwait(false);
+                if (judged is not { } difference) continue;
                 found.Add((difference.Cause, $"statement {i}: {difference.Detail} | {sql}"));
                 // What follows would only repeat it.
                 if (difference.Cause.StartsWith("refused", StringComparison.Ordinal)) return found;
             }
+            if (sessions.IsInTransaction) await sessions.RunAsync(name, length + 1, "COMMIT").ConfigureAwait(false);
             var live = await LiveCatalogReader.ReadAsync(settings).ConfigureAwait(false);
             foreach (var difference in CatalogComparer.Compare(live, sessions.End()))
                 found.Add(($"{difference.Object} {difference.Aspect}", ReportText.Shorten(difference.ToString(), 300)));

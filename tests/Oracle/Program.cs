@@ -45,7 +45,7 @@ internal static class Program
             case ["mutants", "--server", var connection, "--seed", var seed, "--count", var count]:
                 return await new Mutants(connection, output).RunAsync(Number(seed), Number(count)).ConfigureAwait(false) ? 0 : 1;
             case ["permute", "--server", var connection, "--seed", var seed, "--count", var count, "--length", var length]:
-                return await new Permutations(connection, output).RunAsync(Number(seed), Number(count), Number(length)).ConfigureAwait(false) ? 0 : 1;
+                return await new Permutations(connection, output, count == "1").RunAsync(Number(seed), Number(count), Number(length)).ConfigureAwait(false) ? 0 : 1;
             case ["roundtrip", var path, "--server", var connection, .. var first] when RoundTrip.FilesOf(path) is { Count: > 0 } files
                 && first is [] or ["--first", _]:
                 return await new RoundTrip(connection, first.Length == 0 ? null : first[1], output).RunAsync(files).ConfigureAwait(false) ? 0 : 1;

@@ -26,8 +26,6 @@ internal sealed class TwoSessions
     private readonly CatalogBuilder _builder;
     private readonly List<ReplayProblem> _problems = [];
     private readonly ReplaySession _replay;
-    private bool _hasFailed;
-    private bool _isInTransaction;
 
     public TwoSessions(NpgsqlConnection server)
     {
@@ -36,6 +34,14 @@ internal sealed class TwoSessions
         _replay = new ReplaySession(_builder, _problems, null);
         _replay.Begin();
     }
+
+    /// <summary>Whether the open transaction has failed.</summary>
+    public bool HasFailed { get; private set; }
+
+    public bool IsInTransaction { get; private set; }
+
+    /// <summary>The code with which the server refused the last statement; null where it took it.</summary>
+    public string? LastSqlState { get; private set; }
 
     /// <summary>The replay's catalog of this moment.</summary>
     public DatabaseCatalog Current => _builder.Current;
@@ -55,13 +61,14 @@ internal sealed class TwoSessions
         if (statements.Count != 1 || statements[0] is CopyStatement) return null;
         var transaction = statements[0] as TransactionStatement;
         var error = await ExecuteAsync(sql).ConfigureAwait(false);
+        LastSqlState = error?.SqlState;
         if (_server.State != ConnectionState.Open)
         {
             // Errors of a missing file or library cost the connection: both go on in a new session.
-            if (_isInTransaction) Replay(path, line, "ROLLBACK");
+            if (IsInTransaction) Replay(path, line, "ROLLBACK");
             _replay.End();
             _replay.Begin();
-            (_hasFailed, _isInTransaction) = (false, false);
+            (HasFailed, IsInTransaction) = (false, false);
             await _server.OpenAsync().ConfigureAwait(false);
             return null;
         }
@@ -69,7 +76,7 @@ internal sealed class TwoSessions
         if (error is not null)
         {
             var judged = transaction is null && error.SqlState != InFailedTransaction;
-            _hasFailed |= _isInTransaction;
+            HasFailed |= IsInTransaction;
             return judged ? Compare(error, Try(path, line, sql)) : null;
         }
         if (transaction is not null) sql = Follow(transaction, sql);
@@ -84,21 +91,21 @@ internal sealed class TwoSessions
         switch (statement.Command)
         {
             case TransactionCommand.Begin or TransactionCommand.StartTransaction:
-                _isInTransaction = true;
+                IsInTransaction = true;
                 return sql;
             case TransactionCommand.RollbackTo:
-                _hasFailed = false;
+                HasFailed = false;
                 return sql;
             case TransactionCommand.Savepoint or TransactionCommand.Release:
                 return sql;
             case TransactionCommand.PrepareTransaction or TransactionCommand.CommitPrepared or TransactionCommand.RollbackPrepared:
-                _isInTransaction = false;
-                return _hasFailed ? "ROLLBACK" : sql;
+                IsInTransaction = false;
+                return HasFailed ? "ROLLBACK" : sql;
             default:
-                var failed = _hasFailed;
-                _hasFailed = false;
-                _isInTransaction = statement.Chain == true;
-                return failed ? _isInTransaction ? "ROLLBACK AND CHAIN" : "ROLLBACK" : sql;
+                var failed = HasFailed;
+                HasFailed = false;
+                IsInTransaction = statement.Chain == true;
+                return failed ? IsInTransaction ? "ROLLBACK AND CHAIN" : "ROLLBACK" : sql;
         }
     }
 
@@ -126,9 +133,9 @@ internal sealed class TwoSessions
 
     private List<ReplayProblem> Try(string path, int line, string sql)
     {
-        Replay(path, line, _isInTransaction ? "SAVEPOINT dbimpact_trial" : "BEGIN");
+        Replay(path, line, IsInTransaction ? "SAVEPOINT dbimpact_trial" : "BEGIN");
         var problems = Replay(path, line, sql);
-        Replay(path, line, _isInTransaction ? "ROLLBACK TO dbimpact_trial; RELEASE dbimpact_trial" : "ROLLBACK");
+        Replay(path, line, IsInTransaction ? "ROLLBACK TO dbimpact_trial; RELEASE dbimpact_trial" : "ROLLBACK");
         return problems;
     }
 

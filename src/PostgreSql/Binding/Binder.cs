@@ -34,4 +34,8 @@ public static class Binder
             };
         }
     }
+
+    /// <summary>Binds an expression that a definition holds: a default, a check, a key of an index.</summary>
+    internal static BoundDefinition Bind(SqlExpression expression, SqlText text, BindingContext context, DefinitionPlace place) =>
+        new StatementBinder(text, context).Bind(expression, place);
 }

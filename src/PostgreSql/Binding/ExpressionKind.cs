@@ -30,8 +30,16 @@ internal enum ExpressionKind
     ValuesSingle,
     CopyWhere,
     CallArgument,
+    CheckConstraint,
+    ColumnDefault,
+    RoutineDefault,
     IndexExpression,
     IndexPredicate,
+    ColumnTransform,
+    TriggerWhen,
+    PartitionBound,
+    PartitionKey,
+    GeneratedColumn,
 }
 
 internal static class ExpressionKinds
@@ -54,7 +62,7 @@ internal static class ExpressionKinds
     };
 
     /// <summary>Where aggregates may not stand; null where they may (check_agglevels_and_constraints).</summary>
-    public static string? RefusesAggregates(ExpressionKind kind) => kind switch
+    public static string? RefusesAggregates(ExpressionKind kind) => InDefinition(kind) is { } definition ? Plural(definition) : kind switch
     {
         ExpressionKind.JoinOn => "JOIN conditions",
         ExpressionKind.FromSubselect => "FROM clause of their own query level",
@@ -65,15 +73,13 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
-        ExpressionKind.IndexExpression => "index expressions",
-        ExpressionKind.IndexPredicate => "index predicates",
         ExpressionKind.Other or ExpressionKind.Having or ExpressionKind.SelectTarget or ExpressionKind.OrderBy or ExpressionKind.DistinctOn
             or ExpressionKind.WindowPartition or ExpressionKind.WindowOrder => null,
         _ => NameOf(kind),
     };
 
     /// <summary>Where window functions may not stand (transformWindowFuncCall).</summary>
-    public static string? RefusesWindows(ExpressionKind kind) => kind switch
+    public static string? RefusesWindows(ExpressionKind kind) => InDefinition(kind) is { } definition ? Plural(definition) : kind switch
     {
         ExpressionKind.JoinOn => "JOIN conditions",
         ExpressionKind.FromFunction => "functions in FROM",
@@ -82,23 +88,19 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
-        ExpressionKind.IndexExpression => "index expressions",
-        ExpressionKind.IndexPredicate => "index predicates",
         ExpressionKind.Other or ExpressionKind.FromSubselect or ExpressionKind.SelectTarget or ExpressionKind.OrderBy
             or ExpressionKind.DistinctOn => null,
         _ => NameOf(kind),
     };
 
     /// <summary>Where set-returning functions may not stand (check_srf_call_placement).</summary>
-    public static string? RefusesSets(ExpressionKind kind) => kind switch
+    public static string? RefusesSets(ExpressionKind kind) => InDefinition(kind) is { } definition ? Plural(definition) : kind switch
     {
         ExpressionKind.JoinOn => "JOIN conditions",
         ExpressionKind.WindowFrameRange or ExpressionKind.WindowFrameRows or ExpressionKind.WindowFrameGroups => "window definitions",
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
-        ExpressionKind.IndexExpression => "index expressions",
-        ExpressionKind.IndexPredicate => "index predicates",
         ExpressionKind.Where or ExpressionKind.Having or ExpressionKind.Filter or ExpressionKind.UpdateSource or ExpressionKind.Limit
             or ExpressionKind.Offset or ExpressionKind.Returning or ExpressionKind.Values => NameOf(kind),
         _ => null,
@@ -109,8 +111,23 @@ internal static class ExpressionKinds
     {
         ExpressionKind.CopyWhere => "COPY FROM WHERE condition",
         ExpressionKind.CallArgument => "CALL argument",
+        _ => InDefinition(kind),
+    };
+
+    /// <summary>The expressions that a definition holds: none of them may have a query, an aggregate or a set-returning function inside.</summary>
+    public static string? InDefinition(ExpressionKind kind) => kind switch
+    {
+        ExpressionKind.CheckConstraint => "check constraint",
+        ExpressionKind.ColumnDefault or ExpressionKind.RoutineDefault => "DEFAULT expression",
         ExpressionKind.IndexExpression => "index expression",
         ExpressionKind.IndexPredicate => "index predicate",
+        ExpressionKind.ColumnTransform => "transform expression",
+        ExpressionKind.TriggerWhen => "trigger WHEN condition",
+        ExpressionKind.PartitionBound => "partition bound",
+        ExpressionKind.PartitionKey => "partition key expression",
+        ExpressionKind.GeneratedColumn => "column generation expression",
         _ => null,
     };
+
+    private static string Plural(string definition) => definition == "partition bound" ? definition : definition + "s";
 }

@@ -29,6 +29,7 @@ internal sealed partial class StatementBinder
         var names = reference.Names;
         if (names.IsEmpty) return BoundExpression.Unknown;
         if (HasHole(names)) return BindNameWithHole(reference, scope);
+        if (IsRefusedColumn(reference, scope)) return BoundExpression.Unknown;
         if (names.Count == 1 && reference.Star is null) return BindUnqualifiedName(names[0], scope);
 
         // label.record.field, of which the scopes know only the two last.

@@ -24,7 +24,7 @@ internal sealed partial class StatementBinder
                 BindInList(list, scope);
                 return BoundExpression.Of(BuiltInTypes.Bool);
             case InSubqueryExpression query:
-                RefuseSubquery(query.Span, query.Keyword.Start, scope);
+                if (IsRefusedQuery(query.Span, query.Keyword.Start, scope)) return BoundExpression.Unknown;
                 var equal = new OperatorName(query.Keyword, "=");
                 BindRowAgainstQuery(query.Operand, query.Query, equal, query.Span, scope, word: "IN");
                 return BoundExpression.Of(BuiltInTypes.Bool);
@@ -257,6 +257,7 @@ internal sealed partial class StatementBinder
     private void BindRowAgainstQuery(
         SqlExpression operand, SelectStatement query, OperatorName @operator, SqlSpan whole, Scope scope, bool isScalar = false, string? word = null)
     {
+        if (IsRefusedQuery(whole, @operator.Span.Start, scope)) return;
         var result = BindSelect(query, new Scope(scope));
         var position = @operator.Span.Start;
         TargetList left;
@@ -294,15 +295,9 @@ internal sealed partial class StatementBinder
             && query.Fragments.IsEmpty && Strip(query.Items[0].Expression) is FunctionCall { IsStar: true, Over: null };
     }
 
-    private void RefuseSubquery(SqlSpan span, int position, Scope scope)
-    {
-        if (ExpressionKinds.RefusesSubqueries(scope.Kind) is { } place)
-            Report(BindingErrorKind.Other, "0A000", span, position, $"cannot use subquery in {place}");
-    }
-
     private BoundExpression BindSubqueryExpression(SubqueryExpression subquery, Scope scope)
     {
-        RefuseSubquery(subquery.Span, subquery.Span.Start, scope);
+        if (IsRefusedQuery(subquery.Span, subquery.Span.Start, scope)) return BoundExpression.Unknown;
         var result = BindSelect(subquery.Query, new Scope(scope));
         if (subquery.Kind == SubqueryKind.Exists) return BoundExpression.Of(BuiltInTypes.Bool, Nullability.NotNull);
         if (!result.IsKnown || Varies(subquery.Query.Span)) return BoundExpression.Unknown;

@@ -8,6 +8,12 @@ internal sealed class Dependent : IEquatable<Dependent>
 {
     public Dependent(CatalogObject item) => Item = item;
 
+    private Dependent(CatalogObject item, int ordinal)
+    {
+        Item = item;
+        Ordinal = ordinal;
+    }
+
     public Dependent(Relation relation, Column column, bool isDefault = false)
     {
         Item = relation;
@@ -22,6 +28,9 @@ internal sealed class Dependent : IEquatable<Dependent>
 
     /// <summary>Only the column's default is meant.</summary>
     public bool IsDefault { get; }
+
+    /// <summary>For a default: its column.</summary>
+    public Dependent Column => new(Item, Ordinal);
 
     public bool Equals(Dependent? other) =>
         other is not null && Item.Oid == other.Item.Oid && Item.GetType() == other.Item.GetType() && Ordinal == other.Ordinal && IsDefault == other.IsDefault;

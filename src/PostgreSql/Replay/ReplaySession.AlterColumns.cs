@@ -28,6 +28,8 @@ internal sealed partial class ReplaySession
         draft.Columns.AddRange(table.Columns);
         var column = ReadColumn(draft, action.Column, NextOrdinal(table));
         PutColumn(table, column);
+        PutDefaults(draft, table);
+        column = Catalog.GetRelation(table.Oid)!.FindColumn(column.Ordinal)!;
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
         if (!isOnly)
             foreach (var child in Children(table)) AddInheritedColumn(child, column);
@@ -76,49 +78,8 @@ internal sealed partial class ReplaySession
         if (column.IsInherited)
             throw new StatementException(
                 SqlStates.InvalidTableDefinition, $"cannot drop inherited column \"{column.Name}\"", action.Column.Span);
+        RefusePartitionKey(table, column, "drop", action.Column.Span);
         Drop([new Dependent(table, column)], action.Behavior == DropBehavior.Cascade, action.Span);
-    }
-
-    private void ChangeColumnType(Relation table, ColumnTypeAction action)
-    {
-        var column = RequireColumn(table, action.Column!);
-        if (column.IsInherited)
-            throw new StatementException(
-                SqlStates.InvalidTableDefinition, $"cannot alter inherited column \"{column.Name}\"", action.Column!.Span);
-        RequireNoViewOn(table, column, action.Span);
-        var type = ResolveColumnType(action.Type, action.Column!);
-        ChangeType(table, column, type, CollationText(action.Collation, type));
-    }
-
-    private void ChangeType(Relation table, Column column, TypeReference type, string? collation)
-    {
-        PutColumn(table, column with { Type = type, Collation = collation, ChangedAt = Here });
-        if (Catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } sequence && column.Identity != IdentityKind.None && type.IsKnown)
-            _builder.Put(sequence with { Sequence = Normalized(options with { Type = type }) });
-        foreach (var child in Children(table))
-            if (child.FindColumn(column.Name) is { } inherited) ChangeType(child, inherited, type, collation);
-    }
-
-    /// <summary>ATPostAlterTypeCleanup does not rebuild views.</summary>
-    private void RequireNoViewOn(Relation table, Column column, SqlSpan span)
-    {
-        foreach (var view in ViewsUsing(table.Oid, column.Ordinal))
-        {
-            throw new StatementException(
-                SqlStates.FeatureNotSupported,
-                "cannot alter type of a column used by a view or rule",
-                span,
-                $"rule _RETURN on view {NameOf(view)} depends on column \"{column.Name}\"");
-        }
-        foreach (var other in table.Columns)
-        {
-            if (other.Generated == GeneratedKind.None || !Uses(other.Default, column.Name)) continue;
-            throw new StatementException(
-                Catalog.ServerVersion < 15 ? SqlStates.SyntaxError : SqlStates.FeatureNotSupported,
-                "cannot alter type of a column used by a generated column",
-                span,
-                $"Column \"{column.Name}\" is used by generated column \"{other.Name}\".");
-        }
     }
 
     private bool Uses(string? expression, string column)
@@ -137,7 +98,7 @@ internal sealed partial class ReplaySession
         if (column.Generated != GeneratedKind.None)
             throw new StatementException(
                 SqlStates.SyntaxError, $"column \"{column.Name}\" of relation \"{table.Name}\" is a generated column", action.Column!.Span);
-        var text = action.Default is null ? null : StoreDefault(action.Default);
+        var text = action.Default is null ? null : StoreDefault(action.Default, column.Type, column.Name);
         ForColumn(table, column.Name, isOnly, found => found with { Default = text, ChangedAt = Here });
     }
 

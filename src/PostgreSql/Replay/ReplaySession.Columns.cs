@@ -76,7 +76,8 @@ internal sealed partial class ReplaySession
                         throw new StatementException(
                             SqlStates.SyntaxError, $"multiple default values specified for column \"{column.Name}\" of table \"{table}\"", constraint.Span);
                     sawDefault = true;
-                    column = column with { Default = StoreDefault(@default.Expression) };
+                    column = column with { Default = null };
+                    draft.Defaults.Add(new PendingDefault(column.Name, @default.Expression, isGenerated: false));
                     break;
                 case IdentityConstraint identity:
                     if (sawIdentity)
@@ -95,12 +96,8 @@ internal sealed partial class ReplaySession
                             $"multiple generation clauses specified for column \"{column.Name}\" of table \"{table}\"",
                             constraint.Span);
                     sawGenerated = true;
-                    draft.Table = draft.Table with { Columns = draft.Columns.ToArray() };
-                    column = column with
-                    {
-                        Default = Store(generated.Expression, draft.Table),
-                        Generated = generated.IsStored ? GeneratedKind.Stored : GeneratedKind.Virtual,
-                    };
+                    column = column with { Default = null, Generated = generated.IsStored ? GeneratedKind.Stored : GeneratedKind.Virtual };
+                    draft.Defaults.Add(new PendingDefault(column.Name, generated.Expression, isGenerated: true));
                     break;
                 case MisplacedAttributes:
                     throw new StatementException(SqlStates.SyntaxError, "misplaced DEFERRABLE clause", constraint.Span);
@@ -120,16 +117,6 @@ internal sealed partial class ReplaySession
 
         StatementException Both(string what) => new(
             SqlStates.SyntaxError, $"both {what} specified for column \"{column.Name}\" of table \"{table}\"", definition.Span);
-    }
-
-    /// <summary>DEFAULT NULL is no default (cookDefault; heap.c, AddRelationNewConstraints).</summary>
-    private string? StoreDefault(SqlExpression expression)
-    {
-        var bare = expression;
-        while (bare is ParenthesizedExpression parenthesized) bare = parenthesized.Operand;
-        if (bare is NullConstant) return null;
-        new DefaultCheck().Walk(expression);
-        return Store(expression);
     }
 
     private Column AddIdentity(TableDraft draft, Column column, bool isAlways, NodeList<SequenceOption> options, SqlSpan span)
@@ -197,27 +184,5 @@ internal sealed partial class ReplaySession
             return found.IsBuiltIn ? Identifiers.Quote(name) : DefinitionFormatter.Name(Catalog, found);
         }
         return Identifiers.Quote(name);
-    }
-
-    /// <summary>A default may use no column.</summary>
-    private sealed class DefaultCheck : NameWalker
-    {
-        protected override void OnColumn(ColumnReference column) =>
-            throw new StatementException(SqlStates.FeatureNotSupported, "cannot use column reference in DEFAULT expression", column.Span);
-
-        protected override void OnRelation(RelationReference relation) =>
-            throw new StatementException(SqlStates.FeatureNotSupported, "cannot use subquery in DEFAULT expression", relation.Span);
-
-        protected override void OnRoutine(FunctionCall call)
-        {
-        }
-
-        protected override void OnType(TypeName type)
-        {
-        }
-
-        protected override void OnRelationText(StringConstant text, bool hasCast)
-        {
-        }
     }
 }

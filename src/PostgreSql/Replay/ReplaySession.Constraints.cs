@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -11,29 +12,40 @@ internal sealed partial class ReplaySession
     /// <param name="table">The table.</param>
     /// <param name="constraints">In the order of the text.</param>
     /// <param name="isOnly">ALTER TABLE ONLY: partitions and children do not get them.</param>
-    private void AddConstraints(Relation table, List<PendingConstraint> constraints, bool isOnly = false)
+    private void AddConstraints(Relation table, List<PendingConstraint> constraints, bool isOnly)
+    {
+        AddChecks(table, constraints, isOnly);
+        PutKeys(table, ReadKeys(Catalog.GetRelation(table.Oid)!, constraints), isOnly);
+        AddForeignKeys(table, constraints, isOnly);
+    }
+
+    private void AddChecks(Relation table, List<PendingConstraint> constraints, bool isOnly)
     {
         foreach (var pending in constraints)
         {
             switch (pending.Clause)
             {
-                case NotNullConstraint notNull: AddNotNull(table, notNull, pending.Column); break;
+                case NotNullConstraint notNull: AddNotNull(table, notNull, pending.Column, isOnly); break;
                 case CheckConstraint check: AddCheck(table, check, isOnly, constraints); break;
             }
         }
-        AddKeys(table, constraints, isOnly);
+    }
+
+    private void AddForeignKeys(Relation table, List<PendingConstraint> constraints, bool isOnly)
+    {
         foreach (var pending in constraints)
             if (pending.Clause is ForeignKeyConstraint key) AddForeignKey(table, key, pending.Column, isOnly);
     }
 
     /// <summary>A NOT NULL is the column's; its name is kept where the server keeps one (18) and the statement gives one.</summary>
-    private void AddNotNull(Relation table, NotNullConstraint clause, Identifier? at)
+    private void AddNotNull(Relation table, NotNullConstraint clause, Identifier? at, bool isOnly)
     {
         var name = clause.Column ?? at!;
         table = Catalog.GetRelation(table.Oid)!;
         var column = table.FindColumn(name.Name)
             ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" of relation \"{table.Name}\" does not exist", name.Span);
-        PutColumn(table, column with { NotNull = true });
+        if (!isOnly && !clause.IsNoInherit) SetNotNull(table, [column.Ordinal]);
+        else PutColumn(table, column with { NotNull = true });
         if (clause.Name is null || Catalog.ServerVersion < 18 || clause.Name.Name == ObjectNames.Make(table.Name, column.Name, "not_null")) return;
         PutConstraint(table, clause, clause.Name.Name, ConstraintKind.NotNull, [column.Ordinal]);
     }
@@ -41,7 +53,7 @@ internal sealed partial class ReplaySession
     private void AddCheck(Relation table, CheckConstraint check, bool isOnly, List<PendingConstraint> siblings)
     {
         table = Catalog.GetRelation(table.Oid)!;
-        var expression = Store(check.Expression, table);
+        var expression = CheckCondition(table, check.Expression, ExpressionKind.CheckConstraint, "CHECK");
         var columns = CheckedColumns(table, check.Expression, expression);
         var name = check.Name?.Name;
         if (name is null)
@@ -120,7 +132,7 @@ internal sealed partial class ReplaySession
         var name = clause.Name?.Name;
         name ??= ObjectNames.Choose(
             table.Name, ObjectNames.Join(NamesOf(table, columns)), "fkey", candidate => IsConstraintNameTaken(table.SchemaOid, candidate));
-        CheckKeyTypes(table, columns, referenced, target, name, clause);
+        CheckKeyTypes(table, columns, referenced, target, name, clause.HasPeriod, clause.Span);
         CheckConstraintNameIsFree(table, name, clause.Span);
         var deleteColumns = clause.OnDelete is { Columns.IsEmpty: false } action ? ForeignKeyColumns(table, [.. action.Columns.ToArray()]) : [];
         var constraint = new Constraint
@@ -207,40 +219,6 @@ internal sealed partial class ReplaySession
             SqlStates.InvalidForeignKey,
             $"there is no unique constraint matching given keys for referenced table \"{referenced.Name}\"",
             clause.Span);
-    }
-
-    /// <summary>A foreign key needs an equality operator between its columns; only types that surely have none are reported.</summary>
-    private void CheckKeyTypes(
-        Relation table, List<int> columns, Relation referenced, List<int> target, string name, ForeignKeyConstraint clause)
-    {
-        for (var i = 0; i < columns.Count; i++)
-        {
-            Column from = table.FindColumn(columns[i])!, to = referenced.FindColumn(target[i])!;
-            int left = KeyFamily(from.Type), right = KeyFamily(to.Type);
-            if (left == 0 || right == 0 || left == right) continue;
-            throw new StatementException(
-                SqlStates.DatatypeMismatch,
-                $"foreign key constraint \"{name}\" cannot be implemented",
-                clause.Span,
-                $"Key columns \"{from.Name}\" and \"{to.Name}\" are of incompatible types: "
-                + $"{TypeFormatter.Format(Catalog, new(from.Type.Oid))} and {TypeFormatter.Format(Catalog, new(to.Type.Oid))}.");
-        }
-    }
-
-    /// <summary>Built-in types that are comparable among themselves and with no other; 0 for all others.</summary>
-    private int KeyFamily(TypeReference type)
-    {
-        while (Catalog.GetType(type.Oid) is { Kind: TypeKind.Domain } domain) type = domain.BaseType;
-        return type.Oid switch
-        {
-            BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8 or BuiltInTypes.Numeric => BuiltInTypes.Int4,
-            BuiltInTypes.Text or BuiltInTypes.Varchar or BuiltInTypes.Bpchar => BuiltInTypes.Text,
-            BuiltInTypes.Uuid => BuiltInTypes.Uuid,
-            BuiltInTypes.Bool => BuiltInTypes.Bool,
-            BuiltInTypes.Bytea => BuiltInTypes.Bytea,
-            BuiltInTypes.Date or BuiltInTypes.Timestamp or BuiltInTypes.Timestamptz => BuiltInTypes.Date,
-            _ => 0,
-        };
     }
 
     private Constraint PutConstraint(

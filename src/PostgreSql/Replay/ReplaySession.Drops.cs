@@ -209,7 +209,7 @@ internal sealed partial class ReplaySession
         var details = new List<string>();
         foreach (var (dependent, on) in blocking)
         {
-            if (dropped.Contains(dependent) || (dependent.Ordinal != 0 && dropped.Contains(new Dependent(dependent.Item)))) continue;
+            if (IsDropped(dependent)) continue;
             var line = $"{Describe(dependent)} depends on {Describe(on)}";
             if (!details.Contains(line)) details.Add(line);
         }
@@ -223,6 +223,10 @@ internal sealed partial class ReplaySession
                 string.Join("\n", details),
                 "Use DROP ... CASCADE to drop the dependent objects too.");
         for (var i = order.Count - 1; i >= 0; i--) Delete(order[i], dropped);
+
+        // With a relation go its columns, with a column its default.
+        bool IsDropped(Dependent dependent) => dropped.Contains(dependent)
+            || (dependent.Ordinal != 0 && (dropped.Contains(new Dependent(dependent.Item)) || (dependent.IsDefault && dropped.Contains(dependent.Column))));
     }
 
     private Extension? OwnerOf(Dependent dependent) =>

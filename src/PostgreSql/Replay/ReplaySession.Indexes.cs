@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using Index = DbImpact.PostgreSql.Catalog.Index;
@@ -26,29 +27,31 @@ internal sealed partial class ReplaySession
                 throw new StatementException(SqlStates.DuplicateTable, $"relation \"{written.Name}\" already exists", written.Span);
             }
         }
+        var method = statement.AccessMethod?.Name ?? "btree";
         var keys = new List<IndexKey>();
         var names = new List<string>();
         foreach (var element in statement.Elements)
         {
-            keys.Add(ReadIndexKey(table, element));
+            keys.Add(ReadIndexKey(table, element, method));
             names.Add(IndexColumnName(table, keys[keys.Count - 1]));
         }
         var include = new List<int>();
         foreach (var element in statement.Include)
         {
-            var key = ReadIndexKey(table, element);
+            var key = ReadIndexKey(table, element, method, isIncluded: true);
             if (key.Expression is not null)
                 throw new StatementException(SqlStates.FeatureNotSupported, "expressions are not supported in included columns", element.Span);
             include.Add(key.Ordinal);
             names.Add(IndexColumnName(table, key));
         }
+        if (statement.IsUnique) RequirePartitionColumns(table, keys, "UNIQUE", statement.Span);
         var index = new Index
         {
             Oid = _builder.NewOid(),
             SchemaOid = table.SchemaOid,
             Name = statement.Name?.Name ?? ChooseIndexName(table, names, "idx", false),
             RelationOid = table.Oid,
-            Method = statement.AccessMethod?.Name ?? "btree",
+            Method = method,
             Keys = keys,
             Include = include,
             Predicate = statement.Where is null ? null : StorePredicate(table, statement.Where),
@@ -62,14 +65,23 @@ internal sealed partial class ReplaySession
         foreach (var partition in Partitions(table)) CloneIndex(index, table, partition);
     }
 
-    private string StorePredicate(Relation table, SqlExpression where)
+    private string StorePredicate(Relation table, SqlExpression where) => CheckCondition(table, where, ExpressionKind.IndexPredicate, "WHERE");
+
+    /// <summary>ResolveOpClass: where none is named, the type has to have a default one for the access method.</summary>
+    private void RequireOperatorClass(string method, TypeReference type, SqlSpan span)
     {
-        var stored = Store(where, table);
-        CheckedColumns(table, where, stored);
-        return stored;
+        if (!type.IsKnown || Catalog.HasUnknownExtension || !Catalog.OperatorsAreKnown || !BuiltInMethods.Contains(method)) return;
+        if (Catalog.GetType(type.Oid) is not { } found || found.Extension is not null || DefaultOperatorClass.Find(Catalog, method, type.Oid) is not null) return;
+        throw new StatementException(
+            SqlStates.UndefinedObject,
+            $"data type {TypeFormatter.Format(Catalog, new TypeReference(type.Oid))} has no default operator class for access method \"{method}\"",
+            span,
+            hint: "You must specify an operator class for the index or define a default operator class for the data type.");
     }
 
-    private IndexKey ReadIndexKey(Relation table, IndexElement element)
+    private static readonly HashSet<string> BuiltInMethods = ["btree", "hash", "gist", "gin", "spgist", "brin"];
+
+    private IndexKey ReadIndexKey(Relation table, IndexElement element, string method, bool isIncluded = false)
     {
         var isDescending = element.Direction == SortDirection.Descending;
         var key = new IndexKey
@@ -83,11 +95,15 @@ internal sealed partial class ReplaySession
             var name = reference.Names[0];
             CheckHole(name);
             if (table.FindColumn(name.Name) is { } column)
+            {
+                if (element.OperatorClass is null && !isIncluded) RequireOperatorClass(method, column.Type, element.Span);
                 return key with { Ordinal = column.Ordinal, Collation = IndexCollation(element.Collation, column.Collation) };
+            }
             throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" does not exist", name.Span);
         }
+        var bound = Check(element.Expression, new DefinitionPlace(ExpressionKind.IndexExpression) { Relation = table });
+        if (element.OperatorClass is null && !isIncluded) RequireOperatorClass(method, bound.Type, element.Span);
         var expression = Store(element.Expression, table);
-        CheckedColumns(table, element.Expression, expression);
         return key with { Expression = expression, Collation = IndexCollation(element.Collation, null) };
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using Index = DbImpact.PostgreSql.Catalog.Index;
@@ -81,30 +82,87 @@ internal sealed partial class ReplaySession
     private string BoundText(PartitionBound bound) =>
         bound.Kind == PartitionBoundKind.Default ? "DEFAULT" : StoreNode(bound, null, keepLines: false);
 
-    private string PartitionKeyText(TableDraft draft, PartitionSpecification specification)
+    /// <summary>ComputePartitionAttrs.</summary>
+    private void PutPartitionKey(Relation table, PartitionSpecification specification)
     {
-        var table = draft.Table with { Columns = draft.Columns.ToArray() };
+        table = Catalog.GetRelation(table.Oid)!;
         var keys = new List<string>();
         foreach (var key in specification.Keys)
         {
-            string text;
-            if (key.Expression is ColumnReference { Names.Count: 1 } column)
-            {
-                if (table.FindColumn(column.Names[0].Name) is not { } found)
-                    throw new StatementException(
-                        SqlStates.UndefinedColumn, $"column \"{column.Names[0].Name}\" named in partition key does not exist", column.Span);
-                text = Identifiers.Quote(found.Name);
-            }
-            else
-            {
-                text = Store(key.Expression, table);
-                if (key.Expression is not FunctionCall) text = "(" + text + ")";
-            }
+            var text = key.Expression is ColumnReference { Names.Count: 1, Star: null } column
+                ? PartitionColumn(table, column.Names[0])
+                : PartitionExpression(table, key.Expression);
             if (CollationText(key.Collation, TypeReference.Unknown) is { } collation) text += " COLLATE " + collation;
             if (key.OperatorClass is { } operatorClass) text += " " + operatorClass;
             keys.Add(text);
         }
-        return specification.Strategy.Name.ToUpperInvariant() + " (" + string.Join(", ", keys) + ")";
+        _builder.Put(table with { PartitionKey = specification.Strategy.Name.ToUpperInvariant() + " (" + string.Join(", ", keys) + ")" });
+    }
+
+    private static string PartitionColumn(Relation table, Identifier name)
+    {
+        if (SystemColumns.Contains(name.Name))
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition, $"cannot use system column \"{name.Name}\" in partition key", name.Span);
+        var column = table.FindColumn(name.Name)
+            ?? throw new StatementException(
+                SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in partition key does not exist", name.Span);
+        if (column.Generated != GeneratedKind.None)
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition,
+                "cannot use generated column in partition key",
+                name.Span,
+                $"Column \"{name.Name}\" is a generated column.");
+        return Identifiers.Quote(column.Name);
+    }
+
+    private string PartitionExpression(Relation table, SqlExpression expression)
+    {
+        Check(expression, new DefinitionPlace(ExpressionKind.PartitionKey) { Relation = table });
+        var text = Store(expression, table);
+        return expression is FunctionCall ? text : "(" + text + ")";
+    }
+
+    private const string PartitionPrefix = "CREATE TABLE t () PARTITION BY ";
+
+    /// <summary>The columns that stand alone in a table's partition key, and whether there is an expression beside them.</summary>
+    private (List<string> Columns, bool HasExpression) PartitionColumns(Relation table)
+    {
+        var columns = new List<string>();
+        var hasExpression = false;
+        if (PartitionKeyOf(table) is not { } specification) return (columns, hasExpression);
+        foreach (var key in specification.Keys)
+        {
+            if (key.Expression is ColumnReference { Names.Count: 1, Star: null } column) columns.Add(column.Names[0].Name);
+            else hasExpression = true;
+        }
+        return (columns, hasExpression);
+    }
+
+    private PartitionSpecification? PartitionKeyOf(Relation table) =>
+        table.PartitionKey is { } key && _stored.Parse(PartitionPrefix + key, StoredTextKind.Statement) is CreateTableStatement statement
+            ? statement.PartitionBy : null;
+
+    /// <summary>has_partition_attrs: whether a column is in the partition key, alone or in an expression.</summary>
+    private bool IsInPartitionKey(Relation table, string column)
+    {
+        if (PartitionKeyOf(table) is not { } specification) return false;
+        var isIn = false;
+        foreach (var key in specification.Keys)
+        {
+            if (key.Expression is ColumnReference { Names.Count: 1, Star: null } alone) isIn |= alone.Names[0].Name == column;
+            else isIn |= Uses((PartitionPrefix + table.PartitionKey).Substring(key.Expression.Span.Start, key.Expression.Span.Length), column);
+        }
+        return isIn;
+    }
+
+    private void RefusePartitionKey(Relation table, Column column, string verb, SqlSpan span)
+    {
+        if (IsInPartitionKey(table, column.Name))
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition,
+                $"cannot {verb} column \"{column.Name}\" because it is part of the partition key of relation \"{table.Name}\"",
+                span);
     }
 
     private List<Relation> Children(Relation table)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using Index = DbImpact.PostgreSql.Catalog.Index;
@@ -24,12 +25,13 @@ internal sealed partial class ReplaySession
 
         public string Method { get; init; } = "btree";
 
-        public string? Predicate { get; init; }
+        public string? Predicate { get; set; }
 
         public bool NullsNotDistinct { get; init; }
     }
 
-    private void AddKeys(Relation table, List<PendingConstraint> constraints, bool isOnly)
+    /// <summary>The keys of a statement, a primary key first; an exclusion constraint is read when it is put.</summary>
+    private List<KeyDraft> ReadKeys(Relation table, List<PendingConstraint> constraints)
     {
         var keys = new List<KeyDraft>();
         KeyDraft? primary = null;
@@ -39,7 +41,7 @@ internal sealed partial class ReplaySession
             {
                 KeyConstraint { ExistingIndex: not null } existing => TakeIndex(table, existing),
                 KeyConstraint clause => ReadKey(table, clause, pending.Column),
-                ExclusionConstraint clause => ReadExclusion(table, clause),
+                ExclusionConstraint clause => new KeyDraft { Clause = clause, Name = clause.Name?.Name, Method = clause.AccessMethod?.Name ?? "btree" },
                 _ => null,
             };
             if (key is null) continue;
@@ -58,6 +60,11 @@ internal sealed partial class ReplaySession
             if (key.IsPrimary) keys.Insert(0, key);
             else keys.Add(key);
         }
+        return keys;
+    }
+
+    private void PutKeys(Relation table, List<KeyDraft> keys, bool isOnly)
+    {
         foreach (var key in keys) PutKey(Catalog.GetRelation(table.Oid)!, key, isOnly);
     }
 
@@ -118,24 +125,17 @@ internal sealed partial class ReplaySession
         return key;
     }
 
-    private KeyDraft ReadExclusion(Relation table, ExclusionConstraint clause)
+    private void ReadExclusion(Relation table, KeyDraft key, ExclusionConstraint clause)
     {
-        var key = new KeyDraft
-        {
-            Clause = clause,
-            Name = clause.Name?.Name,
-            Method = clause.AccessMethod?.Name ?? "btree",
-            Predicate = clause.Where is null ? null : Store(clause.Where, table),
-        };
+        key.Predicate = clause.Where is null ? null : CheckCondition(table, clause.Where, ExpressionKind.IndexPredicate, "WHERE");
         foreach (var element in clause.Elements)
         {
-            var read = ReadIndexKey(table, element.Element) with { ExclusionOperator = OperatorText(element.Operator) };
+            var read = ReadIndexKey(table, element.Element, key.Method) with { ExclusionOperator = OperatorText(element.Operator) };
             key.Keys.Add(read);
             key.Columns.Add(read.Ordinal);
         }
         foreach (var name in clause.Include)
             key.Include.Add(RequireColumn(table, name).Ordinal);
-        return key;
     }
 
     private static string OperatorText(OperatorName name) =>
@@ -146,8 +146,12 @@ internal sealed partial class ReplaySession
     private void PutKey(Relation table, KeyDraft key, bool isOnly)
     {
         var isExclusion = key.Clause is ExclusionConstraint;
+        if (key.Clause is ExclusionConstraint written) ReadExclusion(table, key, written);
         if (key.IsPrimary) SetNotNull(table, key.Columns);
         table = Catalog.GetRelation(table.Oid)!;
+        if (key.Clause is KeyConstraint { IsWithoutOverlaps: false })
+            foreach (var ordinal in key.Columns) RequireOperatorClass(key.Method, table.FindColumn(ordinal)!.Type, key.Clause.Span);
+        RequirePartitionColumns(table, key.Keys, key.IsPrimary ? "PRIMARY KEY" : isExclusion ? "EXCLUDE" : "UNIQUE", key.Clause.Span);
         var name = key.Name;
         if (name is null)
         {
@@ -206,10 +210,11 @@ internal sealed partial class ReplaySession
         CheckConstraintNameIsFree(table, name, span);
     }
 
+    /// <summary>NOT NULL for columns of the table and of all below it (ATPrepSetNotNull).</summary>
     private void SetNotNull(Relation table, IEnumerable<int> ordinals)
     {
         foreach (var ordinal in ordinals)
-            if (Catalog.GetRelation(table.Oid)!.FindColumn(ordinal) is { NotNull: false } column) PutColumn(table, column with { NotNull = true });
+            if (Catalog.GetRelation(table.Oid)!.FindColumn(ordinal) is { } column) ForColumn(table, column.Name, false, found => found with { NotNull = true });
     }
 
     /// <summary>ADD CONSTRAINT … USING INDEX: the index takes the constraint's name.</summary>
@@ -250,5 +255,32 @@ internal sealed partial class ReplaySession
         _builder.Put(index with { Name = name, IsPrimaryKey = clause.IsPrimary, ConstraintOid = constraint.Oid, ChangedAt = Here });
         _builder.Put(constraint);
         return null;
+    }
+
+    /// <summary>A unique index of a partitioned table has to have all columns of the partition key (DefineIndex).</summary>
+    private void RequirePartitionColumns(Relation table, IReadOnlyList<IndexKey> keys, string constraint, SqlSpan span)
+    {
+        if (table.PartitionKey is null) return;
+        var (columns, hasExpression) = PartitionColumns(table);
+        if (hasExpression)
+            throw new StatementException(
+                SqlStates.FeatureNotSupported,
+                $"unsupported {constraint} constraint with partition key definition",
+                span,
+                $"{constraint} constraints cannot be used when partition keys include expressions.");
+        if (constraint == "EXCLUDE" && Catalog.ServerVersion < 17)
+            throw new StatementException(SqlStates.FeatureNotSupported, "exclusion constraints are not supported on partitioned tables", span);
+        foreach (var name in columns)
+        {
+            var column = table.FindColumn(name);
+            var isIn = false;
+            foreach (var key in keys) isIn |= column is not null && key.Ordinal == column.Ordinal;
+            if (isIn || column is null) continue;
+            throw new StatementException(
+                SqlStates.FeatureNotSupported,
+                "unique constraint on partitioned table must include all partitioning columns",
+                span,
+                $"{constraint} constraint on table \"{table.Name}\" lacks column \"{name}\" which is part of the partition key.");
+        }
     }
 }

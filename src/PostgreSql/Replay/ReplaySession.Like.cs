@@ -15,7 +15,10 @@ internal sealed partial class ReplaySession
         {
             var inherited = draft.Columns.FindIndex(existing => existing.Name == column.Name);
             if (!draft.Declared.Add(column.Name) || (inherited >= 0 && !draft.Columns[inherited].IsInherited))
-                throw new StatementException(SqlStates.DuplicateColumn, $"column \"{column.Name}\" specified more than once", like.Span);
+            {
+                var conflict = new StatementException(SqlStates.DuplicateColumn, $"column \"{column.Name}\" specified more than once", like.Span);
+                draft.Note(conflict, isOfNames: false);
+            }
             var copy = new Column
             {
                 Name = column.Name,
@@ -36,7 +39,7 @@ internal sealed partial class ReplaySession
             }
             else if (options.Contains(LikeOptionKind.Defaults)) copy = copy with { Default = column.Default };
             if (inherited < 0) draft.Columns.Add(copy);
-            else draft.Columns[inherited] = Merge(draft.Columns[inherited], copy, like.Span);
+            else draft.Columns[inherited] = Merge(draft, draft.Columns[inherited], copy, like.Span);
         }
         draft.After.Add(table => CopyParts(source, table, options));
     }

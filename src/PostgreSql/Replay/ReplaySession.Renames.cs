@@ -140,20 +140,33 @@ internal sealed partial class ReplaySession
             ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{oldName.Name}\" does not exist", oldName.Span);
         if (relation.Kind == RelationKind.Sequence)
             throw new StatementException(SqlStates.WrongObjectType, $"cannot rename columns of relation \"{relation.Name}\"", oldName.Span);
-        if (column.IsInherited)
-            throw new StatementException(
-                SqlStates.InvalidTableDefinition, $"cannot rename inherited column \"{column.Name}\"", oldName.Span);
-        CheckColumnName(newName);
-        RenameColumn(relation, column, newName);
+        RenameColumn(relation, column, newName, [relation.Oid, .. Below(relation)]);
     }
 
-    private void RenameColumn(Relation relation, Column column, Identifier newName)
+    /// <summary>The children and theirs.</summary>
+    private HashSet<int> Below(Relation relation)
     {
+        var found = new HashSet<int>();
+        foreach (var child in Children(relation))
+            if (found.Add(child.Oid)) found.UnionWith(Below(child));
+        return found;
+    }
+
+    /// <summary>renameatt_internal: the children first; a column that comes from elsewhere too stays what it is.</summary>
+    private void RenameColumn(Relation relation, Column column, Identifier newName, HashSet<int> all)
+    {
+        foreach (var child in Children(relation))
+            if (child.FindColumn(column.Name) is { IsInherited: true } inherited) RenameColumn(child, inherited, newName, all);
+        foreach (var parent in relation.ParentOids)
+        {
+            if (all.Contains(parent) || Catalog.GetRelation(parent)?.FindColumn(column.Name) is null) continue;
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot rename inherited column \"{column.Name}\"", newName.Span);
+        }
+        CheckColumnName(newName);
         if (relation.FindColumn(newName.Name) is not null)
             throw new StatementException(
                 SqlStates.DuplicateColumn, $"column \"{newName.Name}\" of relation \"{relation.Name}\" already exists", newName.Span);
-        foreach (var child in Children(relation))
-            if (child.FindColumn(column.Name) is { IsInherited: true } inherited) RenameColumn(child, inherited, newName);
         KeepNotNullNames(relation, column);
         RenameColumnInViews(relation, column, newName.Name);
         RenameColumnInTable(relation, column.Name, newName.Name);

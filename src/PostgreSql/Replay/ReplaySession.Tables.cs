@@ -12,7 +12,6 @@ internal sealed partial class ReplaySession
         var isTemporary = statement.Persistence == TablePersistence.Temporary;
         var schemaOid = CreationSchema(statement.Name, isTemporary);
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
-        CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
         var draft = new TableDraft(new Relation
         {
             Oid = _builder.NewOid(),
@@ -27,8 +26,9 @@ internal sealed partial class ReplaySession
         if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);
         else if (statement.OfType is { } type) AddTypedColumns(draft, type);
         AddElements(draft, statement.Elements, statement.Inherits);
-        if (statement.PartitionBy is { } partitionBy) draft.Table = draft.Table with { PartitionKey = PartitionKeyText(draft, partitionBy) };
-        Finish(draft);
+        if (statement.OnCommit != OnCommitAction.Unspecified && draft.Table.Persistence != Persistence.Temporary)
+            throw new StatementException(SqlStates.InvalidTableDefinition, "ON COMMIT can only be used on temporary tables", statement.Span);
+        Finish(draft, statement.Name.Span, statement.PartitionBy);
         if (statement.OnCommit == OnCommitAction.Drop) _droppedAtCommit.Add(draft.Table.Oid);
     }
 
@@ -36,7 +36,6 @@ internal sealed partial class ReplaySession
     {
         var schemaOid = CreationSchema(statement.Name);
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
-        CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
         var draft = new TableDraft(new Relation
         {
             Oid = _builder.NewOid(),
@@ -48,7 +47,7 @@ internal sealed partial class ReplaySession
         });
         if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);
         AddElements(draft, statement.Elements, statement.Inherits);
-        Finish(draft);
+        Finish(draft, statement.Name.Span, null);
     }
 
     private void AddElements(TableDraft draft, NodeList<TableElement> elements, NodeList<QualifiedName> inherits)
@@ -68,17 +67,26 @@ internal sealed partial class ReplaySession
         }
     }
 
-    /// <summary>Puts the table and everything that was gathered for it, in PostgreSQL's order: checks, keys, what LIKE copies, foreign keys.</summary>
-    private void Finish(TableDraft draft)
+    /// <summary>
+    /// Puts the table and everything that was gathered for it, in PostgreSQL's order: the columns, defaults, the partition key, checks, keys,
+    /// what LIKE copies, foreign keys.
+    /// </summary>
+    private void Finish(TableDraft draft, SqlSpan name, PartitionSpecification? partitionBy)
     {
         var table = draft.Table with { Columns = draft.Columns.ToArray() };
+        var keys = ReadKeys(table, draft.Constraints);
+        if (draft.Conflict is { } conflict) throw conflict;
+        CheckRelationNameIsFree(table.SchemaOid, table.Name, name, hasRowType: true);
         table = PutWithRowType(table);
+        PutDefaults(draft, table);
+        if (partitionBy is not null) PutPartitionKey(table, partitionBy);
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
         foreach (var check in draft.InheritedChecks) _builder.Put(check with { Oid = _builder.NewOid(), RelationOid = table.Oid });
         // A foreign key may need an index that LIKE copies.
-        AddConstraints(table, draft.Constraints.FindAll(constraint => constraint.Clause is not ForeignKeyConstraint));
+        AddChecks(table, draft.Constraints, isOnly: false);
+        PutKeys(table, keys, isOnly: false);
         foreach (var after in draft.After) after(Catalog.GetRelation(table.Oid)!);
-        AddConstraints(Catalog.GetRelation(table.Oid)!, draft.Constraints.FindAll(constraint => constraint.Clause is ForeignKeyConstraint));
+        AddForeignKeys(table, draft.Constraints, isOnly: false);
         if (table.IsPartition) CloneToPartition(Catalog.GetRelation(table.ParentOids[0])!, Catalog.GetRelation(table.Oid)!);
     }
 
@@ -123,19 +131,20 @@ internal sealed partial class ReplaySession
             return;
         }
         if (existing >= 0 && draft.Declared.Contains(name))
-            throw new StatementException(SqlStates.DuplicateColumn, $"column \"{name}\" specified more than once", definition.Name.Span);
-        CheckColumnName(definition.Name);
+            draft.Note(
+                new StatementException(SqlStates.DuplicateColumn, $"column \"{name}\" specified more than once", definition.Name.Span), isOfNames: false);
+        if (SystemColumns.Contains(name)) draft.Note(IsSystemColumn(definition.Name), isOfNames: true);
         draft.Declared.Add(name);
         var column = ReadColumn(draft, definition, existing >= 0 ? draft.Columns[existing].Ordinal : draft.Columns.Count + 1);
         if (existing < 0) draft.Columns.Add(column);
-        else draft.Columns[existing] = Merge(draft.Columns[existing], column, definition.Span);
+        else if (draft.Conflict is null) draft.Columns[existing] = Merge(draft, draft.Columns[existing], column, definition.Span);
     }
 
     /// <summary>A column declared in a child that its parent has too (MergeAttributes).</summary>
-    private static Column Merge(Column inherited, Column declared, SqlSpan span)
+    private static Column Merge(TableDraft draft, Column inherited, Column declared, SqlSpan span)
     {
         if (inherited.Type.IsKnown && declared.Type.IsKnown && inherited.Type != declared.Type)
-            throw new StatementException(SqlStates.DatatypeMismatch, $"column \"{inherited.Name}\" has a type conflict", span);
+            draft.Note(new StatementException(SqlStates.DatatypeMismatch, $"column \"{inherited.Name}\" has a type conflict", span), isOfNames: false);
         return inherited with
         {
             IsLocal = true,
@@ -152,10 +161,11 @@ internal sealed partial class ReplaySession
 
     private static void CheckColumnName(Identifier name)
     {
-        if (SystemColumns.Contains(name.Name))
-            throw new StatementException(
-                SqlStates.DuplicateColumn, $"column name \"{name.Name}\" conflicts with a system column name", name.Span);
+        if (SystemColumns.Contains(name.Name)) throw IsSystemColumn(name);
     }
+
+    private static StatementException IsSystemColumn(Identifier name) =>
+        new(SqlStates.DuplicateColumn, $"column name \"{name.Name}\" conflicts with a system column name", name.Span);
 
     private static List<KeyValuePair<string, string>> StorageOptions(NodeList<StorageParameter> options)
     {

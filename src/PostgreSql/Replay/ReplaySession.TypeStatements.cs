@@ -264,7 +264,7 @@ internal sealed partial class ReplaySession
                     throw new StatementException(SqlStates.SyntaxError, "conflicting NULL/NOT NULL constraints", constraint.Span);
                 case DefaultConstraint { Expression: var expression }:
                     if (domain.Default is not null) throw new StatementException(SqlStates.SyntaxError, "multiple default expressions", constraint.Span);
-                    domain = domain with { Default = StoreDefault(expression) };
+                    domain = domain with { Default = StoreDefault(expression, baseType, name) };
                     break;
                 case CheckConstraint check: checks.Add(check); break;
             }
@@ -306,7 +306,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.WrongObjectType, $"{NameOf(domain)} is not a domain", statement.Name.Span);
         switch (statement.Kind)
         {
-            case AlterDomainKind.SetDefault: _builder.Put(domain with { Default = StoreDefault(statement.Default!), ChangedAt = Here }); break;
+            case AlterDomainKind.SetDefault: _builder.Put(domain with { Default = StoreDefault(statement.Default!, domain.BaseType, domain.Name), ChangedAt = Here }); break;
             case AlterDomainKind.DropDefault: _builder.Put(domain with { Default = null, ChangedAt = Here }); break;
             case AlterDomainKind.SetNotNull: _builder.Put(domain with { NotNull = true, ChangedAt = Here }); break;
             case AlterDomainKind.DropNotNull: _builder.Put(domain with { NotNull = false, ChangedAt = Here }); break;

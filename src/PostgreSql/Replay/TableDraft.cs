@@ -17,6 +17,23 @@ internal sealed class TableDraft(Relation table)
 
     public List<PendingConstraint> Constraints { get; } = [];
 
+    /// <summary>Defaults and generation expressions, to be read when all columns are there.</summary>
+    public List<PendingDefault> Defaults { get; } = [];
+
+    /// <summary>What is wrong with the columns themselves; PostgreSQL comes to it after what is wrong with the definitions.</summary>
+    public StatementException? Conflict { get; private set; }
+
+    private bool _conflictIsOfNames;
+
+    /// <summary>Keeps the first conflict of a name with a system column or a type that no column has; all others come before it.</summary>
+    /// <param name="conflict">The error.</param>
+    /// <param name="isOfNames">Whether it is found only when the columns have been merged (CheckAttributeNamesTypes).</param>
+    public void Note(StatementException conflict, bool isOfNames)
+    {
+        if (Conflict is not null && (isOfNames || !_conflictIsOfNames)) return;
+        (Conflict, _conflictIsOfNames) = (conflict, isOfNames);
+    }
+
     /// <summary>Sequences of serial and identity columns, to be put once the table is.</summary>
     public List<Func<Relation, Relation>> Sequences { get; } = [];
 
@@ -33,6 +50,16 @@ internal sealed class PendingConstraint(ConstraintClause clause, Identifier? col
     public ConstraintClause Clause { get; } = clause;
 
     public Identifier? Column { get; } = column;
+}
+
+/// <summary>A default or generation expression that waits for the table.</summary>
+internal sealed class PendingDefault(string column, SqlExpression expression, bool isGenerated)
+{
+    public string Column { get; } = column;
+
+    public SqlExpression Expression { get; } = expression;
+
+    public bool IsGenerated { get; } = isGenerated;
 }
 
 /// <summary>The columns of the parents, merged (MergeAttributes).</summary>

@@ -1,0 +1,178 @@
+using System;
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
+
+namespace DbImpact.PostgreSql.Replay;
+
+/// <summary>ALTER COLUMN … TYPE (tablecmds.c, ATPrepAlterColumnType, ATExecAlterColumnType), and what has to be made anew after it.</summary>
+internal sealed partial class ReplaySession
+{
+    private void ChangeColumnType(Relation table, ColumnTypeAction action)
+    {
+        if (table.Kind is not (RelationKind.Table or RelationKind.PartitionedTable or RelationKind.ForeignTable))
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
+        var column = RequireUserColumn(table, action.Column!, "alter");
+        if (column.Generated != GeneratedKind.None && action.Using is not null && Catalog.ServerVersion >= 15)
+            throw new StatementException(
+                SqlStates.InvalidColumnDefinition,
+                "cannot specify USING when altering type of generated column",
+                action.Using.Span,
+                $"Column \"{column.Name}\" is a generated column.");
+        if (column.IsInherited)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot alter inherited column \"{column.Name}\"", action.Column!.Span);
+        RefusePartitionKey(table, column, "alter", action.Column!.Span);
+        var type = ResolveColumnType(action.Type, action.Column!);
+        if (table.Kind != RelationKind.ForeignTable) RequireCast(table, column, type, action);
+        foreach (var below in Below(table))
+        {
+            var child = Catalog.GetRelation(below)!;
+            if (child.FindColumn(column.Name) is { } inherited) RequireOneParent(table, child, inherited, action.Column!.Span);
+        }
+        RequireNoViewOn(table, column, action.Span);
+        RequireDefaultCast(table, column, type, action.Span);
+        ChangeType(table, column, type, CollationText(action.Collation, type));
+        foreach (var oid in new List<int>([table.Oid, .. Below(table)]))
+            RemakeParts(Catalog.GetRelation(oid)!, column.Name, action.Span);
+    }
+
+    private Column RequireUserColumn(Relation table, Identifier name, string verb)
+    {
+        if (SystemColumns.Contains(name.Name) && table.FindColumn(name.Name) is null)
+            throw new StatementException(SqlStates.FeatureNotSupported, $"cannot {verb} system column \"{name.Name}\"", name.Span);
+        return RequireColumn(table, name);
+    }
+
+    /// <summary>A column that comes from a parent outside of the statement's reach keeps its type.</summary>
+    private void RequireOneParent(Relation table, Relation child, Column column, SqlSpan span)
+    {
+        var all = Below(table);
+        foreach (var parent in child.ParentOids)
+        {
+            if (parent == table.Oid || all.Contains(parent) || Catalog.GetRelation(parent)?.FindColumn(column.Name) is null) continue;
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot alter inherited column \"{column.Name}\" of relation \"{child.Name}\"", span);
+        }
+    }
+
+    private void RequireCast(Relation table, Column column, TypeReference type, ColumnTypeAction action)
+    {
+        var source = column.Type;
+        if (action.Using is { } expression)
+        {
+            var bound = Check(expression, new DefinitionPlace(ExpressionKind.ColumnTransform) { Relation = table });
+            if (bound.IsUntypedConstant) return;
+            source = bound.Type;
+        }
+        if (CanAssign(source, type)) return;
+        throw new StatementException(
+            SqlStates.DatatypeMismatch,
+            (action.Using is null ? "" : "result of USING clause for ") + $"column \"{column.Name}\" cannot be cast automatically to type "
+            + TypeFormatter.Format(Catalog, new TypeReference(type.Oid)),
+            action.Span);
+    }
+
+    /// <summary>Whether a value of the one type can be stored as the other; true where that is not certain.</summary>
+    private bool CanAssign(TypeReference source, TypeReference target) =>
+        !source.IsKnown || !target.IsKnown || source.Oid == target.Oid || !Catalog.OperatorsAreKnown || Catalog.HasUnknownExtension
+        || TypeRules.Of(Catalog).Coercion.CanCoerce(source.Oid, target.Oid, CastContext.Assignment)
+        || Catalog.MayHaveBuiltInCast(source.Oid, target.Oid, CastContext.Assignment);
+
+    private void RequireDefaultCast(Relation table, Column column, TypeReference type, SqlSpan span)
+    {
+        if (column.Default is null || TypeOfDefault(table, column) is not { } source || CanAssign(source, type)) return;
+        var what = column.Generated == GeneratedKind.None ? "default" : "generation expression";
+        throw new StatementException(
+            SqlStates.DatatypeMismatch,
+            $"{what} for column \"{column.Name}\" cannot be cast automatically to type {TypeFormatter.Format(Catalog, new TypeReference(type.Oid))}",
+            span);
+    }
+
+    /// <summary>The type of a default without what takes it for the column's type.</summary>
+    private TypeReference? TypeOfDefault(Relation table, Column column)
+    {
+        var place = column.Generated == GeneratedKind.None
+            ? new DefinitionPlace(ExpressionKind.ColumnDefault)
+            : new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table };
+        return BindStored(column.Default!, place) is { Errors.Count: 0 } bound ? bound.IsUntypedConstant ? column.Type : bound.Type : null;
+    }
+
+    /// <summary>A stored expression, as it is meant now; null where it cannot be read.</summary>
+    private BoundDefinition? BindStored(string text, DefinitionPlace place) =>
+        _stored.Parse(text, StoredTextKind.Expression) is SqlExpression expression
+            ? Binder.Bind(expression, new SqlText(text), new BindingContext(Catalog) { SearchPath = [] }, place)
+            : null;
+
+    private void ChangeType(Relation table, Column column, TypeReference type, string? collation)
+    {
+        PutColumn(table, column with { Type = type, Collation = collation, ChangedAt = Here });
+        if (Catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } sequence && column.Identity != IdentityKind.None && type.IsKnown)
+        {
+            RequireIdentityType(column with { Type = type }, _statement!.Span);
+            _builder.Put(sequence with { Sequence = Normalized(options with { Type = type }) });
+        }
+        foreach (var child in Children(table))
+            if (child.FindColumn(column.Name) is { } inherited) ChangeType(child, inherited, type, collation);
+    }
+
+    /// <summary>ATPostAlterTypeCleanup: indexes and constraints of the column are made anew, and have to be possible for the new type.</summary>
+    private void RemakeParts(Relation table, string name, SqlSpan span)
+    {
+        if (table.FindColumn(name) is not { } column || HasGaps()) return;
+        foreach (var index in Catalog.IndexesOf(table.Oid))
+        {
+            if (!UsesColumn(index, column)) continue;
+            if (index.Predicate is { } predicate) Rebind(predicate, new DefinitionPlace(ExpressionKind.IndexPredicate) { Relation = table, Condition = "WHERE" });
+            foreach (var key in index.Keys)
+            {
+                if (key.Expression is { } expression) Rebind(expression, new DefinitionPlace(ExpressionKind.IndexExpression) { Relation = table });
+                else if (key.Ordinal == column.Ordinal && key.OperatorClass is null) RequireOperatorClass(index.Method, column.Type, span);
+            }
+        }
+        foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
+        {
+            if (constraint.Kind == ConstraintKind.Check && constraint.Expression is { } check && Uses(check, column.Name))
+                Rebind(check, new DefinitionPlace(ExpressionKind.CheckConstraint) { Relation = table, Condition = "CHECK" });
+            if (constraint.Kind == ConstraintKind.ForeignKey && Contains(constraint.Columns, column.Ordinal)) Recheck(constraint);
+        }
+        foreach (var key in ForeignKeysTo(table.Oid))
+            if (Contains(key.ReferencedColumns, column.Ordinal)) Recheck(key);
+
+        void Rebind(string text, DefinitionPlace place)
+        {
+            if (BindStored(text, place) is { Errors: { Count: > 0 } errors })
+                throw new StatementException(errors[0].SqlState, errors[0].Message, span, errors[0].Detail, errors[0].Hint);
+        }
+
+        void Recheck(Constraint key)
+        {
+            if (Catalog.GetRelation(key.RelationOid) is { } from && Catalog.GetRelation(key.ReferencedOid) is { } to)
+                CheckKeyTypes(from, key.Columns, to, key.ReferencedColumns, key.Name, key.IsTemporal, span);
+        }
+    }
+
+    /// <summary>ATPostAlterTypeCleanup does not rebuild views.</summary>
+    private void RequireNoViewOn(Relation table, Column column, SqlSpan span)
+    {
+        foreach (var view in ViewsUsing(table.Oid, column.Ordinal))
+        {
+            throw new StatementException(
+                SqlStates.FeatureNotSupported,
+                "cannot alter type of a column used by a view or rule",
+                span,
+                $"rule _RETURN on view {NameOf(view)} depends on column \"{column.Name}\"");
+        }
+        foreach (var other in table.Columns)
+        {
+            if (other.Generated == GeneratedKind.None || !Uses(other.Default, column.Name)) continue;
+            throw new StatementException(
+                Catalog.ServerVersion < 15 ? SqlStates.SyntaxError : SqlStates.FeatureNotSupported,
+                "cannot alter type of a column used by a generated column",
+                span,
+                $"Column \"{column.Name}\" is used by generated column \"{other.Name}\".");
+        }
+    }
+}

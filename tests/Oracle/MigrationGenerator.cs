@@ -16,6 +16,7 @@ internal sealed partial class MigrationGenerator(int seed)
 {
     private readonly Random _random = new(seed);
     private DatabaseCatalog _catalog = null!;
+    private int _made;
 
     /// <summary>The next statement.</summary>
     /// <param name="catalog">What is there.</param>
@@ -24,6 +25,7 @@ internal sealed partial class MigrationGenerator(int seed)
     public string Next(DatabaseCatalog catalog, bool isInTransaction, bool hasFailed)
     {
         _catalog = catalog;
+        if (_made++ < 2) return $"CREATE SCHEMA {(_made == 1 ? "one" : "two")}";
         if (hasFailed) return Pick("ROLLBACK", "ROLLBACK TO one", "COMMIT");
         if (isInTransaction && Chance(25)) return Pick("COMMIT", "ROLLBACK", "SAVEPOINT one", "ROLLBACK TO one", "RELEASE one", "COMMIT");
         if (!isInTransaction && Chance(3)) return "BEGIN";

@@ -44,6 +44,9 @@ public sealed record BindingContext
     /// <summary>The views whose queries are being bound around the statement, the innermost first.</summary>
     internal ViewNesting? Around { get; init; }
 
+    /// <summary>Whether the columns of the table that SELECT INTO makes are asked for, though the statement returns no rows.</summary>
+    internal bool GivesColumnsOfInto { get; init; }
+
     /// <summary>The variables of the routine whose body the statement stands in.</summary>
     internal BodyVariables? Variables { get; init; }
 

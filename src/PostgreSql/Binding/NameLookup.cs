@@ -76,6 +76,8 @@ internal sealed partial class NameLookup
         if (schema.StartsWith("pg_temp", StringComparison.Ordinal))
         {
             if (_temporary.TryGetValue(name, out found)) return LookupResult.Found;
+            found = _catalog.FindRelation("pg_temp", name);
+            if (found is not null) return LookupResult.Found;
             return _context.MayHaveOtherTemporaryRelations ? LookupResult.Unknown : LookupResult.Missing;
         }
         found = _catalog.FindRelation(schema, name);

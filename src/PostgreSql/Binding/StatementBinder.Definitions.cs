@@ -11,8 +11,8 @@ internal sealed partial class StatementBinder
     public BoundDefinition Bind(SqlExpression expression, DefinitionPlace place)
     {
         var scope = new Scope(null) { Kind = place.Kind };
-        if (place.Relation is { } relation) See(scope, relation, relation.Name, areVisible: true);
-        foreach (var (name, other) in place.Others) See(scope, other, name, areVisible: name.Length == 0);
+        if (place.Relation is { } relation) See(scope, relation, relation.Name);
+        foreach (var (name, other) in place.Others) See(scope, other, name);
         _innermost = scope;
         BoundExpression value;
         try
@@ -36,11 +36,11 @@ internal sealed partial class StatementBinder
         };
     }
 
-    private void See(Scope scope, Relation relation, string name, bool areVisible)
+    private void See(Scope scope, Relation relation, string name)
     {
         var entry = new RangeEntry(RangeKind.Relation, name, ColumnsOf(relation), relation.ColumnsAreKnown, default) { Relation = relation };
         scope.RangeTable.Add(entry);
-        scope.Add(new NamespaceItem(entry) { ColumnsAreVisible = areVisible, RelationIsVisible = name.Length > 0 });
+        scope.Add(new NamespaceItem(entry) { RelationIsVisible = name.Length > 0 });
     }
 
     private void TakeFor(BoundExpression value, SqlExpression expression, DefinitionPlace place)

@@ -84,7 +84,7 @@ internal sealed partial class StatementBinder
         {
             case SelectStatement select:
                 var result = BindSelect(select, scope);
-                return HasInto(select.Body) ? QueryResult.Nothing : result;
+                return HasInto(select.Body) && !_context.GivesColumnsOfInto ? QueryResult.Nothing : result;
             case InsertStatement insert:
                 return BindInsert(insert, scope);
             case UpdateStatement update:

@@ -47,6 +47,9 @@ public sealed record Relation : SchemaObject
 
     public bool IsPartition { get; init; }
 
+    /// <summary>CREATE TABLE … OF and ALTER TABLE … OF: the type whose attributes are the columns, as far as replayed DDL says; else 0.</summary>
+    public int OfTypeOid { get; init; }
+
     /// <summary>What follows PARTITION BY, for a partitioned table: <c>RANGE (created_at)</c>.</summary>
     public string? PartitionKey { get; init; }
 

@@ -140,7 +140,7 @@ internal sealed class PlainBlock(List<BlockStatement> statements, bool ignoresDu
                 case "if": return ReadIf();
                 case "raise": return ReadRaise();
                 case "execute": return ReadExecute();
-                case "create" or "alter" or "drop" or "comment" or "insert" or "update" or "delete" or "grant" or "revoke" or "truncate":
+                case "create" or "alter" or "drop" or "comment" or "insert" or "update" or "delete" or "grant" or "revoke" or "truncate" or "set" or "reset":
                     var start = tokens[_at].Start;
                     return SkipToSemicolon() ? new BlockSql(body.Substring(start, tokens[_at].Start - start)) : null;
                 default: return null;

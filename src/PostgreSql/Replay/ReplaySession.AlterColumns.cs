@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -12,9 +13,10 @@ internal sealed partial class ReplaySession
     {
         if (table.Kind is RelationKind.View or RelationKind.MaterializedView or RelationKind.Sequence)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
+        RefuseTyped(table, "cannot add column to typed table", action.Span);
+        CheckHole(action.Column.Name);
         if (table.IsPartition)
             throw new StatementException(SqlStates.WrongObjectType, "cannot add column to a partition", action.Span);
-        CheckHole(action.Column.Name);
         if (table.FindColumn(action.Column.Name.Name) is not null)
         {
             if (action.IfNotExists) return;
@@ -31,8 +33,9 @@ internal sealed partial class ReplaySession
         PutDefaults(draft, table);
         column = Catalog.GetRelation(table.Oid)!.FindColumn(column.Ordinal)!;
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
-        if (!isOnly)
-            foreach (var child in Children(table)) AddInheritedColumn(child, column);
+        if (isOnly && Children(table).Count > 0)
+            throw new StatementException(SqlStates.InvalidTableDefinition, "column must be added to child tables too", action.Span);
+        foreach (var child in Children(table)) AddInheritedColumn(child, column);
         foreach (var constraint in draft.Constraints) addConstraintLater(constraint, action.Span);
     }
 
@@ -65,8 +68,12 @@ internal sealed partial class ReplaySession
     private void DropColumn(Relation table, DropColumnAction action)
     {
         CheckHole(action.Column);
+        RefuseTyped(table, "cannot drop column from typed table", action.Span);
         if (table.FindColumn(action.Column.Name) is not { } column)
         {
+            if (SystemColumns.Contains(action.Column.Name))
+                throw new StatementException(
+                    SqlStates.FeatureNotSupported, $"cannot drop system column \"{action.Column.Name}\"", action.Column.Span);
             if (action.IfExists) return;
             throw new StatementException(
                 SqlStates.UndefinedColumn,
@@ -91,7 +98,7 @@ internal sealed partial class ReplaySession
 
     private void ChangeColumnDefault(Relation table, ColumnDefaultAction action, bool isOnly)
     {
-        var column = RequireColumn(table, action.Column!);
+        var column = RequireUserColumn(table, action.Column!, "alter");
         if (column.Identity != IdentityKind.None)
             throw new StatementException(
                 SqlStates.SyntaxError, $"column \"{column.Name}\" of relation \"{table.Name}\" is an identity column", action.Column!.Span);
@@ -166,17 +173,38 @@ internal sealed partial class ReplaySession
         }
     }
 
-    private void ChangeColumnExpression(Relation table, ColumnExpressionAction action)
+    private void ChangeColumnExpression(Relation table, ColumnExpressionAction action, bool isOnly)
     {
+        if (action.Expression is null && isOnly && Children(table).Count > 0)
+            throw new StatementException(
+                SqlStates.FeatureNotSupported, "ALTER TABLE / DROP EXPRESSION must be applied to child tables too", action.Span);
         var column = RequireColumn(table, action.Column!);
+        if (action.Expression is null && column.IsInherited)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, "cannot drop generation expression from inherited column", action.Column!.Span);
         if (column.Generated == GeneratedKind.None)
         {
             if (action.IfExists) return;
             throw new StatementException(
                 SqlStates.ObjectNotInPrerequisiteState, $"column \"{column.Name}\" of relation \"{table.Name}\" is not a generated column", action.Column!.Span);
         }
-        PutColumn(table, action.Expression is null
-            ? column with { Default = null, Generated = GeneratedKind.None, ChangedAt = Here }
-            : column with { Default = Store(action.Expression, table), ChangedAt = Here });
+        if (action.Expression is null && column.Generated == GeneratedKind.Virtual)
+            throw new StatementException(
+                SqlStates.FeatureNotSupported, "ALTER TABLE / DROP EXPRESSION is not supported for virtual generated columns", action.Span);
+        if (action.Expression is { } expression)
+        {
+            var place = new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table, Target = column.Type, Column = column.Name };
+            RequireGenerable(table, expression, Check(expression, place).References);
+            var text = Store(expression, table);
+            ForColumn(table, column.Name, isOnly, found => found with { Default = text, ChangedAt = Here });
+            return;
+        }
+        ForColumn(table, column.Name, isOnly, found => found with { Default = null, Generated = GeneratedKind.None, ChangedAt = Here });
+    }
+
+    /// <summary>The columns of a typed table are its type's.</summary>
+    private static void RefuseTyped(Relation table, string message, SqlSpan span)
+    {
+        if (table.OfTypeOid != 0) throw new StatementException(SqlStates.WrongObjectType, message, span);
     }
 }

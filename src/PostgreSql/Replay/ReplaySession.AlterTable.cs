@@ -109,12 +109,12 @@ internal sealed partial class ReplaySession
             case ColumnDefaultAction @default: ChangeColumnDefault(relation, @default, isOnly); break;
             case ColumnNotNullAction notNull: ChangeColumnNotNull(relation, notNull, isOnly); break;
             case ColumnIdentityAction identity: ChangeColumnIdentity(relation, identity); break;
-            case ColumnExpressionAction expression: ChangeColumnExpression(relation, expression); break;
+            case ColumnExpressionAction expression: ChangeColumnExpression(relation, expression, isOnly); break;
             case AddConstraintAction add: AddConstraints(relation, [new PendingConstraint(add.Constraint, null)], isOnly); break;
             case DropConstraintAction drop: DropConstraint(relation, drop); break;
             case AlterConstraintAction alter: AlterConstraint(relation, alter); break;
             case ValidateConstraintAction validate:
-                _builder.Put(RequireConstraint(relation, validate.Name) with { IsNotValid = false, ChangedAt = Here });
+                ValidateConstraint(relation, validate);
                 break;
             case InheritAction inherit: AlterInherit(relation, inherit); break;
             case AttachPartitionAction attach: AttachPartition(relation, attach); break;
@@ -124,6 +124,7 @@ internal sealed partial class ReplaySession
             case TriggerStateAction state: ChangeTriggerState(relation, state); break;
             case RuleStateAction state: ChangeRuleState(relation, state); break;
             case ServerOptionsAction options: ChangeForeignOptions(relation, options); break;
+            case OfTypeAction ofType: BecomeTyped(relation, ofType); break;
             case AlterColumnAction { Column: { } column }: RequireColumn(relation, column); break;
         }
     }
@@ -136,9 +137,101 @@ internal sealed partial class ReplaySession
             case TableFlag.DisableRowSecurity: _builder.Put(relation with { RowSecurity = false }); break;
             case TableFlag.ForceRowSecurity: _builder.Put(relation with { ForcesRowSecurity = true }); break;
             case TableFlag.NoForceRowSecurity: _builder.Put(relation with { ForcesRowSecurity = false }); break;
-            case TableFlag.Logged: _builder.Put(relation with { Persistence = Persistence.Permanent }); break;
-            case TableFlag.Unlogged: _builder.Put(relation with { Persistence = Persistence.Unlogged }); break;
+            case TableFlag.Logged: ChangePersistence(relation, Persistence.Permanent, action.Span); break;
+            case TableFlag.Unlogged: ChangePersistence(relation, Persistence.Unlogged, action.Span); break;
+            case TableFlag.NotOf:
+                if (relation.OfTypeOid == 0) throw new StatementException(SqlStates.WrongObjectType, $"\"{relation.Name}\" is not a typed table", action.Span);
+                _builder.Put(relation with { OfTypeOid = 0 });
+                break;
         }
+    }
+
+    /// <summary>ATPrepChangePersistence. A partitioned table has nothing to log, and before PostgreSQL 18 it is told in vain.</summary>
+    private void ChangePersistence(Relation relation, Persistence persistence, SqlSpan span)
+    {
+        if (relation.Kind == RelationKind.PartitionedTable)
+        {
+            if (Catalog.ServerVersion < 18) return;
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                $"ALTER action SET {(persistence == Persistence.Permanent ? "LOGGED" : "UNLOGGED")} cannot be performed on relation \"{relation.Name}\"",
+                span,
+                "This operation is not supported for partitioned tables.");
+        }
+        if (relation.Persistence == Persistence.Temporary)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot change logged status of table \"{relation.Name}\" because it is temporary", span);
+        if (relation.Persistence == persistence) return;
+        if (persistence == Persistence.Permanent)
+        {
+            foreach (var key in Catalog.ConstraintsOf(relation.Oid))
+            {
+                if (key.Kind == ConstraintKind.ForeignKey && Catalog.GetRelation(key.ReferencedOid) is { Persistence: Persistence.Unlogged } other
+                    && other.Oid != relation.Oid)
+                    throw new StatementException(
+                        SqlStates.InvalidTableDefinition,
+                        $"could not change table \"{relation.Name}\" to logged because it references unlogged table \"{other.Name}\"",
+                        span);
+            }
+        }
+        else
+        {
+            foreach (var key in ForeignKeysTo(relation.Oid))
+            {
+                if (Catalog.GetRelation(key.RelationOid) is { Persistence: Persistence.Permanent } other && other.Oid != relation.Oid)
+                    throw new StatementException(
+                        SqlStates.InvalidTableDefinition,
+                        $"could not change table \"{relation.Name}\" to unlogged because it references logged table \"{other.Name}\"",
+                        span);
+            }
+        }
+        _builder.Put(relation with { Persistence = persistence });
+        if (Catalog.ServerVersion < 15) return;
+        foreach (var column in relation.Columns)
+            if (Catalog.GetRelation(column.SequenceOid) is { } sequence && column.Identity != IdentityKind.None)
+                _builder.Put(sequence with { Persistence = persistence });
+        foreach (var sequence in OwnedSequences(relation.Oid, null)) _builder.Put(sequence with { Persistence = persistence });
+    }
+
+    /// <summary>ATExecAddOf: the columns have to be the type's attributes, in their order.</summary>
+    private void BecomeTyped(Relation relation, OfTypeAction action)
+    {
+        var type = RequireType(action.Type);
+        if (Catalog.GetRelation(type.RelationOid) is not { Kind: RelationKind.CompositeType } attributes)
+            throw new StatementException(SqlStates.WrongObjectType, $"type {type.Name} is not a composite type", action.Type.Span);
+        if (relation.ParentOids.Count > 0) throw new StatementException(SqlStates.WrongObjectType, "typed tables cannot inherit", action.Span);
+        var columns = relation.Columns;
+        for (var i = 0; i < attributes.Columns.Count; i++)
+        {
+            var wanted = attributes.Columns[i];
+            if (i == columns.Count) throw Differs($"table is missing column \"{wanted.Name}\"");
+            if (columns[i].Name != wanted.Name) throw Differs($"table has column \"{columns[i].Name}\" where type requires \"{wanted.Name}\"");
+            if (columns[i].Type.IsKnown && wanted.Type.IsKnown && (columns[i].Type != wanted.Type || columns[i].Collation != wanted.Collation))
+                throw Differs($"table \"{relation.Name}\" has different type for column \"{wanted.Name}\"");
+        }
+        if (columns.Count > attributes.Columns.Count) throw Differs($"table has extra column \"{columns[attributes.Columns.Count].Name}\"");
+        _builder.Put(relation with { OfTypeOid = type.Oid });
+
+        StatementException Differs(string message) => new(SqlStates.DatatypeMismatch, message, action.Span);
+    }
+
+    private void ValidateConstraint(Relation relation, ValidateConstraintAction action)
+    {
+        var constraint = RequireConstraint(relation, action.Name);
+        var mayBe = constraint.Kind is ConstraintKind.ForeignKey or ConstraintKind.Check || (constraint.Kind == ConstraintKind.NotNull && Catalog.ServerVersion >= 18);
+        if (!mayBe)
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                $"constraint \"{constraint.Name}\" of relation \"{relation.Name}\" is not a foreign key{(Catalog.ServerVersion >= 18 ? ", check, or not-null" : " or check")} constraint",
+                action.Name.Span);
+        if (constraint.IsNotEnforced)
+            throw new StatementException(SqlStates.WrongObjectType, "cannot validate NOT ENFORCED constraint", action.Name.Span);
+        if (!constraint.IsNotValid) return;
+        _builder.Put(constraint with { IsNotValid = false, ChangedAt = Here });
+        if (constraint.Kind != ConstraintKind.Check) return;
+        foreach (var child in Below(relation))
+            if (FindConstraint(Catalog.GetRelation(child)!, constraint.Name) is { Kind: ConstraintKind.Check, IsNotValid: true } below)
+                _builder.Put(below with { IsNotValid = false, ChangedAt = Here });
     }
 
     private static List<KeyValuePair<string, string>> ChangeOptions(IReadOnlyList<KeyValuePair<string, string>> options, SetOptionsAction action)
@@ -182,6 +275,12 @@ internal sealed partial class ReplaySession
     private void AlterConstraint(Relation relation, AlterConstraintAction action)
     {
         var constraint = RequireConstraint(relation, action.Name);
+        var isOfNotNull = constraint.Kind == ConstraintKind.NotNull && (action.IsInherit || HasAttribute(action, ConstraintAttributeKind.NoInherit));
+        if (constraint.Kind != ConstraintKind.ForeignKey && !isOfNotNull)
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                $"constraint \"{constraint.Name}\" of relation \"{relation.Name}\" is not a foreign key constraint",
+                action.Name.Span);
         foreach (var attribute in action.Attributes)
         {
             constraint = attribute.Kind switch
@@ -197,6 +296,13 @@ internal sealed partial class ReplaySession
             };
         }
         _builder.Put(constraint with { NoInherit = constraint.NoInherit && !action.IsInherit, ChangedAt = Here });
+    }
+
+    private static bool HasAttribute(AlterConstraintAction action, ConstraintAttributeKind kind)
+    {
+        foreach (var attribute in action.Attributes)
+            if (attribute.Kind == kind) return true;
+        return false;
     }
 
     private void DropConstraint(Relation relation, DropConstraintAction action)

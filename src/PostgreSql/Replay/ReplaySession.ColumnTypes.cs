@@ -14,6 +14,9 @@ internal sealed partial class ReplaySession
     {
         if (table.Kind is not (RelationKind.Table or RelationKind.PartitionedTable or RelationKind.ForeignTable))
             throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
+        if (table.FindColumn(action.Column!.Name) is { Identity: not IdentityKind.None } identity)
+            RequireIdentityType(identity with { Type = ResolveColumnType(action.Type, action.Column) }, action.Span);
+        RefuseTyped(table, "cannot alter column type of typed table", action.Span);
         var column = RequireUserColumn(table, action.Column!, "alter");
         if (column.Generated != GeneratedKind.None && action.Using is not null && Catalog.ServerVersion >= 15)
             throw new StatementException(
@@ -110,10 +113,7 @@ internal sealed partial class ReplaySession
     {
         PutColumn(table, column with { Type = type, Collation = collation, ChangedAt = Here });
         if (Catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } sequence && column.Identity != IdentityKind.None && type.IsKnown)
-        {
-            RequireIdentityType(column with { Type = type }, _statement!.Span);
-            _builder.Put(sequence with { Sequence = Normalized(options with { Type = type }) });
-        }
+            _builder.Put(sequence with { Sequence = Normalized(WithType(options, type)) });
         foreach (var child in Children(table))
             if (child.FindColumn(column.Name) is { } inherited) ChangeType(child, inherited, type, collation);
     }

@@ -72,6 +72,11 @@ internal sealed partial class ReplaySession
                 check.Span);
         }
         var constraint = PutConstraint(table, check, name, ConstraintKind.Check, columns, expression);
+        if (check.IsNoInherit && table.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot add NO INHERIT constraint to partitioned table \"{table.Name}\"", check.Span);
+        if (isOnly && !check.IsNoInherit && Children(table).Count > 0)
+            throw new StatementException(SqlStates.InvalidTableDefinition, "constraint must be added to child tables too", check.Span);
         if (!check.IsNoInherit && !isOnly)
             foreach (var child in Children(table)) AddInheritedCheck(child, constraint);
     }
@@ -112,12 +117,11 @@ internal sealed partial class ReplaySession
     private void AddForeignKey(Relation table, ForeignKeyConstraint clause, Identifier? at, bool isOnly)
     {
         table = Catalog.GetRelation(table.Oid)!;
-        var referenced = RequireTable(clause.Referenced);
-        if (referenced.Kind == RelationKind.ForeignTable)
+        if (clause.Name is { } written) CheckConstraintNameIsFree(table, written.Name, clause.Span);
+        var referenced = RequireRelation(clause.Referenced);
+        if (referenced.Kind is not (RelationKind.Table or RelationKind.PartitionedTable))
             throw new StatementException(SqlStates.WrongObjectType, $"referenced relation \"{referenced.Name}\" is not a table", clause.Referenced.Span);
-        if (IsTemporary(referenced.SchemaOid) && !IsTemporary(table.SchemaOid))
-            throw new StatementException(
-                SqlStates.InvalidTableDefinition, "constraints on permanent tables may reference only permanent tables", clause.Span);
+        CheckPersistence(table, referenced, clause.Span);
         var names = new List<Identifier>();
         if (at is not null) names.Add(at);
         foreach (var column in clause.Columns) names.Add(column);
@@ -125,15 +129,15 @@ internal sealed partial class ReplaySession
         var target = clause.ReferencedColumns.IsEmpty
             ? PrimaryKeyColumns(referenced, clause)
             : ForeignKeyColumns(referenced, [.. clause.ReferencedColumns.ToArray()]);
+        if (!clause.ReferencedColumns.IsEmpty) RequireUniqueKey(referenced, target, clause);
+        CheckGeneratedKey(table, columns, clause);
         if (columns.Count != target.Count)
             throw new StatementException(
                 SqlStates.InvalidForeignKey, "number of referencing and referenced columns for foreign key disagree", clause.Span);
-        if (!clause.ReferencedColumns.IsEmpty) RequireUniqueKey(referenced, target, clause);
         var name = clause.Name?.Name;
         name ??= ObjectNames.Choose(
             table.Name, ObjectNames.Join(NamesOf(table, columns)), "fkey", candidate => IsConstraintNameTaken(table.SchemaOid, candidate));
         CheckKeyTypes(table, columns, referenced, target, name, clause.HasPeriod, clause.Span);
-        CheckConstraintNameIsFree(table, name, clause.Span);
         var deleteColumns = clause.OnDelete is { Columns.IsEmpty: false } action ? ForeignKeyColumns(table, [.. action.Columns.ToArray()]) : [];
         var constraint = new Constraint
         {
@@ -164,6 +168,36 @@ internal sealed partial class ReplaySession
         _builder.Put(constraint);
         if (isOnly) return;
         foreach (var partition in Partitions(table)) CloneForeignKey(constraint, table, partition);
+    }
+
+    private static void CheckPersistence(Relation table, Relation referenced, SqlSpan span)
+    {
+        var message = (table.Persistence, referenced.Persistence) switch
+        {
+            (Persistence.Permanent, not Persistence.Permanent) => "constraints on permanent tables may reference only permanent tables",
+            (Persistence.Unlogged, Persistence.Temporary) => "constraints on unlogged tables may reference only permanent or unlogged tables",
+            (Persistence.Temporary, not Persistence.Temporary) => "constraints on temporary tables may reference only temporary tables",
+            _ => null,
+        };
+        if (message is not null) throw new StatementException(SqlStates.InvalidTableDefinition, message, span);
+    }
+
+    /// <summary>A generated column cannot be set to anything.</summary>
+    private static void CheckGeneratedKey(Relation table, List<int> columns, ForeignKeyConstraint clause)
+    {
+        foreach (var ordinal in columns)
+        {
+            if (table.FindColumn(ordinal) is not { Generated: not GeneratedKind.None } column) continue;
+            if (column.Generated == GeneratedKind.Virtual)
+                throw new StatementException(
+                    SqlStates.FeatureNotSupported, "foreign key constraints on virtual generated columns are not supported", clause.Span);
+            if (ActionOf(clause.OnUpdate) is ReferentialAction.SetNull or ReferentialAction.SetDefault or ReferentialAction.Cascade)
+                throw new StatementException(
+                    SqlStates.SyntaxError, "invalid ON UPDATE action for foreign key constraint containing generated column", clause.Span);
+            if (ActionOf(clause.OnDelete) is ReferentialAction.SetNull or ReferentialAction.SetDefault)
+                throw new StatementException(
+                    SqlStates.SyntaxError, "invalid ON DELETE action for foreign key constraint containing generated column", clause.Span);
+        }
     }
 
     private static ReferentialAction ActionOf(ForeignKeyAction? action) => action?.Kind switch

@@ -49,6 +49,7 @@ internal sealed partial class ReplaySession
             case CreateOperatorStatement create: CreateOperator(create); break;
             case CreateCastStatement create: CreateCast(create); break;
             case CreateOperatorClassStatement create: CreateOperatorClass(create); break;
+            case CreateAccessMethodStatement: _definesMethods = true; Ignore(); break;
             case CreateCollationStatement create: CreateCollation(create); break;
             case CreatePolicyStatement create: CreatePolicy(create); break;
             case AlterPolicyStatement alter: AlterPolicy(alter); break;

@@ -72,7 +72,7 @@ internal sealed partial class ReplaySession
                 var bound = Check(
                     pending.Expression,
                     new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table, Target = column.Type, Column = column.Name });
-                RequireGenerable(table, column, pending.Expression, bound.References);
+                RequireGenerable(table, pending.Expression, bound.References);
                 PutColumn(table, column with { Default = Store(pending.Expression, table) });
             }
             else PutColumn(table, column with { Default = StoreDefault(pending.Expression, column.Type, column.Name) });
@@ -80,7 +80,7 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>check_nested_generated: a generated column is not made of another, nor of the whole row.</summary>
-    private static void RequireGenerable(Relation table, Column column, SqlExpression expression, IReadOnlyList<BoundReference> references)
+    private static void RequireGenerable(Relation table, SqlExpression expression, IReadOnlyList<BoundReference> references)
     {
         foreach (var reference in references)
         {
@@ -89,7 +89,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.InvalidObjectDefinition,
                 $"cannot use generated column \"{other.Name}\" in column generation expression",
-                reference.Span,
+                expression.Span.Contains(reference.Span) ? reference.Span : expression.Span,
                 "A generated column cannot reference another generated column.");
         }
     }

@@ -3,6 +3,7 @@ using System.Globalization;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
+using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
 using Index = DbImpact.PostgreSql.Catalog.Index;
 
 namespace DbImpact.PostgreSql.Replay;
@@ -18,6 +19,36 @@ internal sealed partial class ReplaySession
                 SqlStates.WrongObjectType, $"cannot create index on relation \"{table.Name}\"", statement.Relation.Span);
         if (statement.IsConcurrently && _savepoints.Count > 0)
             throw new StatementException(SqlStates.InvalidTransactionState, "CREATE INDEX CONCURRENTLY cannot run inside a transaction block");
+        // Parse analysis comes first (transformIndexStmt), then the access method, the keys, and at last the name.
+        var predicate = statement.Where is null ? null : StorePredicate(table, statement.Where);
+        var bound = new List<BoundDefinition?>();
+        foreach (var element in statement.Elements) bound.Add(BindKey(table, element));
+        var method = statement.AccessMethod?.Name ?? "btree";
+        var capabilities = CapabilitiesOf(method, statement);
+        RequireCapabilities(statement, method, capabilities);
+        var keys = new List<IndexKey>();
+        var names = new List<string>();
+        for (var i = 0; i < statement.Elements.Count; i++)
+        {
+            var element = statement.Elements[i];
+            keys.Add(ReadIndexKey(table, element, bound[i], method));
+            names.Add(IndexColumnName(table, keys[i]));
+            if (capabilities?.CanOrder == false && (element.Direction != SortDirection.None || element.Nulls != NullsOrder.None))
+                throw new StatementException(
+                    SqlStates.FeatureNotSupported,
+                    $"access method \"{method}\" does not support {(element.Direction != SortDirection.None ? "ASC/DESC" : "NULLS FIRST/LAST")} options",
+                    element.Span);
+        }
+        var include = new List<int>();
+        foreach (var element in statement.Include)
+        {
+            var key = ReadIndexKey(table, element, null, method, isIncluded: true);
+            if (key.Expression is not null)
+                throw new StatementException(SqlStates.FeatureNotSupported, "expressions are not supported in included columns", element.Span);
+            include.Add(key.Ordinal);
+            names.Add(IndexColumnName(table, key));
+        }
+        if (statement.IsUnique) RequirePartitionColumns(table, keys, "UNIQUE", statement.Span);
         if (statement.Name is { } written)
         {
             CheckHole(written);
@@ -27,24 +58,6 @@ internal sealed partial class ReplaySession
                 throw new StatementException(SqlStates.DuplicateTable, $"relation \"{written.Name}\" already exists", written.Span);
             }
         }
-        var method = statement.AccessMethod?.Name ?? "btree";
-        var keys = new List<IndexKey>();
-        var names = new List<string>();
-        foreach (var element in statement.Elements)
-        {
-            keys.Add(ReadIndexKey(table, element, method));
-            names.Add(IndexColumnName(table, keys[keys.Count - 1]));
-        }
-        var include = new List<int>();
-        foreach (var element in statement.Include)
-        {
-            var key = ReadIndexKey(table, element, method, isIncluded: true);
-            if (key.Expression is not null)
-                throw new StatementException(SqlStates.FeatureNotSupported, "expressions are not supported in included columns", element.Span);
-            include.Add(key.Ordinal);
-            names.Add(IndexColumnName(table, key));
-        }
-        if (statement.IsUnique) RequirePartitionColumns(table, keys, "UNIQUE", statement.Span);
         var index = new Index
         {
             Oid = _builder.NewOid(),
@@ -54,7 +67,7 @@ internal sealed partial class ReplaySession
             Method = method,
             Keys = keys,
             Include = include,
-            Predicate = statement.Where is null ? null : StorePredicate(table, statement.Where),
+            Predicate = predicate,
             IsUnique = statement.IsUnique,
             NullsNotDistinct = statement.NullsDistinct == false,
             Options = StorageOptions(statement.Options),
@@ -81,7 +94,91 @@ internal sealed partial class ReplaySession
 
     private static readonly HashSet<string> BuiltInMethods = ["btree", "hash", "gist", "gin", "spgist", "brin"];
 
-    private IndexKey ReadIndexKey(Relation table, IndexElement element, string method, bool isIncluded = false)
+    /// <summary>The class that is named, or the type's default one.</summary>
+    private void RequireOperatorClass(IndexElement element, string method, TypeReference type)
+    {
+        if (element.OperatorClass is not { } name)
+        {
+            RequireOperatorClass(method, type, element.Span);
+            return;
+        }
+        if (name.HasHole || Catalog.HasUnknownExtension || !BuiltInMethods.Contains(method)) return;
+        OperatorClass? found = null;
+        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+            found ??= Catalog.FindOperatorClass(schema, method, name.Name.Name);
+        if (found is null)
+        {
+            if (!Catalog.ServerVersionIsKnown) return;
+            throw new StatementException(
+                SqlStates.UndefinedObject, $"operator class \"{name}\" does not exist for access method \"{method}\"", name.Span);
+        }
+        if (!type.IsKnown || IsBinaryCoercible(type.Oid, found.TypeOid)) return;
+        throw new StatementException(
+            SqlStates.DatatypeMismatch,
+            $"operator class \"{name}\" does not accept data type {TypeFormatter.Format(Catalog, new TypeReference(type.Oid))}",
+            name.Span);
+    }
+
+    /// <summary>IsBinaryCoercible; true where that is not certain.</summary>
+    private bool IsBinaryCoercible(int source, int target)
+    {
+        var rules = TypeRules.Of(Catalog);
+        source = rules.Facts.BaseOf(source);
+        if (source == target || Catalog.GetType(target) is not { Kind: not TypeKind.Pseudo } || !Catalog.OperatorsAreKnown) return true;
+        return Catalog.FindCast(source, target) is { Method: DbImpact.PostgreSql.Catalog.CastMethod.Binary, Context: CastContext.Implicit };
+    }
+
+    /// <summary>What an access method is able to (IndexAmRoutine).</summary>
+    private sealed class MethodCapabilities(bool isUnique, bool canInclude, bool isMulticolumn, bool canOrder)
+    {
+        public bool IsUnique { get; } = isUnique;
+
+        public bool CanInclude { get; } = canInclude;
+
+        public bool IsMulticolumn { get; } = isMulticolumn;
+
+        public bool CanOrder { get; } = canOrder;
+    }
+
+    /// <summary>Whether CREATE ACCESS METHOD has been seen.</summary>
+    private bool _definesMethods;
+
+    private MethodCapabilities? CapabilitiesOf(string method, CreateIndexStatement statement) => method switch
+    {
+        "btree" => new(isUnique: true, canInclude: true, isMulticolumn: true, canOrder: true),
+        "hash" => new(isUnique: false, canInclude: false, isMulticolumn: false, canOrder: false),
+        "gist" or "rtree" => new(isUnique: false, canInclude: true, isMulticolumn: true, canOrder: false),
+        "gin" or "brin" => new(isUnique: false, canInclude: false, isMulticolumn: true, canOrder: false),
+        "spgist" => new(isUnique: false, canInclude: Catalog.ServerVersion >= 14, isMulticolumn: false, canOrder: false),
+        _ when HasExtensions() || _definesMethods => null,
+        _ => throw new StatementException(
+            SqlStates.UndefinedObject, $"access method \"{method}\" does not exist", statement.AccessMethod!.Span),
+    };
+
+    private bool HasExtensions()
+    {
+        foreach (var _ in Catalog.Extensions) return true;
+        return false;
+    }
+
+    private static void RequireCapabilities(CreateIndexStatement statement, string method, MethodCapabilities? capabilities)
+    {
+        if (capabilities is null) return;
+        var missing = statement.IsUnique && !capabilities.IsUnique ? "unique indexes"
+            : !statement.Include.IsEmpty && !capabilities.CanInclude ? "included columns"
+            : statement.Elements.Count > 1 && !capabilities.IsMulticolumn ? "multicolumn indexes"
+            : null;
+        if (missing is not null)
+            throw new StatementException(
+                SqlStates.FeatureNotSupported, $"access method \"{method}\" does not support {missing}", statement.AccessMethod!.Span);
+    }
+
+    /// <summary>An expression of a key; null for a column.</summary>
+    private BoundDefinition? BindKey(Relation table, IndexElement element) => element.Expression is ColumnReference { Names.Count: 1, Star: null }
+        ? null
+        : Check(element.Expression, new DefinitionPlace(ExpressionKind.IndexExpression) { Relation = table });
+
+    private IndexKey ReadIndexKey(Relation table, IndexElement element, BoundDefinition? bound, string method, bool isIncluded = false)
     {
         var isDescending = element.Direction == SortDirection.Descending;
         var key = new IndexKey
@@ -96,13 +193,12 @@ internal sealed partial class ReplaySession
             CheckHole(name);
             if (table.FindColumn(name.Name) is { } column)
             {
-                if (element.OperatorClass is null && !isIncluded) RequireOperatorClass(method, column.Type, element.Span);
+                if (!isIncluded) RequireOperatorClass(element, method, column.Type);
                 return key with { Ordinal = column.Ordinal, Collation = IndexCollation(element.Collation, column.Collation) };
             }
             throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" does not exist", name.Span);
         }
-        var bound = Check(element.Expression, new DefinitionPlace(ExpressionKind.IndexExpression) { Relation = table });
-        if (element.OperatorClass is null && !isIncluded) RequireOperatorClass(method, bound.Type, element.Span);
+        if (bound is not null && !isIncluded) RequireOperatorClass(element, method, bound.Type);
         var expression = Store(element.Expression, table);
         return key with { Expression = expression, Collation = IndexCollation(element.Collation, null) };
     }

@@ -18,6 +18,8 @@ internal sealed partial class ReplaySession
                 SqlStates.WrongObjectType, $"cannot inherit from partitioned table \"{parent.Name}\"", parentName.Span);
         if (parent.IsPartition)
             throw new StatementException(SqlStates.WrongObjectType, $"cannot inherit from partition \"{parent.Name}\"", parentName.Span);
+        if (parent.Persistence == Persistence.Temporary && draft.Table.Persistence != Persistence.Temporary)
+            throw new StatementException(SqlStates.WrongObjectType, $"cannot inherit from temporary relation \"{parent.Name}\"", parentName.Span);
         if (!inherited.Parents.Add(parent.Oid))
             throw new StatementException(
                 SqlStates.DuplicateTable, $"relation \"{parent.Name}\" would be inherited from more than once", parentName.Span);
@@ -59,7 +61,7 @@ internal sealed partial class ReplaySession
             var columns = new List<int>();
             foreach (var ordinal in constraint.Columns)
                 if (parent.FindColumn(ordinal) is { } column) columns.Add(column.Ordinal);
-            draft.InheritedChecks.Add(constraint with { Columns = columns, IsInherited = true, Comment = null, DefinedAt = Here, ChangedAt = null });
+            draft.InheritedChecks.Add(constraint with { Columns = columns, IsInherited = true, IsNotValid = false, Comment = null, DefinedAt = Here, ChangedAt = null });
         }
     }
 
@@ -309,8 +311,23 @@ internal sealed partial class ReplaySession
         var partition = RequireTable(action.Partition);
         if (partition.IsPartition)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{partition.Name}\" is already a partition", action.Partition.Span);
+        RefuseTyped(partition, "cannot attach a typed table as partition", action.Partition.Span);
         if (partition.ParentOids.Count > 0)
             throw new StatementException(SqlStates.WrongObjectType, "cannot attach inheritance child as partition", action.Partition.Span);
+        if (partition.Kind == RelationKind.Table && Children(partition).Count > 0)
+            throw new StatementException(SqlStates.WrongObjectType, "cannot attach inheritance parent as partition", action.Partition.Span);
+        if (partition.Oid == parent.Oid || IsBelow(partition, parent.Oid))
+            throw new StatementException(SqlStates.DuplicateTable, "circular inheritance not allowed", action.Partition.Span);
+        if (parent.Persistence != Persistence.Temporary && partition.Persistence == Persistence.Temporary)
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                $"cannot attach a temporary relation as partition of permanent relation \"{parent.Name}\"",
+                action.Partition.Span);
+        if (parent.Persistence == Persistence.Temporary && partition.Persistence != Persistence.Temporary)
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                $"cannot attach a permanent relation as partition of temporary relation \"{parent.Name}\"",
+                action.Partition.Span);
         RequireParentColumns(parent, partition, action.Partition.Span);
         foreach (var column in partition.Columns)
         {
@@ -340,6 +357,10 @@ internal sealed partial class ReplaySession
 
     private void AlterInherit(Relation child, InheritAction action)
     {
+        RefuseTyped(child, "cannot change inheritance of typed table", action.Span);
+        if (child.IsPartition) throw new StatementException(SqlStates.WrongObjectType, "cannot change inheritance of a partition", action.Span);
+        if (child.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(SqlStates.WrongObjectType, "cannot change inheritance of partitioned table", action.Span);
         var parent = RequireTable(action.Parent);
         if (action.IsNo)
         {
@@ -349,6 +370,11 @@ internal sealed partial class ReplaySession
             Release(parent, child);
             return;
         }
+        if (parent.Persistence == Persistence.Temporary && child.Persistence != Persistence.Temporary)
+            throw new StatementException(SqlStates.WrongObjectType, $"cannot inherit from temporary relation \"{parent.Name}\"", action.Parent.Span);
+        if (parent.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(SqlStates.WrongObjectType, $"cannot inherit from partitioned table \"{parent.Name}\"", action.Parent.Span);
+        if (parent.IsPartition) throw new StatementException(SqlStates.WrongObjectType, "cannot inherit from a partition", action.Parent.Span);
         if (Contains(child.ParentOids, parent.Oid))
             throw new StatementException(
                 SqlStates.DuplicateTable, $"relation \"{parent.Name}\" would be inherited from more than once", action.Parent.Span);
@@ -368,6 +394,7 @@ internal sealed partial class ReplaySession
     /// <summary>MergeAttributesIntoExisting.</summary>
     private static void RequireParentColumns(Relation parent, Relation child, SqlSpan span)
     {
+        if (!child.ColumnsAreKnown) return;
         foreach (var column in parent.Columns)
         {
             if (child.FindColumn(column.Name) is not { } found)

@@ -37,6 +37,7 @@ internal sealed partial class ReplaySession
         KeyDraft? primary = null;
         foreach (var pending in constraints)
         {
+            if (pending.Clause is KeyConstraint { IsPrimary: true, ExistingIndex: null } && primary is not null) throw SeveralPrimaryKeys(table, pending.Clause.Span);
             var key = pending.Clause switch
             {
                 KeyConstraint { ExistingIndex: not null } existing => TakeIndex(table, existing),
@@ -45,9 +46,7 @@ internal sealed partial class ReplaySession
                 _ => null,
             };
             if (key is null) continue;
-            if (key.IsPrimary && (primary is not null || HasPrimaryKey(table)))
-                throw new StatementException(
-                    SqlStates.InvalidTableDefinition, $"multiple primary keys for table \"{table.Name}\" are not allowed", key.Clause.Span);
+            if (key.IsPrimary && HasPrimaryKey(table)) throw SeveralPrimaryKeys(table, key.Clause.Span);
             if (key.IsPrimary) primary = key;
             // One index serves constraints that ask for the same thing.
             if (keys.Find(other => IsSame(other, key)) is { } same)
@@ -67,6 +66,9 @@ internal sealed partial class ReplaySession
     {
         foreach (var key in keys) PutKey(Catalog.GetRelation(table.Oid)!, key, isOnly);
     }
+
+    private static StatementException SeveralPrimaryKeys(Relation table, SqlSpan span) =>
+        new(SqlStates.InvalidTableDefinition, $"multiple primary keys for table \"{table.Name}\" are not allowed", span);
 
     private static bool IsSame(KeyDraft a, KeyDraft b)
     {
@@ -92,6 +94,8 @@ internal sealed partial class ReplaySession
 
     private KeyDraft ReadKey(Relation table, KeyConstraint clause, Identifier? at)
     {
+        // ALTER TABLE asks less of the columns (transformIndexConstraint, isalter).
+        var isAlter = Catalog.GetRelation(table.Oid) is not null;
         var key = new KeyDraft
         {
             Clause = clause,
@@ -108,7 +112,7 @@ internal sealed partial class ReplaySession
             CheckHole(name);
             var column = table.FindColumn(name.Name)
                 ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", name.Span);
-            if (key.Columns.Contains(column.Ordinal))
+            if (!isAlter && key.Columns.Contains(column.Ordinal))
                 throw new StatementException(
                     SqlStates.DuplicateColumn,
                     $"column \"{name.Name}\" appears twice in {(clause.IsPrimary ? "primary key" : "unique")} constraint",
@@ -130,7 +134,7 @@ internal sealed partial class ReplaySession
         key.Predicate = clause.Where is null ? null : CheckCondition(table, clause.Where, ExpressionKind.IndexPredicate, "WHERE");
         foreach (var element in clause.Elements)
         {
-            var read = ReadIndexKey(table, element.Element, key.Method) with { ExclusionOperator = OperatorText(element.Operator) };
+            var read = ReadIndexKey(table, element.Element, BindKey(table, element.Element), key.Method) with { ExclusionOperator = OperatorText(element.Operator) };
             key.Keys.Add(read);
             key.Columns.Add(read.Ordinal);
         }
@@ -221,6 +225,9 @@ internal sealed partial class ReplaySession
     private KeyDraft? TakeIndex(Relation table, KeyConstraint clause)
     {
         var written = clause.ExistingIndex!;
+        if (table.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(
+                SqlStates.FeatureNotSupported, "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables", clause.Span);
         if (Catalog.FindIndex(table.SchemaOid, written.Name) is not { } index)
             throw new StatementException(SqlStates.UndefinedObject, $"index \"{written.Name}\" does not exist", written.Span);
         if (index.RelationOid != table.Oid)
@@ -230,12 +237,19 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.ObjectNotInPrerequisiteState, $"index \"{index.Name}\" is already associated with a constraint", written.Span);
         if (!index.IsUnique)
-            throw new StatementException(SqlStates.WrongObjectType, $"\"{index.Name}\" is not a unique index", written.Span);
-        if (clause.IsPrimary && HasPrimaryKey(table))
-            throw new StatementException(
-                SqlStates.InvalidTableDefinition, $"multiple primary keys for table \"{table.Name}\" are not allowed", clause.Span);
+            throw Unfit($"\"{index.Name}\" is not a unique index");
         var columns = new List<int>();
         foreach (var key in index.Keys) columns.Add(key.Ordinal);
+        if (columns.Contains(0)) throw Unfit($"index \"{index.Name}\" contains expressions");
+        if (index.Predicate is not null) throw Unfit($"\"{index.Name}\" is a partial index");
+        if (index.Method != "btree") throw Unfit($"index \"{index.Name}\" is not a btree");
+        for (var i = 0; i < index.Keys.Count; i++)
+        {
+            var key = index.Keys[i];
+            if (key.IsDescending || key.NullsFirst || key.OperatorClass is not null || key.Collation is not null)
+                throw Unfit($"index \"{index.Name}\" column number {i + 1} does not have default sorting behavior");
+        }
+        if (clause.IsPrimary && HasPrimaryKey(table)) throw SeveralPrimaryKeys(table, clause.Span);
         var name = clause.Name?.Name ?? index.Name;
         if (name != index.Name && IsRelationNameTaken(table.SchemaOid, name))
             throw new StatementException(SqlStates.DuplicateTable, $"relation \"{name}\" already exists", clause.Span);
@@ -255,6 +269,9 @@ internal sealed partial class ReplaySession
         _builder.Put(index with { Name = name, IsPrimaryKey = clause.IsPrimary, ConstraintOid = constraint.Oid, ChangedAt = Here });
         _builder.Put(constraint);
         return null;
+
+        StatementException Unfit(string message) => new(
+            SqlStates.WrongObjectType, message, written.Span, "Cannot create a primary key or unique constraint using such an index.");
     }
 
     /// <summary>A unique index of a partitioned table has to have all columns of the partition key (DefineIndex).</summary>

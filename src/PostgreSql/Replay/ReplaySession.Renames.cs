@@ -138,6 +138,7 @@ internal sealed partial class ReplaySession
     {
         var column = relation.FindColumn(oldName.Name)
             ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{oldName.Name}\" does not exist", oldName.Span);
+        RefuseTyped(relation, "cannot rename column of typed table", oldName.Span);
         if (relation.Kind == RelationKind.Sequence)
             throw new StatementException(SqlStates.WrongObjectType, $"cannot rename columns of relation \"{relation.Name}\"", oldName.Span);
         RenameColumn(relation, column, newName, [relation.Oid, .. Below(relation)]);
@@ -308,6 +309,15 @@ internal sealed partial class ReplaySession
                     if (statement.IfExists) return;
                     throw new StatementException(SqlStates.UndefinedTable, $"relation \"{named.Name}\" does not exist", named.Span);
                 }
+                if (found is Relation { Kind: RelationKind.Sequence, Sequence: { OwnerOid: not 0 } owned } && Catalog.GetRelation(owned.OwnerOid) is { } owner)
+                    throw new StatementException(
+                        SqlStates.FeatureNotSupported,
+                        "cannot move an owned sequence into another schema",
+                        named.Span,
+                        $"Sequence \"{found.Name}\" is linked to table \"{owner.Name}\".");
+                if (found is Index)
+                    throw new StatementException(
+                        SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table, view, materialized view, sequence, or foreign table", named.Span);
                 if (found is Relation relation) MoveRelation(relation, RequireSchema(statement.NewSchema), statement.NewSchema.Span);
                 break;
             case NamedObject { Kind: ObjectKind.Extension } named when Catalog.FindExtension(named.Name.Name.Name) is { } extension:

@@ -71,7 +71,7 @@ internal sealed partial class ReplaySession
             arguments.Add(new RoutineArgument
             {
                 Name = parameter.Name?.Name,
-                Type = ResolveOrReport(parameter.Type, isShellOk: true),
+                Type = ResolveOrReport(parameter.Type, isShellOk: true) with { Modifier = -1 },
                 Mode = parameter.Mode switch
                 {
                     ParameterMode.Out => ArgumentMode.Out,

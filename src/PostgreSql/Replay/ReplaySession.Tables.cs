@@ -113,6 +113,7 @@ internal sealed partial class ReplaySession
         var type = RequireType(typeName);
         if (Catalog.GetRelation(type.RelationOid) is not { Kind: RelationKind.CompositeType } composite)
             throw new StatementException(SqlStates.WrongObjectType, $"type {type.Name} is not a composite type", typeName.Span);
+        draft.Table = draft.Table with { OfTypeOid = type.Oid };
         foreach (var column in composite.Columns)
             draft.Columns.Add(column with { Ordinal = draft.Columns.Count + 1, Comment = null, DefinedAt = Here });
     }

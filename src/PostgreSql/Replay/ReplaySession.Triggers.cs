@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Text;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -12,9 +13,18 @@ internal sealed partial class ReplaySession
     {
         CheckHole(statement.Name);
         var relation = RequireRelation(statement.Relation);
-        if (relation.Kind == RelationKind.Sequence)
-            throw new StatementException(SqlStates.WrongObjectType, $"\"{relation.Name}\" is not a table", statement.Relation.Span);
+        CheckTriggerKind(statement, relation);
+        if (statement.When is { } when) CheckTriggerCondition(statement, relation, when);
         var function = TriggerFunction(statement.Function);
+        if (function is not null && Catalog.GetType(function.ReturnType.Oid) is { } result && result.Name != "trigger")
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition, $"function {statement.Function} must return type trigger", statement.Function.Span);
+        var existing = FindTrigger(relation, statement.Name.Name);
+        if (existing is not null && !statement.OrReplace)
+            throw new StatementException(
+                SqlStates.DuplicateObject,
+                $"trigger \"{statement.Name.Name}\" for relation \"{relation.Name}\" already exists",
+                statement.Name.Span);
         var trigger = new Trigger
         {
             Oid = _builder.NewOid(),
@@ -25,14 +35,7 @@ internal sealed partial class ReplaySession
             ChangesInsertedRow = statement.IsForEachRow && statement.Timing != TriggerTiming.After && Has(statement, TriggerEventKind.Insert),
             DefinedAt = Here,
         };
-        foreach (var existing in Catalog.TriggersOf(relation.Oid))
-        {
-            if (existing.Name != trigger.Name) continue;
-            if (!statement.OrReplace)
-                throw new StatementException(
-                    SqlStates.DuplicateObject, $"trigger \"{trigger.Name}\" for relation \"{relation.Name}\" already exists", statement.Name.Span);
-            trigger = trigger with { Oid = existing.Oid, DefinedAt = existing.DefinedAt, ChangedAt = Here };
-        }
+        if (existing is not null) trigger = trigger with { Oid = existing.Oid, DefinedAt = existing.DefinedAt, ChangedAt = Here };
         _builder.Put(trigger);
         if (!statement.IsForEachRow) return;
         foreach (var partition in Partitions(relation)) CloneTrigger(trigger, partition);
@@ -77,6 +80,77 @@ internal sealed partial class ReplaySession
                 foreach (var clone in Catalog.TriggersOf(below.Oid))
                     if (clone.ParentOid == trigger.Oid) DropClonedTriggers(below);
             _builder.Remove(trigger);
+        }
+    }
+
+    private Trigger? FindTrigger(Relation relation, string name)
+    {
+        foreach (var trigger in Catalog.TriggersOf(relation.Oid))
+            if (trigger.Name == name) return trigger;
+        return null;
+    }
+
+    /// <summary>Which relations can have which triggers (CreateTriggerFiringOn).</summary>
+    private static void CheckTriggerKind(CreateTriggerStatement statement, Relation relation)
+    {
+        var isInstead = statement.Timing == TriggerTiming.InsteadOf;
+        string? detail = null;
+        switch (relation.Kind)
+        {
+            case RelationKind.Table or RelationKind.PartitionedTable when isInstead: detail = "Tables cannot have INSTEAD OF triggers."; break;
+            case RelationKind.ForeignTable when isInstead: detail = "Foreign tables cannot have INSTEAD OF triggers."; break;
+            case RelationKind.ForeignTable when statement.IsConstraint: detail = "Foreign tables cannot have constraint triggers."; break;
+            case RelationKind.View when !isInstead && statement.IsForEachRow: detail = "Views cannot have row-level BEFORE or AFTER triggers."; break;
+            case RelationKind.View when Has(statement, TriggerEventKind.Truncate): detail = "Views cannot have TRUNCATE triggers."; break;
+            case RelationKind.Sequence or RelationKind.MaterializedView or RelationKind.CompositeType:
+                throw new StatementException(SqlStates.WrongObjectType, $"relation \"{relation.Name}\" cannot have triggers", statement.Relation.Span);
+        }
+        if (detail is not null)
+            throw new StatementException(
+                SqlStates.WrongObjectType, $"\"{relation.Name}\" is a {Word(relation)}", statement.Relation.Span, detail);
+        if (statement.IsForEachRow && Has(statement, TriggerEventKind.Truncate))
+            throw new StatementException(SqlStates.FeatureNotSupported, "TRUNCATE FOR EACH ROW triggers are not supported", statement.Span);
+        if (!isInstead) return;
+        if (!statement.IsForEachRow)
+            throw new StatementException(SqlStates.FeatureNotSupported, "INSTEAD OF triggers must be FOR EACH ROW", statement.Span);
+        if (statement.When is not null)
+            throw new StatementException(SqlStates.FeatureNotSupported, "INSTEAD OF triggers cannot have WHEN conditions", statement.Span);
+        foreach (var item in statement.Events)
+            if (!item.Columns.IsEmpty)
+                throw new StatementException(SqlStates.FeatureNotSupported, "INSTEAD OF triggers cannot have column lists", statement.Span);
+    }
+
+    private void CheckTriggerCondition(CreateTriggerStatement statement, Relation relation, SqlExpression when)
+    {
+        Check(when, new DefinitionPlace(ExpressionKind.TriggerWhen) { Others = [("old", relation), ("new", relation)], Condition = "WHEN" });
+        Visit(when);
+
+        void Visit(SqlNode node)
+        {
+            if (node is ColumnReference { Names: { Count: > 0 } names }) CheckUse(names, node.Span);
+            node.ForEachChild(Visit);
+        }
+
+        void CheckUse(NodeList<Identifier> names, SqlSpan span)
+        {
+            if (!statement.IsForEachRow)
+                throw new StatementException(
+                    SqlStates.InvalidObjectDefinition, "statement trigger's WHEN condition cannot reference column values", span);
+            if (names[0].Name == "old" && Has(statement, TriggerEventKind.Insert))
+                throw new StatementException(SqlStates.InvalidObjectDefinition, "INSERT trigger's WHEN condition cannot reference OLD values", span);
+            if (names[0].Name != "new") return;
+            if (Has(statement, TriggerEventKind.Delete))
+                throw new StatementException(SqlStates.InvalidObjectDefinition, "DELETE trigger's WHEN condition cannot reference NEW values", span);
+            if (statement.Timing != TriggerTiming.Before || names.Count < 2) return;
+            if (SystemColumns.Contains(names[1].Name))
+                throw new StatementException(
+                    SqlStates.FeatureNotSupported, "BEFORE trigger's WHEN condition cannot reference NEW system columns", span);
+            if (relation.FindColumn(names[1].Name) is { Generated: not GeneratedKind.None } generated)
+                throw new StatementException(
+                    SqlStates.InvalidObjectDefinition,
+                    "BEFORE trigger's WHEN condition cannot reference NEW generated columns",
+                    span,
+                    $"Column \"{generated.Name}\" is a generated column.");
         }
     }
 

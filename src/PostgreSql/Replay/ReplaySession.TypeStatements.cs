@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Text;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -116,9 +117,10 @@ internal sealed partial class ReplaySession
         });
     }
 
-    private Column ReadAttribute(FunctionColumn attribute, int ordinal)
+    private Column ReadAttribute(FunctionColumn attribute, int ordinal, SqlType? owner = null)
     {
         var type = ResolveColumnType(attribute.Type, attribute.Name);
+        if (owner is not null) RefuseMemberOfItself(owner, type, attribute.Type.Span);
         return new Column
         {
             Name = attribute.Name.Name,
@@ -134,28 +136,106 @@ internal sealed partial class ReplaySession
         var type = RequireType(statement.Name);
         if (Catalog.GetRelation(type.RelationOid) is not { Kind: RelationKind.CompositeType } attributes)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{type.Name}\" is not a composite type", statement.Name.Span);
-        foreach (var action in statement.Actions)
-        {
-            attributes = Catalog.GetRelation(attributes.Oid)!;
-            switch (action)
-            {
-                case AddAttributeAction add:
-                    if (attributes.FindColumn(add.Attribute.Name.Name) is not null)
-                        throw new StatementException(
-                            SqlStates.DuplicateColumn,
-                            $"column \"{add.Attribute.Name.Name}\" of relation \"{type.Name}\" already exists",
-                            add.Attribute.Name.Span);
-                    PutColumn(attributes, ReadAttribute(add.Attribute, NextOrdinal(attributes)));
-                    break;
-                case DropColumnAction drop: DropColumn(attributes, drop); break;
-                case ColumnTypeAction change:
-                    var column = RequireColumn(attributes, change.Column!);
-                    var changed = ResolveColumnType(change.Type, change.Column!);
-                    PutColumn(attributes, column with { Type = changed, Collation = CollationText(change.Collation, changed), ChangedAt = Here });
-                    break;
-            }
-        }
+        var actions = new List<AlterTableAction>(statement.Actions.ToArray());
+        // Stable, as List.Sort is not: drops first, then types, then what is added (AT_PASS_…).
+        for (var pass = 0; pass <= 2; pass++)
+            foreach (var action in actions.FindAll(action => AttributePass(action) == pass)) AlterAttributes(Catalog.GetRelation(attributes.Oid)!, type, action);
         _builder.Put(type with { ChangedAt = Here });
+    }
+
+    private static int AttributePass(AlterTableAction action) => action switch
+    {
+        DropColumnAction => 0,
+        ColumnTypeAction => 1,
+        _ => 2,
+    };
+
+    private void AlterAttributes(Relation attributes, SqlType type, AlterTableAction action)
+    {
+        switch (action)
+        {
+            case AddAttributeAction add:
+                var typed = TypedTables(type, add.Behavior, add.Span);
+                if (attributes.FindColumn(add.Attribute.Name.Name) is not null)
+                    throw new StatementException(
+                        SqlStates.DuplicateColumn,
+                        $"column \"{add.Attribute.Name.Name}\" of relation \"{type.Name}\" already exists",
+                        add.Attribute.Name.Span);
+                var added = ReadAttribute(add.Attribute, NextOrdinal(attributes), type);
+                PutColumn(attributes, added);
+                foreach (var table in typed) PutColumn(table, added with { Ordinal = NextOrdinal(table) });
+                break;
+            case DropColumnAction drop:
+                var ofType = TypedTables(type, drop.Behavior, drop.Span);
+                var name = drop.Column.Name;
+                DropColumn(attributes, drop);
+                foreach (var table in ofType)
+                    if (table.FindColumn(name) is { } column) Drop([new Dependent(table, column)], isCascade: true, drop.Span);
+                break;
+            case ColumnTypeAction change:
+                var tables = TypedTables(type, change.Behavior, change.Span);
+                var altered = RequireColumn(attributes, change.Column!);
+                var changed = ResolveColumnType(change.Type, change.Column!);
+                RefuseMemberOfItself(type, changed, change.Type.Span);
+                RefuseUsedRow(type, change.Span);
+                var collation = CollationText(change.Collation, changed);
+                PutColumn(attributes, altered with { Type = changed, Collation = collation, ChangedAt = Here });
+                foreach (var table in tables)
+                    if (table.FindColumn(altered.Name) is { } column) ChangeType(table, column, changed, collation);
+                break;
+        }
+    }
+
+    /// <summary>find_typed_table_dependencies: they are altered along where CASCADE says so.</summary>
+    private List<Relation> TypedTables(SqlType type, DropBehavior behavior, SqlSpan span)
+    {
+        var found = new List<Relation>();
+        foreach (var relation in Catalog.Relations)
+            if (relation.OfTypeOid == type.Oid) found.Add(relation);
+        if (found.Count == 0 || behavior == DropBehavior.Cascade) return found;
+        throw new StatementException(
+            SqlStates.DependentObjectsStillExist,
+            $"cannot alter type \"{type.Name}\" because it is the type of a typed table",
+            span,
+            hint: "Use ALTER ... CASCADE to alter the typed tables too.");
+    }
+
+    /// <summary>find_composite_type_dependencies: rows that are stored somewhere keep their form.</summary>
+    private void RefuseUsedRow(SqlType type, SqlSpan span)
+    {
+        foreach (var oid in new[] { type.Oid, type.ArrayOid })
+        {
+            foreach (var relation in Catalog.Relations)
+            {
+                foreach (var column in relation.Columns)
+                {
+                    if (oid == 0 || column.Type.Oid != oid) continue;
+                    if (relation.Kind is RelationKind.Table or RelationKind.MaterializedView or RelationKind.PartitionedTable)
+                        throw new StatementException(
+                            SqlStates.FeatureNotSupported,
+                            $"cannot alter type \"{type.Name}\" because column \"{relation.Name}.{column.Name}\" uses it",
+                            span);
+                    if (relation.Kind == RelationKind.CompositeType && Catalog.GetType(relation.TypeOid) is { } outer && outer.Oid != type.Oid)
+                        RefuseUsedRow(outer, span);
+                }
+            }
+            foreach (var other in Catalog.Types)
+                if (other.Kind == TypeKind.Domain && other.BaseType.Oid == oid && oid != 0) RefuseUsedRow(other, span);
+        }
+    }
+
+    /// <summary>CheckAttributeType.</summary>
+    private void RefuseMemberOfItself(SqlType composite, TypeReference member, SqlSpan span, int depth = 0)
+    {
+        if (Catalog.GetType(member.Oid) is not { } type || depth > 64) return;
+        if (type.Oid == composite.Oid)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"composite type {composite.Name} cannot be made a member of itself", span);
+        if (type.Kind == TypeKind.Array) RefuseMemberOfItself(composite, new TypeReference(type.ElementOid), span, depth + 1);
+        else if (type.Kind == TypeKind.Domain) RefuseMemberOfItself(composite, type.BaseType, span, depth + 1);
+        else if (type.Kind == TypeKind.Range) RefuseMemberOfItself(composite, new TypeReference(type.SubtypeOid), span, depth + 1);
+        else if (type.Kind == TypeKind.Composite && Catalog.GetRelation(type.RelationOid) is { } row)
+            foreach (var column in row.Columns) RefuseMemberOfItself(composite, column.Type, span, depth + 1);
     }
 
     private void CreateRangeType(CreateRangeTypeStatement statement)
@@ -170,6 +250,7 @@ internal sealed partial class ReplaySession
             if (option.Name.Name == "multirange_type_name") multirangeName = option.Value is TypeName written ? written.Name.Name.Name : OptionText(option.Value);
         }
         if (subtype is null) throw new StatementException(SqlStates.SyntaxError, "type attribute \"subtype\" is required", statement.Span);
+        if (!HasOption(statement, "subtype_opclass")) RequireOperatorClass("btree", subtype.Value, statement.Span);
         var range = PutNewType(statement.Name, new SqlType
         {
             Oid = _builder.NewOid(),
@@ -194,6 +275,13 @@ internal sealed partial class ReplaySession
             DefinedAt = Here,
         });
         _builder.Put(range with { MultirangeOid = multirange.Oid });
+    }
+
+    private static bool HasOption(CreateRangeTypeStatement statement, string name)
+    {
+        foreach (var option in statement.Definition)
+            if (option.Name.Name == name) return true;
+        return false;
     }
 
     /// <summary>makeMultirangeTypeName: <c>range</c> in the name becomes <c>multirange</c>, else <c>_multirange</c> is added.</summary>
@@ -286,10 +374,25 @@ internal sealed partial class ReplaySession
             Name = name,
             Kind = ConstraintKind.Check,
             DomainOid = domain.Oid,
-            Expression = Store(check.Expression),
+            Expression = StoreDomainCheck(domain, check.Expression),
             IsNotValid = check.IsNotValid,
             DefinedAt = At(check.Span),
         });
+    }
+
+    /// <summary>domainAddConstraint: VALUE is a value of the type that the domain is over.</summary>
+    private string StoreDomainCheck(SqlType domain, SqlExpression expression)
+    {
+        var value = new Relation
+        {
+            Oid = 0,
+            Name = "",
+            SchemaOid = 0,
+            Kind = RelationKind.CompositeType,
+            Columns = [new Column { Name = "value", Ordinal = 1, Type = domain.BaseType }],
+        };
+        Check(expression, new DefinitionPlace(ExpressionKind.CheckConstraint) { Others = [("", value)], Condition = "CHECK" });
+        return Store(expression);
     }
 
     private Constraint? FindDomainConstraint(SqlType domain, string name)

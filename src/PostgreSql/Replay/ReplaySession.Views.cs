@@ -140,10 +140,12 @@ internal sealed partial class ReplaySession
 
     private void CreateMaterializedView(CreateMaterializedViewStatement statement)
     {
+        var columns = QueryColumns(statement.Query, statement.Columns, out var areKnown);
+        if (ReadsTemporary(statement.Query))
+            throw new StatementException(SqlStates.FeatureNotSupported, "materialized views must not use temporary tables or views", statement.Query.Span);
         var schemaOid = CreationSchema(statement.Name);
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
         CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
-        var columns = QueryColumns(statement.Query, statement.Columns, out var areKnown);
         PutWithRowType(new Relation
         {
             Oid = _builder.NewOid(),
@@ -190,7 +192,7 @@ internal sealed partial class ReplaySession
     /// </summary>
     private Column[] QueryColumns(SqlStatement query, NodeList<Identifier> names, out bool areKnown)
     {
-        var bound = Binder.Bind(query, _text, new BindingContext(Catalog) { SearchPath = BinderPath() });
+        var bound = Binder.Bind(query, _text, new BindingContext(Catalog) { SearchPath = BinderPath(), GivesColumnsOfInto = true });
         if (bound.Errors.Count > 0)
         {
             var error = bound.Errors[0];

@@ -12,7 +12,7 @@ internal sealed partial class MigrationGenerator
     private static readonly string[] Types =
     [
         "integer", "bigint", "smallint", "text", "varchar(20)", "varchar", "numeric(10,2)", "numeric", "boolean", "timestamptz", "timestamp(3)", "date", "uuid",
-        "jsonb", "json", "integer[]", "text[]", "varchar(5)[]", "char(3)", "int4range", "bytea", "double precision", "point", "interval", "bit(4)",
+        "jsonb", "json", "integer[]", "text[]", "varchar(5)[]", "char(3)", "int4range", "double precision", "point", "interval", "bit(4)",
     ];
 
     private string? CreateRelation() => _random.Next(14) switch

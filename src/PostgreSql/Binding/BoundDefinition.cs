@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
-using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
 
@@ -35,6 +34,9 @@ internal sealed class BoundDefinition
     public bool IsUntypedConstant { get; init; }
 
     public IReadOnlyList<BindingError> Errors { get; init; } = [];
+
+    /// <summary>Whether something in it surely need not give the same every time (contain_mutable_functions).</summary>
+    public bool IsMutable { get; init; }
 
     public IReadOnlyList<BoundReference> References { get; init; } = [];
 }

@@ -52,6 +52,7 @@ internal sealed partial class StatementBinder
 
     private BoundExpression Retyped(BoundExpression value, TypeReference target)
     {
+        NoteVolatility(value, target);
         var kind = value.Kind switch
         {
             BoundExpressionKind.Null => BoundExpressionKind.Null,

@@ -32,9 +32,64 @@ internal sealed partial class StatementBinder
             Type = TypeIn(value) == 0 ? TypeReference.Unknown : value.Type,
             IsUntypedConstant = value.IsUntypedConstant,
             Errors = _errors,
+            IsMutable = IsMutable(expression),
             References = _references,
         };
     }
+
+    /// <summary>Whether an operator or a cast has been found whose function is not immutable.</summary>
+    private bool _isMutable;
+
+    /// <summary>What is not immutable in an expression; a function in SQL may be when it is inlined.</summary>
+    private bool IsMutable(SqlExpression expression)
+    {
+        if (_isMutable) return true;
+        foreach (var reference in _references)
+        {
+            if (reference.Kind == ReferenceKind.Routine && _names.Catalog.GetRoutine(reference.Oid) is { } routine && IsMutable(routine)) return true;
+        }
+        return HasSessionValue(expression);
+    }
+
+    private static bool IsMutable(Routine routine) => routine.Volatility != Volatility.Immutable && (routine.IsBuiltIn ? routine.Language != "sql" : routine.Language is "plpgsql" or "c");
+
+    private static bool HasSessionValue(SqlNode node)
+    {
+        if (node is SqlValueExpression) return true;
+        var found = false;
+        node.ForEachChild(child => found |= HasSessionValue(child));
+        return found;
+    }
+
+    private void NoteVolatility(int routineOid) =>
+        _isMutable |= routineOid != 0 && _names.Catalog.GetRoutine(routineOid) is { } routine && IsMutable(routine);
+
+    /// <summary>The function of a cast, or the output and input functions that it goes through.</summary>
+    private void NoteVolatility(BoundExpression value, TypeReference target)
+    {
+        if (value.IsUntypedConstant || !value.Type.IsKnown || !target.IsKnown) return;
+        int source = _rules.Facts.BaseOf(value.Type.Oid), to = _rules.Facts.BaseOf(target.Oid);
+        if (source == to || source == BuiltInTypes.Unknown) return;
+        switch (_rules.Coercion.FindPath(source, to, CastContext.Explicit))
+        {
+            case CoercionPath.Function: NoteVolatility(_names.Catalog.FindCast(source, to)?.RoutineOid ?? 0); break;
+            case CoercionPath.InOut: _isMutable |= IsReadByRules(source) || (IsReadByRules(to) && to is not (BuiltInTypes.Interval or BuiltInTypes.Time)); break;
+        }
+    }
+
+    /// <summary>Types whose text depends on settings or on the catalog: dates, money, names of objects, enums and what is made of other values.</summary>
+    private bool IsReadByRules(int type)
+    {
+        if (_names.Catalog.GetType(type) is not { } found) return false;
+        if (found.Kind is TypeKind.Enum or TypeKind.Composite or TypeKind.Range or TypeKind.Multirange or TypeKind.Array) return true;
+        return found.IsBuiltIn && Array.IndexOf(ReadByRules, found.Name) >= 0;
+    }
+
+    private static readonly string[] ReadByRules =
+    [
+        "date", "timestamp", "timestamptz", "timetz", "money", "aclitem", "regclass", "regproc", "regtype", "regoper", "regrole", "regnamespace",
+        "regprocedure", "regoperator", "regconfig", "regdictionary", "regcollation",
+    ];
 
     private void See(Scope scope, Relation relation, string name)
     {

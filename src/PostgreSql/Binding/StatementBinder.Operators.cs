@@ -96,7 +96,9 @@ internal sealed partial class StatementBinder
         {
             // A closer one may be among those that are not known.
             var isClosest = (chosen.LeftOid == left && chosen.RightOid == right) || (IsBuiltIn(left) && IsBuiltIn(right));
-            return isClosest || !_names.MayHaveOtherOperators(symbol, left, right) ? chosen : null;
+            if (!isClosest && _names.MayHaveOtherOperators(symbol, left, right)) return null;
+            NoteVolatility(chosen.RoutineOid);
+            return chosen;
         }
         if (isUncertain || _names.MayHaveOtherOperators(symbol, left, right)) return null;
         if (_resolution.Operators.MayBeOfOtherVersion(schemaOid, symbol, left, right) && result.Outcome == OverloadOutcome.Missing) return null;

@@ -25,6 +25,10 @@ internal sealed partial class ReplaySession
                 $"column \"{action.Column.Name.Name}\" of relation \"{table.Name}\" already exists",
                 action.Column.Name.Span);
         }
+        if (!isOnly && Children(table).Count > 0 && HasIdentity(action.Column)
+            && (Catalog.ServerVersion < 17 || table.Kind != RelationKind.PartitionedTable))
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, "cannot recursively add identity column to table that has child tables", action.Span);
         CheckColumnName(action.Column.Name);
         var draft = new TableDraft(table);
         draft.Columns.AddRange(table.Columns);
@@ -37,6 +41,13 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.InvalidTableDefinition, "column must be added to child tables too", action.Span);
         foreach (var child in Children(table)) AddInheritedColumn(child, column);
         foreach (var constraint in draft.Constraints) addConstraintLater(constraint, action.Span);
+    }
+
+    private static bool HasIdentity(ColumnDefinition column)
+    {
+        foreach (var constraint in column.Constraints)
+            if (constraint is IdentityConstraint) return true;
+        return false;
     }
 
     private void AddInheritedColumn(Relation child, Column column)
@@ -123,6 +134,9 @@ internal sealed partial class ReplaySession
                     throw new StatementException(
                         SqlStates.InvalidTableDefinition, $"column \"{column.Name}\" is in a primary key", action.Column!.Span);
             }
+            if (table.IsPartition && Catalog.GetRelation(table.ParentOids[0])?.FindColumn(column.Name) is { NotNull: true })
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition, $"column \"{column.Name}\" is marked NOT NULL in parent table", action.Column!.Span);
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
                 if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
         }
@@ -194,7 +208,7 @@ internal sealed partial class ReplaySession
         if (action.Expression is { } expression)
         {
             var place = new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table, Target = column.Type, Column = column.Name };
-            RequireGenerable(table, expression, Check(expression, place).References);
+            RequireGenerable(table, expression, Check(expression, place));
             var text = Store(expression, table);
             ForColumn(table, column.Name, isOnly, found => found with { Default = text, ChangedAt = Here });
             return;

@@ -30,7 +30,7 @@ internal sealed partial class ReplaySession
         var start = (Relation)found;
         var steps = new List<(int Pass, int Number, SqlSpan Span, Action<Relation> Apply)>();
         foreach (var action in statement.Actions)
-            steps.Add((Pass(action), steps.Count, action.Span, relation => AlterRelation(relation, action, statement.IsOnly, AddLater)));
+            steps.Add((Pass(action), Order(action, steps.Count), action.Span, relation => AlterRelation(relation, action, statement.IsOnly, AddLater)));
         steps.Sort(InOrder);
         for (var i = 0; i < steps.Count; i++)
         {
@@ -47,29 +47,36 @@ internal sealed partial class ReplaySession
 
         // A new column's constraints wait until all columns are there.
         void AddLater(PendingConstraint constraint, SqlSpan span) => steps.Add(
-            (Pass(constraint.Clause), steps.Count, span, relation => AddConstraints(relation, [constraint], statement.IsOnly)));
+            (Pass(constraint.Clause), FromColumns + steps.Count, span, relation => AddConstraints(relation, [constraint], statement.IsOnly)));
 
         static int InOrder((int Pass, int Number, SqlSpan Span, Action<Relation> Apply) a, (int Pass, int Number, SqlSpan Span, Action<Relation> Apply) b) =>
             a.Pass != b.Pass ? a.Pass.CompareTo(b.Pass) : a.Number.CompareTo(b.Number);
     }
 
+    private const int FromColumns = 1 << 16, FromConstraints = 1 << 20;
+
+    /// <summary>Within a pass: constraints are read later than other actions, those of new columns in between (ATParseTransformCmd).</summary>
+    private static int Order(AlterTableAction action, int number) => action is AddConstraintAction ? FromConstraints + number : number;
+
     /// <summary>AT_PASS_… of tablecmds.c: drops first, then types, then what is added.</summary>
     private static int Pass(AlterTableAction action) => action switch
     {
-        DropColumnAction or DropConstraintAction => 0,
+        DropColumnAction or DropConstraintAction or ColumnDefaultAction { Default: null } => 0,
         ColumnNotNullAction { IsSet: false } or ColumnExpressionAction { Expression: null } or ColumnIdentityAction { Kind: IdentityActionKind.Drop } => 0,
         ColumnTypeAction => 1,
-        AddColumnAction => 2,
-        ColumnNotNullAction or ColumnDefaultAction or ColumnIdentityAction or ColumnExpressionAction => 3,
+        ColumnExpressionAction => 2,
+        AddColumnAction => 3,
+        ColumnNotNullAction or ColumnIdentityAction { Kind: IdentityActionKind.Change } => 4,
         AddConstraintAction add => Pass(add.Constraint),
+        ColumnDefaultAction or ColumnIdentityAction => 6,
         _ => 7,
     };
 
     private static int Pass(ConstraintClause constraint) => constraint switch
     {
-        ForeignKeyConstraint => 6,
+        NotNullConstraint => 4,
         KeyConstraint or ExclusionConstraint => 5,
-        _ => 4,
+        _ => 6,
     };
 
     private void CheckKind(SchemaObject found, ObjectKind kind, SqlSpan span)
@@ -105,7 +112,7 @@ internal sealed partial class ReplaySession
             case HoleAction: throw new NotUnderstoodException("part of the change is not known", action.Span);
             case AddColumnAction add: AddColumn(relation, add, isOnly, addLater); break;
             case DropColumnAction drop: DropColumn(relation, drop); break;
-            case ColumnTypeAction type: ChangeColumnType(relation, type); break;
+            case ColumnTypeAction type: ChangeColumnType(relation, type, isOnly); break;
             case ColumnDefaultAction @default: ChangeColumnDefault(relation, @default, isOnly); break;
             case ColumnNotNullAction notNull: ChangeColumnNotNull(relation, notNull, isOnly); break;
             case ColumnIdentityAction identity: ChangeColumnIdentity(relation, identity); break;

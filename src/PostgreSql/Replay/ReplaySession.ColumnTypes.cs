@@ -1,4 +1,3 @@
-using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
@@ -10,7 +9,7 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>ALTER COLUMN … TYPE (tablecmds.c, ATPrepAlterColumnType, ATExecAlterColumnType), and what has to be made anew after it.</summary>
 internal sealed partial class ReplaySession
 {
-    private void ChangeColumnType(Relation table, ColumnTypeAction action)
+    private void ChangeColumnType(Relation table, ColumnTypeAction action, bool isOnly)
     {
         if (table.Kind is not (RelationKind.Table or RelationKind.PartitionedTable or RelationKind.ForeignTable))
             throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
@@ -35,8 +34,11 @@ internal sealed partial class ReplaySession
             var child = Catalog.GetRelation(below)!;
             if (child.FindColumn(column.Name) is { } inherited) RequireOneParent(table, child, inherited, action.Column!.Span);
         }
-        RequireNoViewOn(table, column, action.Span);
+        if (isOnly && Children(table).Count > 0)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"type of inherited column \"{column.Name}\" must be changed in child tables too", action.Span);
         RequireDefaultCast(table, column, type, action.Span);
+        RequireNoViewOn(table, column, action.Span);
         ChangeType(table, column, type, CollationText(action.Collation, type));
         foreach (var oid in new List<int>([table.Oid, .. Below(table)]))
             RemakeParts(Catalog.GetRelation(oid)!, column.Name, action.Span);

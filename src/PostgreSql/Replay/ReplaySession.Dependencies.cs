@@ -77,6 +77,7 @@ internal sealed partial class ReplaySession
             if (constraint.DomainOid == type.Oid) yield return (new(constraint), true);
         foreach (var relation in Catalog.Relations)
         {
+            if (relation.OfTypeOid == type.Oid) yield return (new(relation), false);
             foreach (var column in relation.Columns)
             {
                 if (column.Type.Oid != type.Oid) continue;

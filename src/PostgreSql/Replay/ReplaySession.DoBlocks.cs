@@ -18,14 +18,20 @@ internal sealed partial class ReplaySession
         var (text, tokens, outer) = (_text, _tokens, _script);
         try
         {
+            _isInBlock = true;
             if (body.HasEffect) Run(block, outer, body);
+            // A block outside of a transaction is one of its own.
+            if (_savepoints.Count == 0 && _pathAfterTransaction is { } path) (_searchPath, _pathAfterTransaction) = (path, null);
         }
         finally
         {
+            _isInBlock = false;
             (_text, _tokens, _script) = (text, tokens, outer);
             Start(block);
         }
     }
+
+    private bool _isInBlock;
 
     private void Run(DoStatement block, ReplayScript outer, PlainBlock body)
     {

@@ -283,7 +283,7 @@ internal sealed partial class ReplaySession
     private void ForgetSequence(Relation sequence)
     {
         if (sequence.Sequence is not { OwnerOid: not 0 } options || Catalog.GetRelation(options.OwnerOid) is not { } table) return;
-        if (table.FindColumn(options.OwnerOrdinal) is { } column && column.SequenceOid == sequence.Oid) PutColumn(table, column with { SequenceOid = 0 });
+        if (table.FindColumn(options.OwnerOrdinal) is { } column && column.SequenceOid == sequence.Oid) PutColumn(table, column with { SequenceOid = NewestSequence(table.Oid, column.Ordinal, sequence.Oid) });
     }
 
     private string SchemaNameOf(SchemaObject item) => Catalog.GetSchema(item.SchemaOid)?.Name ?? "?";

@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -72,7 +71,7 @@ internal sealed partial class ReplaySession
                 var bound = Check(
                     pending.Expression,
                     new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table, Target = column.Type, Column = column.Name });
-                RequireGenerable(table, pending.Expression, bound.References);
+                RequireGenerable(table, pending.Expression, bound);
                 PutColumn(table, column with { Default = Store(pending.Expression, table) });
             }
             else PutColumn(table, column with { Default = StoreDefault(pending.Expression, column.Type, column.Name) });
@@ -80,9 +79,9 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>check_nested_generated: a generated column is not made of another, nor of the whole row.</summary>
-    private static void RequireGenerable(Relation table, SqlExpression expression, IReadOnlyList<BoundReference> references)
+    private static void RequireGenerable(Relation table, SqlExpression expression, BoundDefinition bound)
     {
-        foreach (var reference in references)
+        foreach (var reference in bound.References)
         {
             if (reference.Kind != ReferenceKind.Column || reference.RelationOid != table.Oid) continue;
             if (table.FindColumn(reference.ColumnOrdinal) is not { Generated: not GeneratedKind.None } other) continue;
@@ -92,5 +91,7 @@ internal sealed partial class ReplaySession
                 expression.Span.Contains(reference.Span) ? reference.Span : expression.Span,
                 "A generated column cannot reference another generated column.");
         }
+        if (bound.IsMutable)
+            throw new StatementException(SqlStates.InvalidObjectDefinition, "generation expression is not immutable", expression.Span);
     }
 }

@@ -20,12 +20,16 @@ internal sealed partial class ReplaySession
         if (statement.IsConcurrently && _savepoints.Count > 0)
             throw new StatementException(SqlStates.InvalidTransactionState, "CREATE INDEX CONCURRENTLY cannot run inside a transaction block");
         // Parse analysis comes first (transformIndexStmt), then the access method, the keys, and at last the name.
-        var predicate = statement.Where is null ? null : StorePredicate(table, statement.Where);
+        var predicateIsMutable = false;
+        var predicate = statement.Where is null ? null : StorePredicate(table, statement.Where, out predicateIsMutable);
         var bound = new List<BoundDefinition?>();
         foreach (var element in statement.Elements) bound.Add(BindKey(table, element));
         var method = statement.AccessMethod?.Name ?? "btree";
         var capabilities = CapabilitiesOf(method, statement);
         RequireCapabilities(statement, method, capabilities);
+        if (predicateIsMutable)
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition, "functions in index predicate must be marked IMMUTABLE", statement.Where!.Span);
         var keys = new List<IndexKey>();
         var names = new List<string>();
         for (var i = 0; i < statement.Elements.Count; i++)
@@ -78,7 +82,11 @@ internal sealed partial class ReplaySession
         foreach (var partition in Partitions(table)) CloneIndex(index, table, partition);
     }
 
-    private string StorePredicate(Relation table, SqlExpression where) => CheckCondition(table, where, ExpressionKind.IndexPredicate, "WHERE");
+    private string StorePredicate(Relation table, SqlExpression where, out bool isMutable)
+    {
+        isMutable = Check(where, new DefinitionPlace(ExpressionKind.IndexPredicate) { Relation = table, Condition = "WHERE" }).IsMutable;
+        return Store(where, table);
+    }
 
     /// <summary>ResolveOpClass: where none is named, the type has to have a default one for the access method.</summary>
     private void RequireOperatorClass(string method, TypeReference type, SqlSpan span)
@@ -198,6 +206,9 @@ internal sealed partial class ReplaySession
             }
             throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" does not exist", name.Span);
         }
+        if (bound is { IsMutable: true })
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition, "functions in index expression must be marked IMMUTABLE", element.Span);
         if (bound is not null && !isIncluded) RequireOperatorClass(element, method, bound.Type);
         var expression = Store(element.Expression, table);
         return key with { Expression = expression, Collation = IndexCollation(element.Collation, null) };

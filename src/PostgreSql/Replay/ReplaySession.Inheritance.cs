@@ -77,12 +77,27 @@ internal sealed partial class ReplaySession
         {
             ParentOids = [parent.Oid],
             IsPartition = true,
-            PartitionBound = bound is null ? "DEFAULT" : BoundText(bound),
+            PartitionBound = bound is null ? "DEFAULT" : BoundText(parent, bound),
         };
     }
 
-    private string BoundText(PartitionBound bound) =>
-        bound.Kind == PartitionBoundKind.Default ? "DEFAULT" : StoreNode(bound, null, keepLines: false);
+    /// <summary>The bound; a number that is written as a string is kept as the number.</summary>
+    private string BoundText(Relation parent, PartitionBound bound)
+    {
+        if (bound.Kind == PartitionBoundKind.Default) return "DEFAULT";
+        var (columns, hasExpression) = PartitionColumns(parent);
+        var edits = new List<TextEdit>();
+        if (!hasExpression && columns.Count == 1 && parent.FindColumn(columns[0])?.Type.Oid is BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8)
+            Visit(bound);
+        return StoreNode(bound, null, keepLines: false, edits);
+
+        void Visit(SqlNode node)
+        {
+            if (node is StringConstant { HasHole: false } text && long.TryParse(text.Value, out var number))
+                edits.Add(new TextEdit(text.Span, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
+            node.ForEachChild(Visit);
+        }
+    }
 
     /// <summary>ComputePartitionAttrs.</summary>
     private void PutPartitionKey(Relation table, PartitionSpecification specification)
@@ -120,7 +135,19 @@ internal sealed partial class ReplaySession
 
     private string PartitionExpression(Relation table, SqlExpression expression)
     {
-        Check(expression, new DefinitionPlace(ExpressionKind.PartitionKey) { Relation = table });
+        var bound = Check(expression, new DefinitionPlace(ExpressionKind.PartitionKey) { Relation = table });
+        foreach (var reference in bound.References)
+        {
+            if (reference.Kind != ReferenceKind.Column || table.FindColumn(reference.ColumnOrdinal) is not { Generated: not GeneratedKind.None } generated) continue;
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition,
+                "cannot use generated column in partition key",
+                reference.Span,
+                $"Column \"{generated.Name}\" is a generated column.");
+        }
+        if (bound.IsMutable)
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition, "functions in partition key expression must be marked IMMUTABLE", expression.Span);
         var text = Store(expression, table);
         return expression is FunctionCall ? text : "(" + text + ")";
     }
@@ -338,7 +365,7 @@ internal sealed partial class ReplaySession
                     action.Partition.Span,
                     "The new partition may contain only the columns present in parent.");
         }
-        var bound = action.Bound is null ? "DEFAULT" : BoundText(action.Bound);
+        var bound = action.Bound is null ? "DEFAULT" : BoundText(parent, action.Bound);
         BecomeChild(parent, partition, child => child with { IsPartition = true, PartitionBound = bound, ParentOids = [parent.Oid] }, isLocal: false);
         CloneToPartition(parent, Catalog.GetRelation(partition.Oid)!);
     }

@@ -94,7 +94,6 @@ internal sealed partial class ReplaySession
 
     private KeyDraft ReadKey(Relation table, KeyConstraint clause, Identifier? at)
     {
-        // ALTER TABLE asks less of the columns (transformIndexConstraint, isalter).
         var isAlter = Catalog.GetRelation(table.Oid) is not null;
         var key = new KeyDraft
         {
@@ -107,27 +106,33 @@ internal sealed partial class ReplaySession
         var names = new List<Identifier>();
         if (at is not null) names.Add(at);
         foreach (var column in clause.Columns) names.Add(column);
-        foreach (var name in names)
+        for (var i = 0; i < names.Count; i++)
         {
-            CheckHole(name);
-            var column = table.FindColumn(name.Name)
-                ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", name.Span);
-            if (!isAlter && key.Columns.Contains(column.Ordinal))
+            CheckHole(names[i]);
+            if (names.FindIndex(name => name.Name == names[i].Name) < i)
                 throw new StatementException(
                     SqlStates.DuplicateColumn,
-                    $"column \"{name.Name}\" appears twice in {(clause.IsPrimary ? "primary key" : "unique")} constraint",
-                    name.Span);
+                    $"column \"{names[i].Name}\" appears twice in {(clause.IsPrimary ? "primary key" : "unique")} constraint",
+                    names[i].Span);
+            if (!isAlter) RequireKeyColumn(table, names[i]);
+        }
+        foreach (var name in names)
+        {
+            var column = RequireKeyColumn(table, name);
+            // Of a new table the classes are looked for when its indexes are made.
+            if (isAlter && !clause.IsWithoutOverlaps) RequireOperatorClass("btree", column.Type, name.Span);
             key.Columns.Add(column.Ordinal);
             key.Keys.Add(new IndexKey { Ordinal = column.Ordinal });
         }
         foreach (var name in clause.Include)
         {
-            var column = table.FindColumn(name.Name)
-                ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", name.Span);
-            key.Include.Add(column.Ordinal);
+            key.Include.Add(RequireKeyColumn(table, name).Ordinal);
         }
         return key;
     }
+
+    private static Column RequireKeyColumn(Relation table, Identifier name) => table.FindColumn(name.Name)
+        ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", name.Span);
 
     private void ReadExclusion(Relation table, KeyDraft key, ExclusionConstraint clause)
     {

@@ -79,6 +79,7 @@ internal sealed partial class ReplaySession
                 RelationOid = table.Oid,
                 Columns = TranslateAll(source, table, constraint.Columns),
                 IsInherited = false,
+                IsNotValid = false,
                 Comment = options.Contains(LikeOptionKind.Comments) ? constraint.Comment : null,
                 DefinedAt = Here,
                 ChangedAt = null,

@@ -116,6 +116,11 @@ internal sealed partial class ReplaySession
 
     private void RenameConstraint(Constraint constraint, Identifier newName)
     {
+        if (Catalog.GetIndex(constraint.IndexOid) is { } index)
+        {
+            RenameIndex(index, newName);
+            return;
+        }
         if (Catalog.GetRelation(constraint.RelationOid) is { } relation)
         {
             CheckConstraintNameIsFree(relation, newName.Name, newName.Span);
@@ -125,11 +130,6 @@ internal sealed partial class ReplaySession
             foreach (var child in Children(relation))
                 if (FindConstraint(child, constraint.Name) is { IsInherited: true, Kind: ConstraintKind.Check } below)
                     _builder.Put(below with { Name = newName.Name, ChangedAt = Here });
-        }
-        if (Catalog.GetIndex(constraint.IndexOid) is { } index)
-        {
-            RenameIndex(index, newName);
-            return;
         }
         _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
     }
@@ -212,7 +212,10 @@ internal sealed partial class ReplaySession
             if (attributes.FindColumn(statement.Member.Name) is null)
                 throw new StatementException(
                     SqlStates.UndefinedColumn, $"column \"{statement.Member.Name}\" does not exist", statement.Member.Span);
+            var typed = TypedTables(type, statement.Behavior, statement.Member.Span);
             RenameColumn(attributes, statement.Member, statement.NewName);
+            foreach (var table in typed)
+                if (table.FindColumn(statement.Member.Name) is { } column) RenameColumn(table, column, statement.NewName, [table.Oid, .. Below(table)]);
             return;
         }
         foreach (var constraint in Catalog.ConstraintsOf(type.Oid))
@@ -331,6 +334,8 @@ internal sealed partial class ReplaySession
     private void MoveRelation(Relation relation, Schema schema, SqlSpan span)
     {
         if (relation.SchemaOid == schema.Oid) return;
+        if (IsTemporary(relation.SchemaOid) || IsTemporary(schema.Oid))
+            throw new StatementException(SqlStates.FeatureNotSupported, "cannot move objects into or out of temporary schemas", span);
         if (FindRelationOrIndex(schema.Oid, relation.Name) is not null)
             throw new StatementException(
                 SqlStates.DuplicateTable, $"relation \"{relation.Name}\" already exists in schema \"{schema.Name}\"", span);

@@ -74,7 +74,16 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.ObjectNotInPrerequisiteState, "sequence must be in same schema as table it is linked to", owner.Span);
         _builder.Put(sequence with { Sequence = sequence.Sequence! with { OwnerOid = table.Oid, OwnerOrdinal = column.Ordinal } });
-        if (column.Identity == IdentityKind.None) PutColumn(table, column with { SequenceOid = sequence.Oid });
+        if (column.Identity == IdentityKind.None) PutColumn(table, column with { SequenceOid = NewestSequence(table.Oid, column.Ordinal, 0) });
+    }
+
+    /// <summary>Several sequences may be owned by one column; the newest stands for them.</summary>
+    private int NewestSequence(int tableOid, int ordinal, int except)
+    {
+        var newest = 0;
+        foreach (var sequence in OwnedSequences(tableOid, ordinal))
+            if (sequence.Oid != except && sequence.Oid > newest) newest = sequence.Oid;
+        return newest;
     }
 
     private void ReleaseOwner(Relation sequence)
@@ -86,7 +95,7 @@ internal sealed partial class ReplaySession
                 SqlStates.FeatureNotSupported,
                 "cannot change ownership of identity sequence",
                 detail: $"Sequence \"{sequence.Name}\" is linked to table \"{table.Name}\".");
-        if (column.SequenceOid == sequence.Oid) PutColumn(table, column with { SequenceOid = 0 });
+        if (column.SequenceOid == sequence.Oid) PutColumn(table, column with { SequenceOid = NewestSequence(table.Oid, column.Ordinal, sequence.Oid) });
     }
 
     private static QualifiedName WithoutLast(QualifiedName name)
@@ -105,6 +114,13 @@ internal sealed partial class ReplaySession
     private SequenceOptions Change(SequenceOptions options, NodeList<SequenceOption> changes, bool isNew = false)
     {
         long? start = isNew ? null : options.Start;
+        // Bounds stay what they were, even if the direction that made them the defaults is turned.
+        var (low, high) = Bounds(options.Type);
+        if (!isNew)
+        {
+            var isAscending = options.Increment > 0;
+            options = options with { Minimum = options.Minimum ?? (isAscending ? 1 : low), Maximum = options.Maximum ?? (isAscending ? high : -1) };
+        }
         foreach (var change in changes)
         {
             switch (change.Kind)

@@ -15,7 +15,7 @@ internal sealed partial class ReplaySession
         // SET LOCAL ends with its transaction; outside of one it is but a warning.
         if (statement.Scope == SettingScope.Local)
         {
-            if (_savepoints.Count == 0) return;
+            if (_savepoints.Count == 0 && !_isInBlock) return;
             _pathAfterTransaction ??= _searchPath;
         }
         else _pathAfterTransaction = null;

@@ -30,7 +30,7 @@ internal static class RelationReader
         LEFT JOIN pg_depend d ON c.relkind = 'S' AND d.classid = 'pg_class'::regclass AND d.objid = c.oid AND d.objsubid = 0
                              AND d.refclassid = 'pg_class'::regclass AND d.deptype IN ('a', 'i') AND d.refobjsubid > 0
         WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'S', 'c') AND {CatalogReading.OwnSchema}
-        ORDER BY c.oid
+        ORDER BY COALESCE(d.deptype = 'i', false), c.oid
         """;
 
     public static async Task ReadAsync(CatalogReading reading)

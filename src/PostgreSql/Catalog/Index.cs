@@ -41,6 +41,9 @@ public sealed record IndexKey
     /// <summary>The column's ordinal, or 0 for an expression.</summary>
     public int Ordinal { get; init; }
 
+    /// <summary>The name that the column had when the index was made, where replayed DDL has renamed it since; names of copies come from it.</summary>
+    public string? OriginalName { get; init; }
+
     /// <summary>The expression as SQL text, without parentheses around it, or null for a column.</summary>
     public string? Expression { get; init; }
 

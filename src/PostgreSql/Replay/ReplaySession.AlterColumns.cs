@@ -151,8 +151,9 @@ internal sealed partial class ReplaySession
         foreach (var child in Children(table)) ForColumn(child, name, false, change);
     }
 
-    private void ChangeColumnIdentity(Relation table, ColumnIdentityAction action)
+    private void ChangeColumnIdentity(Relation table, ColumnIdentityAction action, bool isOnly)
     {
+        RefusePartOfIdentity(table, action, isOnly);
         var column = RequireColumn(table, action.Column!);
         switch (action.Kind)
         {
@@ -214,6 +215,22 @@ internal sealed partial class ReplaySession
             return;
         }
         ForColumn(table, column.Name, isOnly, found => found with { Default = null, Generated = GeneratedKind.None, ChangedAt = Here });
+    }
+
+    /// <summary>From PostgreSQL 17 on a partitioned table and its partitions share their identity columns.</summary>
+    private void RefusePartOfIdentity(Relation table, ColumnIdentityAction action, bool isOnly)
+    {
+        var start = action.Kind switch
+        {
+            IdentityActionKind.Add => "cannot add identity to a column of",
+            IdentityActionKind.Change => "cannot change identity column of",
+            _ => "cannot drop identity from a column of",
+        };
+        if (Catalog.ServerVersion < 17) return;
+        if (isOnly && table.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, start + " only the partitioned table", action.Span, hint: "Do not specify the ONLY keyword.");
+        if (table.IsPartition) throw new StatementException(SqlStates.InvalidTableDefinition, start + " a partition", action.Span);
     }
 
     /// <summary>The columns of a typed table are its type's.</summary>

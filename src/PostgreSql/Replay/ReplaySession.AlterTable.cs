@@ -115,7 +115,7 @@ internal sealed partial class ReplaySession
             case ColumnTypeAction type: ChangeColumnType(relation, type, isOnly); break;
             case ColumnDefaultAction @default: ChangeColumnDefault(relation, @default, isOnly); break;
             case ColumnNotNullAction notNull: ChangeColumnNotNull(relation, notNull, isOnly); break;
-            case ColumnIdentityAction identity: ChangeColumnIdentity(relation, identity); break;
+            case ColumnIdentityAction identity: ChangeColumnIdentity(relation, identity, isOnly); break;
             case ColumnExpressionAction expression: ChangeColumnExpression(relation, expression, isOnly); break;
             case AddConstraintAction add: AddConstraints(relation, [new PendingConstraint(add.Constraint, null)], isOnly); break;
             case DropConstraintAction drop: DropConstraint(relation, drop); break;
@@ -126,6 +126,7 @@ internal sealed partial class ReplaySession
             case InheritAction inherit: AlterInherit(relation, inherit); break;
             case AttachPartitionAction attach: AttachPartition(relation, attach); break;
             case DetachPartitionAction detach: DetachPartition(relation, detach); break;
+            case SetOptionsAction when relation.Kind == RelationKind.PartitionedTable && Catalog.ServerVersion >= 16: throw HasNoStorage(action.Span);
             case SetOptionsAction options: _builder.Put(relation with { Options = ChangeOptions(relation.Options, options) }); break;
             case TableFlagAction flag: ApplyFlag(relation, flag); break;
             case TriggerStateAction state: ChangeTriggerState(relation, state); break;
@@ -240,6 +241,12 @@ internal sealed partial class ReplaySession
             if (FindConstraint(Catalog.GetRelation(child)!, constraint.Name) is { Kind: ConstraintKind.Check, IsNotValid: true } below)
                 _builder.Put(below with { IsNotValid = false, ChangedAt = Here });
     }
+
+    private static StatementException HasNoStorage(SqlSpan span) => new(
+        SqlStates.WrongObjectType,
+        "cannot specify storage parameters for a partitioned table",
+        span,
+        hint: "Specify storage parameters for its leaf partitions instead.");
 
     private static List<KeyValuePair<string, string>> ChangeOptions(IReadOnlyList<KeyValuePair<string, string>> options, SetOptionsAction action)
     {

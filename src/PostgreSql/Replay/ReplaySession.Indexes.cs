@@ -242,6 +242,7 @@ internal sealed partial class ReplaySession
     /// <summary>The name that a key gives to its index (ChooseIndexColumnNames): the column's, or what FigureIndexColname makes up.</summary>
     private string IndexColumnName(Relation table, IndexKey key)
     {
+        if (key.OriginalName is { } original) return original;
         if (key.Expression is null) return table.FindColumn(key.Ordinal)?.Name ?? "expr";
         return _stored.Parse(key.Expression, StoredTextKind.Expression) is SqlExpression expression ? FigureColumnName(expression) ?? "expr" : "expr";
     }

@@ -224,6 +224,7 @@ internal sealed partial class ReplaySession
             AttachIndex(existing, index.Oid);
             return;
         }
+        if (wanted.IsUnique) RequirePartitionColumns(partition, wanted.Keys, wanted.IsPrimaryKey ? "PRIMARY KEY" : "UNIQUE", _statement!.Span);
         int oid = _builder.NewOid(), constraintOid = 0;
         var names = new List<string>();
         foreach (var key in wanted.Keys) names.Add(IndexColumnName(partition, key));
@@ -294,7 +295,7 @@ internal sealed partial class ReplaySession
         if (a.NullsNotDistinct != b.NullsNotDistinct || a.Predicate != b.Predicate || !SameOrdinals(a.Include, b.Include)) return false;
         if (b.ConstraintOid != 0 && a.ConstraintOid == 0) return false;
         for (var i = 0; i < a.Keys.Count; i++)
-            if (a.Keys[i] != b.Keys[i]) return false;
+            if (a.Keys[i] with { OriginalName = null } != b.Keys[i] with { OriginalName = null }) return false;
         return true;
     }
 

@@ -189,9 +189,12 @@ internal sealed partial class ReplaySession
         foreach (var index in Catalog.IndexesOf(relation.Oid))
         {
             var keys = new List<IndexKey>();
-            foreach (var key in index.Keys) keys.Add(key.Expression is null ? key : key with { Expression = Renamed(key.Expression) });
+            foreach (var key in index.Keys) keys.Add(key.Expression is null ? Remembering(key) : key with { Expression = Renamed(key.Expression) });
             _builder.Put(index with { Keys = keys, Predicate = Renamed(index.Predicate) });
         }
+
+        IndexKey Remembering(IndexKey key) =>
+            relation.FindColumn(key.Ordinal)?.Name == oldName && key.OriginalName is null ? key with { OriginalName = oldName } : key;
 
         string? Renamed(string? text) => text is null ? null : _stored.RenameColumn(text, oldName, newName);
     }

@@ -73,6 +73,12 @@ internal sealed partial class ReplaySession
         if (statement.Body is not SelectQuery { Items.Count: 1 } select) return;
         if (select.Items[0].Expression is not FunctionCall { Arguments.Count: 3 } call || call.Name.Name.Name != "set_config") return;
         if (call.Arguments[0] is not StringConstant { Value: SearchPathSetting } || call.Arguments[1] is not StringConstant value) return;
+        if (call.Arguments[2] is BooleanConstant { Value: true })
+        {
+            if (_savepoints.Count == 0 && !_isInBlock) return;
+            _pathAfterTransaction ??= _searchPath;
+        }
+        else _pathAfterTransaction = null;
         _searchPath = SearchPathText.Split(value.Value);
     }
 }

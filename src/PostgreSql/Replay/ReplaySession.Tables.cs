@@ -26,6 +26,7 @@ internal sealed partial class ReplaySession
         if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);
         else if (statement.OfType is { } type) AddTypedColumns(draft, type);
         AddElements(draft, statement.Elements, statement.Inherits);
+        if (draft.Table is { Kind: RelationKind.PartitionedTable, Options.Count: > 0 } && Catalog.ServerVersion >= 16) throw HasNoStorage(statement.Span);
         if (statement.OnCommit != OnCommitAction.Unspecified && draft.Table.Persistence != Persistence.Temporary)
             throw new StatementException(SqlStates.InvalidTableDefinition, "ON COMMIT can only be used on temporary tables", statement.Span);
         Finish(draft, statement.Name.Span, statement.PartitionBy);

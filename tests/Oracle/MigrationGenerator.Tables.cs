@@ -224,6 +224,6 @@ internal sealed partial class MigrationGenerator
         "boolean" => Pick("true", "'no'", "1 = 1"),
         "timestamptz" or "timestamp(3)" or "date" => Pick("now()", "current_timestamp", "'2020-01-01'"),
         "jsonb" or "json" => "'{}'",
-        _ => Pick("NULL", "'x'"),
+        _ => Pick("NULL", "NULL::text"),
     };
 }

@@ -118,7 +118,7 @@ internal sealed class TwoSessions
                 ? null
                 : ("taken by the replay alone: " + error.SqlState, error.MessageText);
         }
-        if (problem.Kind == ReplayProblemKind.NotUnderstood) return null;
+        if (problem.Kind == ReplayProblemKind.NotUnderstood || Array.IndexOf(ForeignClasses, error.SqlState[..2]) >= 0) return null;
         return problem.SqlState == error.SqlState ? null : ($"other code: {error.SqlState}, replay {problem.SqlState}", $"{error.MessageText}; replay: {problem.Message}");
     }
 

@@ -23,6 +23,8 @@ internal sealed partial class StatementBinder
         {
             return new BoundDefinition { Type = TypeReference.Unknown };
         }
+        // PostgreSQL asks it before the value is taken for the column's type (cookDefault).
+        var isMutable = IsMutable(expression);
         if (place.Condition is { } condition) Require(value, BuiltInTypes.Bool, condition, expression);
         else if (place.Target.IsKnown && _errors.Count == 0) TakeFor(value, expression, place);
         AddHoles(expression.Span);
@@ -32,7 +34,7 @@ internal sealed partial class StatementBinder
             Type = TypeIn(value) == 0 ? TypeReference.Unknown : value.Type,
             IsUntypedConstant = value.IsUntypedConstant,
             Errors = _errors,
-            IsMutable = IsMutable(expression),
+            IsMutable = isMutable,
             References = _references,
         };
     }

@@ -76,7 +76,7 @@ internal sealed partial class ReplaySession
 
     private readonly Dictionary<int, int> _highestOrdinals = [];
 
-    private void DropColumn(Relation table, DropColumnAction action)
+    private void DropColumn(Relation table, DropColumnAction action, bool isOnly)
     {
         CheckHole(action.Column);
         RefuseTyped(table, "cannot drop column from typed table", action.Span);
@@ -97,7 +97,26 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.InvalidTableDefinition, $"cannot drop inherited column \"{column.Name}\"", action.Column.Span);
         RefusePartitionKey(table, column, "drop", action.Column.Span);
+        if (isOnly && table.Kind == RelationKind.PartitionedTable && Children(table).Count > 0)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition,
+                "cannot drop column from only the partitioned table when partitions exist",
+                action.Column.Span,
+                hint: "Do not specify the ONLY keyword.");
+        KeepInChildren(table, column.Name, isOnly);
         Drop([new Dependent(table, column)], action.Behavior == DropBehavior.Cascade, action.Span);
+    }
+
+    /// <summary>The children's columns that stay: those that they declare too, or have of another parent, and with ONLY all.</summary>
+    private void KeepInChildren(Relation table, string name, bool isOnly)
+    {
+        foreach (var child in Children(table))
+        {
+            if (child.FindColumn(name) is not { IsInherited: true } column) continue;
+            var isInherited = HasOtherParent(child, name, table.Oid);
+            if (isOnly || column.IsLocal || isInherited) PutColumn(child, column with { IsInherited = isInherited, IsLocal = column.IsLocal || isOnly });
+            else KeepInChildren(child, name, false);
+        }
     }
 
     private bool Uses(string? expression, string column)

@@ -111,7 +111,7 @@ internal sealed partial class ReplaySession
         {
             case HoleAction: throw new NotUnderstoodException("part of the change is not known", action.Span);
             case AddColumnAction add: AddColumn(relation, add, isOnly, addLater); break;
-            case DropColumnAction drop: DropColumn(relation, drop); break;
+            case DropColumnAction drop: DropColumn(relation, drop, isOnly); break;
             case ColumnTypeAction type: ChangeColumnType(relation, type, isOnly); break;
             case ColumnDefaultAction @default: ChangeColumnDefault(relation, @default, isOnly); break;
             case ColumnNotNullAction notNull: ChangeColumnNotNull(relation, notNull, isOnly); break;

@@ -167,6 +167,15 @@ internal sealed partial class ReplaySession
                 span,
                 $"rule _RETURN on view {NameOf(view)} depends on column \"{column.Name}\"");
         }
+        foreach (var trigger in Catalog.TriggersOf(table.Oid))
+        {
+            if (ColumnsIn(trigger, column.Name).Count > 0)
+                throw new StatementException(
+                    SqlStates.FeatureNotSupported,
+                    "cannot alter type of a column used in a trigger definition",
+                    span,
+                    $"trigger {trigger.Name} on table {NameOf(table)} depends on column \"{column.Name}\"");
+        }
         foreach (var other in table.Columns)
         {
             if (other.Generated == GeneratedKind.None || !Uses(other.Default, column.Name)) continue;

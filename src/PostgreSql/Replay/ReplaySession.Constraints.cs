@@ -119,6 +119,17 @@ internal sealed partial class ReplaySession
         table = Catalog.GetRelation(table.Oid)!;
         if (clause.Name is { } written) CheckConstraintNameIsFree(table, written.Name, clause.Span);
         var referenced = RequireRelation(clause.Referenced);
+        if (table.Kind == RelationKind.PartitionedTable && isOnly)
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                $"cannot use ONLY for foreign key on partitioned table \"{table.Name}\" referencing relation \"{referenced.Name}\"",
+                clause.Span);
+        if (table.Kind == RelationKind.PartitionedTable && clause.IsNotValid && Catalog.ServerVersion < 18)
+            throw new StatementException(
+                SqlStates.WrongObjectType,
+                $"cannot add NOT VALID foreign key on partitioned table \"{table.Name}\" referencing relation \"{referenced.Name}\"",
+                clause.Span,
+                "This feature is not yet supported on partitioned tables.");
         if (referenced.Kind is not (RelationKind.Table or RelationKind.PartitionedTable))
             throw new StatementException(SqlStates.WrongObjectType, $"referenced relation \"{referenced.Name}\" is not a table", clause.Referenced.Span);
         CheckPersistence(table, referenced, clause.Span);

@@ -51,13 +51,24 @@ internal sealed partial class ReplaySession
             if (UsesColumn(index, column)) yield return (new(index), true);
         foreach (var sequence in OwnedSequences(relation.Oid, ordinal)) yield return (new(sequence), true);
         foreach (var child in Children(relation))
-            if (child.FindColumn(column.Name) is { IsInherited: true, IsLocal: false } inherited) yield return (new(child, inherited), true);
+            if (child.FindColumn(column.Name) is { IsInherited: true, IsLocal: false } inherited && !HasOtherParent(child, column.Name, relation.Oid))
+                yield return (new(child, inherited), true);
+        foreach (var trigger in Catalog.TriggersOf(relation.Oid))
+            if (ColumnsIn(trigger, column.Name).Count > 0) yield return (new(trigger), false);
         foreach (var key in ForeignKeysTo(relation.Oid))
             if (Contains(key.ReferencedColumns, ordinal)) yield return (new(key), key.RelationOid == relation.Oid && Contains(key.Columns, ordinal));
         foreach (var view in ViewsUsing(relation.Oid, ordinal)) yield return (new(view), false);
         foreach (var item in ObjectsOfColumn(relation, column)) yield return item;
         foreach (var other in relation.Columns)
             if (other.Generated != GeneratedKind.None && Uses(other.Default, column.Name)) yield return (new(relation, other), false);
+    }
+
+    /// <summary>Whether the column comes from another parent too (attinhcount above 1).</summary>
+    private bool HasOtherParent(Relation child, string column, int exceptOid)
+    {
+        foreach (var parent in child.ParentOids)
+            if (parent != exceptOid && Catalog.GetRelation(parent)?.FindColumn(column) is not null) return true;
+        return false;
     }
 
     private bool UsesColumn(Index index, Column column)

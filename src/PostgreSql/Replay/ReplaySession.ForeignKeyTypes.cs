@@ -34,10 +34,10 @@ internal sealed partial class ReplaySession
         var rules = TypeRules.Of(Catalog);
         int key = rules.Facts.BaseOf(keyOid), value = rules.Facts.BaseOf(valueOid);
         if (key == value || !Catalog.OperatorsAreKnown || DefaultOperatorClass.Find(Catalog, "btree", key) is not { IsBuiltIn: true } known) return true;
-        foreach (var member in Catalog.OperatorClasses)
+        foreach (var member in Catalog.DefaultOperatorClassesOf("btree"))
         {
             // The built-in families compare each of their types with each other.
-            if (member.TypeOid == value && member.Method == "btree" && member.Family == known.Family && member.FamilySchema == known.FamilySchema) return true;
+            if (member.TypeOid == value && member.Family == known.Family && member.FamilySchema == known.FamilySchema) return true;
         }
         return rules.Coercion.CanCoerce([keyOid, valueOid], [known.TypeOid, known.TypeOid], 2, CastContext.Implicit);
     }

@@ -182,9 +182,22 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>An expression of a key; null for a column.</summary>
-    private BoundDefinition? BindKey(Relation table, IndexElement element) => element.Expression is ColumnReference { Names.Count: 1, Star: null }
+    private BoundDefinition? BindKey(Relation table, IndexElement element) => BareColumn(table, element.Expression) is not null
         ? null
         : Check(element.Expression, new DefinitionPlace(ExpressionKind.IndexExpression) { Relation = table });
+
+    /// <summary>A column, also in parentheses or in a cast to the type that it has.</summary>
+    private Identifier? BareColumn(Relation table, SqlExpression expression)
+    {
+        switch (expression)
+        {
+            case ColumnReference { Names.Count: 1, Star: null } reference: return reference.Names[0];
+            case ParenthesizedExpression parenthesized: return BareColumn(table, parenthesized.Operand) is { } inner && table.FindColumn(inner.Name) is not null ? inner : null;
+            case CastExpression cast when BareColumn(table, cast.Operand) is { } name && table.FindColumn(name.Name) is { } column:
+                return Resolve(cast.Type) is { IsKnown: true } type && type.Oid == column.Type.Oid && (type.Modifier < 0 || type == column.Type) ? name : null;
+            default: return null;
+        }
+    }
 
     private IndexKey ReadIndexKey(Relation table, IndexElement element, BoundDefinition? bound, string method, bool isIncluded = false)
     {
@@ -195,9 +208,8 @@ internal sealed partial class ReplaySession
             IsDescending = isDescending,
             NullsFirst = element.Nulls == NullsOrder.None ? isDescending : element.Nulls == NullsOrder.First,
         };
-        if (element.Expression is ColumnReference { Names.Count: 1, Star: null } reference)
+        if (BareColumn(table, element.Expression) is { } name)
         {
-            var name = reference.Names[0];
             CheckHole(name);
             if (table.FindColumn(name.Name) is { } column)
             {

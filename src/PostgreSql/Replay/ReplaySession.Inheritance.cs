@@ -356,9 +356,14 @@ internal sealed partial class ReplaySession
                 SqlStates.WrongObjectType,
                 $"cannot attach a permanent relation as partition of temporary relation \"{parent.Name}\"",
                 action.Partition.Span);
-        RequireParentColumns(parent, partition, action.Partition.Span);
         foreach (var column in partition.Columns)
         {
+            if (Catalog.ServerVersion >= 17 && column.Identity != IdentityKind.None)
+                throw new StatementException(
+                    SqlStates.ObjectNotInPrerequisiteState,
+                    $"table \"{partition.Name}\" being attached contains an identity column \"{column.Name}\"",
+                    action.Partition.Span,
+                    "The new partition may not contain an identity column.");
             if (parent.FindColumn(column.Name) is null)
                 throw new StatementException(
                     SqlStates.DatatypeMismatch,
@@ -366,6 +371,7 @@ internal sealed partial class ReplaySession
                     action.Partition.Span,
                     "The new partition may contain only the columns present in parent.");
         }
+        RequireParentColumns(parent, partition, action.Partition.Span);
         var bound = action.Bound is null ? "DEFAULT" : BoundText(parent, action.Bound);
         BecomeChild(parent, partition, child => child with { IsPartition = true, PartitionBound = bound, ParentOids = [parent.Oid] }, isLocal: false);
         CloneToPartition(parent, Catalog.GetRelation(partition.Oid)!);

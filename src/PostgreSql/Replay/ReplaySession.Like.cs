@@ -61,7 +61,18 @@ internal sealed partial class ReplaySession
     private Column CopyIdentity(TableDraft draft, Column source, Column copy)
     {
         var options = Catalog.GetRelation(source.SequenceOid)?.Sequence ?? new SequenceOptions { Type = source.Type };
-        var sequence = NewSequence(draft, copy, options with { OwnerOid = 0, OwnerOrdinal = 0 }, null);
+        // The bounds are copied as numbers, the type is the column's.
+        var (low, high) = Bounds(options.Type);
+        var isAscending = options.Increment > 0;
+        options = Normalized(options with
+        {
+            Type = copy.Type,
+            Minimum = options.Minimum ?? (isAscending ? 1 : low),
+            Maximum = options.Maximum ?? (isAscending ? high : -1),
+            OwnerOid = 0,
+            OwnerOrdinal = 0,
+        });
+        var sequence = NewSequence(draft, copy, options, null);
         return copy with { Identity = source.Identity, SequenceOid = sequence.Oid };
     }
 

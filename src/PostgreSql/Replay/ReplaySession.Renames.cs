@@ -45,7 +45,7 @@ internal sealed partial class ReplaySession
         if (found is not Relation relation)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table, view, or composite type", named.Span);
         if (statement.MemberKind == ObjectKind.Constraint) RenameConstraint(RequireConstraint(relation, statement.Member), statement.NewName);
-        else RenameColumn(relation, statement.Member, statement.NewName);
+        else RenameColumn(relation, statement.Member, statement.NewName, named.IsOnly);
     }
 
     private void RenameRelation(Relation relation, Identifier newName)
@@ -134,13 +134,16 @@ internal sealed partial class ReplaySession
         _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
     }
 
-    private void RenameColumn(Relation relation, Identifier oldName, Identifier newName)
+    private void RenameColumn(Relation relation, Identifier oldName, Identifier newName, bool isOnly)
     {
         var column = relation.FindColumn(oldName.Name)
             ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{oldName.Name}\" does not exist", oldName.Span);
         RefuseTyped(relation, "cannot rename column of typed table", oldName.Span);
         if (relation.Kind == RelationKind.Sequence)
             throw new StatementException(SqlStates.WrongObjectType, $"cannot rename columns of relation \"{relation.Name}\"", oldName.Span);
+        if (isOnly && Children(relation).Count > 0)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"inherited column \"{column.Name}\" must be renamed in child tables too", oldName.Span);
         RenameColumn(relation, column, newName, [relation.Oid, .. Below(relation)]);
     }
 
@@ -172,6 +175,7 @@ internal sealed partial class ReplaySession
         RenameColumnInViews(relation, column, newName.Name);
         RenameColumnInTable(relation, column.Name, newName.Name);
         RenameColumnInObjects(relation, column.Name, newName.Name);
+        RenameColumnInTriggers(relation, column.Name, newName.Name);
         relation = Catalog.GetRelation(relation.Oid)!;
         PutColumn(relation, relation.FindColumn(column.Ordinal)! with { Name = newName.Name, ChangedAt = Here });
         _builder.Record(new RenameRecord(
@@ -216,7 +220,7 @@ internal sealed partial class ReplaySession
                 throw new StatementException(
                     SqlStates.UndefinedColumn, $"column \"{statement.Member.Name}\" does not exist", statement.Member.Span);
             var typed = TypedTables(type, statement.Behavior, statement.Member.Span);
-            RenameColumn(attributes, statement.Member, statement.NewName);
+            RenameColumn(attributes, statement.Member, statement.NewName, isOnly: false);
             foreach (var table in typed)
                 if (table.FindColumn(statement.Member.Name) is { } column) RenameColumn(table, column, statement.NewName, [table.Oid, .. Below(table)]);
             return;

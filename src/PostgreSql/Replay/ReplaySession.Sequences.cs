@@ -57,22 +57,27 @@ internal sealed partial class ReplaySession
     private void SetOwner(int sequenceOid, QualifiedName owner)
     {
         var sequence = Catalog.GetRelation(sequenceOid)!;
-        ReleaseOwner(sequence);
         if (owner.Parts.Count == 1)
         {
             if (owner.Name.Name != "none")
                 throw new StatementException(
                     SqlStates.SyntaxError, "invalid OWNED BY option", owner.Span, hint: "Specify OWNED BY table.column or OWNED BY NONE.");
+            ReleaseOwner(sequence);
             _builder.Put(sequence with { Sequence = sequence.Sequence! with { OwnerOid = 0, OwnerOrdinal = 0 } });
             return;
         }
         var table = RequireRelation(WithoutLast(owner));
-        var column = table.FindColumn(owner.Name.Name)
-            ?? throw new StatementException(
-                SqlStates.UndefinedColumn, $"column \"{owner.Name.Name}\" of relation \"{table.Name}\" does not exist", owner.Name.Span);
+        if (table.Kind is RelationKind.MaterializedView or RelationKind.Sequence or RelationKind.CompositeType)
+            throw new StatementException(SqlStates.WrongObjectType, $"sequence cannot be owned by relation \"{table.Name}\"", owner.Span);
         if (table.SchemaOid != sequence.SchemaOid)
             throw new StatementException(
                 SqlStates.ObjectNotInPrerequisiteState, "sequence must be in same schema as table it is linked to", owner.Span);
+        var column = table.FindColumn(owner.Name.Name)
+            ?? throw new StatementException(
+                SqlStates.UndefinedColumn, $"column \"{owner.Name.Name}\" of relation \"{table.Name}\" does not exist", owner.Name.Span);
+        ReleaseOwner(sequence);
+        table = Catalog.GetRelation(table.Oid)!;
+        column = table.FindColumn(column.Ordinal)!;
         _builder.Put(sequence with { Sequence = sequence.Sequence! with { OwnerOid = table.Oid, OwnerOrdinal = column.Ordinal } });
         if (column.Identity == IdentityKind.None) PutColumn(table, column with { SequenceOid = NewestSequence(table.Oid, column.Ordinal, 0) });
     }

@@ -154,6 +154,36 @@ internal sealed partial class ReplaySession
         }
     }
 
+    /// <summary>The places of a trigger's definition that name a column: UPDATE OF, and NEW and OLD in WHEN.</summary>
+    private List<Identifier> ColumnsIn(Trigger trigger, string column)
+    {
+        var found = new List<Identifier>();
+        if (trigger.Definition.IndexOf(column, System.StringComparison.Ordinal) < 0) return found;
+        if (_stored.Parse(trigger.Definition, StoredTextKind.Statement) is not CreateTriggerStatement statement) return found;
+        foreach (var item in statement.Events)
+            foreach (var name in item.Columns)
+                if (name.Name == column) found.Add(name);
+        if (statement.When is { } when) Visit(when);
+        return found;
+
+        void Visit(SqlNode node)
+        {
+            if (node is ColumnReference { Star: null, Names: { Count: >= 2 } names } && names[0].Name is "new" or "old" && names[1].Name == column)
+                found.Add(names[1]);
+            node.ForEachChild(Visit);
+        }
+    }
+
+    private void RenameColumnInTriggers(Relation relation, string oldName, string newName)
+    {
+        foreach (var trigger in new List<Trigger>(Catalog.TriggersOf(relation.Oid)))
+        {
+            var edits = new List<TextEdit>();
+            foreach (var name in ColumnsIn(trigger, oldName)) edits.Add(new TextEdit(name.Span, Identifiers.Quote(newName)));
+            if (edits.Count > 0) _builder.Put(trigger with { Definition = TextEdit.Apply(trigger.Definition, edits) });
+        }
+    }
+
     private static bool Has(CreateTriggerStatement statement, TriggerEventKind kind)
     {
         foreach (var item in statement.Events)

@@ -168,7 +168,7 @@ internal sealed partial class ReplaySession
             case DropColumnAction drop:
                 var ofType = TypedTables(type, drop.Behavior, drop.Span);
                 var name = drop.Column.Name;
-                DropColumn(attributes, drop);
+                DropColumn(attributes, drop, isOnly: false);
                 foreach (var table in ofType)
                     if (table.FindColumn(name) is { } column) Drop([new Dependent(table, column)], isCascade: true, drop.Span);
                 break;

@@ -1,4 +1,5 @@
 using System;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -36,6 +37,15 @@ public static class Binder
     }
 
     /// <summary>Binds an expression that a definition holds: a default, a check, a key of an index.</summary>
-    internal static BoundDefinition Bind(SqlExpression expression, SqlText text, BindingContext context, DefinitionPlace place) =>
-        new StatementBinder(text, context).Bind(expression, place);
+    internal static BoundDefinition Bind(SqlExpression expression, SqlText text, BindingContext context, DefinitionPlace place)
+    {
+        try
+        {
+            return LargeStack.Run(() => new StatementBinder(text, context).Bind(expression, place));
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            return new BoundDefinition { Type = TypeReference.Unknown };
+        }
+    }
 }

@@ -14,15 +14,7 @@ internal sealed partial class StatementBinder
         if (place.Relation is { } relation) See(scope, relation, relation.Name);
         foreach (var (name, other) in place.Others) See(scope, other, name);
         _innermost = scope;
-        BoundExpression value;
-        try
-        {
-            value = BindExpression(expression, scope);
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return new BoundDefinition { Type = TypeReference.Unknown };
-        }
+        var value = BindExpression(expression, scope);
         // PostgreSQL asks it before the value is taken for the column's type (cookDefault).
         var isMutable = IsMutable(expression);
         if (place.Condition is { } condition) Require(value, BuiltInTypes.Bool, condition, expression);
@@ -55,11 +47,14 @@ internal sealed partial class StatementBinder
 
     private static bool IsMutable(Routine routine) => routine.Volatility != Volatility.Immutable && (routine.IsBuiltIn ? routine.Language != "sql" : routine.Language is "plpgsql" or "c");
 
-    private static bool HasSessionValue(SqlNode node)
+    private static bool HasSessionValue(SqlExpression expression)
     {
-        if (node is SqlValueExpression) return true;
         var found = false;
-        node.ForEachChild(child => found |= HasSessionValue(child));
+        expression.Walk(node =>
+        {
+            found |= node is SqlValueExpression;
+            return !found;
+        });
         return found;
     }
 

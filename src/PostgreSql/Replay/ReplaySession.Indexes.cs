@@ -186,17 +186,21 @@ internal sealed partial class ReplaySession
         ? null
         : Check(element.Expression, new DefinitionPlace(ExpressionKind.IndexExpression) { Relation = table });
 
-    /// <summary>A column, also in parentheses or in a cast to the type that it has.</summary>
+    /// <summary>A column, also in parentheses or in casts to the type that it has.</summary>
     private Identifier? BareColumn(Relation table, SqlExpression expression)
     {
-        switch (expression)
+        if (expression is ColumnReference { Names.Count: 1, Star: null } alone) return alone.Names[0];
+        var casts = new List<TypeName>();
+        while (expression is ParenthesizedExpression or CastExpression)
         {
-            case ColumnReference { Names.Count: 1, Star: null } reference: return reference.Names[0];
-            case ParenthesizedExpression parenthesized: return BareColumn(table, parenthesized.Operand) is { } inner && table.FindColumn(inner.Name) is not null ? inner : null;
-            case CastExpression cast when BareColumn(table, cast.Operand) is { } name && table.FindColumn(name.Name) is { } column:
-                return Resolve(cast.Type) is { IsKnown: true } type && type.Oid == column.Type.Oid && (type.Modifier < 0 || type == column.Type) ? name : null;
-            default: return null;
+            if (expression is CastExpression cast) casts.Add(cast.Type);
+            expression = expression is CastExpression inner ? inner.Operand : ((ParenthesizedExpression)expression).Operand;
         }
+        if (expression is not ColumnReference { Names.Count: 1, Star: null } reference) return null;
+        if (table.FindColumn(reference.Names[0].Name) is not { } column) return null;
+        foreach (var type in casts)
+            if (Resolve(type) is not { IsKnown: true } known || known.Oid != column.Type.Oid || (known.Modifier >= 0 && known != column.Type)) return null;
+        return reference.Names[0];
     }
 
     private IndexKey ReadIndexKey(Relation table, IndexElement element, BoundDefinition? bound, string method, bool isIncluded = false)

@@ -88,14 +88,14 @@ internal sealed partial class ReplaySession
         var (columns, hasExpression) = PartitionColumns(parent);
         var edits = new List<TextEdit>();
         if (!hasExpression && columns.Count == 1 && parent.FindColumn(columns[0])?.Type.Oid is BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8)
-            Visit(bound);
+            bound.Walk(Enter);
         return StoreNode(bound, null, keepLines: false, edits);
 
-        void Visit(SqlNode node)
+        bool Enter(SqlNode node)
         {
             if (node is StringConstant { HasHole: false } text && long.TryParse(text.Value, out var number))
                 edits.Add(new TextEdit(text.Span, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
-            node.ForEachChild(Visit);
+            return true;
         }
     }
 

@@ -123,13 +123,11 @@ internal sealed partial class ReplaySession
     private void CheckTriggerCondition(CreateTriggerStatement statement, Relation relation, SqlExpression when)
     {
         Check(when, new DefinitionPlace(ExpressionKind.TriggerWhen) { Others = [("old", relation), ("new", relation)], Condition = "WHEN" });
-        Visit(when);
-
-        void Visit(SqlNode node)
+        when.Walk(node =>
         {
             if (node is ColumnReference { Names: { Count: > 0 } names }) CheckUse(names, node.Span);
-            node.ForEachChild(Visit);
-        }
+            return true;
+        });
 
         void CheckUse(NodeList<Identifier> names, SqlSpan span)
         {
@@ -163,14 +161,14 @@ internal sealed partial class ReplaySession
         foreach (var item in statement.Events)
             foreach (var name in item.Columns)
                 if (name.Name == column) found.Add(name);
-        if (statement.When is { } when) Visit(when);
+        statement.When?.Walk(Enter);
         return found;
 
-        void Visit(SqlNode node)
+        bool Enter(SqlNode node)
         {
             if (node is ColumnReference { Star: null, Names: { Count: >= 2 } names } && names[0].Name is "new" or "old" && names[1].Name == column)
                 found.Add(names[1]);
-            node.ForEachChild(Visit);
+            return true;
         }
     }
 

@@ -28,6 +28,7 @@ internal sealed partial class ReplaySession
             return;
         }
         var start = (Relation)found;
+        _beforeAlter = start;
         var steps = new List<(int Pass, int Number, SqlSpan Span, Action<Relation> Apply)>();
         foreach (var action in statement.Actions)
             steps.Add((Pass(action), Order(action, steps.Count), action.Span, relation => AlterRelation(relation, action, statement.IsOnly, AddLater)));
@@ -52,6 +53,9 @@ internal sealed partial class ReplaySession
         static int InOrder((int Pass, int Number, SqlSpan Span, Action<Relation> Apply) a, (int Pass, int Number, SqlSpan Span, Action<Relation> Apply) b) =>
             a.Pass != b.Pass ? a.Pass.CompareTo(b.Pass) : a.Number.CompareTo(b.Number);
     }
+
+    /// <summary>The relation as the ALTER TABLE that is being applied has found it.</summary>
+    private Relation? _beforeAlter;
 
     private const int FromColumns = 1 << 16, FromConstraints = 1 << 20;
 

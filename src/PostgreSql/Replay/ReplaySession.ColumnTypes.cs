@@ -68,7 +68,8 @@ internal sealed partial class ReplaySession
         var source = column.Type;
         if (action.Using is { } expression)
         {
-            var bound = Check(expression, new DefinitionPlace(ExpressionKind.ColumnTransform) { Relation = table });
+            // It is read before any action is taken (ATPrepAlterColumnType): of columns that the statement drops, and with their old types.
+            var bound = Check(expression, new DefinitionPlace(ExpressionKind.ColumnTransform) { Relation = _beforeAlter ?? table });
             if (bound.IsUntypedConstant) return;
             source = bound.Type;
         }

@@ -330,7 +330,7 @@ internal sealed partial class ReplaySession
                         SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table, view, materialized view, sequence, or foreign table", named.Span);
                 if (found is Relation relation) MoveRelation(relation, RequireSchema(statement.NewSchema), statement.NewSchema.Span);
                 break;
-            case OperatorObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
+            case OperatorObject or OperatorClassObject { Kind: ObjectKind.OperatorClass } or NamedObject { Kind: ObjectKind.Collation }:
                 if (FindOperatorOrKin(statement.Object, isMissingOk: false) is SchemaObject { IsBuiltIn: false } item)
                     _builder.Put(item with { SchemaOid = RequireSchema(statement.NewSchema).Oid, ChangedAt = Here });
                 break;

@@ -62,6 +62,10 @@ internal sealed partial class StatementBinder
         return new ColumnChanges { List = list, Overriding = overriding, AreKnown = areKnown && count >= 0, AreOfRows = rows.Count > 1 };
     }
 
+    /// <summary>A hole in a SET may hold whole assignments, and make one column's value another's.</summary>
+    private bool HasHole(NodeList<SetClause> set) =>
+        set.Count > 0 && HasHole(SqlSpan.FromBounds(set[0].Span.Start, set[set.Count - 1].Span.End));
+
     private ColumnChanges ChangesOf(IReadOnlyList<BoundAssignment> assignments, bool areKnown)
     {
         var list = new List<ColumnChange>(assignments.Count);

@@ -90,7 +90,9 @@ internal sealed partial class StatementBinder
         }
         if (MayBeUnknownCommonTable(scope, name))
         {
-            if (_names.FindRelation(name, out var relation) == LookupResult.Found && relation is not null) AddRelationReference(name, relation, ReferenceAccess.Read);
+            // Where the text has a WITH, what the hole hides of it may give the name to something else.
+            if (!HasWith && _names.FindRelation(name, out var relation) == LookupResult.Found && relation is not null)
+                AddRelationReference(name, relation, ReferenceAccess.Read);
             return OpaqueEntry(reference.Span, reference.Alias, RangeKind.Relation, name.Name);
         }
         if (name.Parts.Count == 1 && FindCommonTable(scope, name.Name.Name, out var level) is { } table)

@@ -12,6 +12,30 @@ internal sealed partial class StatementBinder
     /// <summary>Whether holes may change the meaning of all of the statement, so that nothing in it is certainly wrong.</summary>
     private bool _isLoose;
 
+    private bool? _hasWith;
+
+    /// <summary>Whether the word WITH stands in the text, be it read as a clause or not.</summary>
+    private bool HasWith
+    {
+        get
+        {
+            return _hasWith ??= Find();
+
+            bool Find()
+            {
+                var text = _text.Text;
+                for (var i = text.IndexOf("with", System.StringComparison.OrdinalIgnoreCase); i >= 0; i = text.IndexOf("with", i + 4, System.StringComparison.OrdinalIgnoreCase))
+                {
+                    var isWord = (i == 0 || !IsNamePart(text[i - 1])) && (i + 4 == text.Length || !IsNamePart(text[i + 4]));
+                    if (isWord) return true;
+                }
+                return false;
+            }
+
+            static bool IsNamePart(char c) => char.IsLetterOrDigit(c) || c is '_' or '$';
+        }
+    }
+
     private QueryResult BindHoleStatement(HoleStatement statement, Scope scope)
     {
         _isLoose = true;

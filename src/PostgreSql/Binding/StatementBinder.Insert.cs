@@ -112,7 +112,7 @@ internal sealed partial class StatementBinder
                 Kind = ChangeKind.Insert,
                 Relation = relation,
                 Span = target.Span,
-                Columns = ChangesOf(columns, rows, count, AllAreKnown(columns, target, count), insert.Overriding),
+                Columns = ChangesOf(columns, rows, count, AllAreKnown(columns, target, count) && !HasHole(insert.Span), insert.Overriding),
                 ConflictColumns = conflictColumns,
                 HasOnConflict = insert.OnConflict is not null,
                 HasReturning = insert.Returning is not null,

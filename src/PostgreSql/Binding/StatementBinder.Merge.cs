@@ -95,7 +95,7 @@ internal sealed partial class StatementBinder
         if (when.Condition is { } condition) BindCondition(condition, scope, "WHEN");
         return when.Action switch
         {
-            MergeAction.Update => ChangesOf(BindSet(scope, target, when.Set), areKnown: true),
+            MergeAction.Update => ChangesOf(BindSet(scope, target, when.Set), !HasHole(when.Set)),
             MergeAction.Insert => BindMergeInsert(when, scope, target),
             _ => ColumnChanges.None,
         };
@@ -129,6 +129,6 @@ internal sealed partial class StatementBinder
             IsDefaultValues = when.Values is null,
             Rows = rows,
         });
-        return ChangesOf(columns, rows, count, AllAreKnown(columns, target, count), when.Overriding);
+        return ChangesOf(columns, rows, count, AllAreKnown(columns, target, count) && !HasHole(when.Span), when.Overriding);
     }
 }

@@ -21,7 +21,7 @@ internal sealed partial class StatementBinder
         var assignments = BindSet(scope, target, update.Set);
         if (target.Relation is { } relation)
         {
-            var columns = ChangesOf(assignments, update.Fragments.IsEmpty);
+            var columns = ChangesOf(assignments, update.Fragments.IsEmpty && !HasHole(update.Set));
             var change = new Change
             {
                 Kind = ChangeKind.Update,

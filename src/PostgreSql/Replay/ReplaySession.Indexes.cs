@@ -158,16 +158,10 @@ internal sealed partial class ReplaySession
         "gist" or "rtree" => new(isUnique: false, canInclude: true, isMulticolumn: true, canOrder: false),
         "gin" or "brin" => new(isUnique: false, canInclude: false, isMulticolumn: true, canOrder: false),
         "spgist" => new(isUnique: false, canInclude: Catalog.ServerVersion >= 14, isMulticolumn: false, canOrder: false),
-        _ when HasExtensions() || _definesMethods => null,
+        _ when HasExtensions || _definesMethods => null,
         _ => throw new StatementException(
             SqlStates.UndefinedObject, $"access method \"{method}\" does not exist", statement.AccessMethod!.Span),
     };
-
-    private bool HasExtensions()
-    {
-        foreach (var _ in Catalog.Extensions) return true;
-        return false;
-    }
 
     private static void RequireCapabilities(CreateIndexStatement statement, string method, MethodCapabilities? capabilities)
     {

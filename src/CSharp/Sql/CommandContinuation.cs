@@ -1,7 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
-using DbImpact.CSharp.Values;
 using DbImpact.Checks.Texts;
+using DbImpact.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

@@ -4,9 +4,9 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
+using DbImpact.Checks.Texts;
 using DbImpact.CSharp.Parameters;
 using DbImpact.CSharp.Values;
-using DbImpact.Checks.Texts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 

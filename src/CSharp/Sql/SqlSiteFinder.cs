@@ -2,8 +2,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
-using DbImpact.CSharp.Values;
 using DbImpact.Checks.Texts;
+using DbImpact.CSharp.Values;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 

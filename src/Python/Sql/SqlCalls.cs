@@ -26,8 +26,7 @@ internal static class SqlCalls
                 var given = arguments.Find(known.Position, known.Keyword);
                 var text = given is { Value: StringValue taken } ? new StringValue(taken.Text) { IsTaken = true } : result;
                 return new SqlCall(known.Use, given is { } pair ? new SqlArgument(pair.Expression, pair.Value, MustBeSql: true) : null, text);
-            case ExternalInstance { Type: var type } when method is not null:
-                var owner = type.Substring(0, type.Length - method.Length - 1);
+            case ExternalInstance when method is not null && receiver is ExternalInstance { Type: var owner }:
                 if (SqlLibraries.OfMethod(owner, method, arguments.Count > 1) is not { } use) return null;
                 if (arguments.Find(0, "query", "sql", "statement", "command", "operation") is not { } first) return null;
                 // SQLAlchemy's and SQLModel's methods take expressions as well.

@@ -33,6 +33,8 @@ internal sealed partial class Interpreter
         if (receiver is ListValue list && method is not null) return CallOnList(list, method, call, values, frame);
         switch (function)
         {
+            case FunctionValue when ReferenceEquals(call, _discarded):
+                return None;
             case FunctionValue { Function: var called }:
                 return ResultOf(called, arguments, frame);
             case ClassValue { Class: var @class }:

@@ -11,7 +11,7 @@ internal sealed partial class Interpreter
 {
     internal Value Evaluate(Expression expression, Frame frame)
     {
-        if (_nesting >= MaxNesting || ++_steps > MaxSteps) return Unknown(expression, frame, "is too much to follow");
+        if (_nesting >= MaxNesting || (frame.Depth > 0 && ++_steps > MaxSteps)) return Unknown(expression, frame, "is too much to follow");
         _nesting++;
         try
         {

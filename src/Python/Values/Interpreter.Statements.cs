@@ -1,4 +1,6 @@
+using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using DbImpact.Checks.Texts;
 using DbImpact.Python.Symbols;
@@ -12,7 +14,7 @@ internal sealed partial class Interpreter
     {
         foreach (var statement in body)
         {
-            if (_steps > MaxSteps) return;
+            if (frame.Depth > 0 && _steps > MaxSteps) return;
             // What follows a return is never run, and is looked at no more.
             if (frame.HasEnded) return;
             Execute(statement, frame);
@@ -24,6 +26,7 @@ internal sealed partial class Interpreter
         switch (statement)
         {
             case ExpressionStatement s:
+                _discarded = s.Expression as CallExpression ?? (s.Expression as AwaitExpression)?.Value as CallExpression;
                 Evaluate(s.Expression, frame);
                 break;
             case AssignStatement s:
@@ -49,7 +52,7 @@ internal sealed partial class Interpreter
                 frame.HasEnded = true;
                 break;
             case IfStatement s:
-                ExecuteIf(s, 0, frame);
+                ExecuteIf(s, frame);
                 break;
             case ForStatement s:
                 Evaluate(s.Iterable, frame);
@@ -187,22 +190,27 @@ internal sealed partial class Interpreter
         };
     }
 
-    private void ExecuteIf(IfStatement statement, int branch, Frame frame)
+    private void ExecuteIf(IfStatement statement, Frame frame)
     {
-        if (branch == statement.Branches.Count)
+        var sides = new Sides(frame);
+        foreach (var branch in statement.Branches)
         {
-            if (statement.OrElse is { } orElse) Execute(orElse, frame);
-            return;
+            Evaluate(branch.Test, frame);
+            var truth = Truth(branch.Test, frame);
+            if (truth == false) continue;
+            if (truth == true)
+            {
+                Execute(branch.Body, frame);
+                sides.Join();
+                return;
+            }
+            var (condition, isNegated) = ConditionOf(branch.Test, frame);
+            sides.Begin(condition, isNegated);
+            Execute(branch.Body, frame);
+            sides.End();
         }
-        var test = statement.Branches[branch].Test;
-        Evaluate(test, frame);
-        switch (Truth(test, frame))
-        {
-            case true: Execute(statement.Branches[branch].Body, frame); return;
-            case false: ExecuteIf(statement, branch + 1, frame); return;
-        }
-        var (condition, isNegated) = ConditionOf(test, frame);
-        Fork(condition, isNegated, frame, inner => Execute(statement.Branches[branch].Body, inner), inner => ExecuteIf(statement, branch + 1, inner));
+        if (statement.OrElse is { } orElse) Execute(orElse, frame);
+        sides.Join();
     }
 
     /// <summary>The answer of a condition that is known: what kind of value a name holds. Null where it is not.</summary>
@@ -224,23 +232,6 @@ internal sealed partial class Interpreter
             default:
                 return null;
         }
-    }
-
-    /// <summary>Runs both sides of a condition and joins what they leave; a side that ends leaves nothing.</summary>
-    private static void Fork(string condition, bool isNegated, Frame frame, System.Action<Frame> whenHolds, System.Action<Frame> otherwise)
-    {
-        var before = new Dictionary<string, Value>(frame.Names);
-        whenHolds(frame);
-        var (held, heldEnded) = (frame.Names, frame.HasEnded);
-        frame.Names = before;
-        frame.HasEnded = false;
-        otherwise(frame);
-        var (failed, failedEnded) = (frame.Names, frame.HasEnded);
-        frame.HasEnded = heldEnded && failedEnded;
-        if (heldEnded) frame.Names = failed;
-        else if (failedEnded) frame.Names = held;
-        else if (isNegated) JoinNames(condition, frame, failed, held);
-        else JoinNames(condition, frame, held, failed);
     }
 
     /// <summary>
@@ -302,20 +293,54 @@ internal sealed partial class Interpreter
     private void ExecuteMatch(MatchStatement statement, Frame frame)
     {
         Evaluate(statement.Subject, frame);
-        ExecuteCase(statement, 0, frame);
+        var sides = new Sides(frame);
+        for (var i = 0; i < statement.Cases.Count; i++)
+        {
+            var @case = statement.Cases[i];
+            sides.Begin(Place(statement.Subject, frame) + i.ToString(CultureInfo.InvariantCulture), isNegated: false);
+            foreach (var capture in @case.Captures) frame.Names[capture.Name] = new UnknownValue(capture.Name, "is matched");
+            if (@case.Guard is { } guard) Evaluate(guard, frame);
+            Execute(@case.Body, frame);
+            sides.End();
+        }
+        sides.Join();
     }
 
-    private void ExecuteCase(MatchStatement statement, int index, Frame frame)
+    /// <summary>
+    /// The sides of conditions that are asked one after the other (<c>if</c>, <c>elif</c>, <c>else</c>): each is run on what the names hold
+    /// before it, and what all of them leave is joined; a side that ends leaves nothing.
+    /// </summary>
+    private sealed class Sides(Frame frame)
     {
-        if (index == statement.Cases.Count) return;
-        var @case = statement.Cases[index];
-        Fork(Place(@case.Guard ?? statement.Subject, frame) + index.ToString(System.Globalization.CultureInfo.InvariantCulture), isNegated: false, frame,
-            inner =>
+        private readonly List<(string Condition, bool IsNegated, Dictionary<string, Value> Names, bool HasEnded)> _sides = [];
+        private Dictionary<string, Value> _before = [];
+        private (string Condition, bool IsNegated) _open;
+
+        public void Begin(string condition, bool isNegated)
+        {
+            _before = new Dictionary<string, Value>(frame.Names, StringComparer.Ordinal);
+            _open = (condition, isNegated);
+        }
+
+        public void End()
+        {
+            _sides.Add((_open.Condition, _open.IsNegated, frame.Names, frame.HasEnded));
+            frame.Names = _before;
+            frame.HasEnded = false;
+        }
+
+        /// <summary>What was run last, in no side, is what happens where no condition holds.</summary>
+        public void Join()
+        {
+            for (var i = _sides.Count - 1; i >= 0; i--)
             {
-                foreach (var capture in @case.Captures) inner.Names[capture.Name] = new UnknownValue(capture.Name, "is matched");
-                if (@case.Guard is { } guard) Evaluate(guard, inner);
-                Execute(@case.Body, inner);
-            },
-            inner => ExecuteCase(statement, index + 1, inner));
+                var side = _sides[i];
+                if (side.HasEnded) continue;
+                if (frame.HasEnded) frame.Names = side.Names;
+                else if (side.IsNegated) JoinNames(side.Condition, frame, frame.Names, side.Names);
+                else JoinNames(side.Condition, frame, side.Names, frame.Names);
+                frame.HasEnded = false;
+            }
+        }
     }
 }

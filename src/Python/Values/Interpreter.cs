@@ -20,12 +20,16 @@ internal sealed partial class Interpreter(PythonProject project, ICallObserver o
     /// <summary>Expressions nested in one another.</summary>
     private const int MaxNesting = 150;
 
-    /// <summary>Expressions looked at for one body, those of the functions that it calls included.</summary>
-    private const int MaxSteps = 50_000;
+    /// <summary>Expressions looked at for one body in what it calls and names; its own are all looked at.</summary>
+    private const int MaxSteps = 10_000;
 
     private readonly Dictionary<(ModuleSymbol, string), Value> _globals = [];
     private readonly HashSet<object> _active = [];
     private int _steps;
+
+    /// <summary>A call whose result nobody takes: what it gives need not be found out.</summary>
+    private CallExpression? _discarded;
+
     private int _nesting;
 
     /// <summary>Runs the module's own body, and every function and method of it.</summary>

@@ -154,6 +154,31 @@ public class SqlSiteTests
         Assert.Empty(facts.UnknownSites);
     }
 
+    /// <summary>What a member holds is called: its name is none of the library's methods.</summary>
+    [Fact]
+    public void WhatAMemberHoldsIsNoMethod() => Finds("""
+        import re
+        class A:
+            def __init__(self):
+                self.execute_everything_there_is = re.X
+            @property
+            def execute_what_it_has_in_mind(self):
+                return re.compile("x")
+            def f(self):
+                self.execute_everything_there_is("SELECT 1 FROM t")
+                self.execute_what_it_has_in_mind("SELECT 1 FROM t")
+        """);
+
+    /// <summary>Generated code asks thousands of conditions, and adds thousands of texts.</summary>
+    [Fact]
+    public void LongChainsTakeNoStack()
+    {
+        var cases = string.Concat(Enumerable.Range(1, 5_000).Select(i => $"    elif n == {i}:\n        x = {i}\n"));
+        var sum = string.Join(" + ", Enumerable.Repeat("'a '", 5_000));
+        Finds($"import psycopg2\ndef f(cur: psycopg2.extensions.cursor, n):\n    if n == 0:\n        x = 0\n{cases}    cur.execute('SELECT 1 FROM t')\n", "psycopg2: SELECT 1 FROM t");
+        Assert.Single(Read(("x.py", $"import psycopg2\ndef f(cur: psycopg2.extensions.cursor):\n    cur.execute('SELECT 1 FROM t -- ' + {sum})\n")).SqlSites);
+    }
+
     /// <summary>What another class may override, or a loop may change, is not what stands there.</summary>
     [Theory]
     [InlineData("class B:\n    def q(self): return 'SELECT a FROM t'\n    def run(self, cur: psycopg2.extensions.cursor): cur.execute(self.q())\nclass D(B):\n    def q(self): return 'SELECT b FROM t'")]

@@ -13,8 +13,18 @@ internal sealed partial class BuiltInObjects
     private readonly Lazy<Dictionary<long, Cast>> _casts;
     private readonly Lazy<List<OperatorClass>> _operatorClasses;
     private readonly Lazy<List<Collation>> _collations;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<OperatorClass>> _defaultClasses = new(StringComparer.Ordinal);
 
-    public IReadOnlyList<OperatorClass> OperatorClasses => _operatorClasses.Value;
+    public List<OperatorClass> OperatorClasses => _operatorClasses.Value;
+
+    /// <summary>Empty for a method that is not built in.</summary>
+    public IReadOnlyList<OperatorClass> DefaultOperatorClassesOf(string method)
+    {
+        if (_defaultClasses.TryGetValue(method, out var known)) return known;
+        var found = OperatorClasses.FindAll(item => item.IsDefault && string.Equals(item.Method, method, StringComparison.Ordinal));
+        // Names that are not there are not remembered.
+        return found.Count == 0 ? [] : _defaultClasses.GetOrAdd(method, found);
+    }
 
     public IReadOnlyList<Routine> FindRoutines(int schemaOid, string name) =>
         KeyOf(schemaOid, name) is { } key ? FindRoutines(key) : [];

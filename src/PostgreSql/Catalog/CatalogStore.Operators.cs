@@ -44,14 +44,13 @@ internal sealed partial class CatalogStore
 
     public IReadOnlyList<OperatorClass> DefaultOperatorClassesOf(string method)
     {
+        var builtIn = BuiltIn.DefaultOperatorClassesOf(method);
+        if (OperatorClasses.Count == 0) return builtIn;
         var found = new List<OperatorClass>();
         foreach (var item in OperatorClasses.Values)
-            if (IsIt(item)) found.Add(item);
-        foreach (var item in BuiltIn.OperatorClasses)
-            if (IsIt(item)) found.Add(item);
+            if (item.IsDefault && string.Equals(item.Method, method, StringComparison.Ordinal)) found.Add(item);
+        found.AddRange(builtIn);
         return found;
-
-        bool IsIt(OperatorClass item) => item.IsDefault && string.Equals(item.Method, method, StringComparison.Ordinal);
     }
 
     public Collation? FindCollation(int schemaOid, string name)

@@ -23,56 +23,58 @@ internal abstract class NameWalker
     {
         var waiting = new Stack<(SqlNode Node, CteScope? Scope)>();
         var next = new List<(SqlNode Node, CteScope? Scope)>();
+        var children = new List<SqlNode>();
+        Action<SqlNode> collect = children.Add;
         waiting.Push((node, null));
         while (waiting.Count > 0)
         {
             var (current, scope) = waiting.Pop();
-            Visit(current, scope, next);
+            if (BelowOf(current, ref scope, next) is { } below)
+            {
+                below.ForEachChild(collect);
+                foreach (var child in children)
+                    if (IsBelow(below, child)) next.Add((child, scope));
+                children.Clear();
+            }
             for (var i = next.Count - 1; i >= 0; i--) waiting.Push(next[i]);
             next.Clear();
         }
     }
 
-    /// <summary>Looks at a node, and adds what is to be looked at below it.</summary>
-    private void Visit(SqlNode node, CteScope? scope, List<(SqlNode Node, CteScope? Scope)> next)
+    /// <summary>Looks at a node; gives it where its children are to be looked at, and adds what is beside them.</summary>
+    private SqlNode? BelowOf(SqlNode node, ref CteScope? scope, List<(SqlNode Node, CteScope? Scope)> next)
     {
         switch (node)
         {
             case RelationReference relation:
                 if (relation.Name.Parts.Count > 1 || scope?.Has(relation.Name.Name.Name) != true) OnRelation(relation);
                 if (relation.Sample is not null) next.Add((relation.Sample, scope));
-                return;
+                return null;
             case TypeName type:
                 OnType(type);
-                return;
+                return null;
             case ColumnReference column:
                 OnColumn(column);
-                return;
+                return null;
             case CastExpression { Operand: StringConstant text } cast when IsRegClass(cast.Type):
                 OnRelationText(text, true);
-                return;
+                return null;
             case FunctionCall call:
-                VisitCall(call, scope, next);
-                return;
+                OnRoutine(call);
+                if (RelationTextOf(call) is { } name) OnRelationText(name, false);
+                return call;
         }
         if (WithOf(node) is { } with) scope = AddWith(with, scope, next);
-        node.ForEachChild(child =>
-        {
-            if (child is not WithClause) next.Add((child, scope));
-        });
+        return node;
     }
 
-    private void VisitCall(FunctionCall call, CteScope? scope, List<(SqlNode Node, CteScope? Scope)> next)
-    {
-        OnRoutine(call);
-        var takesRelation = call.Name.Name.Name is "nextval" or "currval" or "setval" && IsBuiltIn(call.Name);
-        call.ForEachChild(child =>
-        {
-            if (ReferenceEquals(child, call.Name)) return;
-            if (takesRelation && child is StringConstant text && ReferenceEquals(child, call.Arguments[0])) OnRelationText(text, false);
-            else next.Add((child, scope));
-        });
-    }
+    /// <summary>Whether a child is still to be looked at when its parent has been.</summary>
+    private static bool IsBelow(SqlNode parent, SqlNode child) => parent is FunctionCall call
+        ? !ReferenceEquals(child, call.Name) && (child is not StringConstant || !ReferenceEquals(child, RelationTextOf(call)))
+        : child is not WithClause;
+
+    private static StringConstant? RelationTextOf(FunctionCall call) =>
+        call.Name.Name.Name is "nextval" or "currval" or "setval" && IsBuiltIn(call.Name) && call.Arguments.Count > 0 ? call.Arguments[0] as StringConstant : null;
 
     /// <summary>A CTE sees those before it, with RECURSIVE all of them; the statement behind WITH sees all.</summary>
     private static CteScope AddWith(WithClause with, CteScope? outer, List<(SqlNode Node, CteScope? Scope)> next)

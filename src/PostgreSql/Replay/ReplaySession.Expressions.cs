@@ -7,9 +7,12 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>Defaults, checks, generated columns and keys: the expressions of a definition, held against the catalog (heap.c, cookDefault).</summary>
 internal sealed partial class ReplaySession
 {
+    private bool _isFromServer;
+
     /// <summary>An expression of a definition; its first error is the statement's.</summary>
     private BoundDefinition Check(SqlExpression expression, DefinitionPlace place)
     {
+        if (_isFromServer) return new BoundDefinition { Type = TypeReference.Unknown };
         var bound = Binder.Bind(expression, _text, new BindingContext(Catalog) { SearchPath = BinderPath() }, place);
         if (bound.Errors.Count > 0 && !HasGaps())
         {

@@ -184,15 +184,15 @@ internal sealed partial class ReplaySession
     private Identifier? BareColumn(Relation table, SqlExpression expression)
     {
         if (expression is ColumnReference { Names.Count: 1, Star: null } alone) return alone.Names[0];
-        var casts = new List<TypeName>();
+        List<TypeName>? casts = null;
         while (expression is ParenthesizedExpression or CastExpression)
         {
-            if (expression is CastExpression cast) casts.Add(cast.Type);
+            if (expression is CastExpression cast) (casts ??= []).Add(cast.Type);
             expression = expression is CastExpression inner ? inner.Operand : ((ParenthesizedExpression)expression).Operand;
         }
         if (expression is not ColumnReference { Names.Count: 1, Star: null } reference) return null;
         if (table.FindColumn(reference.Names[0].Name) is not { } column) return null;
-        foreach (var type in casts)
+        foreach (var type in casts ?? [])
             if (Resolve(type) is not { IsKnown: true } known || known.Oid != column.Type.Oid || (known.Modifier >= 0 && known != column.Type)) return null;
         return reference.Names[0];
     }

@@ -39,8 +39,14 @@ internal sealed partial class ReplaySession
     private Place Here => _here ??= _script.PlaceOf(_statement!.Span);
 
     /// <summary>Runs a script as a session of its own: its settings, temporary tables and open transaction end with it.</summary>
-    public void Run(ReplayScript script)
+    /// <param name="script">What to run.</param>
+    /// <param name="isFromServer">
+    /// Whether the script is a snapshot or a dump. A server has taken what its definitions hold, so that they are not held against the
+    /// catalog again: that would cost as much as the rest of the replay.
+    /// </param>
+    public void Run(ReplayScript script, bool isFromServer)
     {
+        _isFromServer = isFromServer;
         Begin();
         Continue(script);
         End();

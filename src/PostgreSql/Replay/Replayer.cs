@@ -37,7 +37,8 @@ public sealed class Replayer
     public void Run(ReplayScript script)
     {
         if (script is null) throw new ArgumentNullException(nameof(script));
-        Start(ScriptHeader.Read(script.Text.Text)).Run(script);
+        var header = ScriptHeader.Read(script.Text.Text);
+        Start(header).Run(script, header.IsWholeDatabase);
     }
 
     /// <summary>The catalog of this moment, for what has to be judged between two scripts.</summary>

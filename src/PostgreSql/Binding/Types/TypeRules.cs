@@ -33,8 +33,10 @@ internal sealed class TypeRules
     public static TypeRules Of(DatabaseCatalog catalog)
     {
         var rules = Shared.GetValue(catalog, static key => new TypeRules(key));
-        // While DDL is replayed, the catalog that its views are bound against changes.
-        return rules._changes == catalog.OperatorChanges ? rules : new TypeRules(catalog);
+        if (rules._changes == catalog.OperatorChanges) return rules;
+        // While DDL is replayed, the catalog that its definitions are bound against changes: a catalog that one thread alone has.
+        Shared.Remove(catalog);
+        return Shared.GetValue(catalog, static key => new TypeRules(key));
     }
 
     /// <summary>What depends on the search path too.</summary>

@@ -90,7 +90,7 @@ internal sealed class MutantRun(Fixture fixture, NpgsqlConnection connection, in
         }
         var problems = new List<ReplayProblem>();
         var builder = new CatalogBuilder(catalog);
-        new ReplaySession(builder, problems, null).Run(new ReplayScript("mutant.sql", new SqlText(mutant.Ddl!)));
+        new ReplaySession(builder, problems, null).Run(new ReplayScript("mutant.sql", new SqlText(mutant.Ddl!)), isFromServer: false);
         if (problems.Exists(problem => problem.Kind != ReplayProblemKind.Information)) Differences.Add($"{mutant.Ddl}\n  {problems[0]}");
         else if (await AskAsync(mutant.Sql) is { } server) Judge(mutant, builder.ToCatalog(), server);
     }

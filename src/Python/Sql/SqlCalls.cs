@@ -25,6 +25,8 @@ internal static class SqlCalls
                 if (SqlLibraries.OfFunction(name, arguments.Count > 2 || call.Keyword("params") is not null) is not { } known) return null;
                 var given = arguments.Find(known.Position, known.Keyword);
                 var text = given is { Value: StringValue taken } ? new StringValue(taken.Text) { IsTaken = true } : result;
+                // A condition, a default, an order: part of a statement that the library makes.
+                if (known.Use.TakesParts && given is { Value: StringValue { Text.SaysNothing: false } part } && !SqlStart.IsIn(part.Text)) return new SqlCall(known.Use, null, text);
                 return new SqlCall(known.Use, given is { } pair ? new SqlArgument(pair.Expression, pair.Value, MustBeSql: true) : null, text);
             case ExternalInstance when method is not null && receiver is ExternalInstance { Type: var owner }:
                 if (SqlLibraries.OfMethod(owner, method, arguments.Count > 1) is not { } use) return null;

@@ -75,7 +75,7 @@ internal static class SqlLibraries
     /// <summary>What a function of a library does with the text among its arguments; its position and its keyword.</summary>
     public static (SqlUse Use, int Position, string Keyword)? OfFunction(string function, bool hasArguments)
     {
-        if (TextFunctions.Contains(function)) return (new SqlUse("SQLAlchemy", ParameterStyle.NamedColon, SqlOperation.Command), 0, "text");
+        if (TextFunctions.Contains(function)) return (new SqlUse("SQLAlchemy", ParameterStyle.NamedColon, SqlOperation.Command) { TakesParts = true }, 0, "text");
         if (BatchFunctions.Contains(function))
         {
             var fillsRows = function.EndsWith("execute_values", StringComparison.Ordinal);

@@ -15,6 +15,9 @@ internal sealed record SqlUse(string Library, ParameterStyle ParameterStyle, Sql
     /// <summary>Whether the one <c>%s</c> of the text stands for rows, which the library writes (psycopg2's execute_values).</summary>
     public bool FillsRows { get; init; }
 
+    /// <summary>Whether the text may as well be a part of a statement (<c>where(text("a = 1"))</c>, <c>server_default=text("now()")</c>).</summary>
+    public bool TakesParts { get; init; }
+
     /// <summary>
     /// Whether a parameter may become a list in parentheses: psycopg2 writes a tuple so, SQLAlchemy an expanding parameter.
     /// </summary>

@@ -154,6 +154,19 @@ public class SqlSiteTests
         Assert.Empty(facts.UnknownSites);
     }
 
+    /// <summary>SQLAlchemy takes text for parts of its own statements as well.</summary>
+    [Fact]
+    public void PartsOfStatementsAreNoStatements() => Finds("""
+        from sqlalchemy import text, select, Column, DateTime, Index
+        created = Column(DateTime, server_default=text("now()"))
+        index = Index("i", "a", postgresql_where=text("a IS NOT NULL"))
+        def f(s, q):
+            s.execute(select(text("1")).where(text("email = 'x'")).order_by(text("comment desc"), text("update")))
+            s.execute(text(" -- all of them\n (SELECT a FROM t)"))
+            s.execute(text("COMMENT ON TABLE t IS 'x'"))
+            s.execute(text("DO $$ BEGIN END $$"))
+        """, "SQLAlchemy: -- all of them (SELECT a FROM t)", "SQLAlchemy: COMMENT ON TABLE t IS 'x'", "SQLAlchemy: DO $$ BEGIN END $$");
+
     /// <summary>What a member holds is called: its name is none of the library's methods.</summary>
     [Fact]
     public void WhatAMemberHoldsIsNoMethod() => Finds("""

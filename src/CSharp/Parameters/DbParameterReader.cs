@@ -75,7 +75,7 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
     {
         var arguments = call.ArgumentList.Arguments;
         if (arguments.Count == 0) return null;
-        if (arguments.Count == 1 && model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol { Name: "AddWithValue" })
+        if (arguments.Count == 1 && call.Expression is not MemberAccessExpressionSyntax { Name.Identifier.ValueText: "AddWithValue" })
             return Read(arguments[0].Expression);
         var reading = new Reading(call);
         ReadArguments(reading, call.ArgumentList, model.GetSymbolInfo(call, cancellationToken).Symbol as IMethodSymbol);
@@ -120,7 +120,7 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
         {
             var argument = list.Arguments[i];
             var name = argument.NameColon?.Name.Identifier.ValueText
-                ?? (method is not null && i < method.Parameters.Length ? method.Parameters[i].Name : null);
+                ?? (method is null ? NameWithoutSymbol(list.Arguments, i) : i < method.Parameters.Length ? method.Parameters[i].Name : null);
             switch (name)
             {
                 case "parameterName":
@@ -133,15 +133,31 @@ internal sealed class DbParameterReader(SemanticModel model, CancellationToken c
                 case "dbType":
                     SetType(reading, argument.Expression);
                     break;
-                case null when i == 0 && list.Arguments.Count > 1:
-                    SetName(reading, argument.Expression);
-                    break;
                 case null:
-                    // Which overload this is, is not known: its package is not restored.
                     reading.TypeIsKnown = false;
                     break;
             }
         }
+    }
+
+    /// <summary>
+    /// The parameter that an argument is given for, where the package is not restored: Npgsql's overloads take (value), (name, value),
+    /// (type, value), (name, type, …), and AddWithValue (name, type, value). Null for another one.
+    /// </summary>
+    private static string? NameWithoutSymbol(SeparatedSyntaxList<ArgumentSyntax> arguments, int i)
+    {
+        if (arguments.Any(static argument => argument.NameColon is not null)) return null;
+        if (arguments[i].Expression is MemberAccessExpressionSyntax { Expression: var owner } && owner.ToString().EndsWith("DbType", System.StringComparison.Ordinal))
+            return "parameterType";
+        var method = (arguments[i].Parent?.Parent as InvocationExpressionSyntax)?.Expression is MemberAccessExpressionSyntax called ? called.Name.Identifier.ValueText : null;
+        return (i, arguments.Count) switch
+        {
+            (0, 1) => "value",
+            (0, _) => "parameterName",
+            (1, 2) when method != "Add" => "value",
+            (2, 3) when method == "AddWithValue" => "value",
+            _ => null,
+        };
     }
 
     private void SetName(Reading reading, ExpressionSyntax value)

@@ -144,6 +144,8 @@ public sealed class ParameterTests
     [InlineData("""using var c = new NpgsqlCommand("SELECT 1", connection); c.Parameters.Add(new NpgsqlParameter("o", DbType.Int32) { Direction = ParameterDirection.Output });""")]
     [InlineData("""var sql = "DELETE FROM items WHERE id = @id"; if (flag) sql += " AND name = @name"; connection.Execute(sql, new { id = 1, name });""")]
     [InlineData("""using var c = new NpgsqlCommand("SELECT tags[1:id] FROM items WHERE code = @id", connection); c.Parameters.AddWithValue("id", id);""")]
+    [InlineData("""for (var i = 0; i < 2; i++) connection.Execute($"DELETE FROM items WHERE id = @p{i} AND code = @p{id} AND name = @name", new { p0 = 1, name });""")]
+    [InlineData("""using var c = new NpgsqlCommand($"DELETE FROM items WHERE id = ${id} AND name = $1{id}", connection) { Parameters = { new() { Value = 1 } } };""")]
     public Task What_cannot_be_followed_is_not_judged(string code) => Verify.MethodAsync(code, schema: Schema);
 
     [Theory]

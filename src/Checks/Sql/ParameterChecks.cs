@@ -23,7 +23,7 @@ internal static class ParameterChecks
             {
                 foreach (var parameter in statement.Parameters)
                 {
-                    if (!names.Contains(parameter.Name) && IsMeantAsParameter(site.Site, parameter, context))
+                    if (!parameter.NameHasHole && !names.Contains(parameter.Name) && IsMeantAsParameter(site.Site, parameter, context))
                         findings.Add(Missing(site.Site, parameter, parameters, context));
                 }
             }

@@ -13,6 +13,9 @@ public sealed class BoundParameter
     /// </summary>
     public required string Name { get; init; }
 
+    /// <summary>Whether a part of the name is not known (<c>@p{i}</c>): then it is any parameter, and each place may be another one's.</summary>
+    public bool NameHasHole => Name.IndexOf(SqlText.HoleCharacter) >= 0;
+
     /// <summary>Every place where it stands, in the order of the text.</summary>
     public required IReadOnlyList<SqlSpan> Spans { get; init; }
 

@@ -75,8 +75,15 @@ internal sealed partial class StatementBinder
     private void ReportUndetermined(string name, string sqlState, SqlSpan span, int position) =>
         ReportType(sqlState, span, position, $"could not determine data type of parameter ${name}");
 
+    /// <summary>A parameter with a hole in its name is one of its own at each place: the hole need not be the same there.</summary>
     private ParameterState StateOf(ParameterReference reference)
     {
+        if (HasHole(reference.Span))
+        {
+            var unknown = new ParameterState(reference.Name ?? SqlText.HoleCharacter.ToString(), TypeReference.Unknown);
+            _parameters.Add(unknown);
+            return unknown;
+        }
         var name = reference.Name ?? (reference.Syntax == ParameterSyntax.Percent ? reference.Number + 1 : reference.Number)
             .ToString(CultureInfo.InvariantCulture);
         if (_parametersByName.TryGetValue(name, out var known)) return known;

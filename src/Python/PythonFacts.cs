@@ -34,15 +34,31 @@ public static class PythonFacts
         Parallel.For(0, facts.Length, options, i =>
         {
             var module = project.All[i];
-            facts[i] = Gate.MayRunSql(module) || own.MayBeCalledIn(module) ? new SqlSiteFinder(own).FindIn(module, project, cancellation) : SourceFacts.Empty;
+            if (!Gate.MayRunSql(module) && !own.MayBeCalledIn(module)) facts[i] = SourceFacts.Empty;
+            else facts[i] = FindIn(module, project, own, cancellation);
         });
         return new SourceFacts
         {
             SqlSites = [.. facts.SelectMany(static part => part.SqlSites)],
             UnknownSites = [.. facts.SelectMany(static part => part.UnknownSites)],
             Models = SqlAlchemyModels.Find(project, cancellation),
-            Problems = [.. modules.SelectMany(Problems)],
+            Problems = [.. modules.SelectMany(Problems), .. facts.SelectMany(static part => part.Problems)],
         };
+    }
+
+    /// <summary>An error of our own costs the module in which it was made, and says so.</summary>
+    private static SourceFacts FindIn(ModuleSymbol module, PythonProject project, OwnFunctions own, CancellationToken cancellation)
+    {
+        try
+        {
+            return new SqlSiteFinder(own).FindIn(module, project, cancellation);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            var at = exception.StackTrace?.Split('\n')[0].Trim();
+            var message = $"the SQL in it was not read, because of an error in DbImpact: {exception.GetType().Name}: {exception.Message} ({at})";
+            return new SourceFacts { Problems = [new SourceProblem(module.Module.Path, message)] };
+        }
     }
 
     private static IEnumerable<SourceProblem> Problems(PythonModule module)

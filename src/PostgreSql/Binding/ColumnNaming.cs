@@ -19,6 +19,10 @@ internal static class ColumnNaming
     public static string NameOf(SqlExpression expression, int serverVersion) =>
         Find(expression, serverVersion, out var name) == Strength.None ? Nameless : name;
 
+    /// <summary>The name that an expression gives to an index over it; null where it says none (FigureIndexColname).</summary>
+    public static string? IndexNameOf(SqlExpression expression, int serverVersion) =>
+        Find(expression, serverVersion, out var name) == Strength.None ? null : name;
+
     /// <summary>
     /// False where a hole decides the name. A scalar subquery is named by its query's column, which the caller knows.
     /// </summary>

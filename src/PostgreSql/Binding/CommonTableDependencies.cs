@@ -31,15 +31,7 @@ internal sealed class CommonTableDependencies
         RuntimeHelpers.EnsureSufficientExecutionStack();
         node.Walk(part =>
         {
-            var with = part switch
-            {
-                SelectStatement select => select.With,
-                InsertStatement insert => insert.With,
-                UpdateStatement update => update.With,
-                DeleteStatement delete => delete.With,
-                MergeStatement merge => merge.With,
-                _ => null,
-            };
+            var with = WithClause.Of(part);
             if (part is RelationReference { Name: { Parts.Count: 1 } name }) Note(name.Name.Name);
             if (with is not null) VisitWith(part, with);
             return with is null;

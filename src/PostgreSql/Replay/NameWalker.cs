@@ -64,7 +64,7 @@ internal abstract class NameWalker
                 if (RelationTextOf(call) is { } name) OnRelationText(name, false);
                 return call;
         }
-        if (WithOf(node) is { } with) scope = AddWith(with, scope, next);
+        if (WithClause.Of(node) is { } with) scope = AddWith(with, scope, next);
         return node;
     }
 
@@ -89,16 +89,6 @@ internal abstract class NameWalker
         }
         return scope;
     }
-
-    private static WithClause? WithOf(SqlNode node) => node switch
-    {
-        SelectStatement select => select.With,
-        InsertStatement insert => insert.With,
-        UpdateStatement update => update.With,
-        DeleteStatement delete => delete.With,
-        MergeStatement merge => merge.With,
-        _ => null,
-    };
 
     private static bool IsBuiltIn(QualifiedName name) => name.Schema is null || name.Schema.Name == "pg_catalog";
 

@@ -254,59 +254,8 @@ internal sealed partial class ReplaySession
     {
         if (key.OriginalName is { } original) return original;
         if (key.Expression is null) return table.FindColumn(key.Ordinal)?.Name ?? "expr";
-        return _stored.Parse(key.Expression, StoredTextKind.Expression) is SqlExpression expression ? FigureColumnName(expression) ?? "expr" : "expr";
-    }
-
-    /// <summary>FigureColname (parse_target.c).</summary>
-    private static string? FigureColumnName(SqlExpression expression)
-    {
-        string? cast = null;
-        while (true)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpression parenthesized:
-                    expression = parenthesized.Operand;
-                    break;
-                case CollateExpression collate:
-                    expression = collate.Operand;
-                    break;
-                case CastExpression inner:
-                    cast ??= inner.Type.Name.Name.Name;
-                    expression = inner.Operand;
-                    break;
-                case IndirectionExpression indirection when LastField(indirection) is null:
-                    expression = indirection.Operand;
-                    break;
-                default:
-                    return FigureBareName(expression) ?? cast;
-            }
-        }
-    }
-
-    private static string? FigureBareName(SqlExpression expression) => expression switch
-    {
-        ColumnReference { Name: { } name } => name.Name,
-        FunctionCall call => call.Name.Name.Name,
-        SyntaxCall call => call.FunctionName,
-        CaseExpression @case => (@case.Else is null ? null : FigureStrongName(@case.Else)) ?? "case",
-        ConditionalExpression conditional => conditional.Function.ToString().ToLowerInvariant(),
-        AtTimeZoneExpression => "timezone",
-        ArrayExpression => "array",
-        RowExpression => "row",
-        IndirectionExpression indirection => LastField(indirection),
-        SqlValueExpression value => value.Function.ToString().ToLowerInvariant(),
-        _ => null,
-    };
-
-    private static string? FigureStrongName(SqlExpression expression) =>
-        expression is ColumnReference or FunctionCall or SyntaxCall or ConditionalExpression ? FigureColumnName(expression) : null;
-
-    private static string? LastField(IndirectionExpression indirection)
-    {
-        for (var i = indirection.Steps.Count - 1; i >= 0; i--)
-            if (indirection.Steps[i] is FieldSelection field) return field.Name.Name;
-        return null;
+        var expression = _stored.Parse(key.Expression, StoredTextKind.Expression) as SqlExpression;
+        return (expression is null ? null : ColumnNaming.IndexNameOf(expression, Catalog.ServerVersion)) ?? "expr";
     }
 
     /// <summary>ChooseIndexName; null for a primary key, whose name has no columns in it.</summary>

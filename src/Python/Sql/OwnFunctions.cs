@@ -42,7 +42,14 @@ internal sealed class OwnFunctions
             Parallel.For(0, found.Length, options, i =>
             {
                 found[i] = new Search(own);
-                new Interpreter(project, found[i], cancellation).RunModule(modules[i]);
+                try
+                {
+                    new Interpreter(project, found[i], cancellation).RunModule(modules[i]);
+                }
+                catch (Exception exception) when (exception is not OperationCanceledException)
+                {
+                    // What fails here fails again, and is said, where the module's own texts are found.
+                }
             });
             // What one round finds, the next looks for: in the modules that have its names.
             var names = found.SelectMany(static search => search.Found).Where(pair => own.Add(pair.Part, pair.Use)).Select(static pair => pair.Part.Owner.Name)

@@ -10,6 +10,17 @@ public sealed class WithClause(SqlSpan span, bool isRecursive, NodeList<CommonTa
     public NodeList<CommonTableExpression> Expressions { get; } = expressions;
 
     public override void ForEachChild(Action<SqlNode> action) => action.Each(Expressions);
+
+    /// <summary>The WITH of a statement; null of a node that has none.</summary>
+    public static WithClause? Of(SqlNode statement) => statement switch
+    {
+        SelectStatement select => select.With,
+        InsertStatement insert => insert.With,
+        UpdateStatement update => update.With,
+        DeleteStatement delete => delete.With,
+        MergeStatement merge => merge.With,
+        _ => null,
+    };
 }
 
 public enum Materialization

@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             UsagesCommand.Create(terminal),
+            FixCommand.Create(terminal),
             SnapshotCommand.Create(terminal),
             DiffCommand.Create(terminal),
             DoctorCommand.Create(terminal),

@@ -17,11 +17,19 @@ internal sealed class SourceFiles(string root)
 
     private readonly ConcurrentDictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceProblem> _problems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, bool> _added = new(StringComparer.Ordinal);
 
     public ConcurrentDictionary<string, SourceProblem> Problems => _problems;
 
     /// <summary>A text that no file has, under a name of its own.</summary>
-    public void Add(string name, string text) => _texts[name] = SourceText.From(text);
+    public void Add(string name, string text)
+    {
+        _texts[name] = SourceText.From(text);
+        _added[name] = true;
+    }
+
+    /// <summary>Whether there is a file of that shown name, which could be read.</summary>
+    public bool IsFile(string name) => !_added.ContainsKey(name) && Find(name) is not null;
 
     public string NameOf(string fullPath) => DisplayPath.Of(fullPath, root);
 

@@ -22,6 +22,15 @@ internal static class TextFile
         return Decode(bytes);
     }
 
+    /// <summary>How the bytes of a file are read, so that it can be written again as it was: with its byte order mark, if it has one.</summary>
+    public static Encoding EncodingOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xEF, 0xBB, 0xBF, ..] => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        [0xFF, 0xFE, ..] => new UnicodeEncoding(bigEndian: false, byteOrderMark: true),
+        [0xFE, 0xFF, ..] => new UnicodeEncoding(bigEndian: true, byteOrderMark: true),
+        _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
+
     private static (string Text, string? Problem) Decode(ReadOnlySpan<byte> bytes)
     {
         try

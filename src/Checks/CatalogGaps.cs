@@ -21,6 +21,7 @@ public sealed class CatalogGaps
             if (problem.Kind == ReplayProblemKind.Information) continue;
             var words = problem.Statement.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
             _names.UnionWith(words);
+            if (problem.MayMakeAnything) MayLackRelations = true;
             if (words.Length > 0 && Array.Exists(Makers, maker => string.Equals(maker, words[0], StringComparison.OrdinalIgnoreCase)))
                 MayLackRelations = true;
         }

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.Python.Migrations;
 using DbImpact.Python.Models;
 using DbImpact.Python.Parsing;
 using DbImpact.Python.Sql;
@@ -26,9 +27,7 @@ public static class PythonFacts
     {
         if (files is null) throw new ArgumentNullException(nameof(files));
         var options = new ParallelOptions { CancellationToken = cancellation };
-        var modules = new PythonModule[files.Count];
-        Parallel.For(0, files.Count, options, i => modules[i] = PythonParser.Parse(files[i].Path, files[i].Text));
-        var project = new PythonProject(files.Zip(modules, static (file, module) => (file.RelativePath, module)));
+        var (project, modules) = Parse(files, options);
         var own = OwnFunctions.Find(project, [.. project.All.Where(Gate.MayRunSql)], cancellation);
         var facts = new SourceFacts[project.All.Count];
         Parallel.For(0, facts.Length, options, i =>
@@ -42,8 +41,23 @@ public static class PythonFacts
             SqlSites = [.. facts.SelectMany(static part => part.SqlSites)],
             UnknownSites = [.. facts.SelectMany(static part => part.UnknownSites)],
             Models = SqlAlchemyModels.Find(project, cancellation),
+            Migrations = AlembicMigrations.Find(project, cancellation),
             Problems = [.. modules.SelectMany(Problems), .. facts.SelectMany(static part => part.Problems)],
         };
+    }
+
+    /// <summary>The migrations among the files, and nothing else of them.</summary>
+    public static IReadOnlyList<Migration> MigrationsOf(IReadOnlyList<PythonFile> files, CancellationToken cancellation = default)
+    {
+        if (files is null) throw new ArgumentNullException(nameof(files));
+        return AlembicMigrations.Find(Parse(files, new ParallelOptions { CancellationToken = cancellation }).Project, cancellation);
+    }
+
+    private static (PythonProject Project, PythonModule[] Modules) Parse(IReadOnlyList<PythonFile> files, ParallelOptions options)
+    {
+        var modules = new PythonModule[files.Count];
+        Parallel.For(0, files.Count, options, i => modules[i] = PythonParser.Parse(files[i].Path, files[i].Text));
+        return (new PythonProject(files.Zip(modules, static (file, module) => (file.RelativePath, module))), modules);
     }
 
     /// <summary>An error of our own costs the module in which it was made, and says so.</summary>

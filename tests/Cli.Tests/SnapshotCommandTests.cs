@@ -114,7 +114,7 @@ public sealed class SnapshotCommandTests : System.IDisposable
     [InlineData("conflict.sql:2: a merge conflict is not resolved.", "conflict.sql")]
     [InlineData("dump.bin is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql dump.bin.", "dump.bin")]
     [InlineData("zero.sql is not a text file.", "zero.sql")]
-    [InlineData("The folder \"nosql\" has no .sql file.", "nosql")]
+    [InlineData("The folder \"nosql\" has neither .sql files nor revisions of Alembic.", "nosql")]
     [InlineData("The environment variable NO_SUCH_VARIABLE is not set.", "env:NO_SUCH_VARIABLE")]
     [InlineData("The connection string cannot be read: the value of \"Port\" is not valid.", "Host=localhost;Port=many;Password=s3cret")]
     [InlineData("The connection string cannot be read: its port is not a number from 1 to 65535.", "postgres://u:s3cret@localhost:x/db")]

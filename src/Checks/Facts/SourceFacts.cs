@@ -12,6 +12,9 @@ public sealed record SourceFacts
 
     public IReadOnlyList<EntityModel> Models { get; init; } = [];
 
+    /// <summary>The steps of a migration tool that are kept in code, in no order but that of their files.</summary>
+    public IReadOnlyList<Migration> Migrations { get; init; } = [];
+
     /// <summary>Places where SQL is run whose text could not be read: counted, shown, never guessed.</summary>
     public IReadOnlyList<UnknownSite> UnknownSites { get; init; } = [];
 

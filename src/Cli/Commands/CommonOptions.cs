@@ -10,7 +10,7 @@ namespace DbImpact.Cli.Commands;
 internal static class CommonOptions
 {
     public const string SourceHelp =
-        "A snapshot or pg_dump file, a folder of .sql migrations, a connection string, a postgres:// URI, or env:NAME for a variable that holds one.";
+        "A snapshot or pg_dump file, a folder of migrations (.sql files, Alembic's revisions), a connection string, a postgres:// URI, or env:NAME for a variable that holds one.";
 
     public static Argument<string[]> Paths()
     {

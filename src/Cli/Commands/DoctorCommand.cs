@@ -23,7 +23,7 @@ internal static class DoctorCommand
         var source = new Argument<string>("source") { Description = "A server: a connection string, a postgres:// URI, or env:NAME for a variable that holds one." };
         var migrations = new Option<string?>("--migrations")
         {
-            Description = "The folder of .sql migrations: what those add that the server does not have yet is held against its rows.",
+            Description = "The folder of migrations, .sql files or Alembic's: what those add that the server does not have yet is held against its rows.",
             HelpName = "folder",
         };
         var showRows = new Option<bool>("--show-rows") { Description = $"Show the keys of up to {ShownKeys} rows of each problem. Without it no data leave the server." };
@@ -86,8 +86,7 @@ internal static class DoctorCommand
         string? stands = null;
         if (arguments.Migrations is { } folder)
         {
-            if (MigrationsFolder.Read(folder, terminal, live.ServerVersion).Steps is not { } steps)
-                throw new CliException($"The folder \"{folder}\" has no .sql migration.");
+            var steps = MigrationsFolder.Read(folder, terminal, live.ServerVersion).Steps;
             foreach (var problem in steps.Problems.Where(problem => problem.Kind != PostgreSql.Replay.ReplayProblemKind.Information).Take(5))
                 await terminal.Error.WriteLineAsync($"{problem.Place}: {problem.Message}: not taken over").ConfigureAwait(false);
             var records = await session.ReadMigrationsAsync().ConfigureAwait(false);

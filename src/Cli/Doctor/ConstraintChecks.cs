@@ -146,13 +146,18 @@ internal static class ConstraintChecks
         _ => "duplicates: ",
     };
 
+    private static IEnumerable<SqlStatement> StatementsOf(SqlText text)
+    {
+        foreach (var statement in SqlParser.ParseScript(text).Statements) yield return statement;
+    }
+
     /// <summary>Tables whose rows the migrations change: an UPDATE before SET NOT NULL fills the column.</summary>
     private static HashSet<string> ChangedTables(IEnumerable<MigrationStep> steps)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var step in steps)
         {
-            foreach (var statement in SqlParser.ParseScript(step.Text).Statements)
+            foreach (var statement in step.Texts.SelectMany(StatementsOf))
             {
                 var name = statement switch
                 {

@@ -5,7 +5,9 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks;
+using DbImpact.Checks.Migrations;
 using DbImpact.LiveCatalog;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Snapshots;
 
@@ -26,6 +28,7 @@ internal static class CatalogLoader
         {
             case ServerSource server: return await ReadServerAsync(server, timeout, cancellation).ConfigureAwait(false);
             case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath))]);
+            case FolderSource { IsSplitSnapshot: false } folder when ReadPython(folder, nameOf, cancellation) is { } python: return Replay(folder, python);
             case FolderSource folder: return Replay(source, ReadFolder(folder, nameOf));
             default: throw new ArgumentOutOfRangeException(nameof(source));
         }
@@ -52,13 +55,36 @@ internal static class CatalogLoader
     private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts)
     {
         var result = Replayer.Replay(scripts, new ReplayOptions { IsWholeDatabase = false });
-        var catalog = result.Catalog;
         // Migrations may have been written for other tools; a snapshot that is no SQL is broken.
         if (source is FileSource or FolderSource { IsSplitSnapshot: true } && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
             throw new CliException($"{broken.Place}: the snapshot is broken: {broken.Message} (DBI0001).");
+        return Loaded(source, result.Catalog, result.Problems);
+    }
+
+    private static LoadedCatalog Replay(FolderSource source, PythonMigrations python)
+    {
+        var replay = new MigrationReplay(new ReplayOptions { IsWholeDatabase = false }, python.PlaceOf);
+        foreach (var migration in python.Chain.Order) replay.Apply(migration);
+        return Loaded(source, replay.ToCatalog(), replay.Problems);
+    }
+
+    private static PythonMigrations? ReadPython(FolderSource folder, Func<string, string> nameOf, CancellationToken cancellation)
+    {
+        try
+        {
+            return PythonMigrations.Read(folder.FullPath, nameOf, cancellation);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"The folder \"{folder.Written}\" cannot be read: {exception.Message}", exception);
+        }
+    }
+
+    private static LoadedCatalog Loaded(CatalogSource source, DatabaseCatalog catalog, IReadOnlyList<ReplayProblem> problems)
+    {
         // Without any relation every name in the code would be reported.
-        if (catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, result.Problems);
-        var first = result.Problems.FirstOrDefault(problem => problem.Kind != ReplayProblemKind.Information);
+        if (catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, problems);
+        var first = problems.FirstOrDefault(problem => problem.Kind != ReplayProblemKind.Information);
         throw new CliException(
             first is null
                 ? $"{source.Description} makes no table or view, so it describes no database."
@@ -70,7 +96,7 @@ internal static class CatalogLoader
         // Tables may be called what elsewhere undoes a migration.
         var parts = SplitFolder.Parts(folder.FullPath).ToList();
         var files = parts.Concat(MigrationOrder.Files(folder.FullPath).Except(parts)).ToList();
-        if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has no .sql file.");
+        if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has neither .sql files nor revisions of Alembic.");
         return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path)))]);
     }
 

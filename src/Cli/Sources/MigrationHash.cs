@@ -14,7 +14,7 @@ internal static class MigrationHash
     /// <param name="snapshotFolder">The folder from which the snapshot names it.</param>
     public static MigrationSource Of(string folder, string snapshotFolder) => MigrationSource.Of(
         DisplayPath.Of(folder, snapshotFolder).Replace('\\', '/'),
-        MigrationOrder.Files(folder).Select(path => (Path.GetFileName(path), TextFile.Read(path).Text)));
+        FilesOf(folder).Select(path => (Path.GetFileName(path), TextFile.Read(path).Text)));
 
     /// <summary>
     /// Where the snapshot's migrations are there and are not those that it was written with: the file that says so, and a clause. Else null.
@@ -40,6 +40,9 @@ internal static class MigrationHash
             return null;
         }
     }
+
+    private static IReadOnlyList<string> FilesOf(string folder) =>
+        [.. MigrationOrder.Files(folder), .. PythonMigrations.FilesOf(folder).Where(PythonMigrations.IsMigration)];
 
     private static IEnumerable<string> FilesOf(CatalogSource source) => source switch
     {

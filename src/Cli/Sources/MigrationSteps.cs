@@ -2,6 +2,8 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.Checks.Migrations;
 using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Comparison;
@@ -13,11 +15,12 @@ namespace DbImpact.Cli.Sources;
 /// <summary>A folder of migrations, step by step: after each file, the catalog that it leaves.</summary>
 internal sealed class MigrationSteps
 {
-    private MigrationSteps(FolderSource folder, IReadOnlyList<MigrationStep> steps, IReadOnlyList<ReplayProblem> problems)
+    private MigrationSteps(FolderSource folder, IReadOnlyList<MigrationStep> steps, IReadOnlyList<ReplayProblem> problems, MigrationChain? chain)
     {
         Folder = folder;
         Steps = steps;
         Problems = problems;
+        Chain = chain;
     }
 
     public FolderSource Folder { get; }
@@ -26,17 +29,33 @@ internal sealed class MigrationSteps
 
     public IReadOnlyList<ReplayProblem> Problems { get; }
 
+    /// <summary>Which comes after which, where the migrations say it themselves; null for files that are applied by their names.</summary>
+    public MigrationChain? Chain { get; }
+
     /// <exception cref="CliException">The folder has no migration, or one that cannot be read.</exception>
     public static MigrationSteps Read(FolderSource folder, Func<string, string> nameOf, int? serverVersion)
     {
+        if (!folder.IsSplitSnapshot && PythonMigrations.Read(folder.FullPath, nameOf) is { } python) return Read(folder, python, serverVersion);
         var replayer = new Replayer(new ReplayOptions { ServerVersion = serverVersion });
         var steps = new List<MigrationStep>();
         foreach (var script in CatalogLoader.ReadFolder(folder, nameOf))
         {
             replayer.Run(script);
-            steps.Add(new MigrationStep(Path.GetFileName(script.Path), script.Text, replayer.ToPointInTime()));
+            steps.Add(MigrationStep.OfFile(script.Path, script.Text, replayer.ToPointInTime()));
         }
-        return new MigrationSteps(folder, steps, replayer.Problems);
+        return new MigrationSteps(folder, steps, replayer.Problems, null);
+    }
+
+    private static MigrationSteps Read(FolderSource folder, PythonMigrations python, int? serverVersion)
+    {
+        var replay = new MigrationReplay(new ReplayOptions { ServerVersion = serverVersion }, python.PlaceOf);
+        var steps = new List<MigrationStep>();
+        foreach (var migration in python.Chain.Order)
+        {
+            replay.Apply(migration);
+            steps.Add(MigrationStep.Of(migration, replay.ToPointInTime()));
+        }
+        return new MigrationSteps(folder, steps, replay.Problems, python.Chain);
     }
 
     /// <summary>
@@ -61,6 +80,7 @@ internal sealed class MigrationSteps
     private int? Recorded(MigrationRecord record)
     {
         if (record.Versions.Count == 0) return null;
+        if (Chain is not null && Chain.Tool == record.Tool) return RecordedInChain(record, Chain);
         var last = -1;
         foreach (var version in record.HasAll ? record.Versions : record.Versions.Take(1))
         {
@@ -70,14 +90,31 @@ internal sealed class MigrationSteps
         return last < 0 ? null : last + 1;
     }
 
+    /// <summary>Null where what is applied is no beginning of the steps' order: a branch that is not.</summary>
+    private int? RecordedInChain(MigrationRecord record, MigrationChain chain)
+    {
+        var heads = record.Versions.Select(chain.Find).ToList();
+        if (heads.Contains(null)) return null;
+        var applied = record.HasAll ? [.. heads.OfType<Migration>()] : chain.WithAncestors(heads.OfType<Migration>());
+        return chain.Order.Take(applied.Count).All(applied.Contains) ? applied.Count : null;
+    }
+
     internal static string Trim(string version) => version.TrimStart('0') is { Length: > 0 } rest ? rest : version;
 }
 
-/// <summary>A migration's file and text, and the catalog after it.</summary>
-internal sealed record MigrationStep(string Name, SqlText Text, DatabaseCatalog Catalog)
+/// <summary>A migration, its statements, and the catalog after it.</summary>
+/// <param name="Name">What reports call it.</param>
+/// <param name="Version">What a tool would call it by; empty where that is not known.</param>
+/// <param name="Texts">Its statements.</param>
+/// <param name="Catalog">The catalog after it.</param>
+internal sealed record MigrationStep(string Name, string Version, IReadOnlyList<SqlText> Texts, DatabaseCatalog Catalog)
 {
-    /// <summary>What a tool would call it by: <c>12</c> of V12__x.sql, <c>20240101120000</c> of 20240101120000_x.sql; empty without a number.</summary>
-    public string Version { get; } = VersionOf(Name);
+    /// <summary>A file: <c>12</c> of V12__x.sql, <c>20240101120000</c> of 20240101120000_x.sql.</summary>
+    public static MigrationStep OfFile(string path, SqlText text, DatabaseCatalog catalog) =>
+        new(Path.GetFileName(path), VersionOf(Path.GetFileName(path)), [text], catalog);
+
+    public static MigrationStep Of(Migration migration, DatabaseCatalog catalog) => new(
+        Path.GetFileName(migration.Place.Path), MigrationSteps.Trim(migration.Name), [.. migration.Upgrade.Select(operation => operation.Text).OfType<SqlText>()], catalog);
 
     private static string VersionOf(string name)
     {

@@ -37,6 +37,9 @@ public sealed record ReplayProblem
     /// <summary>The first words of the statement, enough to know it by: <c>ALTER TABLE users ADD</c>.</summary>
     public required string Statement { get; init; }
 
+    /// <summary>Whether anything may have been made there: not even the statement is known.</summary>
+    public bool MayMakeAnything { get; init; }
+
     /// <summary>Whether PostgreSQL's grammar refuses the statement.</summary>
     public bool IsSyntaxError => Kind == ReplayProblemKind.Error && SqlState == "42601";
 

@@ -117,6 +117,21 @@ internal sealed partial class ReplaySession
         _builder.KeepChanges();
     }
 
+    /// <summary>Says that a relation, or every one, may have other columns than the catalog says.</summary>
+    public void ForgoColumns(string? schema, string? name)
+    {
+        foreach (var relation in new List<Relation>(Catalog.Relations))
+        {
+            if (relation.IsBuiltIn || relation.Kind == RelationKind.Sequence || !relation.ColumnsAreKnown || (name is not null && relation.Name != name)) continue;
+            if (name is null || IsNamed(relation, schema)) _builder.Put(relation with { ColumnsAreKnown = false });
+        }
+        _builder.KeepChanges();
+    }
+
+    private bool IsNamed(Relation relation, string? schema) => schema is not null
+        ? Catalog.GetSchema(relation.SchemaOid)?.Name == schema
+        : VisibleSchemas().Find(oid => Catalog.FindRelation(oid, relation.Name) is not null) == relation.SchemaOid;
+
     private void Ignore() => IgnoredCount++;
 
     /// <summary>The place of a part of the statement.</summary>

@@ -41,6 +41,24 @@ public sealed class Replayer
         Start(header).Run(script, header.IsWholeDatabase);
     }
 
+    /// <summary>Begins a session by hand: what <see cref="Continue"/> runs until <see cref="End"/> belongs to one session.</summary>
+    public void Begin() => Start(ScriptHeader.None).Begin();
+
+    /// <summary>Runs a script as a part of the session that has begun.</summary>
+    public void Continue(ReplayScript script) =>
+        Start(ScriptHeader.None).Continue(script ?? throw new ArgumentNullException(nameof(script)));
+
+    /// <summary>Ends the session that was begun by hand.</summary>
+    public void End() => Start(ScriptHeader.None).End();
+
+    /// <summary>
+    /// Says that something was done to a relation that is not known: from here on it may have any column. Without a name it may be any relation
+    /// that there is.
+    /// </summary>
+    /// <param name="schema">Null for the first schema of the search path that has the relation.</param>
+    /// <param name="name">Null for every relation.</param>
+    public void ForgoColumns(string? schema = null, string? name = null) => Start(ScriptHeader.None).ForgoColumns(schema, name);
+
     /// <summary>The catalog of this moment, for what has to be judged between two scripts.</summary>
     public DatabaseCatalog ToPointInTime()
     {

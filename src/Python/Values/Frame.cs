@@ -21,4 +21,23 @@ internal sealed class Frame(ModuleSymbol module, FunctionSymbol? function, int d
 
     /// <summary>Whether what follows is never run: the block has returned, raised, or left its loop.</summary>
     public bool HasEnded { get; set; }
+
+    /// <summary>Where the block goes on that has ended.</summary>
+    public Leaving Leaving { get; set; }
+}
+
+/// <summary>What a statement leaves that ends its block.</summary>
+internal enum Leaving
+{
+    /// <summary>An error: nothing goes on.</summary>
+    Nothing,
+
+    /// <summary><c>return</c></summary>
+    Body,
+
+    /// <summary><c>break</c></summary>
+    Loop,
+
+    /// <summary><c>continue</c></summary>
+    Turn,
 }

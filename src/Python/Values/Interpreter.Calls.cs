@@ -31,9 +31,10 @@ internal sealed partial class Interpreter
         if (observer.Observe(call, function, receiver, method, arguments, frame) is { } observed) return observed;
         if (receiver is StringValue text && method is not null) return CallOnText(text, method, call, values, frame);
         if (receiver is ListValue list && method is not null) return CallOnList(list, method, call, values, frame);
+        if (RunsInOrder && receiver is DictValue dict && method is not null && CallOnDict(dict, method, call, values, frame) is { } ofDict) return ofDict;
         switch (function)
         {
-            case FunctionValue when ReferenceEquals(call, _discarded):
+            case FunctionValue when ReferenceEquals(call, _discarded) && !RunsInOrder:
                 return None;
             case FunctionValue { Function: var called }:
                 return ResultOf(called, arguments, frame);
@@ -47,6 +48,18 @@ internal sealed partial class Interpreter
                 return call.Function is NameExpression { Name: var builtin } ? CallOfBuiltin(builtin, call, values, frame) : Unknown(call, frame, "is the result of a call that is not followed");
         }
     }
+
+    private static Value? CallOnDict(DictValue dict, string method, CallExpression call, Value[] values, Frame frame) => method switch
+    {
+        "items" => ToList([.. dict.Entries.Select(entry => ToList([Key(entry.Key), entry.Value], call, frame))], call, frame),
+        "keys" => ToList([.. dict.Entries.Keys.Select(Key)], call, frame),
+        "values" => ToList([.. dict.Entries.Values], call, frame),
+        "get" when values.Length > 0 && values[0] is StringValue key && key.Text.KnownText() is { } name =>
+            dict.Entries.TryGetValue(name, out var entry) ? entry : values.Length > 1 ? values[1] : None,
+        _ => null,
+    };
+
+    private static Value Key(string name) => new StringValue(TextValue.Computed(name));
 
     private Value CallOnExternal(string name, CallExpression call, Value[] values, Frame frame)
     {
@@ -74,6 +87,10 @@ internal sealed partial class Interpreter
         {
             case "str" when values.Length == 1:
                 return values[0] is StringValue ? values[0] : new StringValue(TextOf(Named(values[0], call.Arguments[0].Value, frame)));
+            case "enumerate" when RunsInOrder && values.Length == 1 && ElementsOf(values[0]) is { } counted:
+                return ToList([.. counted.Select((element, i) => ToList([Key(i.ToString(System.Globalization.CultureInfo.InvariantCulture)), element], call, frame))], call, frame);
+            case "zip" when RunsInOrder && values.Length > 0 && values.Select(ElementsOf).ToList() is var columns && columns.TrueForAll(static column => column is not null):
+                return ToList([.. Enumerable.Range(0, columns.Min(static column => column!.Count)).Select(i => ToList([.. columns.Select(column => column![i])], call, frame))], call, frame);
             case "list" or "tuple" or "sorted" when values.Length == 0:
                 return ListValue.Empty;
             case "list" or "tuple" or "sorted" or "reversed" when values.Length >= 1:
@@ -94,8 +111,13 @@ internal sealed partial class Interpreter
         var frame = new Frame(function.Module, function, caller.Depth + 1);
         BindParameters(function, frame);
         var declared = function.Definition.Returns is { } returns ? InstanceOf(returns, frame) : null;
-        if (declared is not null) return declared;
-        if (caller.Depth >= MaxDepth || !_active.Add(function)) return new UnknownValue(function.Name + "()", "could not be followed");
+        if (declared is not null && !RunsInOrder) return declared;
+        if (caller.Depth >= MaxDepth || !_active.Add(function))
+        {
+            HasSkipped = true;
+            return new UnknownValue(function.Name + "()", "could not be followed");
+        }
+        var conditions = _conditions.Count;
         try
         {
             var position = 0;
@@ -116,6 +138,7 @@ internal sealed partial class Interpreter
         finally
         {
             _active.Remove(function);
+            _conditions.RemoveRange(conditions, _conditions.Count - conditions);
         }
     }
 

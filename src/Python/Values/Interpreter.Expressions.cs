@@ -11,7 +11,7 @@ internal sealed partial class Interpreter
 {
     internal Value Evaluate(Expression expression, Frame frame)
     {
-        if (_nesting >= MaxNesting || (frame.Depth > 0 && ++_steps > MaxSteps)) return Unknown(expression, frame, "is too much to follow");
+        if (_nesting >= MaxNesting || (frame.Depth > 0 && ++_steps > StepLimit)) return Unknown(expression, frame, "is too much to follow");
         _nesting++;
         try
         {
@@ -54,6 +54,8 @@ internal sealed partial class Interpreter
                 Assign(e.Target, named, frame);
                 return named;
             case TupleExpression e:
+                return Items(e.Elements, frame);
+            case SetExpression e when RunsInOrder:
                 return Items(e.Elements, frame);
             case ListExpression e:
                 return Items(e.Elements, frame);
@@ -146,7 +148,7 @@ internal sealed partial class Interpreter
     private Value Add(Value left, BinaryExpression addition, Frame frame)
     {
         var right = Evaluate(addition.Right, frame);
-        if (left is ListValue list) return right is ListValue more ? new ListValue(list.Items.Append(more.Items)) : Unknown(addition, frame, "is not followed");
+        if (left is ListValue list) return right is ListValue more ? list.Append(more) : Unknown(addition, frame, "is not followed");
         if (left is not StringValue && right is not StringValue) return Unknown(addition, frame, "is not followed");
         var composable = left is StringValue { IsComposable: true } || right is StringValue { IsComposable: true };
         return new StringValue(TextOf(Named(left, addition.Left, frame)).Append(TextOf(Named(right, addition.Right, frame)))) { IsComposable = composable };
@@ -203,13 +205,22 @@ internal sealed partial class Interpreter
     private ListValue Items(IReadOnlyList<Expression> elements, Frame frame)
     {
         var items = new List<TextValue>();
+        var values = new List<Value>();
+        var areKnown = true;
         foreach (var element in elements)
         {
             var value = Evaluate(element is StarredExpression starred ? starred.Value : element, frame);
-            if (element is StarredExpression) items.Add(value is ListValue list ? list.Items : TextValue.Hole(SourceOf(element, frame), "is unpacked"));
-            else items.Add(TextValue.Of(new ItemPart()).Append(TextOf(Named(value, element, frame))));
+            if (element is StarredExpression)
+            {
+                items.Add(value is ListValue list ? list.Items : TextValue.Hole(SourceOf(element, frame), "is unpacked"));
+                if (value is ListValue { Elements: { } unpacked }) values.AddRange(unpacked);
+                else areKnown = false;
+                continue;
+            }
+            items.Add(TextValue.Of(new ItemPart()).Append(TextOf(Named(value, element, frame))));
+            values.Add(value);
         }
-        return new ListValue(TextValue.Concat(items));
+        return new ListValue(TextValue.Concat(items), areKnown ? values : null);
     }
 
     private Value EvaluateDict(DictExpression expression, Frame frame)
@@ -236,6 +247,8 @@ internal sealed partial class Interpreter
             // Any of the entries, by a key that is not known.
             case DictValue { Entries: { Count: > 1 and <= 12 } entries } when entries.Values.All(static each => each is StringValue):
                 return new StringValue(TextValue.Choice(Place(expression, frame) + SourceOf(expression.Index, frame), [.. entries.Values.Cast<StringValue>().Select(static each => each.Text)]));
+            case ListValue { Elements: { } elements } when IntegerOf(expression.Index) is { } index0 && index0 < elements.Count && elements[index0] is not UnknownValue:
+                return elements[index0];
             case ListValue list when IntegerOf(expression.Index) is { } at && ItemsOf(list) is { } items && at < items.Count:
                 return new StringValue(items[at]);
             default:
@@ -255,7 +268,8 @@ internal sealed partial class Interpreter
             foreach (var condition in clause.Conditions) Evaluate(condition, frame);
         }
         Value result;
-        if (expression.Kind is ComprehensionKind.List or ComprehensionKind.Generator && known is not null && ItemsOf(known) is { Count: <= 64 } items)
+        if (RunsInOrder && ComprehendOver(expression, frame) is { } comprehended) result = comprehended;
+        else if (expression.Kind is ComprehensionKind.List or ComprehensionKind.Generator && known is not null && ItemsOf(known) is { Count: <= 64 } items)
         {
             // Over items that are known it is as many texts.
             var texts = new List<TextValue>();
@@ -277,4 +291,33 @@ internal sealed partial class Interpreter
         frame.Names = outer;
         return result;
     }
+
+    /// <summary>A list of what one loop over known items gives; null where it is something else.</summary>
+    private ListValue? ComprehendOver(ComprehensionExpression expression, Frame frame)
+    {
+        if (expression.Kind == ComprehensionKind.Dict || expression.Clauses.Count != 1) return null;
+        var clause = expression.Clauses[0];
+        if (ElementsOf(Evaluate(clause.Iterable, frame)) is not { Count: <= MaxTurns } elements) return null;
+        var values = new List<Value>();
+        foreach (var element in elements)
+        {
+            Assign(clause.Target, element, frame);
+            var truths = clause.Conditions.Select(condition => Truth(condition, frame)).ToList();
+            if (truths.Any(static truth => truth is null)) return null;
+            if (truths.TrueForAll(static truth => truth == true)) values.Add(Evaluate(expression.Element, frame));
+        }
+        return ToList(values, expression.Element, frame);
+    }
+
+    private static ListValue ToList(IReadOnlyList<Value> values, Expression source, Frame frame) =>
+        new(TextValue.Concat(values.Select(value => TextValue.Of(new ItemPart()).Append(TextOf(Named(value, source, frame))))), values);
+
+    /// <summary>What a loop over a value goes through; null where that is not known.</summary>
+    private static IReadOnlyList<Value>? ElementsOf(Value value) => value switch
+    {
+        ListValue { Elements: { } elements } => elements,
+        ListValue list => ItemsOf(list) is { } items ? [.. items.Select(static item => new StringValue(item))] : null,
+        DictValue dict => [.. dict.Entries.Keys.Select(static key => new StringValue(TextValue.Computed(key)))],
+        _ => null,
+    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.Checks.Texts;
 using DbImpact.Python.Symbols;
 using DbImpact.Python.Syntax;
 
@@ -66,7 +67,10 @@ internal sealed partial class Interpreter
         var full = source.Length == 0 ? name.Name : source + "." + name.Name;
         if (project.FindModule(full) is { } inner && (from.Level > 0 || inner.Name == full || project.FindModule(source) is not null)) return new ModuleValue(full, inner);
         if (project.FindModule(source) is { } owner)
-            return Global(owner, name.Name) ?? new UnknownValue(name.Name, $"is not found in {source}");
+        {
+            // A program's folder may be called as a library is: alembic with the migrations in it.
+            return Global(owner, name.Name) ?? (full is "alembic.op" or "alembic.context" ? new ExternalValue(full) : new UnknownValue(name.Name, $"is not found in {source}"));
+        }
         return project.IsPackage(source) ? new ModuleValue(full, project.FindModule(full)) : new ExternalValue(full);
     }
 
@@ -76,6 +80,7 @@ internal sealed partial class Interpreter
     private Value EvaluateAttribute(AttributeExpression attribute, Frame frame)
     {
         if (attribute.Value is NameExpression owner && frame.Names.TryGetValue(owner.Name + "." + attribute.Name, out var assigned)) return assigned;
+        if (attribute is { Name: "name", Value: AttributeExpression { Name: "dialect" } }) return DialectName;
         return AttributeOf(Evaluate(attribute.Value, frame), attribute, frame);
     }
 
@@ -102,11 +107,17 @@ internal sealed partial class Interpreter
         }
     }
 
+    /// <summary>SQLAlchemy's <c>connection.dialect.name</c>: everything here is held against PostgreSQL.</summary>
+    private static StringValue DialectName { get; } = new(TextValue.Computed("postgresql"));
+
     private ModuleValue? Submodule(ModuleValue package, string name)
     {
         var full = package.Name + "." + name;
         return project.FindModule(full) is { } module ? new ModuleValue(full, module) : project.IsPackage(full) ? new ModuleValue(full, null) : null;
     }
+
+    /// <summary>A member of a class, in its bases too; null where it is not known.</summary>
+    public Value? MemberOf(ClassSymbol @class, string name) => Member(@class, name, new Frame(@class.Module, null, MaxDepth));
 
     /// <summary>A member of a class or of its instances, in its bases too; null where it is not known.</summary>
     private Value? Member(ClassSymbol @class, string name, Frame frame)

@@ -14,7 +14,11 @@ internal sealed partial class Interpreter
     {
         foreach (var statement in body)
         {
-            if (frame.Depth > 0 && _steps > MaxSteps) return;
+            if (frame.Depth > 0 && _steps > StepLimit)
+            {
+                HasSkipped = true;
+                return;
+            }
             // What follows a return is never run, and is looked at no more.
             if (frame.HasEnded) return;
             Execute(statement, frame);
@@ -43,20 +47,24 @@ internal sealed partial class Interpreter
             case ReturnStatement s:
                 frame.Returned.Add(s.Value is null ? None : Evaluate(s.Value, frame));
                 frame.HasEnded = true;
+                frame.Leaving = Leaving.Body;
                 break;
             case RaiseStatement s:
                 if (s.Exception is not null) Evaluate(s.Exception, frame);
                 frame.HasEnded = true;
+                frame.Leaving = Leaving.Nothing;
                 break;
-            case SimpleStatement { Kind: SimpleStatementKind.Break or SimpleStatementKind.Continue }:
+            case SimpleStatement { Kind: SimpleStatementKind.Break or SimpleStatementKind.Continue } s:
                 frame.HasEnded = true;
+                frame.Leaving = s.Kind == SimpleStatementKind.Break ? Leaving.Loop : Leaving.Turn;
                 break;
             case IfStatement s:
                 ExecuteIf(s, frame);
                 break;
             case ForStatement s:
-                Evaluate(s.Iterable, frame);
-                ExecuteLoop(s, s.Target, s.Body, s.OrElse, frame);
+                var iterable = Evaluate(s.Iterable, frame);
+                if (RunsInOrder && ElementsOf(iterable) is { Count: <= MaxTurns } elements) ExecuteTurns(s, elements, frame);
+                else ExecuteLoop(s, s.Target, s.Body, s.OrElse, frame);
                 break;
             case WhileStatement s:
                 Evaluate(s.Test, frame);
@@ -104,7 +112,7 @@ internal sealed partial class Interpreter
         if (frame.Function is null && frame.Depth == 0) return;
         var function = new FunctionSymbol(definition, frame.Module, null);
         frame.Names[definition.Name.Name] = new FunctionValue(function);
-        if (frame.Depth > 0) return;
+        if (frame.Depth > 0 || RunsInOrder) return;
         var inner = new Frame(frame.Module, function, frame.Depth) { Names = new Dictionary<string, Value>(frame.Names) };
         BindParameters(function, inner);
         Execute(definition.Body, inner);
@@ -149,8 +157,14 @@ internal sealed partial class Interpreter
     private void AssignEach(IReadOnlyList<Expression> targets, Value value, Frame frame)
     {
         var items = value is ListValue list ? ItemsOf(list) : null;
+        var elements = (value as ListValue)?.Elements;
         for (var i = 0; i < targets.Count; i++)
         {
+            if (elements is not null && elements.Count == targets.Count && targets[i] is not StarredExpression && elements[i] is not UnknownValue)
+            {
+                Assign(targets[i], elements[i], frame);
+                continue;
+            }
             var known = items is not null && items.Count == targets.Count ? items[i] : null;
             Assign(targets[i], known is null ? new UnknownValue(SourceOf(targets[i], frame), "is unpacked") : new StringValue(known), frame);
         }
@@ -182,7 +196,7 @@ internal sealed partial class Interpreter
         var before = Evaluate(statement.Target, frame);
         frame.Names[name] = (statement.Operator, before, value) switch
         {
-            ("+", ListValue list, ListValue more) => new ListValue(list.Items.Append(more.Items)),
+            ("+", ListValue list, ListValue more) => list.Append(more),
             ("+", StringValue text, _) => new StringValue(text.Text.Append(TextOf(value))) { IsComposable = text.IsComposable },
             ("+", UnknownValue, StringValue) => new StringValue(TextOf(before).Append(TextOf(value))),
             ("%", StringValue text, _) => Format(text, statement.Value, value, frame),
@@ -193,6 +207,7 @@ internal sealed partial class Interpreter
     private void ExecuteIf(IfStatement statement, Frame frame)
     {
         var sides = new Sides(frame);
+        var conditions = _conditions.Count;
         foreach (var branch in statement.Branches)
         {
             Evaluate(branch.Test, frame);
@@ -201,16 +216,41 @@ internal sealed partial class Interpreter
             if (truth == true)
             {
                 Execute(branch.Body, frame);
-                sides.Join();
+                Join();
                 return;
             }
             var (condition, isNegated) = ConditionOf(branch.Test, frame);
+            if (_conditions.Count == conditions) _conditions.Add("only if " + SourceOf(branch.Test, frame));
             sides.Begin(condition, isNegated);
             Execute(branch.Body, frame);
             sides.End();
         }
         if (statement.OrElse is { } orElse) Execute(orElse, frame);
-        sides.Join();
+        Join();
+
+        // Where one side leaves the body or the loop, what follows may not be run either.
+        void Join()
+        {
+            var mayLeave = sides.MayLeave;
+            sides.Join();
+            _conditions.RemoveRange(conditions, _conditions.Count - conditions);
+            if (mayLeave) _conditions.Add($"unless left before (if {SourceOf(statement.Branches[0].Test, frame)})");
+        }
+    }
+
+    /// <summary>A loop over known items, turn by turn.</summary>
+    private void ExecuteTurns(ForStatement loop, IReadOnlyList<Value> elements, Frame frame)
+    {
+        foreach (var element in elements)
+        {
+            Assign(loop.Target, element, frame);
+            Execute(loop.Body, frame);
+            if (!frame.HasEnded) continue;
+            if (frame.Leaving is Leaving.Body or Leaving.Nothing) return;
+            frame.HasEnded = false;
+            if (frame.Leaving == Leaving.Loop) return;
+        }
+        if (loop.OrElse is { } orElse) Execute(orElse, frame);
     }
 
     /// <summary>The answer of a condition that is known: what kind of value a name holds. Null where it is not.</summary>
@@ -229,6 +269,45 @@ internal sealed partial class Interpreter
             case CallExpression { Function: NameExpression { Name: "isinstance" } } call when call.Positional(0) is NameExpression asked && call.Positional(1) is NameExpression type:
                 if (!frame.Names.TryGetValue(asked.Name, out var value) || value is not StringValue { IsTaken: false } text) return null;
                 return type.Name switch { "str" => !text.IsComposable, "Composable" or "Composed" or "SQL" => text.IsComposable, _ => null };
+            case CompareExpression { Comparisons.Count: 1 } e:
+                return Compare(e, frame);
+            case BooleanExpression e:
+                var truths = e.Values.Select(each => Truth(each, frame)).ToList();
+                if (truths.Contains(!e.IsAnd)) return !e.IsAnd;
+                return truths.TrueForAll(each => each == e.IsAnd) ? e.IsAnd : null;
+            case NameExpression or CallExpression when RunsInOrder:
+                return Evaluate(test, frame) switch
+                {
+                    ListValue { Elements: { } elements } => elements.Count > 0,
+                    StringValue known when known.Text.KnownText() is { } written => written is not ("" or "False" or "0"),
+                    var nothing when IsNone(nothing) => false,
+                    _ => null,
+                };
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>
+    /// Which database the program is at is known; of other comparisons the answer is taken only where the body is run in its order.
+    /// </summary>
+    private bool? Compare(CompareExpression test, Frame frame)
+    {
+        var (name, right) = test.Comparisons[0];
+        var left = Evaluate(test.Left, frame);
+        var other = Evaluate(right, frame);
+        if (!RunsInOrder && !ReferenceEquals(left, DialectName) && !ReferenceEquals(other, DialectName)) return null;
+        if (name is "is" or "is not" && right is ConstantExpression { Name: "None" })
+            return left is UnknownValue && !IsNone(left) ? null : IsNone(left) == (name == "is");
+        var known = (left as StringValue)?.Text.KnownText();
+        switch (name)
+        {
+            case "==" or "!=" or "is" or "is not":
+                var compared = (other as StringValue)?.Text.KnownText();
+                return known is null || compared is null ? null : known == compared == name is "==" or "is";
+            case "in" or "not in" when known is not null && ElementsOf(other) is { } elements:
+                var items = elements.Select(static element => (element as StringValue)?.Text.KnownText()).ToList();
+                return items.Contains(known) ? name == "in" : items.Contains(null) ? null : name != "in";
             default:
                 return null;
         }
@@ -254,7 +333,11 @@ internal sealed partial class Interpreter
         }
         var entered = new Dictionary<string, Value>(frame.Names);
         if (target is not null) Assign(target, Unknown(target, frame, "is another one in each turn"), frame);
+        var conditions = _conditions.Count;
+        _conditions.Add("in a loop");
         Execute(body, frame);
+        _conditions.RemoveRange(conditions, _conditions.Count - conditions);
+        if (frame.HasEnded && frame.Leaving == Leaving.Body) _conditions.Add("only if the loop before is not left");
         frame.HasEnded = false;
         // What the names hold behind it is what was assumed before: any number of turns.
         foreach (var pair in entered) frame.Names[pair.Key] = pair.Value;
@@ -264,6 +347,9 @@ internal sealed partial class Interpreter
     private void ExecuteTry(TryStatement statement, Frame frame)
     {
         var before = new Dictionary<string, Value>(frame.Names);
+        var conditions = _conditions.Count;
+        // With an except an error in it is not the end.
+        if (statement.Handlers.Count > 0) _conditions.Add("in a try");
         Execute(statement.Body, frame);
         if (!frame.HasEnded && statement.OrElse is { } orElse) Execute(orElse, frame);
         var (names, ended) = (frame.Names, frame.HasEnded);
@@ -286,6 +372,8 @@ internal sealed partial class Interpreter
         }
         frame.Names = names;
         frame.HasEnded = false;
+        _conditions.RemoveRange(conditions, _conditions.Count - conditions);
+        if (ended && statement.Handlers.Count > 0) _conditions.Add("only if the try before ends without leaving");
         if (statement.Final is { } final) Execute(final, frame);
         frame.HasEnded |= ended;
     }
@@ -294,6 +382,8 @@ internal sealed partial class Interpreter
     {
         Evaluate(statement.Subject, frame);
         var sides = new Sides(frame);
+        var conditions = _conditions.Count;
+        _conditions.Add("only in a case of " + SourceOf(statement.Subject, frame));
         for (var i = 0; i < statement.Cases.Count; i++)
         {
             var @case = statement.Cases[i];
@@ -303,6 +393,7 @@ internal sealed partial class Interpreter
             Execute(@case.Body, frame);
             sides.End();
         }
+        if (!sides.MayLeave) _conditions.RemoveRange(conditions, _conditions.Count - conditions);
         sides.Join();
     }
 
@@ -313,6 +404,7 @@ internal sealed partial class Interpreter
     private sealed class Sides(Frame frame)
     {
         private readonly List<(string Condition, bool IsNegated, Dictionary<string, Value> Names, bool HasEnded)> _sides = [];
+        private bool _left;
         private Dictionary<string, Value> _before = [];
         private (string Condition, bool IsNegated) _open;
 
@@ -325,9 +417,13 @@ internal sealed partial class Interpreter
         public void End()
         {
             _sides.Add((_open.Condition, _open.IsNegated, frame.Names, frame.HasEnded));
+            _left |= frame.HasEnded && frame.Leaving != Leaving.Nothing;
             frame.Names = _before;
             frame.HasEnded = false;
         }
+
+        /// <summary>Whether one of several sides goes on elsewhere than behind them; an error ends everything.</summary>
+        public bool MayLeave => _left || (_sides.Count > 0 && frame.HasEnded && frame.Leaving != Leaving.Nothing);
 
         /// <summary>What was run last, in no side, is what happens where no condition holds.</summary>
         public void Join()

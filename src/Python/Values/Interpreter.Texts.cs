@@ -46,10 +46,10 @@ internal sealed partial class Interpreter
         {
             case "append" when values.Length == 1:
                 var item = TextValue.Of(new ItemPart()).Append(TextOf(Named(values[0], call.Arguments[0].Value, frame)));
-                frame.Names[name] = new ListValue(list.Items.Append(item));
+                frame.Names[name] = new ListValue(list.Items.Append(item), list.Elements is { } known ? [.. known, values[0]] : null);
                 return None;
             case "extend" when values.Length == 1:
-                frame.Names[name] = new ListValue(list.Items.Append(values[0] is ListValue more ? more.Items : TextValue.Hole(SourceOf(call.Arguments[0].Value, frame), "is added")));
+                frame.Names[name] = values[0] is ListValue more ? list.Append(more) : new ListValue(list.Items.Append(TextValue.Hole(SourceOf(call.Arguments[0].Value, frame), "is added")));
                 return None;
             case "insert" when values.Length == 2 && IntegerOf(call.Arguments[0].Value) == 0:
                 frame.Names[name] = new ListValue(TextValue.Of(new ItemPart()).Append(TextOf(Named(values[1], call.Arguments[1].Value, frame))).Append(list.Items));

@@ -23,6 +23,12 @@ internal sealed partial class Interpreter(PythonProject project, ICallObserver o
     /// <summary>Expressions looked at for one body in what it calls and names; its own are all looked at.</summary>
     private const int MaxSteps = 10_000;
 
+    /// <summary>The same for a body that is run in its order.</summary>
+    private const int MaxOrderedSteps = 1_000_000;
+
+    /// <summary>Turns of a loop that are run one by one.</summary>
+    private const int MaxTurns = 2_000;
+
     private readonly Dictionary<(ModuleSymbol, string), Value> _globals = [];
     private readonly HashSet<object> _active = [];
     private int _steps;
@@ -31,6 +37,31 @@ internal sealed partial class Interpreter(PythonProject project, ICallObserver o
     private CallExpression? _discarded;
 
     private int _nesting;
+
+    /// <summary>Why what is run now may not be run, or not just once; the outermost reason first.</summary>
+    private readonly List<string> _conditions = [];
+
+    /// <summary>
+    /// Whether a body is run as it would be run by PostgreSQL's side of the program once: calls are followed where they stand, loops over
+    /// known items turn by turn, and <see cref="Condition"/> tells what is not certain to happen.
+    /// </summary>
+    public bool RunsInOrder { get; init; }
+
+    /// <summary>Why the call at hand may not be made; null where it is. Only with <see cref="RunsInOrder"/>.</summary>
+    public string? Condition => _conditions.Count > 0 ? _conditions[0] : null;
+
+    /// <summary>Whether a part of the body was not run, because it was too deep or too long. Only with <see cref="RunsInOrder"/>.</summary>
+    public bool HasSkipped { get; private set; }
+
+    private int StepLimit => RunsInOrder ? MaxOrderedSteps : MaxSteps;
+
+    /// <summary>Runs one function's body.</summary>
+    public void RunOnce(FunctionSymbol function)
+    {
+        _conditions.Clear();
+        HasSkipped = false;
+        RunFunction(function);
+    }
 
     /// <summary>Runs the module's own body, and every function and method of it.</summary>
     public void RunModule(ModuleSymbol module)

@@ -21,11 +21,19 @@ internal sealed class StringValue(TextValue text) : Value
 }
 
 /// <summary>A list or tuple: its items one behind the other, each behind an <see cref="ItemPart"/>.</summary>
-internal sealed class ListValue(TextValue items) : Value
+/// <param name="items">The items as texts.</param>
+/// <param name="elements">The items as values; null where only their texts are known.</param>
+internal sealed class ListValue(TextValue items, IReadOnlyList<Value>? elements = null) : Value
 {
-    public static ListValue Empty { get; } = new(TextValue.Empty);
+    public static ListValue Empty { get; } = new(TextValue.Empty, []);
 
     public TextValue Items { get; } = items;
+
+    public IReadOnlyList<Value>? Elements { get; } = elements;
+
+    /// <summary>This list and behind it another one.</summary>
+    public ListValue Append(ListValue other) =>
+        new(Items.Append(other.Items), Elements is { } first && other.Elements is { } second ? [.. first, .. second] : null);
 }
 
 /// <summary>A dict with known keys.</summary>
@@ -70,6 +78,28 @@ internal sealed class ExternalValue(string name) : Value
 internal sealed class ExternalInstance(string type) : Value
 {
     public string Type { get; } = type;
+}
+
+/// <summary>What a library's call makes, with what it is made of: <c>sa.Column("id", sa.Integer)</c>.</summary>
+/// <param name="name">The full name of what is called: <c>sqlalchemy.Column</c>.</param>
+/// <param name="arguments">What it is given.</param>
+/// <param name="call">The call.</param>
+/// <param name="module">The module that the call stands in.</param>
+/// <param name="receiver">What the called method belongs to; null for a function.</param>
+internal sealed class MadeValue(string name, CallArguments arguments, CallExpression call, ModuleSymbol module, Value? receiver = null) : Value
+{
+    public string Name { get; } = name;
+
+    /// <summary>The last part of the name.</summary>
+    public string ShortName { get; } = name.Substring(name.LastIndexOf('.') + 1);
+
+    public CallArguments Arguments { get; } = arguments;
+
+    public CallExpression Call { get; } = call;
+
+    public ModuleSymbol Module { get; } = module;
+
+    public Value? Receiver { get; } = receiver;
 }
 
 /// <summary>What could not be followed.</summary>

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.Checks.Migrations;
 using DbImpact.Cli.Sources;
 using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
@@ -21,7 +22,7 @@ internal static class EnvironmentRules
     {
         var servers = catalogs.Where(item => item.Catalog.Source is ServerSource).ToList();
         var rules = new List<DiffRule>();
-        if (servers.Count > 1 && servers.Exists(item => item.Catalog.Migrations.Count > 0)) rules.Add(CheckVersions(servers, migrations?.Alembic));
+        if (servers.Count > 1 && servers.Exists(item => item.Catalog.Migrations.Count > 0)) rules.Add(CheckVersions(servers, migrations?.Chain));
         if (catalogs.Count > 2) rules.Add(CheckTables(catalogs, options));
         foreach (var (name, catalog) in servers)
         {
@@ -44,7 +45,7 @@ internal static class EnvironmentRules
             .Order(StringComparer.Ordinal),
     ];
 
-    private static DiffRule CheckVersions(IReadOnlyList<(string Name, LoadedCatalog Catalog)> servers, AlembicChain? chain)
+    private static DiffRule CheckVersions(IReadOnlyList<(string Name, LoadedCatalog Catalog)> servers, MigrationChain? chain)
     {
         var broken = new List<string>();
         var unknown = new List<string>();
@@ -67,7 +68,7 @@ internal static class EnvironmentRules
         server.Catalog.Migrations.FirstOrDefault(record => (record.Tool, record.Schema, record.Table) == table);
 
     private static void Compare(
-        string before, MigrationRecord left, string after, MigrationRecord right, AlembicChain? chain, List<string> broken, List<string> unknown)
+        string before, MigrationRecord left, string after, MigrationRecord right, MigrationChain? chain, List<string> broken, List<string> unknown)
     {
         var lacking = right.Versions.Where(version => !left.Versions.Contains(version)).ToList();
         if (lacking.Count == 0 && (left.HasAll || left.Versions.Count == right.Versions.Count)) return;
@@ -120,6 +121,7 @@ internal static class EnvironmentRules
         if (count == 0) return new DiffRule(rule, null, ["it has none of the migrations"]);
         var step = steps.Steps[count - 1];
         var details = CatalogComparer.Compare(step.Catalog, catalog.Catalog, options)
+            .Where(difference => !IsOpen(difference, step.Catalog) && !IsOfTool(difference, catalog))
             .Where(difference => difference.Class > DifferenceClass.Note || difference.IsExtra)
             .Select(difference => Describe(difference, isRecorded, step))
             .ToList();
@@ -127,6 +129,14 @@ internal static class EnvironmentRules
         var line = isRecorded ? $"by its own record it stands {stands}" : $"it is most like the database {stands}";
         return new DiffRule(rule, details.Count == 0, details.Count == 0 && count == steps.Steps.Count ? [] : [line, .. Limited(details)]);
     }
+
+    /// <summary>A migration did something to the relation that is not known: it may be as it is.</summary>
+    private static bool IsOpen(CatalogDifference difference, DatabaseCatalog migrations) =>
+        difference.Relation is { } name && migrations.FindRelation(difference.Schema, name) is { ColumnsAreKnown: false };
+
+    /// <summary>The schema in which a migration tool keeps its own table is there before the first migration.</summary>
+    private static bool IsOfTool(CatalogDifference difference, LoadedCatalog catalog) =>
+        difference.Object == ComparedObject.Schema && catalog.Migrations.Any(record => record.Schema == difference.Name);
 
     private static string Describe(CatalogDifference difference, bool isRecorded, MigrationStep step)
     {

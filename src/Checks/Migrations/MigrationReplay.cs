@@ -1,0 +1,149 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Checks.Migrations;
+
+/// <summary>A statement of a migration that PostgreSQL would refuse where it stands.</summary>
+public sealed record RefusedOperation(Migration Migration, MigrationOperation Operation, ReplayProblem Problem);
+
+/// <summary>Something that a migration does and that is not known, or not certain.</summary>
+public sealed record UnknownOperation(Migration Migration, MigrationOperation Operation, string Reason);
+
+/// <summary>
+/// Applies migrations one after the other to an empty database. What is not known leaves the relations that it is about open: they may
+/// have any column from there on. What is not certain to happen is applied where it adds something, with the same consequence, and left
+/// out where it takes something away.
+/// </summary>
+public sealed class MigrationReplay
+{
+    private readonly Replayer _replayer;
+    private readonly Func<SourceSpan, Place> _placeOf;
+    private readonly List<RefusedOperation> _refused = [];
+    private readonly List<UnknownOperation> _unknown = [];
+    private readonly List<ReplayProblem> _losses = [];
+
+    /// <param name="options">Of the replay.</param>
+    /// <param name="placeOf">The line of a place in the code.</param>
+    public MigrationReplay(ReplayOptions options, Func<SourceSpan, Place> placeOf)
+    {
+        if (options is null) throw new ArgumentNullException(nameof(options));
+        _placeOf = placeOf ?? throw new ArgumentNullException(nameof(placeOf));
+        _replayer = new Replayer(options);
+        // Who connects has the schemas of its search path: env.py or the database's owner makes them.
+        foreach (var schema in options.SearchPath ?? [])
+            if (schema is not ("public" or "pg_catalog" or "$user"))
+                _replayer.Run(new ReplayScript("", $"CREATE SCHEMA IF NOT EXISTS {Identifiers.Quote(schema)}"));
+    }
+
+    /// <summary>What PostgreSQL refuses, of all that is certain to be sent.</summary>
+    public IReadOnlyList<RefusedOperation> Refused => _refused;
+
+    /// <summary>What is not known or not certain, in the order of the migrations.</summary>
+    public IReadOnlyList<UnknownOperation> Unknown => _unknown;
+
+    /// <summary>Whether something was done of which nothing is known: anything may be there.</summary>
+    public bool IsOpen { get; private set; }
+
+    /// <summary>What there is to say of the replay, as that of a script's.</summary>
+    public IReadOnlyList<ReplayProblem> Problems => _losses;
+
+    public DatabaseCatalog ToPointInTime() => _replayer.ToPointInTime();
+
+    /// <summary>The catalog behind the last migration. Nothing can be applied after it.</summary>
+    public DatabaseCatalog ToCatalog() => _replayer.ToResult().Catalog;
+
+    public void Apply(Migration migration)
+    {
+        if (migration is null) throw new ArgumentNullException(nameof(migration));
+        _replayer.Begin();
+        foreach (var operation in migration.Upgrade) Apply(migration, operation);
+        _replayer.End();
+    }
+
+    private void Apply(Migration migration, MigrationOperation operation)
+    {
+        if (operation.IsData && operation.Condition is null)
+        {
+            Run(migration, operation);
+            return;
+        }
+        if (operation.IsData) return;
+        var doubt = operation.Condition ?? operation.Gap;
+        if (doubt is not null)
+        {
+            _unknown.Add(new UnknownOperation(migration, operation, doubt));
+            AddLoss(migration, operation);
+        }
+        if (operation.Text is null)
+        {
+            IsOpen |= operation.Targets is null;
+            Forgo(operation);
+            return;
+        }
+        if (operation.Condition is not null && TakesAway(operation.Text.Text)) return;
+        Run(migration, operation);
+        if (operation.Condition is not null) Forgo(operation);
+    }
+
+    private void Run(Migration migration, MigrationOperation operation)
+    {
+        var text = operation.Text!;
+        var from = _replayer.Problems.Count;
+        _replayer.Continue(new ReplayScript(operation.Place.Path, text, span => PlaceOf(operation, span)));
+        for (var i = from; i < _replayer.Problems.Count; i++)
+        {
+            var problem = _replayer.Problems[i];
+            if (problem.Kind == ReplayProblemKind.Information || operation.IsData || IsNone(operation, problem)) continue;
+            if (problem.Kind == ReplayProblemKind.NotUnderstood) _unknown.Add(new UnknownOperation(migration, operation, problem.Message));
+            else _refused.Add(new RefusedOperation(migration, operation, problem));
+            _losses.Add(problem);
+            if (problem.Kind == ReplayProblemKind.NotUnderstood || operation.HasAssumedName) Forgo(operation);
+        }
+    }
+
+    /// <summary>Whether the refusal is none: the tool has looked before, or it is not certain that the statement is sent.</summary>
+    private static bool IsNone(MigrationOperation operation, ReplayProblem problem) =>
+        problem.Kind == ReplayProblemKind.Error && (operation.Condition is not null || (operation.IsChecked && IsAboutExistence(problem.SqlState)));
+
+    private static bool IsAboutExistence(string? state) => state is "42P07" or "42710" or "42P06" or "42704" or "42P01" or "42703" or "42701" or "3F000";
+
+    private Place PlaceOf(MigrationOperation operation, SqlSpan span) =>
+        _placeOf(operation.IsWritten && operation.Text!.Source.ToSource(span) is { } exact && exact.Path == operation.Place.Path ? exact : operation.Place);
+
+    private void AddLoss(Migration migration, MigrationOperation operation) => _losses.Add(new ReplayProblem
+    {
+        Kind = ReplayProblemKind.NotUnderstood,
+        Message = $"migration {migration.Name} " + (operation.Condition is { } condition ? $"does this {condition}" : operation.Gap),
+        Place = _placeOf(operation.Place),
+        Statement = operation.Targets is { } targets ? string.Join(" ", targets.Select(static target => target.Name)) : operation.Text?.Text ?? "",
+        MayMakeAnything = operation.Targets is null && operation.Text is null,
+    });
+
+    private void Forgo(MigrationOperation operation)
+    {
+        if (operation.Targets is null)
+        {
+            // A statement that a person has written names what it is about.
+            if (operation.Text is null) _replayer.ForgoColumns();
+            else
+                foreach (var name in NamesIn(operation.Text)) _replayer.ForgoColumns(null, name);
+            return;
+        }
+        foreach (var target in operation.Targets) _replayer.ForgoColumns(target.Schema, target.Name);
+    }
+
+    private static IEnumerable<string> NamesIn(SqlText text) =>
+        text.Text.Split([' ', '.', '(', ')', '"', ',', ';', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal);
+
+    private static bool TakesAway(string text)
+    {
+        var words = text.TrimStart();
+        return words.StartsWith("DROP", StringComparison.OrdinalIgnoreCase) || words.StartsWith("TRUNCATE", StringComparison.OrdinalIgnoreCase)
+            || (words.StartsWith("ALTER TABLE", StringComparison.OrdinalIgnoreCase) && words.IndexOf(" DROP ", StringComparison.OrdinalIgnoreCase) > 0);
+    }
+}

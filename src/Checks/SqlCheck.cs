@@ -16,6 +16,7 @@ public static class SqlCheck
         if (site is null) throw new ArgumentNullException(nameof(site));
         if (context is null) throw new ArgumentNullException(nameof(context));
         if (site.Site.IsMigration) return [];
+        if (site.Site.Refusal is { } refusal) return [SyntaxCheck.Check(site.Site, refusal)];
         List<Finding>? findings = null;
         foreach (var construct in site.Constructs) Add(ref findings, DialectChecks.Check(site.Written, construct));
         foreach (var error in site.SyntaxErrors)

@@ -56,6 +56,13 @@ public sealed class NameTests
     public Task Syntax_error_at_postgresqls_place() => Verify.MethodAsync(
         """await connection.QueryAsync("SELECT id FORM {|DBI1001:users|} WHERE id = @id", new { id });""");
 
+    [Theory]
+    [InlineData("""context.Database.ExecuteSqlRaw("UPDATE users SET username = '{|DBI1001:{|}\"a\": 1}' WHERE id = {0}", id);""")]
+    [InlineData("""context.Database.ExecuteSqlRaw("UPDATE users SET username = '{|DBI1001:}|}'");""")]
+    [InlineData("""context.Database.ExecuteSqlRaw("UPDATE users SET username = '{{\"a\": 1}}', {|DBI1102:nick|} = '{{}}' WHERE id = {0}", id);""")]
+    [InlineData("""context.Database.ExecuteSql($"UPDATE users SET username = '{{\"a\": 1}}' WHERE id = {id}");""")]
+    public Task Entity_Framework_formats_its_raw_texts(string body) => Verify.MethodAsync(body);
+
     [Fact]
     public Task A_migration_is_of_another_moment_than_the_snapshot() => Verify.FileAsync(
         """

@@ -72,7 +72,10 @@ internal sealed partial class GrammarServer : IAsyncDisposable
         }
         catch (PostgresException error)
         {
-            return error.File is "scan.l" or "gram.y" or "parser.c" ? new GrammarVerdict(error.SqlState, error.Position) : GrammarVerdict.Accepted;
+            // gram.y of 16 has the encodings of JSON looked up elsewhere.
+            return error.File is "scan.l" or "gram.y" or "parser.c" || error.Routine == "makeJsonEncoding"
+                ? new GrammarVerdict(error.SqlState, error.Position)
+                : GrammarVerdict.Accepted;
         }
     }
 

@@ -5,12 +5,19 @@ using DbImpact.Checks.Texts;
 namespace DbImpact.CSharp.Sql;
 
 /// <summary>
-/// What Dapper writes into a text before it is sent: literal replacements <c>{=name}</c>, and the clauses of a SqlBuilder template
-/// where it says <c>/**where**/</c>.
+/// What Dapper writes into a text before it is sent: literal replacements <c>{=name}</c>, pseudo-positional parameters <c>?name?</c>, wherever
+/// they stand, and the clauses of a SqlBuilder template where it says <c>/**where**/</c>.
 /// </summary>
 internal static class DapperText
 {
-    private static readonly Regex Replaced = new(@"\{=(\w+)\}|/\*\*(\w+)\*\*/", RegexOptions.CultureInvariant);
+    private static readonly Regex Replaced = new(
+        @"(?<![\p{L}\p{N}_])\{=[\p{L}\p{N}_]+\}|\?[\p{L}_][\p{L}\p{N}_]*\?|/\*\*\w+\*\*/", RegexOptions.CultureInvariant);
+
+    private static readonly Regex NotProcedure = new(
+        @"[\s;/\-+*]|^(vacuum|commit|rollback|revert)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase);
+
+    /// <summary>Whether Dapper takes a text for a procedure's name where the call says nothing of it (CommandDefinition, from 2.1).</summary>
+    public static bool IsProcedureName(TextValue value) => value.KnownText() is { Length: > 0 } text && !NotProcedure.IsMatch(text);
 
     public static TextValue Adapt(TextValue value) => KnownStretch.Rewrite(value, stretch =>
     {

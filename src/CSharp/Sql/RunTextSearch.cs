@@ -98,7 +98,6 @@ internal sealed class RunTextSearch(
             ? TextValue.Hole(Condition.Squeeze(assignment.Left), "is what the command had before").Append(_evaluator.Evaluate(sink.Text, model))
             : _evaluator.Evaluate(sink.Text, model, sink.Use.Interpolation);
         if (sink.Use.Operation == SqlOperation.Command) value = CommandContinuation.AddTo(value, sink.Call, _evaluator, model);
-        if (sink.Use.Library == KnownCalls.Dapper) value = DapperText.Adapt(value);
         return new RunText(value, sink.Text, sink.Call, sink.Use, sink.NotSql, _parameters.Find(sink, model), _results.Find(sink, model));
     }
 

@@ -73,7 +73,13 @@ public sealed class SqlSiteFinder
         // The method that runs the text has it with the same holes.
         if (text.IsPassedOn) return;
         SourceSpan? runAt = text.Call.SyntaxTree == text.Text.SyntaxTree && text.Call.Span.Contains(text.Text.Span) ? null : SpanOf(text.Call);
-        var texts = SqlTextWriter.Write(text.Value, text.Use.ParameterStyle, place);
+        var value = AsSent(text, out var refusal);
+        if (text.Use.Library == KnownCalls.Dapper && text.Use.Operation != SqlOperation.Command && DapperText.IsProcedureName(value))
+        {
+            unknown.Add(new UnknownSite(place, text.Use.Library, "the text is a procedure's name", member));
+            return;
+        }
+        var texts = SqlTextWriter.Write(value, text.Use.ParameterStyle, place);
         var parameters = text.Parameters.Known;
         if (parameters is { AreForThisTextOnly: true } && texts.Count > 1) parameters = parameters with { AreForThisTextOnly = false };
         foreach (var written in texts)
@@ -93,10 +99,22 @@ public sealed class SqlSiteFinder
                 IsMigration = text.Use.Operation == SqlOperation.Script,
                 Member = member,
                 Gaps = written.Gaps,
+                Refusal = refusal,
                 Parameters = parameters,
                 Result = text.Result,
             });
         }
+    }
+
+    /// <summary>What the library makes of the text before a driver gets it.</summary>
+    private static TextValue AsSent(RunText text, out LibraryRefusal? refusal)
+    {
+        refusal = null;
+        if (text.Use.Library == KnownCalls.Dapper) return DapperText.Adapt(text.Value);
+        if (ReferenceEquals(text.Use, MarkedSql.Use)) return EntityFrameworkText.Doubt(text.Value);
+        return text.Use is { ParameterStyle: ParameterStyle.EntityFramework, Interpolation: Interpolation.Text }
+            ? EntityFrameworkText.Format(text.Value, out refusal)
+            : text.Value;
     }
 
     /// <summary>

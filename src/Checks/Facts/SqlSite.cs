@@ -47,12 +47,20 @@ public sealed record SqlSite
     /// <summary>Why parts of the text are not known; empty when all of it is.</summary>
     public IReadOnlyList<string> Gaps { get; init; } = [];
 
+    /// <summary>Why the library never sends the text; null where it does.</summary>
+    public LibraryRefusal? Refusal { get; init; }
+
     /// <summary>What is given with the text; null where nothing is known of it.</summary>
     public SiteParameters? Parameters { get; init; }
 
     /// <summary>What is read of the rows; null where nothing is known of it.</summary>
     public SiteResult? Result { get; init; }
 }
+
+/// <summary>What a library's own reading of a text ends with, before a server sees it.</summary>
+/// <param name="Place">The characters that it cannot read; null where they stand nowhere as they are.</param>
+/// <param name="Message">The whole message of the finding.</param>
+public sealed record LibraryRefusal(SourceSpan? Place, string Message);
 
 /// <summary>A place where SQL is run but its text is not known.</summary>
 /// <param name="Place">The expression that would be the text.</param>

@@ -17,4 +17,12 @@ internal static class SyntaxCheck
         Place = site.Text.Source.ToSource(error.Span) ?? site.Place,
         SqlState = error.SqlState,
     };
+
+    /// <summary>A text that its library cannot read fails as surely, and no server sees it.</summary>
+    public static Finding Check(SqlSite site, LibraryRefusal refusal) => new()
+    {
+        Rule = Rules.SyntaxError,
+        Message = refusal.Message,
+        Place = refusal.Place ?? site.Place,
+    };
 }

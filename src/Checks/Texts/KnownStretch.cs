@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Texts;
 
@@ -59,10 +60,31 @@ internal sealed class KnownStretch
         return TextValue.Of(slices);
     }
 
+    /// <summary>Some characters, which are read as <paramref name="text"/>: an escape, say.</summary>
+    public TextValue ReadAs(int start, int length, string text)
+    {
+        if (string.CompareOrdinal(Text, start, text, 0, Math.Max(length, text.Length)) == 0) return Slice(start, length);
+        if (LiteralAt(start, length) is not { } run) return TextValue.Computed(text);
+        var offsets = new int[text.Length + 1];
+        for (var i = 0; i < text.Length; i++) offsets[i] = run.ToSource(Math.Min(i, length));
+        offsets[text.Length] = run.ToSource(length);
+        return TextValue.Of(new LiteralRun(text, run.Source, run.Form, offsets));
+    }
+
+    /// <summary>Where a character stands in the source; null where it stands nowhere as it is.</summary>
+    public SourceSpan? ToSource(int position) =>
+        LiteralAt(position, 1) is { } run ? new SourceSpan(run.Source.Path, run.ToSource(0), run.ToSource(1) - run.ToSource(0)) : null;
+
     /// <summary>Some characters of a known part.</summary>
     public static TextPart Cut(TextPart part, int start, int length) => part is LiteralPart literal
         ? new LiteralPart(literal.Run.Slice(start, length))
         : new ComputedPart(TextValue.TextOf(part)!.Substring(start, length));
+
+    private LiteralRun? LiteralAt(int start, int length)
+    {
+        var slice = Slice(start, length).Parts;
+        return slice.Count == 1 && slice[0] is LiteralPart literal ? literal.Run : null;
+    }
 
     private static bool Flush(List<TextPart> known, List<TextPart> result, Func<KnownStretch, TextValue?> rewrite)
     {

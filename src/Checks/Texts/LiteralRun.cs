@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Texts;
@@ -28,6 +30,25 @@ internal sealed class LiteralRun(string text, SourceSpan source, LiteralForm? fo
         var slice = new int[length + 1];
         System.Array.Copy(Offsets, start, slice, 0, length + 1);
         return new LiteralRun(Text.Substring(start, length), span, Form, slice);
+    }
+
+    /// <summary>Whether <paramref name="next"/> goes on in the same literal where this run ends.</summary>
+    public bool IsFollowedBy(LiteralRun next) =>
+        ReferenceEquals(Form, next.Form) && Source.Path == next.Source.Path && ToSource(Text.Length) == next.ToSource(0);
+
+    /// <summary>Runs, each followed by the next, as one.</summary>
+    public static LiteralRun Join(IReadOnlyList<LiteralRun> runs)
+    {
+        if (runs.Count == 1) return runs[0];
+        var text = string.Concat(runs.Select(static run => run.Text));
+        var offsets = new int[text.Length + 1];
+        var at = 0;
+        foreach (var run in runs)
+        {
+            for (var i = 0; i < run.Text.Length; i++) offsets[at++] = run.ToSource(i);
+            offsets[at] = run.ToSource(run.Text.Length);
+        }
+        return new LiteralRun(text, new SourceSpan(runs[0].Source.Path, offsets[0], offsets[at] - offsets[0]), runs[0].Form, offsets);
     }
 
     public int ToSource(int position) => Offsets is null ? Source.Start + position : Offsets[position];

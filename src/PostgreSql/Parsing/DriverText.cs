@@ -69,9 +69,8 @@ internal static class DriverText
                     if (IsBoundColon(text, i)) return true;
                 return false;
             case ParameterStyle.EntityFramework:
-                // Whether {{ is one brace depends on whether there are arguments.
-                for (var i = start; i + 1 < end; i++)
-                    if ((text[i] == '{' && text[i + 1] is '{' or (>= '0' and <= '9')) || (text[i] == '}' && text[i + 1] == '}')) return true;
+                for (var i = text.IndexOf('{', start, end - start); i >= 0; i = text.IndexOf('{', i + 1, end - i - 1))
+                    if (EndOfItem(text, i) is { } close && close <= end) return true;
                 return false;
             default:
                 return false;
@@ -92,6 +91,14 @@ internal static class DriverText
         if (i >= text.Length || text[i] != ':') return false;
         var end = EndOfWord(text, i + 1);
         return end == text.Length || text[end] != ':';
+    }
+
+    /// <summary>The end of EF Core's <c>{0}</c>; null where none begins.</summary>
+    public static int? EndOfItem(string text, int start)
+    {
+        var i = start + 1;
+        while (i < text.Length && text[i] is >= '0' and <= '9') i++;
+        return text[start] == '{' && i > start + 1 && i < text.Length && text[i] == '}' ? i + 1 : null;
     }
 
     public static int EndOfWord(string text, int i)

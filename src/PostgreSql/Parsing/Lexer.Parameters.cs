@@ -126,11 +126,8 @@ internal partial struct Lexer
 
     private bool TryReadBraceParameter()
     {
-        if (_style != ParameterStyle.EntityFramework) return false;
-        var i = _position + 1;
-        while (i < _length && IsDigit(_text[i])) i++;
-        if (i == _position + 1 || i >= _length || _text[i] != '}') return false;
-        Add(TokenKind.Parameter, _position, i + 1);
+        if (_style != ParameterStyle.EntityFramework || DriverText.EndOfItem(_text, _position) is not { } end || end > _length) return false;
+        Add(TokenKind.Parameter, _position, end);
         return true;
     }
 

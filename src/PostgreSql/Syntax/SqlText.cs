@@ -12,7 +12,7 @@ public enum ParameterStyle
     /// <summary>Npgsql's <c>@name</c> and <c>:name</c>, or <c>$1</c> (Npgsql's SqlQueryParser).</summary>
     Npgsql,
 
-    /// <summary>EF Core's raw SQL: <c>{0}</c> beside Npgsql's own.</summary>
+    /// <summary>EF Core's raw SQL as string.Format leaves it: items <c>{0}</c> beside Npgsql's own parameters.</summary>
     EntityFramework,
 
     /// <summary>psycopg's and other DB-API drivers' <c>%s</c>, <c>%(name)s</c> and <c>%%</c>.</summary>

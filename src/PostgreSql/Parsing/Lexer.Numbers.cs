@@ -69,7 +69,7 @@ internal partial struct Lexer
     /// <summary>A name glued to a number is an error since 15, and was a token of its own before; a glued hole makes the number a hole.</summary>
     private void FinishNumber(int start, int end, bool isInteger)
     {
-        if (end < _length && IsIdentifierStart(_text[end]))
+        if (end < _length && (IsIdentifierStart(_text[end]) || (_version >= 15 && _text[end] == '$' && EndsAsName(start, end))))
         {
             var after = SkipIdentifier(end);
             for (var i = end; i < after; i++)
@@ -85,6 +85,17 @@ internal partial struct Lexer
             }
         }
         Add(isInteger ? TokenKind.Integer : TokenKind.Decimal, start, end);
+    }
+
+    /// <summary>
+    /// Whether a number's end can be read as a name behind a shorter number (<c>0x1F</c> as 0 and x1F): a dollar sign goes on with that name, and
+    /// the longer match wins.
+    /// </summary>
+    private bool EndsAsName(int start, int end)
+    {
+        for (var i = end - 1; i > start && _text[i] is not ('.' or '+' or '-'); i--)
+            if (IsIdentifierStart(_text[i])) return true;
+        return false;
     }
 
     private int SkipDigits(int i)

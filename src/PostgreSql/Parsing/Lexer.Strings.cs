@@ -1,3 +1,4 @@
+using System;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
@@ -12,7 +13,11 @@ internal partial struct Lexer
         var start = _position;
         if (!ScanQuoted(quote + 1, (flags & TokenFlags.Backslash) != 0, ref flags, out var end))
         {
-            AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");
+            // A malformed \u is refused where it stands, the missing quote only at the end of the text.
+            var escape = (flags & TokenFlags.Backslash) == 0 ? null : StringText.ReadBackslashes(_text + "''", quote + 1, _length + 1, out _);
+            if (escape is { } malformed && malformed.SqlState != SqlStates.CharacterNotInRepertoire)
+                AddError(start, _length, SqlSpan.FromBounds(Math.Min(malformed.Span.Start, _length), Math.Min(malformed.Span.End, _length)), malformed.Message, malformed.SqlState);
+            else AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");
             return;
         }
         if ((flags & TokenFlags.Backslash) != 0 && (flags & TokenFlags.Escaped) != 0
@@ -219,7 +224,7 @@ internal partial struct Lexer
 
     private bool AtUescape() =>
         _position + 7 <= _length
-        && string.Compare(_text, _position, "uescape", 0, 7, System.StringComparison.OrdinalIgnoreCase) == 0
+        && string.Compare(_text, _position, "uescape", 0, 7, StringComparison.OrdinalIgnoreCase) == 0
         && (_position + 7 == _length || !IsIdentifierPart(_text[_position + 7]));
 
     /// <summary>parser.c <c>check_uescapechar</c>.</summary>

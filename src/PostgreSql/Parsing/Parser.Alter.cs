@@ -145,7 +145,7 @@ internal sealed partial class Parser
     {
         var kind = Accept(Keyword.Rule) ? ObjectKind.Rule : ObjectKind.Trigger;
         if (kind == ObjectKind.Trigger) Expect(Keyword.Trigger);
-        var target = ParseRelationMember(kind);
+        var target = ParseRelationMember(kind, isAltered: true);
         if (kind == ObjectKind.Trigger && _keyword is Keyword.Depends or Keyword.No) return ParseDependsOnExtension(start, target);
         return ParseRename(start, target);
     }

@@ -29,7 +29,7 @@ internal sealed partial class Parser
             return ParseSetSchema(start, ifExists, new NamedObject(target) { Kind = kind, Name = name, IsOnly = isOnly });
         if (kind is ObjectKind.Index or ObjectKind.MaterializedView && !ifExists && AtDependsOnExtension())
             return ParseDependsOnExtension(start, new NamedObject(target) { Kind = kind, Name = name });
-        if (kind == ObjectKind.Sequence && AtSequenceOption()) return ParseAlterSequence(start, ifExists, name);
+        if (kind == ObjectKind.Sequence && AtSequenceChange) return ParseAlterSequence(start, ifExists, name);
         var actions = AtPartitionAction(kind, ifExists)
             ? new NodeList<AlterTableAction>(ParsePartitionAction(kind))
             : ParseAlterTableActions();

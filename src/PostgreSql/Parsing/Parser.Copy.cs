@@ -39,8 +39,8 @@ internal sealed partial class Parser
         PushCopyOptions();
         var whereSpan = Current.Span;
         var where = Accept(Keyword.Where) ? ParseExpression() : null;
-        if (isProgram && file is null) GrammarError(fileSpan, "STDIN/STDOUT not allowed with PROGRAM");
-        if (!isFrom && where is not null) GrammarError(whereSpan, "WHERE clause not allowed with COPY TO");
+        if (isProgram && file is null) GrammarErrorBefore(fileSpan, "STDIN/STDOUT not allowed with PROGRAM");
+        if (!isFrom && where is not null) GrammarErrorBefore(whereSpan, "WHERE clause not allowed with COPY TO");
         return new CopyStatement(Finish(start))
         {
             Relation = relation,
@@ -65,7 +65,7 @@ internal sealed partial class Parser
         Accept(Keyword.With);
         var mark = Mark();
         PushCopyOptions();
-        if (isProgram && file is null) GrammarError(to, "STDIN/STDOUT not allowed with PROGRAM");
+        if (isProgram && file is null) GrammarErrorBefore(to, "STDIN/STDOUT not allowed with PROGRAM");
         return new CopyStatement(Finish(start)) { Query = query, IsProgram = isProgram, File = file, Options = PopList<UtilityOption>(mark) };
     }
 

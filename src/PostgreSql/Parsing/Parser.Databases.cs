@@ -38,7 +38,7 @@ internal sealed partial class Parser
         Accept(TokenKind.Equals);
         SqlNode? value;
         if (Accept(Keyword.Default)) value = null;
-        else if (AtSignedNumber) value = _version >= 14 ? ParseSignedNumber() : ParseSignedInteger();
+        else if (AtSignedNumber) value = _version >= 15 ? ParseSignedNumber() : ParseSignedInteger();
         else value = ParseBooleanOrString();
         return new DatabaseOption(Finish(start)) { Name = name, Value = value };
     }
@@ -69,7 +69,7 @@ internal sealed partial class Parser
                 Expect(Keyword.Version);
                 return new RefreshDatabaseCollationStatement(Finish(start)) { Name = name };
         }
-        Accept(Keyword.With);
+        AcceptWith();
         var options = ParseDatabaseOptions();
         return new AlterDatabaseStatement(Finish(start)) { Name = name, Options = options };
     }

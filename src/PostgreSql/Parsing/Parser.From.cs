@@ -223,9 +223,17 @@ internal sealed partial class Parser
         if (At(Keyword.JsonTable) && Peek().Kind == TokenKind.OpenParenthesis) return ParseJsonTable(start, isLateral);
         var function = ParseWindowlessFunction();
         var functions = new NodeList<RowsFromItem>(new RowsFromItem(function.Span, function, default));
-        var withOrdinality = Accept(Keyword.With, Keyword.Ordinality);
+        var withOrdinality = AcceptOrdinality();
         var alias = ParseFunctionAlias();
         return new FunctionFromItem(Finish(start), isLateral, false, functions, withOrdinality, alias);
+    }
+
+    /// <summary><c>[WITH ORDINALITY]</c> (gram.y <c>opt_ordinality</c>): the WITH of WITH TIME can stand here, too, and TIME cannot follow it.</summary>
+    private bool AcceptOrdinality()
+    {
+        if (!At(Keyword.With) || !AtPair) return false;
+        Advance();
+        return Expect(Keyword.Ordinality);
     }
 
     /// <summary>gram.y <c>func_expr_windowless</c>.</summary>
@@ -270,7 +278,7 @@ internal sealed partial class Parser
         while (Accept(TokenKind.Comma));
         var functions = PopList<RowsFromItem>(mark);
         Expect(TokenKind.CloseParenthesis);
-        var withOrdinality = Accept(Keyword.With, Keyword.Ordinality);
+        var withOrdinality = AcceptOrdinality();
         var alias = ParseFunctionAlias();
         return new FunctionFromItem(Finish(start), isLateral, true, functions, withOrdinality, alias);
     }

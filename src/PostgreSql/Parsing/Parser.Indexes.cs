@@ -110,8 +110,8 @@ internal sealed partial class Parser
                 return ParseFetchCount();
             case TokenKind.Keyword when _keyword == Keyword.None:
                 return TakeIdentifier();
-            case TokenKind.Keyword when Keywords.GetCategory(_keyword, _version) == KeywordCategory.Reserved:
-                return TakeIdentifier();
+            case TokenKind.Keyword when IsReserved(_keyword):
+                return AtPair ? MissingIdentifier() : TakeIdentifier();
             case TokenKind.Keyword when _keyword == Keyword.Operator && Peek().Kind == TokenKind.OpenParenthesis:
                 return ParseOperator();
             case TokenKind.Keyword:

@@ -111,7 +111,7 @@ internal sealed partial class Parser
             if (!onlyNames || star is not null) SyntaxError();
         }
         var name = new QualifiedName(Finish(start), PopList<Identifier>(mark));
-        if (name.Parts.Count > 3) GrammarError(name.Span, "improper qualified name (too many dotted names): " + name);
+        if (name.Parts.Count > 3) GrammarErrorBefore(name.Span, "improper qualified name (too many dotted names): " + name);
         return name;
     }
 

@@ -173,13 +173,13 @@ internal sealed partial class Parser
         return new NamedObject(name.Span) { Kind = kind, Name = new QualifiedName(name.Span, new NodeList<Identifier>(name)) };
     }
 
-    /// <summary><c>name ON relation</c>.</summary>
-    private RelationMember ParseRelationMember(ObjectKind kind)
+    /// <summary><c>name ON relation</c>: ALTER takes gram.y's <c>qualified_name</c>, DROP and COMMENT its <c>any_name</c>.</summary>
+    private RelationMember ParseRelationMember(ObjectKind kind, bool isAltered = false)
     {
         var start = Position;
         var name = ParseColId();
         Expect(Keyword.On);
-        var relation = ParseAnyName();
+        var relation = isAltered ? ParseQualifiedName() : ParseAnyName();
         return new RelationMember(Finish(start)) { Kind = kind, Name = name, Relation = relation };
     }
 

@@ -122,10 +122,13 @@ internal sealed partial class Parser
     }
 
     private bool BeginsType(SqlToken token) =>
-        IsTypeFunctionName(token.Kind, token.Keyword) || token.Keyword is
-            Keyword.Bigint or Keyword.Bit or Keyword.Boolean or Keyword.Char or Keyword.Character or Keyword.Dec or Keyword.Decimal
-            or Keyword.Float or Keyword.Int or Keyword.Integer or Keyword.Interval or Keyword.Json or Keyword.National or Keyword.Nchar
-            or Keyword.Numeric or Keyword.Real or Keyword.Setof or Keyword.Smallint or Keyword.Time or Keyword.Timestamp or Keyword.Varchar;
+        IsTypeFunctionName(token.Kind, token.Keyword) || token.Keyword == Keyword.Setof || IsBuiltInType(token.Keyword);
+
+    /// <summary>The words of the ColumnName category that are types.</summary>
+    private static bool IsBuiltInType(Keyword keyword) => keyword is
+        Keyword.Bigint or Keyword.Bit or Keyword.Boolean or Keyword.Char or Keyword.Character or Keyword.Dec or Keyword.Decimal
+        or Keyword.Float or Keyword.Int or Keyword.Integer or Keyword.Interval or Keyword.Json or Keyword.National or Keyword.Nchar
+        or Keyword.Numeric or Keyword.Real or Keyword.Smallint or Keyword.Time or Keyword.Timestamp or Keyword.Varchar;
 
     /// <summary><c>( * | parameter, … | [parameter, …] ORDER BY parameter, … )</c> (gram.y <c>aggr_args</c>).</summary>
     private NodeList<RoutineParameter> ParseAggregateParameters(out bool isStar, out int directCount)
@@ -157,9 +160,10 @@ internal sealed partial class Parser
         do
         {
             var parameter = ParseParameter(withDefault: false);
-            // What follows a single word decides whether it is the parameter's name or its type.
+            // What follows a single word decides whether it is the parameter's name or its type; a default is refused behind the parameter.
             var isOpen = parameter.Name is null && parameter.Type is { IsSystem: false, Name.Parts.Count: 1, Modifiers.IsEmpty: true, ArrayBounds.IsEmpty: true };
-            if (At(TokenKind.Error) || (isOpen && !At(TokenKind.Comma) && !At(TokenKind.CloseParenthesis) && !At(Keyword.Order))) SyntaxError();
+            if (At(TokenKind.Error) || (isOpen && !At(TokenKind.Comma) && !At(TokenKind.CloseParenthesis) && !At(Keyword.Order)
+                && !At(TokenKind.Equals) && !At(Keyword.Default))) SyntaxError();
             if (parameter.Mode is ParameterMode.Out or ParameterMode.InOut)
                 GrammarError(parameter.Span, "aggregates cannot have output arguments", SqlStates.FeatureNotSupported);
             Push(parameter);

@@ -60,13 +60,24 @@ internal sealed partial class Parser
     }
 
     /// <summary>
-    /// Whether a list of actions in parentheses stands here, or a query that begins with one: then something follows the parenthesis.
+    /// Whether a list of actions in parentheses stands here, or a query that begins with one: then something follows the parenthesis, and what
+    /// stands in it is neither a change nor several statements.
     /// </summary>
     private bool AtRuleActionList()
     {
         if (!At(TokenKind.OpenParenthesis)) return false;
         var closing = Closings[_index];
-        return closing == NeverClosed || !ContinuesQuery(_tokens[closing + 1].Keyword);
+        if (closing == NeverClosed || !ContinuesQuery(_tokens[closing + 1].Keyword)) return true;
+        if (Peek() is { Kind: TokenKind.CloseParenthesis } or { Keyword: Keyword.Notify }) return true;
+        var isQuery = false;
+        for (var i = _index + 1; i < closing; i++)
+        {
+            if (_tokens[i].Kind == TokenKind.Semicolon) return true;
+            isQuery |= _tokens[i].Keyword is Keyword.Select or Keyword.Values or Keyword.Table;
+            if (!isQuery && _tokens[i].Keyword is Keyword.Insert or Keyword.Update or Keyword.Delete) return true;
+            if (_tokens[i].Kind == TokenKind.OpenParenthesis) i = Closings[i];
+        }
+        return false;
     }
 
     private static bool ContinuesQuery(Keyword keyword) => keyword is

@@ -22,10 +22,10 @@ internal sealed partial class Parser
 
     private NodeList<SequenceOption> ParseSequenceOptions()
     {
-        if (!AtSequenceOption()) return default;
+        if (!AtSequenceOption) return default;
         var optionsMark = Mark();
         do Push(ParseSequenceOption());
-        while (AtSequenceOption());
+        while (AtSequenceOption);
         return PopList<SequenceOption>(optionsMark);
     }
 
@@ -33,19 +33,16 @@ internal sealed partial class Parser
     private NodeList<SequenceOption> ParseIdentityOptions()
     {
         if (!Accept(TokenKind.OpenParenthesis)) return default;
-        if (!AtSequenceOption()) SyntaxError();
+        if (!AtSequenceOption) SyntaxError();
         var options = ParseSequenceOptions();
         Expect(TokenKind.CloseParenthesis);
         return options;
     }
 
-    /// <summary>Whether a sequence's option begins here; NO INHERIT, SET LOGGED and OWNER TO are actions of ALTER TABLE.</summary>
-    private bool AtSequenceOption() => _keyword switch
-    {
-        Keyword.No => !AtAhead(1, Keyword.Inherit) && !AtAhead(1, Keyword.Force),
-        Keyword.Logged or Keyword.Unlogged => _version >= 15,
-        _ => IsSequenceOption(_keyword),
-    };
+    private bool AtSequenceOption => _keyword is Keyword.Logged or Keyword.Unlogged ? _version >= 15 : IsSequenceOption(_keyword);
+
+    /// <summary>Whether ALTER SEQUENCE changes options; NO INHERIT and NO FORCE are actions of ALTER TABLE.</summary>
+    private bool AtSequenceChange => AtSequenceOption && !(At(Keyword.No) && Peek().Keyword is Keyword.Inherit or Keyword.Force);
 
     private static bool IsSequenceOption(Keyword keyword) => keyword is
         Keyword.As or Keyword.Cache or Keyword.Cycle or Keyword.No or Keyword.Increment or Keyword.Maxvalue or Keyword.Minvalue

@@ -217,7 +217,7 @@ internal sealed partial class Parser
                 Advance();
                 var value = ParseExpression();
                 return new AlterDomainStatement(Finish(start)) { Name = target.Name, Kind = AlterDomainKind.SetDefault, Default = value };
-            case Keyword.Set when AtAhead(1, Keyword.Not):
+            case Keyword.Set when AtAhead(1, Keyword.Not) && !IsNegatedPredicate(Peek(2).Keyword):
                 Advance();
                 Advance();
                 Expect(Keyword.Null);

@@ -152,9 +152,45 @@ internal sealed partial class Parser
     private SqlExpression ParseConstant()
     {
         if (_kind is TokenKind.Parameter or TokenKind.OpenParenthesis) SyntaxError();
+        if (AtKeywordWithoutConstant())
+        {
+            // With a dot behind it the word would be a function's schema.
+            if (!IsReserved(_keyword)) Advance();
+            SyntaxError();
+        }
+        if (FindCallWithoutValues() is { } wrong)
+        {
+            MoveTo(wrong);
+            SyntaxError();
+        }
         var constant = ParsePrimary(true);
         if (constant is not (NumericConstant or StringConstant or BitStringConstant or BooleanConstant or NullConstant or HoleExpression
             or CastExpression { Syntax: CastSyntax.Literal })) SyntaxError();
         return constant;
     }
+
+    /// <summary>Whether a word stands here that begins an expression, but no constant: neither a type's nor, without a dot, a function's name.</summary>
+    private bool AtKeywordWithoutConstant()
+    {
+        if (!At(TokenKind.Keyword)) return false;
+        if (IsReserved(_keyword)) return _keyword is not (Keyword.True or Keyword.False or Keyword.Null);
+        return Keywords.GetCategory(_keyword, _version) == KeywordCategory.ColumnName && !IsBuiltInType(_keyword)
+            && Peek().Kind is not (TokenKind.Dot or TokenKind.OpenBracket);
+    }
+
+    /// <summary>Where <c>name(…)</c> cannot be a type with modifiers, but may be a call.</summary>
+    private int? FindCallWithoutValues()
+    {
+        if (_failed || _kind is not (TokenKind.Identifier or TokenKind.Keyword) || IsReserved(_keyword)) return null;
+        // JSON is a type without modifiers.
+        if (_version >= 17 && At(Keyword.Json) && Peek().Kind == TokenKind.OpenParenthesis) return _index + 1;
+        var i = _index + 1;
+        while (_tokens[i].Kind == TokenKind.Dot && _tokens[i + 1].Kind != TokenKind.End) i += 2;
+        if (_tokens[i].Kind != TokenKind.OpenParenthesis) return null;
+        var first = _tokens[i + 1];
+        return first.Kind is TokenKind.CloseParenthesis or TokenKind.Star || first.Keyword is Keyword.Distinct or Keyword.All or Keyword.Variadic
+            ? i + 1 : null;
+    }
+
+    private bool IsReserved(Keyword keyword) => Keywords.GetCategory(keyword, _version) == KeywordCategory.Reserved;
 }

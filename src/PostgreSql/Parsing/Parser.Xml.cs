@@ -92,19 +92,19 @@ internal sealed partial class Parser
     private SqlExpression ParseXmlPassing()
     {
         Expect(Keyword.Passing);
-        ParseXmlMechanism();
+        ParseXmlMechanism(mayBeColumn: true);
         var document = ParsePrimary(true);
-        ParseXmlMechanism();
+        ParseXmlMechanism(mayBeColumn: false);
         return document;
     }
 
-    private void ParseXmlMechanism()
+    private void ParseXmlMechanism(bool mayBeColumn)
     {
         if (!At(Keyword.By)) return;
         if (Peek().Keyword is not (Keyword.Ref or Keyword.Value))
         {
             // BY may be a column's name, too, but of all keywords only the BY of BY REF can follow it.
-            if (_tokens[_index - 1].Keyword == Keyword.Passing && (Peek().Kind != TokenKind.Keyword || Peek().Keyword == Keyword.By)) return;
+            if (mayBeColumn && (Peek().Kind != TokenKind.Keyword || Peek().Keyword == Keyword.By)) return;
             Advance();
             SyntaxError();
             return;

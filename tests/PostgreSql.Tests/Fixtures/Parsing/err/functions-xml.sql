@@ -99,3 +99,6 @@ SELECT * FROM xmltable(a PASSING b COLUMNS c int ⟦NOT⟧ IN NULL)
 
 --! syntax error at or near "NOT"
 SELECT * FROM xmltable(a PASSING b COLUMNS c int ⟦NOT⟧ LIKE)
+
+--! syntax error at or near "BY"
+SELECT xmlexists('/r' PASSING PASSING BY ⟦BY⟧ REF a)

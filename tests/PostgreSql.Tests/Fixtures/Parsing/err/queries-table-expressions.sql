@@ -230,3 +230,29 @@ SELECT * FROM LATERAL int ⟦'x'⟧
 
 --! syntax error at or near "("
 SELECT * FROM LATERAL numeric⟦(⟧1)
+
+--! syntax error at or near "TIME"
+SELECT * FROM unnest(a) WITH ⟦TIME⟧ AS o
+
+--! syntax error at or near "TIME"
+SELECT * FROM ROWS FROM (unnest(a)) WITH ⟦TIME⟧ AS o
+
+--! syntax error at or near "WITH"
+SELECT * FROM a ⟦WITH⟧ TIME AS o
+
+--! until 15
+--! subquery in FROM must have an alias
+SELECT * FROM ⟦⟧(SELECT 1) WITH TIME AS o
+
+--! since 16
+--! syntax error at or near "WITH"
+SELECT * FROM (SELECT 1) ⟦WITH⟧ TIME AS o
+
+--! syntax error at or near "TIME"
+SELECT * FROM LATERAL unnest(a) WITH ⟦TIME⟧
+
+--! syntax error at or near "WITH"
+SELECT * FROM unnest(a) ⟦WITH⟧
+
+--! syntax error at or near "WITH"
+SELECT * FROM unnest(a) ⟦WITH⟧ x

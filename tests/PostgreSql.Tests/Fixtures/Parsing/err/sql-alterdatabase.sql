@@ -49,3 +49,9 @@ ALTER DATABASE IF ⟦EXISTS⟧ d RENAME TO e
 
 --! syntax error at or near "5"
 ALTER DATABASE d CONNECTION ⟦5⟧
+
+--! syntax error at or near "with"
+ALTER DATABASE x ⟦with⟧ time zone
+
+--! syntax error at or near "with"
+ALTER DATABASE x ⟦with⟧ ordinality

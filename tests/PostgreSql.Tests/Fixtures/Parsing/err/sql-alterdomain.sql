@@ -92,3 +92,9 @@ ALTER DOMAIN d VALIDATE ⟦c⟧
 --! since 17
 --! syntax error at or near "FOREIGN"
 ALTER DOMAIN d ADD CONSTRAINT c ⟦FOREIGN⟧ KEY (a) REFERENCES t
+
+--! syntax error at or near "NOT"
+ALTER DOMAIN d SET ⟦NOT⟧ SIMILAR
+
+--! syntax error at or near "NOT"
+ALTER DOMAIN d DROP ⟦NOT⟧ SIMILAR

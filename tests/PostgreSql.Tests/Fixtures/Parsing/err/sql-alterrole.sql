@@ -53,3 +53,6 @@ ALTER ROLE r⟦,⟧ q LOGIN
 
 --! syntax error at end of input
 ALTER GROUP g RENAME TO⟦⟧
+
+--! syntax error at or near "time"
+ALTER ROLE x with ⟦time⟧

@@ -30,3 +30,9 @@ ALTER SEQUENCE s RENAME ⟦COLUMN⟧ a TO b
 
 --! syntax error at or near ","
 ALTER SEQUENCE s⟦,⟧ t RESTART
+
+--! syntax error at or near "INHERIT"
+ALTER SEQUENCE s INCREMENT 1 NO ⟦INHERIT⟧ p
+
+--! syntax error at or near "FORCE"
+ALTER SEQUENCE s NO CYCLE NO ⟦FORCE⟧

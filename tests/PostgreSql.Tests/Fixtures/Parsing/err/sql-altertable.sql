@@ -407,3 +407,9 @@ ALTER TABLE t ⟦TRUNCATE⟧ PARTITION p
 
 --! syntax error at or near "SPLIT"
 ALTER TABLE t ⟦SPLIT⟧ PARTITION p INTO (PARTITION a FOR VALUES IN (1))
+
+--! syntax error at or near "INHERIT"
+ALTER TABLE t ALTER a SET NO ⟦INHERIT⟧
+
+--! syntax error at or near "NOT"
+ALTER TABLE d ALTER x SET ⟦NOT⟧ LIKE

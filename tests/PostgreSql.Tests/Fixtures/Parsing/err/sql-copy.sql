@@ -146,3 +146,24 @@ COPY t FROM 'x' (a default, b (⟦default⟧))
 
 --! syntax error at or near "time"
 COPY t FROM 'x' WITH ⟦time⟧
+
+--! unterminated quoted string at or near "'open"
+COPY t FROM PROGRAM STDIN  ⟦'open⟧
+
+--! STDIN/STDOUT not allowed with PROGRAM
+COPY t FROM PROGRAM STDIN xyz
+
+--! STDIN/STDOUT not allowed with PROGRAM
+COPY t FROM PROGRAM STDIN WITH (a) xyz
+
+--! unterminated quoted string at or near "'open"
+COPY t TO STDOUT WHERE true ⟦'open⟧
+
+--! WHERE clause not allowed with COPY TO
+COPY t TO STDOUT ⟦⟧WHERE true xyz
+
+--! unterminated quoted string at or near "'open"
+COPY (SELECT 1) TO PROGRAM STDOUT ⟦'open⟧
+
+--! STDIN/STDOUT not allowed with PROGRAM
+COPY (SELECT 1) ⟦⟧TO PROGRAM STDOUT xyz

@@ -115,3 +115,32 @@ CREATE AGGREGATE a (VARIADIC int[] ORDER BY VARIADIC x ⟦⟧text[]) (SFUNC = f)
 --! 0A000
 --! an ordered-set aggregate with a VARIADIC direct argument must have one VARIADIC aggregated argument of the same data type
 CREATE AGGREGATE a (VARIADIC int[] ORDER BY ⟦⟧VARIADIC x text[]) (SFUNC = f)
+
+--! aggregates cannot have output arguments
+--! 0A000
+CREATE AGGREGATE a (⟦⟧INOUT x =) (SFUNC = f, STYPE int int)
+
+--! aggregates cannot have output arguments
+--! 0A000
+CREATE AGGREGATE a (⟦⟧OUT x DEFAULT 1) (SFUNC = f)
+
+--! aggregates cannot have output arguments
+--! 0A000
+CREATE AGGREGATE a (⟦⟧OUT x y) (SFUNC = f)
+
+--! aggregates cannot have output arguments
+--! 0A000
+CREATE AGGREGATE a (⟦⟧OUT x int =) (SFUNC = f)
+
+--! syntax error at or near "="
+CREATE AGGREGATE a (IN x int ⟦=⟧ 1) (SFUNC = f)
+
+--! syntax error at or near "DEFAULT"
+CREATE AGGREGATE a (x ⟦DEFAULT⟧ 1) (SFUNC = f)
+
+--! aggregates cannot have output arguments
+--! 0A000
+CREATE AGGREGATE a (⟦⟧OUT x ORDER) (SFUNC = f)
+
+--! syntax error at or near "+"
+CREATE AGGREGATE a (OUT x ⟦+⟧) (SFUNC = f)

@@ -50,3 +50,14 @@ CREATE DATABASE d OWNER ⟦CURRENT_USER⟧
 
 --! syntax error at or near "DATABASE"
 CREATE OR REPLACE ⟦DATABASE⟧ d
+
+--! syntax error at or near "time"
+CREATE DATABASE x with ⟦time⟧
+
+--! until 14
+--! syntax error at or near ".5"
+CREATE DATABASE d OWNER = ⟦.5⟧
+
+--! until 14
+--! syntax error at or near "1.5"
+CREATE DATABASE d OWNER = +⟦1.5⟧

@@ -56,3 +56,6 @@ CREATE DOMAIN d AS int COLLATE⟦⟧
 
 --! syntax error at or near "COMMENT"
 CREATE DOMAIN d AS int ⟦COMMENT⟧ 'x'
+
+--! syntax error at or near "NOT"
+CREATE DOMAIN d int ⟦NOT⟧ IN

@@ -112,3 +112,6 @@ CREATE INDEX i ON t (⟦CASE⟧ WHEN a THEN b END)
 
 --! syntax error at or near "AS"
 CREATE INDEX i ON t ⟦AS⟧ u (a)
+
+--! syntax error at or near "NOT"
+CREATE INDEX i ON t (a) WITH (x = ⟦NOT⟧ IN)

@@ -83,3 +83,9 @@ CREATE ROLE a⟦,⟧ b
 
 --! unrecognized role option "identified"
 CREATE ROLE r ⟦⟧IDENTIFIED BY 'x'
+
+--! syntax error at or near "time"
+CREATE ROLE x with ⟦time⟧
+
+--! syntax error at or near "ordinality"
+CREATE USER x with ⟦ordinality⟧

@@ -44,3 +44,30 @@ CREATE RULE IF ⟦NOT⟧ EXISTS r AS ON INSERT TO t DO NOTHING
 
 --! syntax error at or near "MERGE"
 CREATE RULE r AS ON UPDATE TO t DO INSTEAD ⟦MERGE⟧ INTO u USING v ON true WHEN MATCHED THEN DELETE
+
+--! syntax error at or near "dSELECT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD ((SELECT 1); ⟦dSELECT⟧ 2) LIMIT 1)
+
+--! syntax error at or near "LIMIT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD ((SELECT 1); (SELECT 2) ) ⟦LIMIT⟧ 1)
+
+--! syntax error at or near ")"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD ((SELECT 1); (⟦)⟧ 2) LIMIT 1)
+
+--! syntax error at or near "LIMIT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD (INSERT INTO t VALUES (1)) ⟦LIMIT⟧ 1
+
+--! syntax error at or near "INSERT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD ((⟦INSERT⟧ INTO t VALUES (1))) LIMIT 1
+
+--! syntax error at or near "LIMIT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD (WITH x AS (SELECT 1) INSERT INTO t VALUES (1)) ⟦LIMIT⟧ 1
+
+--! syntax error at or near "LIMIT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD (NOTIFY x) ⟦LIMIT⟧ 1
+
+--! syntax error at or near "LIMIT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD () ⟦LIMIT⟧ 1
+
+--! syntax error at or near "LIMIT"
+CREATE RULE r AS ON SELECT TO t DO INSTEAD (;) ⟦LIMIT⟧ 1

@@ -54,3 +54,9 @@ CREATE OR REPLACE ⟦SEQUENCE⟧ s
 
 --! syntax error at or near "("
 CREATE SEQUENCE s START WITH ⟦(⟧1)
+
+--! syntax error at or near "INHERIT"
+CREATE SEQUENCE s NO ⟦INHERIT⟧ p
+
+--! syntax error at or near "INHERIT"
+CREATE SEQUENCE s INCREMENT 1 NO ⟦INHERIT⟧ p

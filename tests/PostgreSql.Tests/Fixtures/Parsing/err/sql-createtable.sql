@@ -523,3 +523,15 @@ CREATE TABLE t (a int, EXCLUDE (a WITH =) NOT VALID ⟦$x$⟧
 
 --! unterminated quoted string at or near "'x"
 CREATE TABLE t (a int, UNIQUE (a) NOT VALID ⟦'x⟧
+
+--! syntax error at or near "INHERIT"
+CREATE TABLE t (a int GENERATED ALWAYS AS IDENTITY (NO ⟦INHERIT⟧))
+
+--! syntax error at or near "NOT"
+CREATE TABLE d (a int ⟦NOT⟧ LIKE)
+
+--! syntax error at or near "NOT"
+CREATE TABLE IF ⟦NOT⟧ IN a ()
+
+--! syntax error at or near "NOT"
+CREATE TABLE d (a int, CHECK (true) ⟦NOT⟧ BETWEEN)

@@ -17,3 +17,9 @@ CREATE TEXT SEARCH ⟦c⟧ (PARSER = p)
 
 --! syntax error at or near "NOT"
 CREATE TEXT SEARCH CONFIGURATION IF ⟦NOT⟧ EXISTS c (PARSER = p)
+
+--! syntax error at or near "WITH"
+CREATE TEXT SEARCH CONFIGURATION s.c (COPY = ⟦WITH⟧ time)
+
+--! syntax error at or near "NOT"
+CREATE TEXT SEARCH CONFIGURATION s.c (COPY = ⟦NOT⟧ LIKE)

@@ -65,3 +65,6 @@ CREATE TYPE t ⟦UNDER⟧ u AS (a int)
 
 --! syntax error at or near "TABLE"
 CREATE TYPE t AS ⟦TABLE⟧ (a int)
+
+--! syntax error at or near "NOT"
+CREATE TYPE t (a = ⟦NOT⟧ BETWEEN)

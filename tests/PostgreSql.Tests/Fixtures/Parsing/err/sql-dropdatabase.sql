@@ -32,3 +32,6 @@ DROP DATABASE s⟦.⟧d
 
 --! syntax error at or near "'d'"
 DROP DATABASE ⟦'d'⟧
+
+--! syntax error at or near "time"
+DROP DATABASE x with ⟦time⟧

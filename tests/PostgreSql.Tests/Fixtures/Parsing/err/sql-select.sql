@@ -568,3 +568,20 @@ SELECT 'ä😀' FROM⟦⟧
 
 --! syntax error at or near "y"
 SELECT '😀' x ⟦y⟧
+
+--! invalid Unicode escape
+SELECT a FROM t.u.v.  NOT U&'⟦⟧\00'
+
+--! invalid Unicode escape
+SELECT a FROM t.u.v.w U&'⟦⟧\00'
+
+--! unterminated quoted string at or near "'open"
+SELECT a FROM t.u.v.w ⟦'open⟧
+
+--! until 14
+--! improper qualified name (too many dotted names): t.u.v.w
+SELECT a FROM ⟦⟧t.u.v.w $1a
+
+--! since 15
+--! trailing junk after parameter at or near "$1a"
+SELECT a FROM t.u.v.w ⟦$1a⟧

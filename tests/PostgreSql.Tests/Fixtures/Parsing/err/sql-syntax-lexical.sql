@@ -573,3 +573,115 @@ SELECT U&'!0061' UESCAPE ⟦U&'!'⟧ UESCAPE '!'
 
 --! UESCAPE must be followed by a simple string literal at or near "U&'\zz'"
 SELECT U&'!0061' UESCAPE ⟦U&'\zz'⟧
+
+--! since 15
+--! trailing junk after numeric literal at or near "0x7fffffff$1"
+SELECT ⟦0x7fffffff$1⟧
+
+--! since 15
+--! trailing junk after numeric literal at or near "0x7f$"
+SELECT ⟦0x7f$⟧
+
+--! since 15
+--! trailing junk after numeric literal at or near "1_000$1"
+SELECT ⟦1_000$1⟧
+
+--! until 14
+--! syntax error at or near ".5"
+SELECT 1_0⟦.5⟧$1
+
+--! since 15 until 15
+--! trailing junk after numeric literal at or near "1_0"
+SELECT ⟦1_0⟧.5$1
+
+--! since 16
+--! syntax error at or near "$1"
+SELECT 1_0.5⟦$1⟧
+
+--! syntax error at or near "$1"
+SELECT 1.5⟦$1⟧
+
+--! until 14
+--! syntax error at or near "$1"
+SELECT 1.5e3⟦$1⟧
+
+--! since 15
+--! trailing junk after numeric literal at or near "1.5e3$1"
+SELECT ⟦1.5e3$1⟧
+
+--! until 14
+--! syntax error at or near "$"
+SELECT 1e5⟦$⟧x
+
+--! since 15
+--! trailing junk after numeric literal at or near "1e5$x"
+SELECT ⟦1e5$x⟧
+
+--! syntax error at or near "$"
+SELECT 1e+5⟦$⟧x
+
+--! since 15
+--! trailing junk after numeric literal at or near "1e+5_0$x"
+SELECT ⟦1e+5_0$x⟧
+
+--! syntax error at or near "$1"
+SELECT 5⟦$1⟧
+
+--! since 15
+--! trailing junk after numeric literal at or near "0b1$1"
+SELECT ⟦0b1$1⟧
+
+--! since 15
+--! trailing junk after numeric literal at or near "0o7$"
+SELECT ⟦0o7$⟧
+
+--! until 14
+--! syntax error at or near "$"
+SELECT 1.e5⟦$⟧
+
+--! since 15
+--! trailing junk after numeric literal at or near "1.e5$"
+SELECT ⟦1.e5$⟧
+
+--! until 14
+--! syntax error at or near ".."
+SELECT 1_0⟦..⟧5$1
+
+--! since 16
+--! syntax error at or near ".."
+SELECT 1_0⟦..⟧5$1
+
+--! since 15 until 15
+--! trailing junk after numeric literal at or near "1_0"
+SELECT ⟦1_0⟧..5$1
+
+--! invalid Unicode escape
+--! 22025
+SELECT E'tab⟦⟧\U
+
+--! invalid Unicode escape
+--! 22025
+SELECT E'tab⟦⟧\u12
+
+--! invalid Unicode surrogate pair at end of input
+SELECT E'tab\uD83D⟦⟧
+
+--! invalid Unicode surrogate pair at or near "x"
+SELECT E'tab\uD83D⟦x⟧
+
+--! unterminated quoted string at or near "E'tab\"
+SELECT ⟦E'tab\⟧
+
+--! unterminated quoted string at or near "E'tab\\"
+SELECT ⟦E'tab\\⟧
+
+--! unterminated quoted string at or near "E'tab\000"
+SELECT ⟦E'tab\000⟧
+
+--! invalid Unicode escape
+--! 22025
+SELECT E'a'
+ 'b⟦⟧\u
+
+--! unterminated quoted string at or near "E'\uD83D\uDE00 open"
+SELECT ⟦E'\uD83D\uDE00 open⟧

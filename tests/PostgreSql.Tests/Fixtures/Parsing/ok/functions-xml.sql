@@ -14,3 +14,9 @@ SELECT * FROM xmltable(a PASSING b COLUMNS c int PATH 'd' DEFAULT e NOT NULL, f 
 SELECT xmltext(a);
 
 SELECT * FROM xmltable(xmlnamespaces(DEFAULT 'x'), a PASSING b COLUMNS c int);
+
+SELECT xmlexists('/r' PASSING BY BY REF)
+
+SELECT xmlexists('/r' PASSING BY REF BY BY REF)
+
+SELECT xmlexists('/r' PASSING BY REF BY)

@@ -332,3 +332,21 @@ SELECT a OPERATOR(=) ANY (b);
 SELECT aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffgggggggggg FROM t;
 
 SELECT "äöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöüäöü" FROM t;
+
+--! until 14
+SELECT 0x7fffffff$1
+
+--! until 14
+SELECT 0x7f$
+
+--! until 14
+SELECT 1_000$1
+
+--! until 14
+SELECT 1e+5_0$x
+
+--! until 14
+SELECT 0b1$1
+
+--! until 14
+SELECT 0o7$

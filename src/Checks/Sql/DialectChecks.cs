@@ -76,7 +76,8 @@ internal static class DialectChecks
         var owner = NameOwner.Nobody;
         foreach (var schema in catalog.Schemas)
         {
-            if (catalog.FindRoutines(schema.Oid, name).Count == 0 && catalog.FindType(schema.Oid, name) is null) continue;
+            if (catalog.FindRoutines(schema.Oid, name).Count == 0 && catalog.FindType(schema.Oid, name) is null
+                && catalog.FindCollation(schema.Oid, name) is null) continue;
             if (schema.Oid != BuiltIns.PgCatalogOid) return NameOwner.Database;
             owner = NameOwner.PostgreSql;
         }

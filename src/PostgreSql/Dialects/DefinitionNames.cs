@@ -33,6 +33,31 @@ internal sealed class DefinitionNames
         return names._found;
     }
 
+    /// <summary>Options of SQL Server's indexes.</summary>
+    public static IEnumerable<DialectConstruct> OfIndex(SqlText text, CreateIndexStatement index)
+    {
+        foreach (var option in index.Options)
+        {
+            if (option.Name.IsQuoted || !ServerOptions.TryGetValue(option.Name.Name, out var instead)) continue;
+            yield return DialectNames.Tell(SqlDialects.SqlServer, $"the index's option {text.Slice(option.Name.Span)}", instead, option.Name.Span, "22023");
+        }
+    }
+
+    private static readonly Dictionary<string, string> ServerOptions = new(StringComparer.Ordinal)
+    {
+        ["online"] = "write CREATE INDEX CONCURRENTLY",
+        ["pad_index"] = "leave it out: fillfactor is of all pages",
+        ["statistics_norecompute"] = "leave it out: ANALYZE collects statistics",
+        ["sort_in_tempdb"] = "leave it out: temp_tablespaces says where is sorted",
+        ["ignore_dup_key"] = "write ON CONFLICT DO NOTHING in the INSERT",
+        ["drop_existing"] = "write DROP INDEX before it, or REINDEX",
+        ["allow_row_locks"] = "leave it out: an index has no locks of rows",
+        ["allow_page_locks"] = "leave it out: an index has no locks of pages",
+        ["maxdop"] = "write SET max_parallel_maintenance_workers",
+        ["data_compression"] = "leave it out: an index is not compressed",
+        ["optimize_for_sequential_key"] = "leave it out",
+    };
+
     /// <summary>Whether what is in a node is looked at too.</summary>
     private bool Visit(SqlNode node)
     {
@@ -50,6 +75,12 @@ internal sealed class DefinitionNames
             case DefaultConstraint { Expression: ColumnReference { Names.Count: 1 } reference }:
                 // A default has no columns.
                 Add(MissingNames.OfTime(_script.Text, reference.Names[0].Name, reference.Span));
+                return false;
+            case DefaultConstraint { Expression: ColumnReference { Names: { Count: 2 } parts } sequence }
+                when !parts[1].IsQuoted && !parts[0].HasHole && parts[1].Name is "nextval" or "currval":
+                var written = $"{parts[1].Name}({Identifiers.QuoteLiteral(Identifiers.Quote(parts[0].Name))})";
+                Add(DialectNames.Replace(
+                    SqlDialects.Oracle, $"{_script.Text.Slice(parts[0].Span)}.{parts[1].Name.ToUpperInvariant()}", written, sequence.Span, "0A000"));
                 return false;
             case TypeName type when IsNobodys(type.Name.Name.Name):
                 Add(OfType(type));

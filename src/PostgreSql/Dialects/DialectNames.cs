@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
@@ -33,8 +34,10 @@ public static class DialectNames
         if (script is null) throw new ArgumentNullException(nameof(script));
         if (statement is null) throw new ArgumentNullException(nameof(statement));
         if (ownerOf is null) throw new ArgumentNullException(nameof(ownerOf));
-        if (statement.Errors.Count == 0 && statement.UnknownCalls.Count == 0) return [];
         var found = new List<DialectName>();
+        foreach (var collation in MissingCollations.In(script, statement.Statement.Span, ownerOf)) found.Add(new DialectName(collation, collation.Span, null));
+        if (MissingNames.OfDatabase(script.Text, statement.Statement) is { } database) found.Add(new DialectName(database, database.Span, null));
+        if (statement.Errors.Count == 0 && statement.UnknownCalls.Count == 0) return found;
         foreach (var call in statement.UnknownCalls)
             if (ownerOf(call.Name.Name.Name) != NameOwner.Database) AddCall(call, null);
         foreach (var error in statement.Errors)
@@ -47,6 +50,9 @@ public static class DialectNames
                     && ownerOf(call.Name.Name.Name) != NameOwner.Database) AddCall(call, error);
             }
             else if (OfError(script.Text, statement, error) is { } construct) found.Add(new DialectName(construct, error.Span, error));
+            // Where the only table is not there, nothing that is no column of it is looked for.
+            if (error is { Kind: BindingErrorKind.RelationNotFound, Name: "dual" })
+                foreach (var time in MissingNames.TimesBesideDual(script.Text, statement.Statement)) found.Add(new DialectName(time, time.Span, null));
         }
         return found;
 
@@ -66,12 +72,15 @@ public static class DialectNames
         if (script is null) throw new ArgumentNullException(nameof(script));
         if (statement is null) throw new ArgumentNullException(nameof(statement));
         if (ownerOf is null) throw new ArgumentNullException(nameof(ownerOf));
-        return statement switch
+        switch (statement)
         {
-            SetStatement or ShowStatement => DialectSettings.Of(script.Text, statement) is { } construct ? [construct] : [],
-            CreateTableStatement or AlterTableStatement => DefinitionNames.In(script, statement, ownerOf),
-            _ => [],
-        };
+            case SelectStatement or InsertStatement or UpdateStatement or DeleteStatement or MergeStatement: return [];
+            case SetStatement or ShowStatement: return DialectSettings.Of(script.Text, statement) is { } construct ? [construct] : [];
+        }
+        var collations = MissingCollations.In(script, statement.Span, ownerOf).ToList();
+        if (statement is CreateIndexStatement index) collations.AddRange(DefinitionNames.OfIndex(script.Text, index));
+        if (statement is CreateTableStatement or AlterTableStatement) collations.AddRange(DefinitionNames.In(script, statement, ownerOf));
+        return collations;
     }
 
     internal static DialectConstruct Tell(SqlDialects dialects, string name, string instead, SqlSpan span, string sqlState) =>
@@ -108,8 +117,9 @@ public static class DialectNames
             BindingErrorKind.RelationNotFound => MissingNames.OfRelation(text, statement, error),
             BindingErrorKind.MissingFromEntry => MissingNames.OfQualifier(text, error),
             BindingErrorKind.SchemaNotFound => MissingNames.OfSchema(error),
-            BindingErrorKind.OperatorNotFound => MissingOperators.Of(text, error),
+            BindingErrorKind.OperatorNotFound => MissingOperators.Of(text, statement.Statement, error),
             BindingErrorKind.ValueDoesNotFit => MissingOperators.OfBoolean(text, error),
+            BindingErrorKind.Other when error.Message == "non-integer constant in ORDER BY" => MissingNames.OfOrder(text, error),
             BindingErrorKind.TypeNotFound => FindNode<TypeName>(statement.Statement, type => type.Name.Name.Span == error.Span) is { } type
                 ? MissingTypes.Of(text, type) : null,
             _ => null,

@@ -23,7 +23,7 @@ public static class DialectReader
 
     private static readonly Recognizer[] Recognizers =
     [
-        QuotedNames.InBackquotes, QuotedNames.InBrackets, Lexemes.HashComment, Lexemes.BackslashEscape, Lexemes.QuotedAlias,
+        AlternativeQuotes.Recognize, Queries.LabelInBrackets, QuotedNames.InBackquotes, QuotedNames.InBrackets, Lexemes.HashComment, Lexemes.BackslashEscape, Lexemes.QuotedAlias,
         Lexemes.TemporaryTable,
         Scripts.Recognize, Sessions.Recognize, RowLimits.OffsetComma, RowLimits.Top, RowLimits.OfUpdateOrDelete,
         Inserts.Recognize, Changes.Recognize, Queries.Recognize, Calls.Recognize, Operators.Recognize,

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text.RegularExpressions;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Syntax;
 
@@ -31,6 +32,7 @@ internal static class MissingNames
                 SqlSpan.FromBounds(start - 1, error.Span.End), NoColumn);
         if (text.Text[start] == '"') return OfDoubleQuotes(text, error, name);
         if (OfTarget(text, statement, error, name) is { } target) return target;
+        if (OfLabel(text, statement, error) is { } label) return label;
         if (OfTime(text, name, error.Span) is { } time) return time;
         return name switch
         {
@@ -49,6 +51,73 @@ internal static class MissingNames
         };
     }
 
+    /// <summary><c>SELECT total = a + b</c>: a comparison to PostgreSQL.</summary>
+    private static DialectConstruct? OfLabel(SqlText text, BoundStatement statement, BindingError error)
+    {
+        SelectItem? found = null;
+        statement.Statement.Walk(node =>
+        {
+            if (node is SelectItem { Label: null, Expression: BinaryExpression { Left: ColumnReference left } } item && left.Span == error.Span)
+                found = item;
+            return found is null;
+        });
+        if (found?.Expression is not BinaryExpression { Operator.Symbol: "=", Right: var value } || text.Text[error.Span.Start] == '@') return null;
+        var name = text.Slice(error.Span);
+        return new DialectConstruct
+        {
+            Dialects = SqlDialects.SqlServer,
+            Name = $"a column's name before its value ({name} =)",
+            Instead = $"write … AS {name}",
+            Span = error.Span,
+            SqlState = error.SqlState,
+            Replacement = $"… AS {name}",
+            Edits = DialectNames.HasHole(text, found.Span) ? []
+                : [new SqlEdit(SqlSpan.FromBounds(error.Span.Start, value.Span.Start), ""), new SqlEdit(new SqlSpan(value.Span.End, 0), " AS " + name)],
+            Difference = "if no comparison was meant",
+        };
+    }
+
+    /// <summary><c>ORDER BY NULL</c>, which keeps MySQL from sorting groups.</summary>
+    public static DialectConstruct? OfOrder(SqlText text, BindingError error)
+    {
+        if (!string.Equals(text.Slice(error.Span), "null", StringComparison.OrdinalIgnoreCase)) return null;
+        var before = text.Text.Substring(0, error.Span.Start);
+        var match = Regex.Match(before, @"\s+ORDER\s+BY\s+$", RegexOptions.IgnoreCase | RegexOptions.RightToLeft);
+        var behind = text.Text.Substring(error.Span.End).TrimStart();
+        if (!match.Success || behind.StartsWith(",", StringComparison.Ordinal)) return null;
+        var tell = DialectNames.Tell(SqlDialects.MySql, "ORDER BY NULL", "leave it out: groups come in no order", error.Span, error.SqlState);
+        var span = SqlSpan.FromBounds(match.Index, error.Span.End);
+        return new DialectConstruct
+        {
+            Dialects = tell.Dialects,
+            Name = tell.Name,
+            Instead = tell.Instead,
+            Span = tell.Span,
+            SqlState = tell.SqlState,
+            Replacement = "no ORDER BY",
+            Edits = DialectNames.HasHole(text, span) ? [] : [new SqlEdit(span, "")],
+        };
+    }
+
+    /// <summary>SYSDATE and SYSTIMESTAMP in queries whose only table is dual.</summary>
+    public static IReadOnlyList<DialectConstruct> TimesBesideDual(SqlText text, SqlStatement statement)
+    {
+        var found = new List<DialectConstruct>();
+        statement.Walk(node =>
+        {
+            if (node is not SelectQuery { From: { Count: 1 } from } query
+                || from[0] is not RelationReference { Name: { Parts.Count: 1, Name: { IsQuoted: false, Name: "dual" } } }) return true;
+            query.Walk(inner =>
+            {
+                if (inner is ColumnReference { Names: { Count: 1 } names } && !names[0].IsQuoted && OfTime(text, names[0].Name, inner.Span) is { } time)
+                    found.Add(time);
+                return inner == query || inner is not SelectQuery;
+            });
+            return true;
+        });
+        return found;
+    }
+
     /// <summary>The time of the day as Oracle says it, also where no column can be meant.</summary>
     public static DialectConstruct? OfTime(SqlText text, string name, SqlSpan span)
     {
@@ -59,8 +128,19 @@ internal static class MissingNames
             _ => (null, null),
         };
         if (written is null) return null;
+        if (IsBesideSign(text.Text, span))
+            return DialectNames.Tell(
+                SqlDialects.Oracle, name.ToUpperInvariant(), $"write {written}, and INTERVAL '1 day' for a number of days", span, NoColumn);
         return DialectNames.Replace(
             SqlDialects.Oracle, name.ToUpperInvariant(), StatementTokens.InCaseOf(text.Slice(span), written), span, NoColumn, difference);
+    }
+
+    private static bool IsBesideSign(string text, SqlSpan span)
+    {
+        int before = span.Start - 1, behind = span.End;
+        while (before >= 0 && char.IsWhiteSpace(text[before])) before--;
+        while (behind < text.Length && char.IsWhiteSpace(text[behind])) behind++;
+        return (before >= 0 && text[before] is '+' or '-') || (behind < text.Length && text[behind] is '+' or '-');
     }
 
     public static DialectConstruct? OfRelation(SqlText text, BoundStatement statement, BindingError error)
@@ -76,6 +156,10 @@ internal static class MissingNames
         if (error.Name is "ignore" or "low_priority" && statement.Statement is UpdateStatement { Target.Alias: not null } changed
             && changed.Target.Name.Span.Contains(error.Span))
             return DialectNames.Tell(SqlDialects.MySql, "UPDATE " + error.Name.ToUpperInvariant(), "leave it out", error.Span, NoRelation);
+        if (statement.Statement is DeleteStatement delete && delete.Target.Name.Span.Contains(error.Span) && HasAlias(delete.Using, error.Name))
+            return DialectNames.Tell(
+                SqlDialects.MySql, "DELETE of an alias", "name the table itself, with its alias, behind DELETE FROM, and leave it out of USING",
+                error.Span, NoRelation);
         if (statement.Statement is UpdateStatement update && update.Target.Name.Span.Contains(error.Span) && HasAlias(update.From, error.Name))
             return DialectNames.Tell(
                 SqlDialects.SqlServer, "UPDATE of an alias", "name the table itself, with its alias, behind UPDATE, and leave it out of FROM",
@@ -90,6 +174,11 @@ internal static class MissingNames
         if (error.Name is null || dot >= text.Text.Length || text.Text[dot] != '.') return null;
         if (error.Span.Start >= 2 && text.Text[error.Span.Start - 1] == '@' && text.Text[error.Span.Start - 2] == '@')
             return OfServerVariable(error, error.Name);
+        if (error.Name == "dbms_random" && string.Compare(text.Text, dot + 1, "value", 0, 5, StringComparison.OrdinalIgnoreCase) == 0
+            && (dot + 6 >= text.Text.Length || !(char.IsLetterOrDigit(text.Text[dot + 6]) || text.Text[dot + 6] is '_' or '(')))
+            return DialectNames.Replace(
+                SqlDialects.Oracle, "DBMS_RANDOM.VALUE", StatementTokens.InCaseOf(text.Slice(error.Span), "RANDOM()"),
+                SqlSpan.FromBounds(error.Span.Start, dot + 6), error.SqlState);
         foreach (var function in new[] { "nextval", "currval" })
         {
             if (string.Compare(text.Text, dot + 1, function, 0, function.Length, StringComparison.OrdinalIgnoreCase) != 0) continue;
@@ -110,6 +199,23 @@ internal static class MissingNames
         return null;
     }
 
+    /// <summary><c>FROM mydb.dbo.users</c>.</summary>
+    public static DialectConstruct? OfDatabase(SqlText text, SqlStatement statement)
+    {
+        if (text.Text.IndexOf(".dbo.", statement.Span.Start, statement.Span.Length, StringComparison.OrdinalIgnoreCase) < 0) return null;
+        QualifiedName? found = null;
+        statement.Walk(node =>
+        {
+            if (node is RelationReference { Name: { Parts.Count: 3, Schema: { IsQuoted: false, Name: "dbo" } } name }) found ??= name;
+            return found is null;
+        });
+        if (found is null) return null;
+        var span = SqlSpan.FromBounds(found.Parts[0].Span.Start, found.Parts[1].Span.End);
+        return DialectNames.Tell(
+            SqlDialects.SqlServer, $"a database's name before the schema ({text.Slice(span)})", "a query reads one database: write schema.table", span,
+            "0A000");
+    }
+
     public static DialectConstruct? OfSchema(BindingError error) => error.Name switch
     {
         "dbo" => DialectNames.Tell(SqlDialects.SqlServer, "the schema dbo", "the schema is public unless another was made", error.Span,
@@ -123,8 +229,15 @@ internal static class MissingNames
     /// <summary><c>UPDATE t SET t.a = 1</c>: a qualifier is a column to PostgreSQL.</summary>
     private static DialectConstruct? OfTarget(SqlText text, BoundStatement statement, BindingError error, string name)
     {
-        if (statement.Statement is not UpdateStatement update || name != (update.Target.Alias?.Name?.Name ?? update.Target.Name.Name.Name)) return null;
-        foreach (var set in update.Set)
+        var target = statement.Statement switch { UpdateStatement update => update.Target, MergeStatement merge => merge.Target, _ => null };
+        if (target is null || name != (target.Alias?.Name?.Name ?? target.Name.Name.Name)) return null;
+        var sets = new List<SetClause>();
+        statement.Statement.ForEachChild(node =>
+        {
+            if (node is SetClause clause) sets.Add(clause);
+            else if (node is MergeWhen when) when.ForEachChild(inner => { if (inner is SetClause set) sets.Add(set); });
+        });
+        foreach (var set in sets)
         {
             if (!set.Span.Contains(error.Span) || set.Span.Start != error.Span.Start || text.Text[error.Span.End] != '.') continue;
             return new DialectConstruct
@@ -199,7 +312,8 @@ internal static class MissingNames
         foreach (var c in name) isText |= !(char.IsLetterOrDigit(c) || c is '_' or ' ');
         var before = error.Span.Start - 1;
         while (before >= 0 && char.IsWhiteSpace(text.Text[before])) before--;
-        var isCompared = before >= 0 && text.Text[before] is '=' or '>';
+        // In VALUES, and without FROM, no column can be meant.
+        var isCompared = (before >= 0 && text.Text[before] is '=' or '>') || error.Scope.Count == 0;
         if (!isText && !isCompared) return null;
         var written = "'" + name.Replace("'", "''") + "'";
         return new DialectConstruct

@@ -15,7 +15,7 @@ internal static class MissingOperators
         "text", "character varying", "character", "unknown", "name", "\"char\"",
     };
 
-    public static DialectConstruct? Of(SqlText text, BindingError error)
+    public static DialectConstruct? Of(SqlText text, SqlStatement statement, BindingError error)
     {
         var (left, right) = Operands(error);
         switch (error.Name)
@@ -37,7 +37,11 @@ internal static class MissingOperators
             case "!" when right == "boolean":
                 return DialectNames.Tell(SqlDialects.MySql, "! before a condition", "write NOT", error.Span, error.SqlState);
             case "+" when TextTypes.Contains(left) && TextTypes.Contains(right):
-                return Write(SqlDialects.SqlServer, "+ between texts", "||", "the values are joined as texts");
+                return Joined(text, statement, error, Write(SqlDialects.SqlServer, "+ between texts", "||", "the values are joined as texts"));
+            case "->" or "->>" when right == "unknown" && PathBehind(text, error.Span.End):
+                return DialectNames.Tell(
+                    SqlDialects.MySql | SqlDialects.Sqlite, error.Name + " with a path ('$…')",
+                    "the value has to be json or jsonb, and -> takes a key: value::jsonb -> 'key'", error.Span, error.SqlState);
             case "=" or "<>" or "!=" when left == "boolean" && right == "integer":
                 return OfBoolean(text, error, NumberBehind(text, error.Span.End));
             case "=" or "<>" or "!=" when left == "integer" && right == "boolean":
@@ -56,6 +60,32 @@ internal static class MissingOperators
             Replacement = written,
             Edits = text.Slice(error.Span) == error.Name ? [new SqlEdit(error.Span, written)] : [],
             Difference = difference,
+        };
+    }
+
+    /// <summary>All of <c>a + ' ' + b</c>: what one sign gives is the left side of the next.</summary>
+    private static DialectConstruct Joined(SqlText text, SqlStatement statement, BindingError error, DialectConstruct first)
+    {
+        if (first.Edits.Count == 0) return first;
+        var sums = new List<BinaryExpression>();
+        statement.Walk(node =>
+        {
+            if (node is BinaryExpression { Operator.Symbol: "+" } sum) sums.Add(sum);
+            return true;
+        });
+        var edits = new List<SqlEdit>();
+        for (var sum = sums.Find(item => item.Operator.Span == error.Span); sum is not null; sum = sums.Find(item => ReferenceEquals(item.Left, sum)))
+            if (text.Slice(sum.Operator.Span) == "+") edits.Add(new SqlEdit(sum.Operator.Span, "||"));
+        return edits.Count < 2 ? first : new DialectConstruct
+        {
+            Dialects = first.Dialects,
+            Name = first.Name,
+            Instead = first.Instead,
+            Span = first.Span,
+            SqlState = first.SqlState,
+            Replacement = first.Replacement,
+            Edits = edits,
+            Difference = first.Difference,
         };
     }
 
@@ -80,6 +110,12 @@ internal static class MissingOperators
         var sign = signature.IndexOf(" " + error.Name + " ", StringComparison.Ordinal);
         if (sign >= 0) return (signature.Substring(0, sign), signature.Substring(sign + error.Name!.Length + 2));
         return signature.StartsWith(error.Name + " ", StringComparison.Ordinal) ? ("", signature.Substring(error.Name!.Length + 1)) : ("", "");
+    }
+
+    private static bool PathBehind(SqlText text, int start)
+    {
+        while (start < text.Text.Length && char.IsWhiteSpace(text.Text[start])) start++;
+        return start + 1 < text.Text.Length && text.Text[start] == '\'' && text.Text[start + 1] == '$';
     }
 
     private static SqlSpan NumberBehind(SqlText text, int start)

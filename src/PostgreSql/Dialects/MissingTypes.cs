@@ -11,6 +11,7 @@ internal static class MissingTypes
     public static DialectConstruct? Of(SqlText text, TypeName type)
     {
         if (type.IsSystem || type.HasHole || type.Name.Parts.Count != 1 || type.Name.Name.IsQuoted) return null;
+        if (OfPrefix(text, type) is { } prefix) return prefix;
         if (DialectTypes.Find(type.Name.Name.Name) is not { } found) return null;
         var written = text.Slice(type.Name.Span);
         // BINARY 'text' compares by characters, and is no constant of the type.
@@ -38,6 +39,42 @@ internal static class MissingTypes
             Edits = [new SqlEdit(span, replacement)],
             Difference = found.Difference,
         };
+    }
+
+    /// <summary><c>q'[text]'</c> and <c>_utf8mb4'text'</c>: a constant of a type of that name to PostgreSQL.</summary>
+    private static DialectConstruct? OfPrefix(SqlText text, TypeName type)
+    {
+        var span = type.Name.Span;
+        if (Constructs.AlternativeQuotes.Find(text.Text, span.Start, out var end, out var value) && !DialectNames.HasHole(text, SqlSpan.FromBounds(span.Start, end)))
+            return DialectNames.Replace(
+                SqlDialects.Oracle, "a text in quotes of its own (q'…')", Identifiers.QuoteLiteral(value), SqlSpan.FromBounds(span.Start, end), NoType);
+        // max(age) 'oldest' is read as a constant of a type max.
+        if (!type.Modifiers.IsEmpty && type.Name.Name.Name is "count" or "sum" or "min" or "max" or "avg" && QuotedAliasBehind(text, type.Span.End) is { } alias)
+        {
+            var label = Identifiers.Quote(text.Slice(alias).Trim('\'').Replace("''", "'"));
+            return DialectNames.Replace(
+                SqlDialects.MySql | SqlDialects.SqlServer | SqlDialects.Sqlite, "a column's name in single quotes", "AS " + label, alias, NoType);
+        }
+        if (type.Name.Name.Name is not ("_utf8" or "_utf8mb3" or "_utf8mb4" or "_latin1" or "_binary") || !IsBeforeString(text, type.Span.End)) return null;
+        return new DialectConstruct
+        {
+            Dialects = SqlDialects.MySql,
+            Name = $"the character set {text.Slice(span)} before a string",
+            Instead = "leave it out",
+            Span = span,
+            SqlState = NoType,
+            Replacement = "no " + text.Slice(span),
+            Edits = [new SqlEdit(SqlSpan.FromBounds(span.Start, text.Text.IndexOf('\'', type.Span.End)), "")],
+        };
+    }
+
+    private static SqlSpan? QuotedAliasBehind(SqlText text, int position)
+    {
+        if (!IsBeforeString(text, position)) return null;
+        var start = text.Text.IndexOf('\'', position);
+        var end = text.Text.IndexOf('\'', start + 1) + 1;
+        var isPlain = end > start + 2 && (end == text.Text.Length || text.Text[end] != '\'');
+        return isPlain && !DialectNames.HasHole(text, SqlSpan.FromBounds(start, end)) ? SqlSpan.FromBounds(start, end) : null;
     }
 
     private static bool IsBeforeString(SqlText text, int position)

@@ -132,6 +132,7 @@ public sealed class DialectTests
 
         NameOwner OwnerOf(string name) => owner
             ?? (catalog.FindRoutines(BuiltIns.PgCatalogOid, name).Count > 0 ? NameOwner.PostgreSql
-                : catalog.Routines.Any(routine => routine.Name == name) ? NameOwner.Database : NameOwner.Nobody);
+                : catalog.Routines.Any(routine => routine.Name == name) || catalog.Collations.Any(collation => collation.Name == name)
+                    ? NameOwner.Database : NameOwner.Nobody);
     }
 }

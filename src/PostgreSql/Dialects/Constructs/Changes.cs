@@ -6,7 +6,17 @@ namespace DbImpact.PostgreSql.Dialects.Constructs;
 internal static class Changes
 {
     public static Recognition? Recognize(StatementTokens at) =>
-        UpdateJoin(at) ?? UpdateIgnore(at) ?? CompoundAssignment(at) ?? DeleteFrom(at) ?? DeleteWithoutFrom(at);
+        UpdateJoin(at) ?? UpdateIgnore(at) ?? CompoundAssignment(at) ?? DeleteFrom(at) ?? DeleteWithoutFrom(at)
+        ?? ReturningInto(at);
+
+    /// <summary><c>RETURNING id INTO :v</c>.</summary>
+    private static Recognition? ReturningInto(StatementTokens at)
+    {
+        if (!at.Is(at.Error, "into") || !at.IsAny(at.First, "insert", "update", "delete") || !at.Is(at.Find(at.First, "returning"), "returning")) return null;
+        return Recognition.Tell(
+            SqlDialects.Oracle, "RETURNING … INTO", at.Span(at.Error), "RETURNING gives rows, as a query does: read them",
+            at.Delete(at.Error, at.End - 1));
+    }
 
     /// <summary><c>UPDATE a JOIN b ON … SET …</c>, <c>UPDATE a, b SET …</c>.</summary>
     private static Recognition? UpdateJoin(StatementTokens at)

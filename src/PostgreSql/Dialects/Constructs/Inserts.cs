@@ -181,7 +181,7 @@ internal static class Inserts
     {
         if (!at.IsAny(at.First, "insert", "merge") || at.Error != at.First + 1) return null;
         if (at.Is(at.First, "merge") && at.Options.ServerVersion < 15) return null;
-        if (at.RelationAt(at.Error, out var last) is null
+        if (at.RelationAt(at.Error, out var last) is null || (at.Is(at.Error, "top") && at.Kind(at.Error + 1) == TokenKind.OpenParenthesis)
             || !(at.Kind(last + 1) == TokenKind.OpenParenthesis || at.IsAny(last + 1, "values", "select", "as", "using")))
             return null;
         var verb = at.Text(at.First).ToUpperInvariant();

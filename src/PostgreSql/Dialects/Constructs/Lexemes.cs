@@ -56,13 +56,19 @@ internal static class Lexemes
     /// <summary><c>SELECT a AS 'b'</c>.</summary>
     public static Recognition? QuotedAlias(StatementTokens at)
     {
-        if (at.Kind(at.Error) != TokenKind.String || !at.Is(at.Error - 1, "as") || at.Is(at.First, "create")) return null;
+        if (at.Kind(at.Error) != TokenKind.String || at.Is(at.First, "create")) return null;
+        var hasAs = at.Is(at.Error - 1, "as");
+        // Behind a call the word may be left out; behind other values the string may be what PostgreSQL reads as a constant's.
+        var isBare = at.Kind(at.Error - 1) == TokenKind.CloseParenthesis && at.IsAny(at.First, "select", "with")
+            && (at.Kind(at.Error + 1) is TokenKind.Comma or TokenKind.CloseParenthesis or TokenKind.End || at.IsAny(at.Error + 1, "from", "into"));
+        if (!hasAs && !isBare) return null;
         var text = at.Text(at.Error);
         if (text[0] != '\'' || text.Length < 3 || at.IsUncertain(at.Span(at.Error))) return null;
         var written = Identifiers.Quote(text.Substring(1, text.Length - 2).Replace("''", "'"));
         return Recognition.Exact(
             SqlDialects.MySql | SqlDialects.SqlServer | SqlDialects.Sqlite, "a column's name in single quotes", at.Span(at.Error),
-            $"they are for texts: write {written}", written, at.Replace(at.Error, at.Error, written));
+            $"they are for texts: write {written}", written,
+            at.Replace(at.Error, at.Error, hasAs ? written : at.InCaseOf(at.First, "AS ") + written));
     }
 
     /// <summary><c>#name</c> of SQL Server.</summary>

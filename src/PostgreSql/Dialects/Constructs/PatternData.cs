@@ -28,6 +28,17 @@ internal static class PatternData
         M set password *: write ALTER ROLE name PASSWORD '…'
         MS set @@ *: a setting's name stands alone in SET name = value
         S set transaction isolation level snapshot>REPEATABLE_READ: write REPEATABLE READ
+        S begin tran|transaction * $: a transaction has no name: write BEGIN
+        S begin tran|transaction * with mark: a transaction has no name: write BEGIN
+        S save>SAVEPOINT -tran|transaction *: write SAVEPOINT name
+        S rollback transaction * $: write ROLLBACK TO name for a savepoint, ROLLBACK for the transaction
+        S commit tran|transaction * $: a transaction has no name: write COMMIT
+        S deny *: nothing is allowed that was not granted: write REVOKE
+        S merge top (: write the limit in the query behind USING
+        S truncate table? _ with (: a partition is a table of its own: truncate that
+        S create or? alter? trigger _ on _ after|for|instead|with: a trigger executes a function, whose body is written in PL/pgSQL
+        S select|with ~ openjson () ^with: write jsonb_to_recordset(value) AS x (column type, …)
+        S create unique? index ~ ^with (): write WITH (…) before WHERE
         S set dateformat|language|textsize|statistics|showplan_text|showplan_all|datefirst *: there is no such setting; DateStyle and EXPLAIN may be meant
         S raiserror|throw *: errors are raised by RAISE in PL/pgSQL
         S waitfor delay|time: write SELECT pg_sleep(seconds)
@@ -116,6 +127,32 @@ internal static class PatternData
         O create|alter table ~ with ^-local time zone: write WITH TIME ZONE
         O create|alter table ~ -with ^-local -time -zone: write WITH TIME ZONE
         M create|alter ~ foreign key ^-* (): leave the index's name out
+        MSL create|alter table ~ ^-asc: leave it out, a key's index is read in both directions
+        MSL create|alter table ~ ^-desc: leave it out ;; the key's index is in ascending order, and is read in both directions
+        M create or? replace? algorithm|definer: there is no such option; SECURITY DEFINER gives a function its owner's rights
+        M select|insert|update|delete|with ~ as ^-character -set -* ): leave it out, a database has one encoding ;; CHAR alone is one character: text may be meant
+        M select|insert|update|delete|with ~ as char ^-character -set -*: leave it out, a database has one encoding ;; CHAR alone is one character: text may be meant
+        M select ~ procedure ^analyse (: the view pg_stats tells what is in columns
+        M explain -extended|partitions *: leave it out
+        M explain format = json|tree|traditional *: write EXPLAIN (FORMAT JSON)
+        M start transaction ~ * ^with consistent snapshot: write START TRANSACTION ISOLATION LEVEL REPEATABLE READ
+        M do>SELECT _ (): write SELECT
+        L select|insert|update|delete|with ~ in ( ^): a list has something in it: write = ANY (array) for one that may be empty
+        L select|insert|update|delete|with ~ collate ^binary: write COLLATE "C"
+        L reindex _ $: write REINDEX TABLE or REINDEX INDEX
+        L . tables|schema|headers|header|mode|import|dump|read|quit|exit|databases|indexes|indices|open|output|help: psql has commands that begin with a backslash: \d, \copy, \i
+        O select|with ~ ^-wait -*: leave it out ;; a lock is waited for as long as lock_timeout says
+        O lock table ~ ^-wait -*: leave it out ;; a lock is waited for as long as lock_timeout says
+        O select|with ~ first|next * ^percent: write LIMIT with a number of rows, or choose rows by ntile(100) OVER (…)
+        O select unique>DISTINCT *: write DISTINCT
+        O create table ~ ^-organization -index|heap: leave it out, tables are heaps
+        O create materialized ~ ^-build -immediate: leave it out
+        O create materialized ~ ^-build -deferred: write WITH NO DATA at the end
+        O create materialized ~ ^refresh *: REFRESH MATERIALIZED VIEW name makes it new whenever it is run
+        O create materialized ~ ^-enable|disable -query -rewrite: leave it out
+        O commit work? -write -immediate|batch? -wait|nowait? $: leave it out ;; synchronous_commit says what is waited for
+        O select|with|insert ~ xmlelement ( ^*: write xmlelement(NAME name, …)
+        O select|with|insert ~ cursor ( ^select: write ARRAY(SELECT …), or json_agg(…) in the query
         M create|alter ~ ^-using -btree: leave it out, an index is a B-tree
         M create|alter table ~ ^-visible|invisible: leave it out ;; SELECT * has the column
         M create|alter table ~ ) ^-binary: leave it out, texts are compared by their characters
@@ -141,7 +178,8 @@ internal static class PatternData
         S select|insert|update|with ~ next value for ^_: write nextval('sequence')
         S select|insert|update|delete|with ~ * ^.. *: a query reads one database: write schema.table
         O merge ~ ^delete where: write WHEN MATCHED AND condition THEN DELETE
-        SO begin null|declare: write DO $$ BEGIN … END $$
+        SO begin select|insert|update|delete|if|for|while|set|null|declare|dbms_output: write DO $$ BEGIN … END $$
+        O begin _ (: write DO $$ BEGIN … END $$
         O declare * number|varchar2|clob|pls_integer|binary_integer|date|boolean: write DO $$ DECLARE … BEGIN … END $$
         """;
 }

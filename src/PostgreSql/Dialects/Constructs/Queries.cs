@@ -1,3 +1,4 @@
+using System;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
@@ -9,6 +10,36 @@ internal static class Queries
     public static Recognition? Recognize(StatementTokens at) =>
         TableHint(at) ?? IndexHint(at) ?? Apply(at) ?? LockInShareMode(at) ?? WithRollup(at) ?? Minus(at) ?? Modifier(at) ?? QueryOption(at)
         ?? ForXml(at) ?? StraightJoin(at) ?? ConnectBy(at) ?? Pivot(at) ?? IntoOutfile(at);
+
+    /// <summary><c>SELECT [Full Name] = a + b</c>: with the brackets alone mended it would be a comparison.</summary>
+    public static Recognition? LabelInBrackets(StatementTokens at)
+    {
+        var close = Math.Max(at.First, at.Error - 2);
+        while (close < at.Error + 6 && !(at.Kind(close) == TokenKind.CloseBracket && at.Kind(close + 1) == TokenKind.Equals)) close++;
+        if (at.Kind(close) != TokenKind.CloseBracket || at.Kind(close + 1) != TokenKind.Equals || at.Open(close) is var open && open <= at.First
+            || !IsInSelectList(at, open)) return null;
+        var end = Math.Min(at.Find(close + 2, TokenKind.Comma), at.Find(close + 2, "from", "into", "where", "union", "order", "group"));
+        if (end <= close + 2 || at.IsUncertain(at.Span(open, end - 1))) return null;
+        var label = Identifiers.Quote(StatementTokens.Fold(at.Sql.Text.Substring(at.Span(open).End, at.Span(close).Start - at.Span(open).End)));
+        return Recognition.Exact(
+            SqlDialects.SqlServer, $"a column's name before its value ({at.Text(open, close)} =)", at.Span(open, close), $"write … AS {label}",
+            $"… AS {label}", new SqlEdit(SqlSpan.FromBounds(at.Span(open).Start, at.Span(close + 2).Start), ""),
+            at.InsertAfter(end - 1, at.InCaseOf(at.First, " AS ") + label));
+    }
+
+    /// <summary>Whether an item of a target list begins here.</summary>
+    private static bool IsInSelectList(StatementTokens at, int first)
+    {
+        if (at.Kind(first - 1) is not TokenKind.Comma && !at.IsAny(first - 1, "select", "distinct", "all")
+            && !at.IsAny(first - 2, "top") && at.Kind(first - 1) != TokenKind.CloseParenthesis) return false;
+        for (var i = first - 1; i >= at.First; i--)
+        {
+            if (at.Kind(i) is TokenKind.CloseParenthesis or TokenKind.CloseBracket) i = at.Open(i);
+            else if (at.Is(i, "select")) return true;
+            if (i < 0 || at.Kind(i) == TokenKind.OpenParenthesis || at.IsAny(i, "from", "where", "set", "by", "values", "on", "having")) return false;
+        }
+        return false;
+    }
 
     /// <summary><c>FROM t WITH (NOLOCK)</c>.</summary>
     private static Recognition? TableHint(StatementTokens at)

@@ -21,7 +21,21 @@ internal static class TableDefinitions
     public static Recognition? Recognize(StatementTokens at)
     {
         if (!at.IsAny(at.First, "create", "alter")) return null;
-        return TypeWithLength(at) ?? ColumnWord(at) ?? Keys(at) ?? Options(at) ?? Like(at) ?? AsQuery(at);
+        return TypeWithLength(at) ?? ColumnWord(at) ?? Keys(at) ?? Options(at) ?? Like(at) ?? AsQuery(at) ?? ColumnWithoutType(at);
+    }
+
+    /// <summary><c>(a, b text)</c>: a list of names alone may be CREATE TABLE AS to PostgreSQL, up to the end.</summary>
+    private static Recognition? ColumnWithoutType(StatementTokens at)
+    {
+        if (!at.Is(at.First, "create") || !at.Is(at.Find(at.First, "table"), "table")) return null;
+        var open = at.Error == at.End && at.Kind(at.End - 1) == TokenKind.CloseParenthesis ? at.Open(at.End - 1) : at.Enclosing(at.Error);
+        if (open < 0 || at.Enclosing(open) >= 0 || at.Find(at.First, TokenKind.OpenParenthesis) != open) return null;
+        var name = at.Error == at.End ? open + 1 : at.Error - 1;
+        var isNext = at.Error == at.End ? at.Kind(name + 1) is TokenKind.Comma or TokenKind.CloseParenthesis
+            : at.Kind(at.Error) is TokenKind.Comma or TokenKind.CloseParenthesis || at.IsAny(at.Error, "primary", "not", "unique", "default", "references");
+        if (!isNext || !at.IsName(name) || at.Kind(name - 1) is not (TokenKind.OpenParenthesis or TokenKind.Comma)) return null;
+        return Recognition.Tell(
+            SqlDialects.Sqlite, $"a column without a type ({at.Text(name)})", at.Span(name), "every column has a type: text, integer, numeric …");
     }
 
     /// <summary><c>varchar(max)</c>, <c>nvarchar(max)</c>, <c>varbinary(max)</c>.</summary>

@@ -104,8 +104,43 @@ internal partial struct Lexer
         if (_style != ParameterStyle.Psql || _tokens[_count - 1].Kind != TokenKind.Semicolon) return;
         if (EndsCopy()) _unsentCopies++;
         if (!isSent) return;
+        FollowStringSetting();
         _awaitedCopies += _unsentCopies;
         _unsentCopies = 0;
+    }
+
+    private readonly bool StandardStrings => _position >= _stringsFrom ? _standardStrings : _standardStringsBefore;
+
+    /// <summary>
+    /// psql reads strings as the server said that it does when the line began; a SET LOCAL may not last, and is not followed.
+    /// </summary>
+    private void FollowStringSetting()
+    {
+        var first = _count - 1;
+        while (first > 0 && _count - first < 7 && _tokens[first - 1].Kind is not (TokenKind.Semicolon or TokenKind.CopyData or TokenKind.PsqlCommand)) first--;
+        if (_tokens[first].Keyword is not (Keyword.Set or Keyword.Reset)) return;
+        var name = _tokens[first + 1].Keyword == Keyword.Session ? first + 2 : first + 1;
+        if (!IsText(name, "standard_conforming_strings")) return;
+        var isSet = name + 4 == _count && (_tokens[name + 1].Kind == TokenKind.Equals || _tokens[name + 1].Keyword == Keyword.To);
+        if ((_tokens[first].Keyword == Keyword.Reset ? _standardStringsAtFirst : isSet ? ReadSwitch(name + 2) : null) is not { } isStandard) return;
+        if (_position >= _stringsFrom) _standardStringsBefore = _standardStrings;
+        _standardStrings = isStandard;
+        _stringsFrom = EndOfLine(_position);
+    }
+
+    private readonly bool? ReadSwitch(int value)
+    {
+        if (_tokens[value].Keyword == Keyword.Default) return _standardStringsAtFirst;
+        if (IsText(value, "off") || IsText(value, "false") || IsText(value, "no") || IsText(value, "0")) return false;
+        return IsText(value, "on") || IsText(value, "true") || IsText(value, "yes") || IsText(value, "1") ? true : null;
+    }
+
+    /// <summary>Whether a token is that word, with or without quotes around it.</summary>
+    private readonly bool IsText(int index, string word)
+    {
+        var (start, length) = (_tokens[index].Start, _tokens[index].Length);
+        if (length == word.Length + 2 && _text[start] is '\'' or '"') (start, length) = (start + 1, word.Length);
+        return length == word.Length && string.Compare(_text, start, word, 0, length, StringComparison.OrdinalIgnoreCase) == 0;
     }
 
     private bool EndsCopy()

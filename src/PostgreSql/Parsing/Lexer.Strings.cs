@@ -48,7 +48,7 @@ internal partial struct Lexer
     private void ReadUnicodeString()
     {
         var start = _position;
-        if (!_standardStrings)
+        if (!StandardStrings)
         {
             var at = SqlSpan.FromBounds(start, start + 3);
             var ignored = TokenFlags.Quoted;

@@ -18,7 +18,7 @@ internal partial struct Lexer
     private readonly bool _hasHoles;
     private readonly ParameterStyle _style;
     private readonly int _version;
-    private readonly bool _standardStrings;
+    private readonly bool _standardStringsAtFirst;
 
     private SqlToken[] _tokens;
     private int _count;
@@ -35,6 +35,9 @@ internal partial struct Lexer
     private int _openBlocks;
     private int _unsentCopies;
     private int _awaitedCopies;
+    private bool _standardStrings;
+    private bool _standardStringsBefore;
+    private int _stringsFrom;
 
     /// <param name="source">What is read.</param>
     /// <param name="options">How.</param>
@@ -47,7 +50,7 @@ internal partial struct Lexer
         _hasHoles = source.Holes.Count > 0;
         _style = source.ParameterStyle;
         _version = options.ServerVersion;
-        _standardStrings = options.StandardConformingStrings;
+        _standardStrings = _standardStringsAtFirst = options.StandardConformingStrings;
         _tokens = tokens;
     }
 
@@ -262,7 +265,7 @@ internal partial struct Lexer
                 ReadColon();
                 return;
             case '\'':
-                ReadString(start, _standardStrings ? TokenFlags.Quoted : TokenFlags.Quoted | TokenFlags.Backslash);
+                ReadString(start, StandardStrings ? TokenFlags.Quoted : TokenFlags.Quoted | TokenFlags.Backslash);
                 return;
             case '"':
                 ReadQuotedIdentifier(start, TokenFlags.Quoted);

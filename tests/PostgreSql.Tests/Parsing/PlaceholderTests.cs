@@ -63,10 +63,12 @@ public sealed class PlaceholderTests
     }
 
     /// <summary>What psql logged as sent (<c>--log-file</c>), the variables v and w set to <c>(1)</c> and <c>(2)</c>.</summary>
-    [Fact]
-    public void Psql()
+    [Theory]
+    [InlineData("psql-15.20")]
+    [InlineData("psql-18.6")]
+    public void Psql(string library)
     {
-        foreach (var line in Lines("psql-15.20"))
+        foreach (var line in Lines(library))
         {
             var sql = line[0].GetString()!;
             var expected = line[1].EnumerateArray().SelectMany(query => Words(query.GetString()!));
@@ -79,6 +81,32 @@ public sealed class PlaceholderTests
                 sent.AddRange(Words(Substitute(sql.Substring(token.Start, token.Length))));
             }
             Assert.Equal((sql, string.Join(' ', expected)), (sql, string.Join(' ', sent)));
+        }
+    }
+
+    /// <summary>What psql logged as sent, statement by statement: it reads strings as the server says, from the next line on.</summary>
+    [Fact]
+    public void Psql_follows_how_the_server_reads_strings()
+    {
+        foreach (var line in Lines("psql-strings-15.20"))
+        {
+            var sql = line[0].GetString()!;
+            var tokens = SqlParser.ParseScript(new SqlText(sql, ParameterStyle.Psql)).Tokens;
+            var sent = new List<string>();
+            int first = -1, end = 0;
+            for (var i = 0; i < tokens.Count; i++)
+            {
+                if (tokens[i].Kind == TokenKind.PsqlCommand) continue;
+                if (tokens[i].Kind is TokenKind.Semicolon or TokenKind.End)
+                {
+                    if (first >= 0) sent.Add(sql[first..end]);
+                    first = -1;
+                    continue;
+                }
+                if (first < 0) first = tokens[i].Start;
+                end = tokens[i].End;
+            }
+            Assert.Equal((sql, string.Join('|', line[1].EnumerateArray().Select(query => query.GetString()!.TrimEnd(' ', ';')))), (sql, string.Join('|', sent)));
         }
     }
 

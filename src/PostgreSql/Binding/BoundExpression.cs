@@ -62,6 +62,9 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     /// <summary>For a call: the routine, and what it gives.</summary>
     public BoundCall? Call { get; init; }
 
+    /// <summary>Null for that of the type alone.</summary>
+    public CollationState? Collation { get; init; }
+
     /// <summary>A constant of unknown type: a string that nothing has given a type, or NULL.</summary>
     public bool IsUntypedConstant => Kind is BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Null && Type.Oid == BuiltInTypes.Unknown;
 
@@ -75,6 +78,20 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
         Point = Point,
         Literal = Literal,
         Call = Call,
+        Collation = Collation,
+    };
+
+    /// <summary>The same value with another collation.</summary>
+    public BoundExpression With(CollationState? collation) => ReferenceEquals(collation, Collation) ? this : new(Kind, Type, Nullability)
+    {
+        Column = Column,
+        Row = Row,
+        Fields = Fields,
+        Parameter = Parameter,
+        Point = Point,
+        Literal = Literal,
+        Call = Call,
+        Collation = collation,
     };
 
     public static BoundExpression Of(TypeReference type, Nullability nullability = Nullability.Unknown) =>

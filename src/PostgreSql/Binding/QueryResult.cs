@@ -60,6 +60,7 @@ internal sealed class TargetEntry(string name, BoundExpression expression, SqlSp
             IsDerived = true,
             IsRenamed = alias is not null || HasLabel || source is { IsRenamed: true },
             Fields = Expression.Fields,
+            Collation = Expression.Collation?.ToColumn(),
             Origin = source?.Origin ?? Origin,
         };
     }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -97,6 +98,9 @@ internal sealed class CommonTable(CommonTableExpression syntax)
     public bool IsComplete { get; set; }
 
     public IReadOnlyList<ScopeColumn> Columns { get; set; } = [];
+
+    /// <summary>The type of the column that CYCLE adds to mark rows.</summary>
+    public TypeReference CycleMark { get; set; }
 
     public bool ColumnsAreKnown { get; set; } = true;
 

@@ -35,6 +35,9 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
     /// <summary>The columns of a value that is a row; null where it is none, or they are not known.</summary>
     public IReadOnlyList<ScopeColumn>? Fields { get; init; }
 
+    /// <summary>For a computed column: its collation; null for that of the catalog's column, or of the type.</summary>
+    public CollationState? Collation { get; init; }
+
     /// <summary>For a computed column: what it is made of, where that is asked for.</summary>
     public ValueOrigin? Origin { get; init; }
 
@@ -59,6 +62,7 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         MergedRight = origin.MergedRight;
         Fields = origin.Fields;
         Origin = origin.Origin;
+        Collation = origin.Collation;
         IsHiddenFromStar = origin.IsHiddenFromStar;
         NameIsKnown = origin.NameIsKnown;
     }
@@ -73,7 +77,7 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         new(this, alias, Nullability) { IsRenamed = true, NameIsKnown = isKnown };
 
     /// <summary>The column that USING makes of one of each side (buildMergedJoinVar).</summary>
-    public static ScopeColumn Merge(ScopeColumn left, ScopeColumn right, JoinKind kind, TypeReference type)
+    public static ScopeColumn Merge(ScopeColumn left, ScopeColumn right, JoinKind kind, TypeReference type, CollationState? collation)
     {
         var (same, nullability) = kind switch
         {
@@ -89,7 +93,7 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         {
             return new ScopeColumn(same, left.Name, nullability) { MergedLeft = left, MergedRight = right, IsRenamed = same.IsRenamed };
         }
-        return new ScopeColumn(left.Name, type, nullability) { MergedLeft = left, MergedRight = right };
+        return new ScopeColumn(left.Name, type, nullability) { MergedLeft = left, MergedRight = right, Collation = collation };
     }
 
     /// <summary>Whether both are one column of the query, whatever they are called.</summary>
@@ -108,6 +112,7 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         IsDerived = true,
         IsRenamed = IsRenamed,
         Fields = Fields,
+        Collation = Collation ?? (Base?.Collation is { } written ? CollationState.Implicit(written, -1) : null),
         Origin = Origin,
         IsHiddenFromStar = IsHiddenFromStar,
         NameIsKnown = NameIsKnown,

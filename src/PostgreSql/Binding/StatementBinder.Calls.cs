@@ -294,7 +294,7 @@ internal sealed partial class StatementBinder
             if (FindIn(row, site.Name, out var column) == ColumnMatch.One)
             {
                 AddColumnReference(site.NameSpan, site.Syntax?.Name.Name, column!);
-                return ColumnExpression(row, column!);
+                return ColumnExpression(row, column!, site.Position);
             }
             if (!row.ColumnsAreKnown) return BoundExpression.Unknown;
             return null;
@@ -303,7 +303,7 @@ internal sealed partial class StatementBinder
         {
             if (!Same(field.Name, site.Name)) continue;
             AddColumnReference(site.NameSpan, site.Syntax?.Name.Name, field);
-            return FieldExpression(field);
+            return FieldExpression(field, site.Position);
         }
         return value.Type.Oid == BuiltInTypes.Record && value.Fields is null ? BoundExpression.Unknown : null;
     }
@@ -337,10 +337,12 @@ internal sealed partial class StatementBinder
             if (!HasOpen(site)) ReportPolymorphic(error, site.Span, -1);
             return BoundExpression.Unknown;
         }
-        for (var i = 0; i < types.Length; i++) Coerce(site.Arguments[i].Value, TypeOf(declared[i]), site.Arguments[i].Syntax);
+        var given = new BoundExpression[types.Length];
+        for (var i = 0; i < types.Length; i++) given[i] = Coerce(site.Arguments[i].Value, TypeOf(declared[i]), site.Arguments[i].Syntax);
         if (!CheckVariadic(site, candidate, types)) return BoundExpression.Unknown;
         if (TypeFacts.IsPolymorphic(result) && System.Array.IndexOf(actual, result) < 0) result = 0;
-        return ValueOf(new BoundCall(routine, TypeOf(result), Outputs(routine, type => Decide(type, actual, candidate.Types))));
+        var value = ValueOf(new BoundCall(routine, TypeOf(result), Outputs(routine, type => Decide(type, actual, candidate.Types))));
+        return value.With(Derive(result, CollationOfArguments(site, routine, given), site.Position));
     }
 
     private bool HasOpen(CallSite site)

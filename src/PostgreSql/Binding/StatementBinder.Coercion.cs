@@ -59,7 +59,8 @@ internal sealed partial class StatementBinder
             BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Constant => BoundExpressionKind.Constant,
             _ => BoundExpressionKind.Other,
         };
-        return new BoundExpression(kind, target, NullabilityRules.OfCast(_names.Catalog, value.Type.Oid, target.Oid, value.Nullability));
+        var collation = kind == BoundExpressionKind.Other || value.Collation is not null ? CollationOfCast(value, target.Oid) : null;
+        return new BoundExpression(kind, target, NullabilityRules.OfCast(_names.Catalog, value.Type.Oid, target.Oid, value.Nullability)) { Collation = collation };
     }
 
     /// <summary>coerce_to_target_type; null where there is no such cast.</summary>
@@ -68,7 +69,7 @@ internal sealed partial class StatementBinder
     {
         var type = TypeIn(value);
         if (!target.IsKnown) Doubt(value);
-        if (type == 0 || !target.IsKnown) return new BoundExpression(BoundExpressionKind.Other, target, value.Nullability);
+        if (type == 0 || !target.IsKnown) return new BoundExpression(BoundExpressionKind.Other, target, value.Nullability) { Collation = CollationState.Unknown };
         if (!CanCoerce(type, target.Oid, context)) return null;
         return Coerce(value, target, syntax, context, position);
     }

@@ -112,9 +112,10 @@ internal sealed partial class StatementBinder
         switch (FindIn(item, name.Name, out var column))
         {
             case ColumnMatch.One:
+                RefuseSystemColumn(column!, reference.Span);
                 NoteUse(found, item, column, reference.Span);
                 AddColumnReference(name.Span, name, column!);
-                return ColumnExpression(item, column!);
+                return ColumnExpression(item, column!, reference.Span.Start);
             case ColumnMatch.Several when !item.Entry.ColumnsAreKnown:
                 return BoundExpression.Unknown;
             case ColumnMatch.Several:
@@ -134,17 +135,27 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private BoundExpression UseColumn(NamespaceItem item, Scope found, ScopeColumn column, SqlSpan span, Identifier? name)
+    private void RefuseSystemColumn(ScopeColumn column, SqlSpan span)
     {
-        NoteUse(found, item, column, span);
-        AddColumnReference(span, name, column);
-        return ColumnExpression(item, column);
+        if (_innermost is not { Kind: ExpressionKind.MergeWhen } || column is not { Base.Ordinal: < 0, Name: not "tableoid" }) return;
+        Report(BindingErrorKind.Other, "42P10", span, span.Start, $"cannot use system column {Quote(column.Name)} in MERGE WHEN condition", name: column.Name);
     }
 
-    private static BoundExpression ColumnExpression(NamespaceItem item, ScopeColumn column)
+    private BoundExpression UseColumn(NamespaceItem item, Scope found, ScopeColumn column, SqlSpan span, Identifier? name)
     {
-        return new BoundExpression(BoundExpressionKind.Column, column.Type, NullabilityRules.OfUse(item, column)) { Column = column, Fields = column.Fields };
+        RefuseSystemColumn(column, span);
+        NoteUse(found, item, column, span);
+        AddColumnReference(span, name, column);
+        return ColumnExpression(item, column, span.Start);
     }
+
+    private BoundExpression ColumnExpression(NamespaceItem item, ScopeColumn column, int location) =>
+        new(BoundExpressionKind.Column, column.Type, NullabilityRules.OfUse(item, column))
+        {
+            Column = column,
+            Fields = column.Fields,
+            Collation = CollationOf(column, location),
+        };
 
     private BoundExpression BindWholeRow(NamespaceItem item, Scope found, SqlSpan span)
     {

@@ -97,7 +97,13 @@ internal sealed partial class StatementBinder
         results.Insert(0, @case.Else is null ? new Alternative(@else, @case.Span, -1, "CASE/ELSE") : ToAlternative(@else, @case.Else, "CASE/ELSE"));
         var type = Unify(results, "CASE");
         RefuseSets(sets, "CASE", @case.Span, scope);
-        return new BoundExpression(BoundExpressionKind.Other, type, Weaker(nullability, @else.Nullability));
+        // The default comes last, other than when the types are matched.
+        results.Add(results[0]);
+        results.RemoveAt(0);
+        return new BoundExpression(BoundExpressionKind.Other, type, Weaker(nullability, @else.Nullability))
+        {
+            Collation = Derive(type.Oid, Together(results), @case.Span.Start),
+        };
     }
 
     private BoundExpression BindConditional(ConditionalExpression conditional, Scope scope)
@@ -120,7 +126,10 @@ internal sealed partial class StatementBinder
         if (!known) foreach (var value in values) Doubt(value.Value);
         var type = known ? Unify(values, name) : TypeReference.Unknown;
         if (conditional.Function == ConditionalFunction.Coalesce) RefuseSets(sets, name, conditional.Span, scope);
-        return new BoundExpression(BoundExpressionKind.Other, type, anyNotNull ? Nullability.NotNull : nullability);
+        return new BoundExpression(BoundExpressionKind.Other, type, anyNotNull ? Nullability.NotNull : nullability)
+        {
+            Collation = Derive(type.Oid, Together(values), conditional.Span.Start),
+        };
     }
 
     private BoundExpression BindNullIf(ConditionalExpression conditional, Scope scope)
@@ -135,7 +144,10 @@ internal sealed partial class StatementBinder
             ReportType("42804", conditional.Span, conditional.Span.Start, "NULLIF requires = operator to yield boolean");
         if (IsOpen(values[0]) || IsOpen(values[1])) return BoundExpression.Unknown;
         // Its value is the left operand as the operator takes it.
-        return new BoundExpression(BoundExpressionKind.Other, (operation.Left ?? values[0]).Type, Nullability.Nullable);
+        return new BoundExpression(BoundExpressionKind.Other, (operation.Left ?? values[0]).Type, Nullability.Nullable)
+        {
+            Collation = Derive((operation.Left ?? values[0]).Type.Oid, conditional.Span.Start, values[0], values[1]),
+        };
     }
 
     /// <summary>transformArrayExpr.</summary>
@@ -177,14 +189,17 @@ internal sealed partial class StatementBinder
             return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
         }
         var common = Unify(values, "ARRAY");
-        if (!common.IsKnown || (isNested && _rules.Facts.ElementOf(common.Oid) != 0)) return BoundExpression.Of(common, Nullability.NotNull);
+        if (!common.IsKnown || (isNested && _rules.Facts.ElementOf(common.Oid) != 0)) return Of(common);
         var result = isNested ? 0 : _rules.Facts.ArrayOf(common.Oid);
         if (result == 0)
         {
             var what = isNested ? "element" : "array";
             ReportType("42704", array.Span, array.Span.Start, $"could not find {what} type for data type {Write(common.Oid)}");
         }
-        return BoundExpression.Of(new TypeReference(result, result == 0 ? -1 : common.Modifier), Nullability.NotNull);
+        return Of(new TypeReference(result, result == 0 ? -1 : common.Modifier));
+
+        BoundExpression Of(TypeReference type) =>
+            BoundExpression.Of(type, Nullability.NotNull).With(Derive(type.Oid, Together(values), array.Span.Start));
     }
 
     /// <summary>Later minor versions than 13's last took int2vector and oidvector for no arrays here.</summary>
@@ -193,12 +208,17 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindArrayAs(List<Alternative> values, TypeReference target, bool isNested)
     {
+        var parts = CollationState.None;
         var wanted = isNested ? target : new TypeReference(_rules.Facts.ElementOf(target.Oid), target.Modifier);
         foreach (var item in values)
         {
-            if (TryCoerce(item.Value, wanted, CastContext.Explicit) is not null) continue;
+            if (TryCoerce(item.Value, wanted, CastContext.Explicit) is { } value)
+            {
+                parts = Together(parts, value);
+                continue;
+            }
             ReportType("42846", item.Span, item.Location, $"cannot cast type {Write(item.Value.Type.Oid)} to {Write(wanted.Oid)}");
         }
-        return BoundExpression.Of(target, Nullability.NotNull);
+        return BoundExpression.Of(target, Nullability.NotNull).With(Derive(target.Oid, parts, -1));
     }
 }

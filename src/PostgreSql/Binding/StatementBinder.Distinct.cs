@@ -17,7 +17,13 @@ internal sealed partial class StatementBinder
             distinct.Add(key);
         }
         if (query.Quantifier == SetQuantifier.Distinct && distinct.Count == 0)
-            foreach (var entry in targets.Entries) CheckSortable(entry.Expression.Type, needsOrder: false, entry.Span, entry.Location);
+        {
+            foreach (var entry in targets.Entries)
+            {
+                CheckSortable(entry.Expression.Type, needsOrder: false, entry.Span, entry.Location);
+                RequireCollation(entry.Expression.Collation);
+            }
+        }
         if (targets.KnownPrefix >= 0 || Varies(query.Span) || _text.OptionalParts.Count > 0) return;
         if (distinct.Count > 0) CheckDistinctOn(query, distinct, sorted);
         else if (query.Quantifier == SetQuantifier.Distinct) CheckDistinct(sorted);

@@ -142,6 +142,7 @@ internal sealed partial class StatementBinder
         return new BoundExpression(value.Kind == BoundExpressionKind.Constant ? BoundExpressionKind.Constant : BoundExpressionKind.Other, type, nullability)
         {
             Column = operand.Type.Equals(type) && type.IsKnown ? operand.Column : null,
+            Collation = value.Collation,
         };
     }
 
@@ -154,32 +155,18 @@ internal sealed partial class StatementBinder
             ReportType("42804", collate.Span, collate.Keyword.Start, $"collations are not supported by type {Write(type)}");
             return operand;
         }
-        CheckCollation(collate.Collation, collate.Keyword.Start);
-        return operand.Column is null ? operand : new BoundExpression(BoundExpressionKind.Other, operand.Type, operand.Nullability);
+        var name = CheckCollation(collate.Collation, collate.Keyword.Start);
+        return new BoundExpression(operand.Column is null ? operand.Kind : BoundExpressionKind.Other, operand.Type, operand.Nullability)
+        {
+            Parameter = operand.Parameter,
+            Point = operand.Point,
+            Literal = operand.Literal,
+            Collation = name is null ? CollationState.Unknown : CollationState.Explicit(name, collate.Keyword.Start),
+        };
     }
 
     /// <summary>Whether the catalog tells that values of the type have no collation.</summary>
     private static bool IsCollationKnown(SqlType type) => type.IsBuiltIn || type.Kind is TypeKind.Enum or TypeKind.Composite or TypeKind.Range or TypeKind.Multirange;
-
-    /// <summary>LookupCollation.</summary>
-    private Collation? CheckCollation(QualifiedName name, int position)
-    {
-        if (_names.FindCollation(name, out var found) != LookupResult.Missing) return found;
-        if (name.Schema is { } schema && _names.Catalog.FindSchema(schema.Name) is null)
-        {
-            Report(BindingErrorKind.SchemaNotFound, "3F000", schema.Span, position, $"schema {Quote(schema.Name)} does not exist", name: schema.Name);
-            return null;
-        }
-        var written = name.Schema is { } qualifier ? qualifier.Name + "." + name.Name.Name : name.Name.Name;
-        Report(
-            BindingErrorKind.Other,
-            "42704",
-            name.Name.Span,
-            position,
-            $"collation {Quote(written)} for encoding \"UTF8\" does not exist",
-            name: name.Name.Name);
-        return null;
-    }
 
     private BoundExpression BindRow(RowExpression row, Scope scope) => RowOf(BindExpressionList(scope, row.Items));
 

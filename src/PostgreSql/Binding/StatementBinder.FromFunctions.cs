@@ -18,6 +18,7 @@ internal sealed partial class StatementBinder
             if (IsSeveral(function, item)) BindUnnest(scope, (FunctionCall)function.Function, shapes);
             else shapes.Add(BindFromFunction(scope, function, item));
         }
+        AssignCollations(scope, isWhole: false);
         var rowType = shapes.Count > 1 || item.WithOrdinality ? TypeOf(BuiltInTypes.Record) : shapes[0].Type;
         scope.LateralIsActive = false;
 
@@ -74,7 +75,9 @@ internal sealed partial class StatementBinder
     private FunctionShape BindFromFunction(Scope scope, RowsFromItem function, FunctionFromItem item)
     {
         var errors = _errors.Count;
+        var sets = _setCalls.Count;
         var value = BindExpression(function.Function, scope);
+        if (_errors.Count == errors) RefuseInnerSets(sets, value, function.Function, scope);
         var definitions = function.ColumnDefinitions;
         if (definitions.IsEmpty && item.Alias is { } alias) definitions = alias.ColumnDefinitions;
         if (_errors.Count > errors) return new FunctionShape(default, definitions.IsEmpty ? null : BindColumnDefinitions(definitions));
@@ -91,6 +94,13 @@ internal sealed partial class StatementBinder
         }
         if (TypeIn(value) == 0) return default;
         return new FunctionShape(value.Type, FieldsOf(value.Type) ?? [new ScopeColumn(ScalarName(function, item), value.Type, value.Nullability)]);
+    }
+
+    /// <summary>Only the function itself may give a set, none of what it is given.</summary>
+    private void RefuseInnerSets(int from, BoundExpression value, SqlExpression function, Scope scope)
+    {
+        if (value.Call?.Routine.ReturnsSet == true || FindOf(_setCalls, from, scope) is not { } position) return;
+        Report(BindingErrorKind.Grouping, "0A000", function.Span, position, "set-returning functions must appear at top level of FROM");
     }
 
     /// <summary>A column definition list stands only where nothing else tells the columns (addRangeTableEntryForFunction).</summary>

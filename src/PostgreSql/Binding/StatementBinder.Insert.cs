@@ -105,6 +105,7 @@ internal sealed partial class StatementBinder
             OnConflict = onConflict,
         });
         var result = BindReturning(scope, target, insert.Returning);
+        AssignCollations(scope);
         if (target.Relation is { } relation)
         {
             var change = new Change
@@ -232,6 +233,7 @@ internal sealed partial class StatementBinder
             }
             if (!failed) failed = CheckInsertCount(list.Entries, known, columns, statement);
             bound.Add(new InsertRow(AssignRow(scope, target, columns, list), known ? list.Entries.Count : -1));
+            if (rows.Count > 1) AssignCollations(scope, isWhole: false);
         }
         return bound;
     }

@@ -233,7 +233,9 @@ internal sealed partial class StatementBinder
         if (ServerVersion >= 16) CompareMerged(join, merged);
         foreach (var pair in merged)
         {
-            columns.Add(ScopeColumn.Merge(pair.LeftColumn, pair.RightColumn, join.Kind, UnifyMerged(pair, join.Span)));
+            var type = UnifyMerged(pair, join.Span);
+            var collation = Derive(type.Oid, -1, ValueOf(pair.LeftColumn), ValueOf(pair.RightColumn))?.ToColumn();
+            columns.Add(ScopeColumn.Merge(pair.LeftColumn, pair.RightColumn, join.Kind, type, collation));
             (skipLeft ??= []).Add(pair.Left);
             (skipRight ??= []).Add(pair.Right);
         }
@@ -261,7 +263,8 @@ internal sealed partial class StatementBinder
             "JOIN/USING");
     }
 
-    private static BoundExpression ValueOf(ScopeColumn column) => new(BoundExpressionKind.Other, column.Type, column.Nullability);
+    private BoundExpression ValueOf(ScopeColumn column) =>
+        new(BoundExpressionKind.Other, column.Type, column.Nullability) { Collation = CollationOf(column, -1) };
 
     private static void Append(List<ScopeColumn> columns, NamespaceItem side, HashSet<int>? skip)
     {

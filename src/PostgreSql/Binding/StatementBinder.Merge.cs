@@ -34,6 +34,7 @@ internal sealed partial class StatementBinder
         var result = BindReturning(scope, target, merge.Returning);
         var actions = new List<MergeChange>(merge.Whens.Count);
         foreach (var when in merge.Whens) actions.Add(new MergeChange(when.Action, BindMergeWhen(when, scope, target, source)));
+        AssignCollations(scope);
         if (target.Relation is not { } relation) return result;
         var change = new Change
         {

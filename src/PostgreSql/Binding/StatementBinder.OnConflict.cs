@@ -94,7 +94,7 @@ internal sealed partial class StatementBinder
         {
             case ColumnMatch.One:
                 AddColumnReference(name.Span, name, column!);
-                return ColumnExpression(target, column!);
+                return ColumnExpression(target, column!, name.Span.Start);
             case ColumnMatch.None:
                 // PostgreSQL points at the list, not at the column in it.
                 ReportMissingColumn(scope, null, name, ListSpan(conflict), target.Entry.Relation?.Oid ?? 0);

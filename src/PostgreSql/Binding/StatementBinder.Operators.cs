@@ -70,8 +70,9 @@ internal sealed partial class StatementBinder
         var nullability = NullabilityRules.OfOperator(_names.Catalog, found, result, left, right);
         var isCertain = result == BuiltInTypes.Bool || !IsUncertain(left, right);
         if (left is not null) left = Coerce(left, TypeOf(declaredLeft));
-        if (right is not null) Coerce(right, TypeOf(declaredRight));
-        return new Operation(isCertain ? BoundExpression.Of(result, nullability) : BoundExpression.Unknown, left);
+        if (right is not null) right = Coerce(right, TypeOf(declaredRight));
+        var collation = Derive(result, span.Start, left, right);
+        return new Operation(isCertain ? BoundExpression.Of(result, nullability).With(collation) : BoundExpression.Unknown, left);
     }
 
     private bool IsUncertain(BoundExpression? left, BoundExpression? right) => (left is not null && IsOpen(left)) || (right is not null && IsOpen(right));
@@ -178,6 +179,7 @@ internal sealed partial class StatementBinder
             ReportType("42809", whole, span.Start, "op ANY/ALL (array) requires operator to yield boolean");
             return result;
         }
+        Derive(BuiltInTypes.Bool, -1, left, array);
         Coerce(left, TypeOf(declared[0]));
         if (TypeFacts.IsPolymorphic(declared[1])) return result;
         if (_rules.Facts.ArrayOf(declared[1]) is not 0 and var wanted) Coerce(array, TypeOf(wanted));

@@ -187,7 +187,7 @@ internal sealed partial class StatementBinder
         {
             var element = _rules.Facts.ElementOf(array);
             foreach (var item in constants) CoerceToCommon(item.Value, element, "IN", item.Span, item.Location);
-            OperateOnArray(null, symbol, operand, BoundExpression.Of(array), list.Keyword, list.Span);
+            OperateOnArray(null, symbol, operand, BoundExpression.Of(array).With(Derive(array, Together(constants), -1)), list.Keyword, list.Span);
             if (operand.Point is { Type: not 0 and var taken } && IsUntyped(operand)) operand = Retyped(operand, TypeOf(taken));
             single.RemoveAll(static item => item.IsConstant);
         }
@@ -283,7 +283,7 @@ internal sealed partial class StatementBinder
             return;
         }
         var right = new TargetList();
-        right.Entries.AddRange(result.Entries);
+        foreach (var entry in result.Entries) right.Entries.Add(entry.With(entry.Expression.With(entry.Expression.Collation?.ToColumn())));
         CompareRows(left, right, whole, @operator.Span, @operator.Schema, @operator.Symbol, word ?? @operator.Symbol);
     }
 
@@ -311,12 +311,12 @@ internal sealed partial class StatementBinder
         if (subquery.Kind != SubqueryKind.Array)
         {
             var nullability = CountsAllRows(subquery.Query) ? value.Nullability : Nullability.Nullable;
-            return new BoundExpression(BoundExpressionKind.Other, value.Type, nullability) { Fields = value.Fields };
+            return new BoundExpression(BoundExpressionKind.Other, value.Type, nullability) { Fields = value.Fields, Collation = value.Collation?.ToColumn() };
         }
         if (TypeIn(value) is not (not 0 and var type)) return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
         var array = _rules.Facts.ArrayOf(type);
         if (array == 0 && _rules.Facts.ElementOf(type) != 0) array = type;
         if (array == 0) ReportType("42704", subquery.Span, subquery.Span.Start, $"could not find array type for data type {Write(type)}");
-        return BoundExpression.Of(new TypeReference(array, array == 0 ? -1 : value.Type.Modifier), Nullability.NotNull);
+        return BoundExpression.Of(new TypeReference(array, array == 0 ? -1 : value.Type.Modifier), Nullability.NotNull).With(Derive(array, CollationOf(value).ToColumn(), -1));
     }
 }

@@ -17,6 +17,7 @@ internal sealed partial class StatementBinder
         var parts = new QueryParts(select);
         if (parts.With is { } with) BindWith(scope, with);
         var result = BindBody(parts, scope);
+        AssignCollations(scope);
         _innermost = outside;
         return result;
     }
@@ -40,6 +41,7 @@ internal sealed partial class StatementBinder
 
     private QueryResult BindSelectQuery(SelectQuery query, in QueryParts parts, Scope scope)
     {
+        RefuseInto(query);
         scope.IsOpen |= MayHoldFromItems(query, parts) || MayGoOnWithFrom(query);
         scope.Windows = query.Windows;
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
@@ -75,7 +77,6 @@ internal sealed partial class StatementBinder
         BindFragments(query.Fragments, scope);
         BindFragments(parts.Fragments, scope);
         var result = ResolveUnknowns(targets, scope);
-        CheckGrouping(scope, query, targets, parts.OrderBy, firstUse);
         var clause = query.Quantifier == SetQuantifier.Distinct || !query.DistinctOn.IsEmpty ? "DISTINCT clause"
             : query.GroupBy is not null ? "GROUP BY clause"
             : query.Having is not null ? "HAVING clause"
@@ -84,6 +85,8 @@ internal sealed partial class StatementBinder
             : FindOf(_setCalls, targetMark.SetCalls, scope) is not null ? "set-returning functions in the target list" : null;
         if (clause is not null) RefuseLocking(parts.Locking, $"is not allowed with {clause}");
         else BindLocking(scope, parts.Locking);
+        AssignCollations(scope);
+        CheckGrouping(scope, query, targets, parts.OrderBy, firstUse);
         return result;
     }
 
@@ -171,21 +174,23 @@ internal sealed partial class StatementBinder
         scope.IsOpen |= parts.Fragments.Count > 0;
         scope.Kind = ExpressionKind.Values;
         var rows = BindValuesRows(scope, values.Rows);
+        AssignCollations(scope, isWhole: false);
         scope.Kind = ExpressionKind.OrderBy;
         var first = rows.Count > 0 ? rows[0] : new TargetList();
         var columns = new ScopeColumn[first.Entries.Count];
         for (var i = 0; i < columns.Length; i++)
         {
-            var (type, nullability) = UnifyColumn(rows, i, values.Span);
-            columns[i] = new ScopeColumn($"column{i + 1}", type, nullability) { Origin = OriginOf(rows, i) };
+            var (type, nullability, collation) = UnifyColumn(rows, i, values.Span);
+            columns[i] = new ScopeColumn($"column{i + 1}", type, nullability) { Origin = OriginOf(rows, i), Collation = collation };
         }
         var known = first.KnownPrefix < 0 && !Varies(values.Span);
+        AssignCollations(scope, isWhole: false);
         var entry = new RangeEntry(RangeKind.Values, "*VALUES*", columns, known, values.Span);
         scope.RangeTable.Add(entry);
         var item = scope.Add(new NamespaceItem(entry));
         var targets = new TargetList();
         foreach (var column in columns)
-            targets.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column), values.Span, -1));
+            targets.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column, -1), values.Span, -1));
         if (!known) targets.MarkUnknown();
         foreach (var sort in parts.OrderBy) BindSortItem(scope, sort, targets, SortClause.OrderBy);
         BindLimit(scope, parts.Limit);
@@ -217,18 +222,19 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>The type that a column of all rows takes.</summary>
-    private (TypeReference Type, Nullability Nullability) UnifyColumn(List<TargetList> rows, int column, SqlSpan span)
+    private (TypeReference Type, Nullability Nullability, CollationState? Collation) UnifyColumn(List<TargetList> rows, int column, SqlSpan span)
     {
         var values = new List<Alternative>(rows.Count);
         var nullability = Nullability.NotNull;
         foreach (var row in rows)
         {
-            if (row.KnownPrefix >= 0 || column >= row.Entries.Count || Varies(span)) return (TypeReference.Unknown, Nullability.Unknown);
+            if (row.KnownPrefix >= 0 || column >= row.Entries.Count || Varies(span)) return (TypeReference.Unknown, Nullability.Unknown, CollationState.Unknown);
             var entry = row.Entries[column];
             nullability = Weaker(nullability, entry.Expression.Nullability);
             values.Add(new Alternative(entry.Expression, entry.Span, entry.Location, "VALUES"));
         }
-        return (Unify(values, "VALUES"), nullability);
+        var type = Unify(values, "VALUES");
+        return (type, nullability, type.IsKnown ? Derive(type.Oid, Together(values).ToColumn(), -1) : CollationState.Unknown);
     }
 
     private static Nullability Weaker(Nullability a, Nullability b) =>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -98,7 +99,7 @@ internal sealed partial class StatementBinder
         var entries = new List<TargetEntry>(left.Entries.Count);
         for (var i = 0; i < left.Entries.Count; i++)
         {
-            var entry = Combine(left.Entries[i], right.Entries[i], word);
+            var entry = Combine(left.Entries[i], right.Entries[i], operation, word);
             entries.Add(entry);
             if (operation.Operator == SetOperator.Union && operation.Quantifier == SetQuantifier.All) continue;
             CheckSortable(entry.Expression.Type, needsOrder: false, entry.Span, entry.Location);
@@ -106,7 +107,7 @@ internal sealed partial class StatementBinder
         return new QueryResult(entries);
     }
 
-    private TargetEntry Combine(TargetEntry left, TargetEntry right, string word)
+    private TargetEntry Combine(TargetEntry left, TargetEntry right, SetOperation operation, string word)
     {
         var nullability = word == "EXCEPT" ? left.Expression.Nullability : Weaker(left.Expression.Nullability, right.Expression.Nullability);
         var type = Unify(
@@ -115,13 +116,29 @@ internal sealed partial class StatementBinder
                 new Alternative(right.Expression, right.Span, right.Location, word),
             ],
             word);
-        return new TargetEntry(left.Name, BoundExpression.Of(type, nullability), left.Span, left.Location)
+        var collation = CombinedCollation(left, right, type, operation);
+        return new TargetEntry(left.Name, BoundExpression.Of(type, nullability).With(collation), left.Span, left.Location)
         {
             NameIsKnown = left.NameIsKnown,
             HasLabel = left.HasLabel,
             IsWrong = left.IsWrong,
             Origin = _context.FollowsColumns ? ValueOrigin.Of(left, right) : null,
         };
+    }
+
+    /// <summary>All but UNION ALL compare rows, for which each column needs a collation.</summary>
+    private CollationState? CombinedCollation(TargetEntry left, TargetEntry right, TypeReference type, SetOperation operation)
+    {
+        if (!type.IsKnown) return CollationState.Unknown;
+        if (left.Expression.Collation is null && right.Expression.Collation is null && type.Oid < CatalogObject.FirstNormalOid) return null;
+        CollationState first = CollationAs(left.Expression, type.Oid), second = CollationAs(right.Expression, type.Oid);
+        if (first.With(second) is not { } both)
+        {
+            ReportMismatch(first, second);
+            return CollationState.Unknown;
+        }
+        var isAll = operation is { Operator: SetOperator.Union, Quantifier: SetQuantifier.All };
+        return Derive(type.Oid, SelectCollation(both, isRequired: !isAll).At(left.Location), left.Location);
     }
 
     private static List<TargetEntry> WithoutTypes(QueryResult result)

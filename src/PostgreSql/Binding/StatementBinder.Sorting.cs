@@ -76,6 +76,7 @@ internal sealed partial class StatementBinder
     /// <summary>DISTINCT within an aggregate's call.</summary>
     private void CheckDistinctArgument(BoundExpression value, SqlExpression syntax)
     {
+        RequireCollation(value.Collation);
         var type = Settle(value).Type;
         var position = ExpressionLocation.Of(syntax);
         if (!IsSortable(type, needsOrder: false))
@@ -127,7 +128,9 @@ internal sealed partial class StatementBinder
     /// <summary>A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList).</summary>
     private BoundExpression BindSorted(SqlExpression expression, Scope scope)
     {
-        return Settle(BindExpression(expression, scope));
+        var value = Settle(BindExpression(expression, scope));
+        RequireCollation(value.Collation);
+        return value;
     }
 
     /// <summary>An item of ORDER BY in a window or an aggregate's call, which knows no output names.</summary>
@@ -185,8 +188,11 @@ internal sealed partial class StatementBinder
         return key;
     }
 
-    private static SortKey KeyOf(TargetEntry entry, int location) =>
-        new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type);
+    private SortKey KeyOf(TargetEntry entry, int location)
+    {
+        RequireCollation(entry.Expression.Collation);
+        return new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type);
+    }
 
     /// <summary>
     /// A bare name: an output column, before a column of FROM (GROUP BY: after one). Null where it is neither, or an input column.
@@ -303,88 +309,5 @@ internal sealed partial class StatementBinder
                 AddGrouping(scope, expression, key);
                 return key is { IsColumn: true, Identity: { } column } ? [column] : [];
         }
-    }
-
-    /// <summary>transformWindowDefinitions: WINDOW, and then what stands after OVER.</summary>
-    private void BindWindows(Scope scope)
-    {
-        var defined = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach (var window in scope.Windows)
-        {
-            if (!window.Name.HasHole && defined.Contains(window.Name.Name) && AreTogether(window.Span))
-            {
-                var message = $"window {Quote(window.Name.Name)} is already defined";
-                Report(
-                    BindingErrorKind.DuplicateAlias,
-                    "42P20",
-                    window.Name.Span,
-                    window.Specification.Span.Start,
-                    message,
-                    name: window.Name.Name);
-            }
-            BindWindow(scope, window.Specification, defined);
-            defined.Add(window.Name.Name);
-        }
-        // Binding one may meet further ones, in functions of its own.
-        for (var i = 0; i < scope.OverSpecifications.Count; i++) BindWindow(scope, scope.OverSpecifications[i], defined);
-    }
-
-    private void BindWindow(Scope scope, WindowSpecification window, HashSet<string> defined)
-    {
-        if (window.Existing is { HasHole: false } existing && !defined.Contains(existing.Name))
-            ReportMissingWindow(scope, existing, window.Span.Start);
-        scope.Kind = ExpressionKind.WindowOrder;
-        foreach (var item in window.OrderBy) BindAggregateSort(item, scope);
-        scope.Kind = ExpressionKind.WindowPartition;
-        foreach (var item in window.PartitionBy)
-            CheckSortable(BindSorted(item, scope).Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
-        if (window.Frame is not { } frame) return;
-        CheckFrame(window, frame);
-        BindFrameOffset(frame.Start.Offset, frame.Mode, scope);
-        BindFrameOffset(frame.End?.Offset, frame.Mode, scope);
-    }
-
-    private void CheckFrame(WindowSpecification window, WindowFrame frame)
-    {
-        if (window.Existing is not null || HasHole(window.Span) || Varies(window.Span)) return;
-        var hasOffset = frame.Start.Offset is not null || frame.End?.Offset is not null;
-        var message = frame.Mode == FrameMode.Range && hasOffset && window.OrderBy.Count != 1
-            ? "RANGE with offset PRECEDING/FOLLOWING requires exactly one ORDER BY column"
-            : frame.Mode == FrameMode.Groups && window.OrderBy.IsEmpty ? "GROUPS mode requires an ORDER BY clause" : null;
-        if (message is not null) ReportGrouping("42P20", window.Span, window.Span.Start, message);
-    }
-
-    /// <summary>transformFrameOffset: a number of rows or groups; what RANGE takes depends on what is sorted by.</summary>
-    private void BindFrameOffset(SqlExpression? offset, FrameMode mode, Scope scope)
-    {
-        if (offset is null) return;
-        scope.Kind = mode switch
-        {
-            FrameMode.Rows => ExpressionKind.WindowFrameRows,
-            FrameMode.Groups => ExpressionKind.WindowFrameGroups,
-            _ => ExpressionKind.WindowFrameRange,
-        };
-        var value = BindExpression(offset, scope);
-        if (mode != FrameMode.Range) Require(value, BuiltInTypes.Int8, mode.ToString().ToUpperInvariant(), offset);
-        else Doubt(value);
-    }
-
-    private void BindOver(Scope scope, OverClause over)
-    {
-        if (over.Specification is { } specification)
-        {
-            scope.OverSpecifications.Add(specification);
-            return;
-        }
-        if (over.Name is not { HasHole: false } name) return;
-        foreach (var window in scope.Windows)
-            if (window.Name.HasHole || Same(window.Name.Name, name.Name)) return;
-        ReportMissingWindow(scope, name, name.Span.Start);
-    }
-
-    private void ReportMissingWindow(Scope scope, Identifier name, int position)
-    {
-        if (!scope.WindowsAreKnown) return;
-        Report(BindingErrorKind.Other, "42704", name.Span, position, $"window {Quote(name.Name)} does not exist", name: name.Name);
     }
 }

@@ -42,7 +42,7 @@ internal sealed partial class StatementBinder
             hasSlice |= indirection.Steps[i] is Slice;
             BindSubscript(indirection.Steps[i], container, scope);
         }
-        return SubscriptedType(container, hasSlice) is { IsKnown: true } type ? BoundExpression.Of(type) : BoundExpression.Unknown;
+        return SubscriptedType(container, hasSlice) is { IsKnown: true } type ? BoundExpression.Of(type).With(Derive(type.Oid, position, value)) : BoundExpression.Unknown;
     }
 
     /// <summary>transformContainerType, and an error for what takes no subscripts.</summary>
@@ -126,7 +126,7 @@ internal sealed partial class StatementBinder
                     if (_uses.Count > 0 && _uses[_uses.Count - 1] is { Column: null } use && ReferenceEquals(use.Item, item))
                         _uses[_uses.Count - 1] = new ColumnUse(use.Scope, item, column, use.Span, use.IsInSubquery);
                     AddColumnReference(name.Span, name, column!);
-                    return ColumnExpression(item, column!);
+                    return ColumnExpression(item, column!, ExpressionLocation.Of(indirection));
                 case ColumnMatch.None when item.Entry.Kind != RangeKind.Function:
                     if (CallOnRow(name, value) is { } called) return called;
                     ReportMissingField(name, value, item.Entry.Relation, ExpressionLocation.Of(indirection));
@@ -139,7 +139,7 @@ internal sealed partial class StatementBinder
         {
             if (!Same(field.Name, name.Name)) continue;
             AddColumnReference(name.Span, name, field);
-            return FieldExpression(field);
+            return FieldExpression(field, ExpressionLocation.Of(indirection));
         }
         var type = TypeIn(value);
         if (type == 0 || IsOpen(value)) return BoundExpression.Unknown;

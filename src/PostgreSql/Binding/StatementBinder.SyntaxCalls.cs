@@ -104,8 +104,13 @@ internal sealed partial class StatementBinder
                 Require(BindExpression(root.Xml, scope), BuiltInTypes.Xml, "XMLROOT", root.Xml);
                 if (root.Version is { } version) Require(BindExpression(version, scope), BuiltInTypes.Text, "XMLROOT", version);
                 return BoundExpression.Of(BuiltInTypes.Xml);
-            case XmlElementExpression or XmlForestExpression:
-                BindChildren(expression, scope);
+            case XmlElementExpression element:
+                BindXmlAttributes(element.Attributes, isForest: false, scope);
+                // Values of every type are written; what has none gets none.
+                foreach (var item in element.Content) BindExpression(item, scope);
+                return BoundExpression.Of(BuiltInTypes.Xml);
+            case XmlForestExpression forest:
+                BindXmlAttributes(forest.Elements, isForest: true, scope);
                 return BoundExpression.Of(BuiltInTypes.Xml);
             case IsJsonExpression json:
                 var tested = BindExpression(json.Operand, scope);
@@ -114,6 +119,29 @@ internal sealed partial class StatementBinder
                 return BoundExpression.Of(BuiltInTypes.Bool);
             default:
                 return BindJson(expression, scope);
+        }
+    }
+
+    /// <summary>Each has a name, its own or a column's; an element's attributes have different ones.</summary>
+    private void BindXmlAttributes(NodeList<XmlAttribute> attributes, bool isForest, Scope scope)
+    {
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var attribute in attributes)
+        {
+            var value = Strip(attribute.Value);
+            BindExpression(attribute.Value, scope);
+            if (HasHole(attribute.Span) || Varies(attribute.Span)) continue;
+            var name = attribute.Name?.Name ?? (value is ColumnReference ? ColumnNaming.NameOf(value, ServerVersion) : null);
+            if (name is null)
+            {
+                var message = $"unnamed XML {(isForest ? "element" : "attribute")} value must be a column reference";
+                Report(BindingErrorKind.Other, "42601", attribute.Span, attribute.Span.Start, message);
+            }
+            else if (!names.Add(name) && !isForest && OptionalPartOf(attribute.Span) < 0)
+            {
+                var message = $"XML attribute name {Quote(name)} appears more than once";
+                Report(BindingErrorKind.Other, "42601", attribute.Span, attribute.Span.Start, message, name: name);
+            }
         }
     }
 

@@ -113,7 +113,7 @@ internal sealed partial class StatementBinder
             var firstUse = _uses.Count;
             NoteUse(found, item, column, reference.Span);
             AddColumnReference(span, null, column, isThroughStar: true);
-            list.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column), reference.Span, reference.Span.Start)
+            list.Entries.Add(new TargetEntry(column.Name, ColumnExpression(item, column, reference.Span.Start), reference.Span, reference.Span.Start)
             {
                 NameIsKnown = column.NameIsKnown,
                 Origin = OriginSince(firstUse),
@@ -131,7 +131,7 @@ internal sealed partial class StatementBinder
         if (row.Row is { } item)
         {
             foreach (var column in item.Columns)
-                list.Entries.Add(StarEntry(column, ColumnExpression(item, column), indirection, firstUse));
+                list.Entries.Add(StarEntry(column, ColumnExpression(item, column, ExpressionLocation.Of(indirection)), indirection, firstUse));
             if (!item.ColumnsAreKnown) list.MarkUnknown();
             return;
         }
@@ -146,7 +146,7 @@ internal sealed partial class StatementBinder
         foreach (var field in fields)
         {
             AddColumnReference(span, null, field, isThroughStar: true);
-            list.Entries.Add(StarEntry(field, FieldExpression(field), indirection, firstUse));
+            list.Entries.Add(StarEntry(field, FieldExpression(field, ExpressionLocation.Of(indirection)), indirection, firstUse));
         }
     }
 
@@ -154,8 +154,8 @@ internal sealed partial class StatementBinder
         new(column.Name, expression, written.Span, ExpressionLocation.Of(written)) { NameIsKnown = column.NameIsKnown, Origin = OriginSince(firstUse) };
 
     /// <summary>A field of a row value: no column of a table any more.</summary>
-    private static BoundExpression FieldExpression(ScopeColumn field) =>
-        new(BoundExpressionKind.Other, field.Type, Nullability.Unknown) { Fields = field.Fields };
+    private BoundExpression FieldExpression(ScopeColumn field, int location) =>
+        new(BoundExpressionKind.Other, field.Type, Nullability.Unknown) { Fields = field.Fields, Collation = CollationOf(field, location) };
 
     /// <summary>
     /// transformExpressionList: the items of VALUES and ROW, in which <c>t.*</c> stands for several.

@@ -19,6 +19,7 @@ internal sealed partial class StatementBinder
         BindFragments(update.Fragments, scope);
         var result = BindReturning(scope, target, update.Returning);
         var assignments = BindSet(scope, target, update.Set);
+        AssignCollations(scope);
         if (target.Relation is { } relation)
         {
             var columns = ChangesOf(assignments, update.Fragments.IsEmpty && !HasHole(update.Set));
@@ -46,6 +47,7 @@ internal sealed partial class StatementBinder
         if (delete.Where is { } where) BindCondition(where, scope, "WHERE");
         BindFragments(delete.Fragments, scope);
         var result = BindReturning(scope, target, delete.Returning);
+        AssignCollations(scope);
         if (target.Relation is not { } relation) return result;
         var change = new Change { Kind = ChangeKind.Delete, Relation = relation, Span = target.Span, HasReturning = delete.Returning is not null };
         AddChange(change, scope, delete.With);

@@ -98,11 +98,7 @@ internal sealed partial class StatementBinder
         var syntax = table.Syntax;
         if (syntax.Statement is MergeStatement && ServerVersion < 17)
             Report(BindingErrorKind.Other, "0A000", syntax.Name.Span, syntax.Name.Span.Start, "MERGE not supported in WITH query");
-        if (syntax.Cycle is { } cycle)
-        {
-            if (cycle.To is { } to) BindExpression(to, new Scope(null));
-            if (cycle.Default is { } @default) BindExpression(@default, new Scope(null));
-        }
+        if (syntax.Cycle is { } cycle) table.CycleMark = BindCycleMark(cycle);
         var inner = new Scope(scope) { ParentCommonTable = table };
         // Until the first part of a recursive query is bound, nothing is known of it.
         if (table.IsRecursive) table.ColumnsAreKnown = false;
@@ -186,7 +182,12 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < result.Entries.Count && i < table.Columns.Count; i++)
         {
             TypeReference overall = result.Entries[i].Expression.Type, first = table.Columns[i].Type;
-            if (overall == first || TypeIn(overall) == 0 || TypeIn(first) == 0) continue;
+            if (TypeIn(overall) == 0 || TypeIn(first) == 0) continue;
+            if (overall == first)
+            {
+                if (!CheckRecursiveCollation(table, result.Entries[i], i)) return;
+                continue;
+            }
             var path = _context.SearchPath;
             ReportType(
                 "42804",
@@ -199,34 +200,20 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private void CheckSearchAndCycle(CommonTable table)
+    private bool CheckRecursiveCollation(CommonTable table, TargetEntry entry, int column)
     {
-        if (table.Syntax.Search is { } search) CheckColumnList(table, search.By, "search", search.Span.Start);
-        if (table.Syntax.Cycle is { } cycle) CheckColumnList(table, cycle.Columns, "cycle", cycle.Span.Start);
-    }
-
-    private void CheckColumnList(CommonTable table, NodeList<Identifier> names, string what, int position)
-    {
-        var seen = new HashSet<string>(System.StringComparer.Ordinal);
-        foreach (var name in names)
-        {
-            if (name.HasHole) continue;
-            var exists = !table.ColumnsAreKnown;
-            foreach (var column in table.Columns)
-            {
-                if (!Same(column.Name, name.Name)) continue;
-                exists = true;
-                AddColumnReference(name.Span, name, column);
-            }
-            if (!exists)
-            {
-                var message = $"{what} column {Quote(name.Name)} not in WITH query column list";
-                Report(BindingErrorKind.ColumnNotFound, "42601", name.Span, position, message, name: name.Name);
-            }
-            if (seen.Add(name.Name)) continue;
-            var twice = $"{what} column {Quote(name.Name)} specified more than once";
-            Report(BindingErrorKind.DuplicateColumn, "42701", name.Span, position, twice, name: name.Name);
-        }
+        var first = CollationOf(table.Columns[column], -1) ?? CollationOfType(table.Columns[column].Type.Oid);
+        var overall = CollationOf(entry.Expression).ToColumn();
+        if (first.Strength != CollationStrength.Implicit || overall.Strength != CollationStrength.Implicit || Same(first.Name, overall.Name)) return true;
+        Report(
+            BindingErrorKind.Other,
+            "42P21",
+            entry.Span,
+            entry.Location,
+            $"recursive query {Quote(table.Name)} column {column + 1} has collation {Quote(first.ToDisplay())} " +
+                $"in non-recursive term but collation {Quote(overall.ToDisplay())} overall",
+            "Use the COLLATE clause to set the collation of the non-recursive term.");
+        return false;
     }
 
     /// <summary>scanNameSpaceForCTE.</summary>
@@ -267,7 +254,7 @@ internal sealed partial class StatementBinder
         known &= ApplyAliases(columns, reference.Alias, out columns);
         var name = reference.Alias?.Name?.Name ?? table.Name;
         if (known) CheckAliasCount(reference.Alias, available, "table", name);
-        columns = WithSearchColumns(columns, table.Syntax, isOuter);
+        columns = WithSearchColumns(columns, table, isOuter);
         known &= AreNamed(columns);
         return new RangeEntry(RangeKind.CommonTable, name, columns, known, reference.Span)
         {
@@ -276,22 +263,4 @@ internal sealed partial class StatementBinder
             NameHasHole = HasHole(reference),
         };
     }
-
-    /// <summary>SEARCH and CYCLE add columns; inside of the query itself <c>*</c> leaves them out.</summary>
-    private static IReadOnlyList<ScopeColumn> WithSearchColumns(IReadOnlyList<ScopeColumn> columns, CommonTableExpression syntax, bool isOuter)
-    {
-        if (syntax.Search is null && syntax.Cycle is null) return columns;
-        var all = new List<ScopeColumn>(columns);
-        if (syntax.Search is { } search) all.Add(Added(search.Sequence, TypeReference.Unknown, isOuter));
-        if (syntax.Cycle is { } cycle)
-        {
-            var mark = cycle.To is null ? new TypeReference(BuiltInTypes.Bool) : TypeReference.Unknown;
-            all.Add(Added(cycle.Mark, mark, isOuter));
-            all.Add(Added(cycle.Path, TypeReference.Unknown, isOuter));
-        }
-        return all;
-    }
-
-    private static ScopeColumn Added(Identifier name, TypeReference type, bool isOuter) =>
-        new(name.Name, type, Nullability.Unknown) { IsHiddenFromStar = isOuter, NameIsKnown = !name.HasHole };
 }

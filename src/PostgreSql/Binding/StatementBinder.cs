@@ -23,6 +23,7 @@ internal sealed partial class StatementBinder
     private readonly List<BoundAssignment> _assignments = [];
     private List<FunctionCall>? _unknownCalls;
     private bool _isIncomplete;
+    private IntoClause? _allowedInto;
 
     public StatementBinder(SqlText text, BindingContext context)
     {
@@ -36,6 +37,7 @@ internal sealed partial class StatementBinder
     public BoundStatement Bind(SqlStatement statement, bool isIncomplete)
     {
         _isIncomplete = isIncomplete;
+        _allowedInto = IntoOf(statement is ExplainStatement explain ? explain.Statement : statement);
         var result = BindStatement(statement, new Scope(_context.Variables?.ToScope()));
         AddHoles(statement.Span);
         CheckParameters();
@@ -84,7 +86,7 @@ internal sealed partial class StatementBinder
         {
             case SelectStatement select:
                 var result = BindSelect(select, scope);
-                return HasInto(select.Body) && !_context.GivesColumnsOfInto ? QueryResult.Nothing : result;
+                return IntoOf(select) is not null && !_context.GivesColumnsOfInto ? QueryResult.Nothing : result;
             case InsertStatement insert:
                 return BindInsert(insert, scope);
             case UpdateStatement update:
@@ -101,14 +103,15 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>SELECT … INTO makes a table and returns nothing; of several queries the first says so.</summary>
-    private static bool HasInto(QueryBody body)
+    private static IntoClause? IntoOf(SqlStatement statement)
     {
+        var body = (statement as SelectStatement)?.Body;
         while (true)
         {
             switch (body)
             {
                 case SelectQuery query:
-                    return query.Into is not null;
+                    return query.Into;
                 case SetOperation operation:
                     body = operation.Left;
                     break;
@@ -116,9 +119,15 @@ internal sealed partial class StatementBinder
                     body = parenthesized.Query.Body;
                     break;
                 default:
-                    return false;
+                    return null;
             }
         }
+    }
+
+    private void RefuseInto(SelectQuery query)
+    {
+        if (query.Into is not { } into || ReferenceEquals(into, _allowedInto)) return;
+        Report(BindingErrorKind.Other, "42601", into.Span, into.Name.Span.Start, "SELECT ... INTO is not allowed here");
     }
 
     /// <summary>

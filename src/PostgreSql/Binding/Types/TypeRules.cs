@@ -20,6 +20,8 @@ internal sealed class TypeRules
         Sorting = new SortSupport(Facts);
     }
 
+    private HashSet<string>? _usedCollations;
+
     public TypeFacts Facts { get; }
 
     public Coercion Coercion { get; }
@@ -37,6 +39,20 @@ internal sealed class TypeRules
         // While DDL is replayed, the catalog that its definitions are bound against changes: a catalog that one thread alone has.
         Shared.Remove(catalog);
         return Shared.GetValue(catalog, static key => new TypeRules(key));
+    }
+
+    /// <summary>Whether a column or domain has that collation, given as they give it: then the server has it.</summary>
+    public bool UsesCollation(string name) => (_usedCollations ??= FindUsedCollations()).Contains(name);
+
+    private HashSet<string> FindUsedCollations()
+    {
+        var used = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var relation in Facts.Catalog.Relations)
+            foreach (var column in relation.Columns)
+                if (column.Collation is { } written) used.Add(written);
+        foreach (var type in Facts.Catalog.Types)
+            if (type.Collation is { } written) used.Add(written);
+        return used;
     }
 
     /// <summary>What depends on the search path too.</summary>

@@ -1,0 +1,150 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>Windows (parse_clause.c, transformWindowDefinitions).</summary>
+internal sealed partial class StatementBinder
+{
+    /// <summary>transformWindowDefinitions: WINDOW, and then what stands after OVER.</summary>
+    private void BindWindows(Scope scope)
+    {
+        var defined = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var window in scope.Windows)
+        {
+            if (!window.Name.HasHole && defined.Contains(window.Name.Name) && AreTogether(window.Span))
+            {
+                var message = $"window {Quote(window.Name.Name)} is already defined";
+                Report(
+                    BindingErrorKind.DuplicateAlias,
+                    "42P20",
+                    window.Name.Span,
+                    window.Specification.Span.Start,
+                    message,
+                    name: window.Name.Name);
+            }
+            BindWindow(scope, window.Specification, defined);
+            defined.Add(window.Name.Name);
+        }
+        // Binding one may meet further ones, in functions of its own.
+        for (var i = 0; i < scope.OverSpecifications.Count; i++) BindWindow(scope, scope.OverSpecifications[i], defined);
+    }
+
+    private void BindWindow(Scope scope, WindowSpecification window, HashSet<string> defined)
+    {
+        if (window.Existing is { HasHole: false } existing && !defined.Contains(existing.Name))
+            ReportMissingWindow(scope, existing, window.Span.Start);
+        scope.Kind = ExpressionKind.WindowOrder;
+        var sorted = TypeReference.Unknown;
+        foreach (var item in window.OrderBy) sorted = BindAggregateSort(item, scope).Type;
+        scope.Kind = ExpressionKind.WindowPartition;
+        foreach (var item in window.PartitionBy)
+            CheckSortable(BindSorted(item, scope).Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
+        if (window.Frame is not { } frame) return;
+        CheckFrame(window, frame);
+        BindFrameOffset(frame.Start.Offset, frame.Mode, sorted, scope);
+        BindFrameOffset(frame.End?.Offset, frame.Mode, sorted, scope);
+    }
+
+    private void CheckFrame(WindowSpecification window, WindowFrame frame)
+    {
+        if (window.Existing is not null || HasHole(window.Span) || Varies(window.Span)) return;
+        var hasOffset = frame.Start.Offset is not null || frame.End?.Offset is not null;
+        var message = frame.Mode == FrameMode.Range && hasOffset && window.OrderBy.Count != 1
+            ? "RANGE with offset PRECEDING/FOLLOWING requires exactly one ORDER BY column"
+            : frame.Mode == FrameMode.Groups && window.OrderBy.IsEmpty ? "GROUPS mode requires an ORDER BY clause" : null;
+        if (message is not null) ReportGrouping("42P20", window.Span, window.Span.Start, message);
+    }
+
+    /// <summary>transformFrameOffset: a number of rows or groups; what RANGE takes depends on what is sorted by.</summary>
+    private void BindFrameOffset(SqlExpression? offset, FrameMode mode, TypeReference sorted, Scope scope)
+    {
+        if (offset is null) return;
+        var outer = (_watched, _watchedUse);
+        (_watched, _watchedUse) = (scope, null);
+        scope.Kind = mode switch
+        {
+            FrameMode.Rows => ExpressionKind.WindowFrameRows,
+            FrameMode.Groups => ExpressionKind.WindowFrameGroups,
+            _ => ExpressionKind.WindowFrameRange,
+        };
+        var value = BindExpression(offset, scope);
+        var word = mode.ToString().ToUpperInvariant();
+        if (mode == FrameMode.Range) BindRangeOffset(value, offset, sorted);
+        else Require(value, BuiltInTypes.Int8, word, offset);
+        var use = _watchedUse;
+        (_watched, _watchedUse) = outer;
+        if (use is { } span) Report(BindingErrorKind.Other, "42P10", span, span.Start, $"argument of {word} must not contain variables");
+    }
+
+    private void BindRangeOffset(BoundExpression value, SqlExpression offset, TypeReference sorted)
+    {
+        var column = TypeIn(sorted) is not 0 and var known ? _rules.Facts.BaseOf(known) : 0;
+        // Other types may have functions of their own for it.
+        if (TypeIn(value) == 0 || column == 0 || !IsBuiltIn(column) || _names.MayHaveOtherCasts())
+        {
+            Doubt(value);
+            return;
+        }
+        var wanted = RangeOffsets.Of(column);
+        var position = ExpressionLocation.Of(offset);
+        const string Message = "RANGE with offset PRECEDING/FOLLOWING";
+        if (wanted.Length == 0)
+        {
+            // Sorting takes a varchar for text, and an array for anyarray.
+            if (column == BuiltInTypes.Varchar) column = BuiltInTypes.Text;
+            if (_rules.Facts.CategoryOf(column) is not ('A' or 'R' or 'E'))
+                Report(BindingErrorKind.Other, "0A000", offset.Span, position, $"{Message} is not supported for column type {Write(column)}");
+            Doubt(value);
+            return;
+        }
+        var given = value.Type.Oid;
+        var preferred = IsUntyped(value) ? column : given;
+        int chosen = 0, matches = 0;
+        foreach (var type in wanted)
+        {
+            if (!CanCoerce(given, type, CastContext.Implicit)) continue;
+            matches++;
+            if (chosen != preferred) chosen = type;
+        }
+        if (IsOpen(value))
+        {
+            Doubt(value);
+        }
+        else if (matches == 0)
+        {
+            var message = $"{Message} is not supported for column type {Write(column)} and offset type {Write(given)}";
+            Report(BindingErrorKind.Other, "0A000", offset.Span, position, message, "Cast the offset value to an appropriate type.");
+        }
+        else if (matches != 1 && chosen != preferred)
+        {
+            var message = $"{Message} has multiple interpretations for column type {Write(column)} and offset type {Write(given)}";
+            Report(BindingErrorKind.Other, "0A000", offset.Span, position, message, "Cast the offset value to the exact intended type.");
+        }
+        else
+        {
+            Require(value, chosen, "RANGE", offset);
+        }
+    }
+
+    private void BindOver(Scope scope, OverClause over)
+    {
+        if (over.Specification is { } specification)
+        {
+            scope.OverSpecifications.Add(specification);
+            return;
+        }
+        if (over.Name is not { HasHole: false } name) return;
+        foreach (var window in scope.Windows)
+            if (window.Name.HasHole || Same(window.Name.Name, name.Name)) return;
+        ReportMissingWindow(scope, name, name.Span.Start);
+    }
+
+    private void ReportMissingWindow(Scope scope, Identifier name, int position)
+    {
+        if (!scope.WindowsAreKnown) return;
+        Report(BindingErrorKind.Other, "42704", name.Span, position, $"window {Quote(name.Name)} does not exist", name: name.Name);
+    }
+}

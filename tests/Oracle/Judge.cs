@@ -68,7 +68,7 @@ internal sealed class Judge(int serverVersion, bool grammarOnly)
             StandardConformingStrings = question.GetProperty("std_strings").GetString() != "off",
         });
         json.WriteBoolean("raw", script.Errors.Count > 0);
-        if (script.Errors.Count > 0) WriteState(json, script.Errors[0].SqlState, CodePoints.PositionOf(sql, script.Errors[0].Span.Start));
+        if (script.Errors.Count > 0) WriteState(json, script.Errors[0].SqlState, script.Errors[0].HasPosition ? CodePoints.PositionOf(sql, script.Errors[0].Span.Start) : null);
         else if (grammarOnly) WriteState(json, Accepted, null);
         else if (script.Statements.Count > 1) WriteState(json, "42601", null);
         else if (script.Statements.Count == 0 || !IsAnalyzed(script.Statements[0])) WriteState(json, Accepted, null);

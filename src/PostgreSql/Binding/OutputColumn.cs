@@ -44,6 +44,9 @@ public sealed class OutputColumn
     /// </summary>
     public IReadOnlyList<ColumnSource> Sources { get; private init; } = [];
 
+    /// <summary>Null for that of the column in <see cref="RelationOid"/>, or else of the type.</summary>
+    internal CollationState? Collation { get; init; }
+
     internal OutputColumn MadeOf(IReadOnlyList<ColumnSource> sources) => new()
     {
         Name = Name,
@@ -53,6 +56,7 @@ public sealed class OutputColumn
         RelationOid = RelationOid,
         ColumnOrdinal = ColumnOrdinal,
         Sources = sources,
+        Collation = Collation,
         Span = Span,
     };
 

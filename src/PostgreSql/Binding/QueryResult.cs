@@ -110,6 +110,7 @@ internal sealed class QueryResult(IReadOnlyList<TargetEntry> entries, int knownP
             RelationOid = column?.Relation?.Oid ?? 0,
             ColumnOrdinal = column?.Base?.Ordinal ?? 0,
             Span = entry.Span,
+            Collation = entry.Expression.Collation?.ToColumn(),
         };
     }
 }

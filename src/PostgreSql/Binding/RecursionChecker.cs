@@ -34,6 +34,9 @@ internal sealed class RecursionChecker
         public SqlSpan Span { get; } = span;
 
         public string Message { get; } = message;
+
+        /// <summary>Whether PostgreSQL points at it.</summary>
+        public bool HasPosition { get; init; } = true;
     }
 
     private Problem? Found { get; set; }
@@ -62,7 +65,7 @@ internal sealed class RecursionChecker
         if (parts.Limit?.Offset is { } offset) return NotImplemented("OFFSET", offset);
         if (parts.Limit?.Count is { } count) return NotImplemented("LIMIT", count);
         if (parts.Locking.IsEmpty) return null;
-        return new Problem("0A000", parts.Locking[0].Span, "FOR UPDATE/SHARE in a recursive query is not implemented");
+        return new Problem("0A000", parts.Locking[0].Span, "FOR UPDATE/SHARE in a recursive query is not implemented") { HasPosition = false };
     }
 
     private static Problem NotImplemented(string clause, SqlExpression expression) =>

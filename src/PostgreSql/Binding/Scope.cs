@@ -69,6 +69,9 @@ internal sealed class Scope(Scope? parent)
     /// <summary>Whether the types of undecided literals stay undecided: the query feeds an INSERT (p_resolve_unknowns).</summary>
     public bool KeepsUnknownLiterals { get; set; }
 
+    /// <summary>A query of a set operation, but the first.</summary>
+    public bool IsFurtherQuery { get; init; }
+
     /// <summary>GROUP BY without grouping sets: every group has a row.</summary>
     public bool GroupsHaveRows { get; set; }
 

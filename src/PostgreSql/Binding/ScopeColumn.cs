@@ -69,8 +69,8 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
 
     public bool IsMerged => MergedLeft is not null;
 
-    public static ScopeColumn Of(Relation relation, Column column, Nullability nullability) =>
-        new(column.Name, column.Type, nullability) { Relation = relation, Base = column };
+    public static ScopeColumn Of(Relation relation, Column column, Nullability nullability, CollationState? collation = null) =>
+        new(column.Name, column.Type, nullability) { Relation = relation, Base = column, Collation = collation };
 
     /// <summary>The same column under an alias of the FROM clause.</summary>
     public ScopeColumn As(string alias, bool isKnown = true) =>

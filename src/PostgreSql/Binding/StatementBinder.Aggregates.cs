@@ -73,28 +73,42 @@ internal sealed partial class StatementBinder
             return;
         }
         if (call?.Over is not null) CheckWindowCall(position, span, mark, scope);
-        else if (routine.Kind == RoutineKind.Aggregate) CheckAggregateCall(position, span, mark, scope);
+        else if (routine.Kind == RoutineKind.Aggregate) CheckAggregateCall(position, span, mark, scope, DirectArguments(routine, call));
         if (!routine.ReturnsSet) return;
         CheckSetCall(position, span, mark, scope);
         _setCalls.Add(new MetCall(scope, position));
     }
 
-    private void Settle(Mark mark, Scope? of)
+    /// <summary>What an ordered-set aggregate is given besides what it sorts: that is the same for a whole group.</summary>
+    private static SqlSpan DirectArguments(Routine routine, FunctionCall? call) =>
+        routine.DirectArgumentCount >= 0 && call is { Arguments: { IsEmpty: false } arguments }
+            ? SqlSpan.FromBounds(arguments[0].Span.Start, arguments[arguments.Count - 1].Span.End)
+            : default;
+
+    private void Settle(Mark mark, Scope? of, SqlSpan except = default)
     {
         for (var i = mark.Uses; i < _uses.Count; i++)
-            if (of is null || ReferenceEquals(_uses[i].Scope, of)) _uses[i] = _uses[i].Settled();
+            if ((of is null || ReferenceEquals(_uses[i].Scope, of)) && !except.Contains(_uses[i].Span)) _uses[i] = _uses[i].Settled();
     }
 
     /// <summary>
     /// check_agglevels_and_constraints: an aggregate belongs to the innermost query of those whose columns it takes, and what it takes
     /// holds no other of the same query.
     /// </summary>
-    private void CheckAggregateCall(int position, SqlSpan span, Mark mark, Scope scope)
+    private void CheckAggregateCall(int position, SqlSpan span, Mark mark, Scope scope, SqlSpan direct = default)
     {
         Scope? level = null;
-        for (var i = mark.Uses; i < _uses.Count; i++) level = Deeper(level, _uses[i].Scope, scope);
+        for (var i = mark.Uses; i < _uses.Count; i++)
+            if (!direct.Contains(_uses[i].Span)) level = Deeper(level, _uses[i].Scope, scope);
         for (var i = mark.Aggregates; i < _aggregates.Count; i++) level = Deeper(level, _aggregates[i].Scope, scope);
         level ??= scope;
+        for (var i = mark.Uses; i < _uses.Count; i++)
+        {
+            if (!direct.Contains(_uses[i].Span) || _uses[i].Scope.Depth <= level.Depth || _uses[i].Scope.Depth > scope.Depth) continue;
+            const string Message = "outer-level aggregate cannot contain a lower-level variable in its direct arguments";
+            ReportGrouping("42803", span, _uses[i].Span.Start, Message);
+            break;
+        }
         for (var i = mark.Aggregates; i < _aggregates.Count; i++)
         {
             if (!ReferenceEquals(_aggregates[i].Scope, level)) continue;
@@ -105,7 +119,7 @@ internal sealed partial class StatementBinder
             ReportGrouping("42803", span, window, "aggregate function calls cannot contain window function calls");
         if (FindOf(_setCalls, mark.SetCalls, scope) is { } set)
             Report(BindingErrorKind.Grouping, "0A000", span, set, "aggregate function calls cannot contain set-returning function calls", LateralHint);
-        Settle(mark, level);
+        Settle(mark, level, direct);
         _aggregates.Add(new MetCall(level, position));
         if (ExpressionKinds.RefusesAggregates(level.Kind) is { } place)
         {

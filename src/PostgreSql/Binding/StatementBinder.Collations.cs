@@ -168,11 +168,12 @@ internal sealed partial class StatementBinder
         return parts;
     }
 
-    /// <summary>select_common_collation, which for the sake of comparing may insist on one: what the columns of a set operation, or of VALUES, have.</summary>
-    private CollationState SelectCollation(CollationState parts, bool isRequired)
+    /// <summary>select_common_collation: what a column of a set operation, or of VALUES, has; to compare its values it has to have one.</summary>
+    private CollationState? SelectCollation(int type, CollationState parts, int location, bool isRequired)
     {
-        if (parts.Strength == CollationStrength.Conflict && isRequired) ReportMismatch(parts, parts.Other!);
-        return parts.ToColumn();
+        if (parts.Strength != CollationStrength.Conflict) return Derive(type, parts.ToColumn().At(location), location);
+        if (isRequired) ReportMismatch(parts, parts.Other!);
+        return CollationState.None;
     }
 
     /// <summary>What is sorted or grouped by has to have one.</summary>

@@ -52,6 +52,7 @@ internal sealed partial class StatementBinder
             Report(BindingErrorKind.Other, "42601", reference.Span, reference.Span.Start, message);
             return Resolution.Wrong;
         }
+        if (count > 2) AddUncertainty(UncertaintyKind.UnknownRelation, names[0].Span, $"whether {names[0].Name} is the database is not known");
         var name = names[count - 1];
         var schema = count > 1 ? names[count - 2] : null;
         var resolution = FindItem(scope, schema?.Name, name.Name, reference.Span, out item, out found);
@@ -161,7 +162,11 @@ internal sealed partial class StatementBinder
     {
         NoteUse(found, item, null, span);
         foreach (var column in item.Columns) AddColumnReference(span, null, column, isThroughStar: true);
-        return RowOf(item);
+        if (item.Entry.Relation is not { Kind: RelationKind.Sequence } sequence) return RowOf(item);
+        // Until 13 a sequence had a row type, of which nothing is known here.
+        if (ServerVersion < 14) AddUncertainty(UncertaintyKind.OpaqueRelation, span, $"the row type of {sequence.Name} is not known");
+        else Report(BindingErrorKind.Other, "42809", span, -1, $"relation {Quote(sequence.Name)} does not have a composite type", name: sequence.Name);
+        return BoundExpression.Unknown;
     }
 
     /// <summary>A whole row of a FROM item as a value.</summary>

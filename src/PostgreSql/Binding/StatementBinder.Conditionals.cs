@@ -72,6 +72,8 @@ internal sealed partial class StatementBinder
             operand = BindExpression(written, scope);
             // An undecided literal or parameter is text before it is compared with anything.
             if (IsUntyped(operand) && !IsOpen(operand)) operand = Coerce(operand, TypeOf(BuiltInTypes.Text));
+            // What stands in its place when it is compared has its collation, and no more than implied.
+            operand = operand.With(operand.Collation?.ToColumn());
         }
         var results = new List<Alternative>(@case.Whens.Count + 1);
         var nullability = Nullability.NotNull;

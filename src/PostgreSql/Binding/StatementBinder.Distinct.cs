@@ -46,7 +46,13 @@ internal sealed partial class StatementBinder
         var skipped = false;
         foreach (var key in sorted)
         {
-            if (key.Identity is null) return;
+            if (key.Identity is null)
+            {
+                // Whether DISTINCT ON has the same expression outside of the target list is not asked here.
+                if (!key.IsElsewhere || distinct.Exists(static other => other.Identity is null)) return;
+                skipped = true;
+                continue;
+            }
             var at = distinct.FindIndex(other => ReferenceEquals(other.Identity, key.Identity));
             if (at < 0 && distinct.Exists(other => other.Identity is null)) return;
             if (at < 0)

@@ -177,12 +177,13 @@ internal sealed partial class StatementBinder
             ];
         }
         var columns = new ScopeColumn[relation.Columns.Count];
-        var view = relation.Kind == RelationKind.View && !isChanged ? ViewOf(relation) : null;
+        var view = relation.Kind is RelationKind.View or RelationKind.MaterializedView && !isChanged ? ViewOf(relation) : null;
         for (var i = 0; i < columns.Length; i++)
         {
             var column = relation.Columns[i];
-            var nullability = view?.ColumnOf(column.Ordinal)?.Nullability ?? NullabilityRules.OfColumn(_names.Catalog, relation, column);
-            columns[i] = ScopeColumn.Of(relation, column, nullability);
+            // A materialized view keeps what its tables had before.
+            var nullability = relation.Kind == RelationKind.View && view?.ColumnOf(column.Ordinal) is { } seen ? seen.Nullability : NullabilityRules.OfColumn(_names.Catalog, relation, column);
+            columns[i] = ScopeColumn.Of(relation, column, nullability, column.Collation is null ? view?.ColumnOf(column.Ordinal)?.Collation : null);
         }
         return columns;
     }

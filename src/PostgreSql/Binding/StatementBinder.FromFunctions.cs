@@ -60,7 +60,7 @@ internal sealed partial class StatementBinder
         foreach (var argument in call.Arguments)
         {
             var value = CallBuiltIn("unnest", [new Argument(BindExpression(argument, scope), argument)], call.Span.Start, argument.Span);
-            shapes.Add(value.Call is { } called ? new FunctionShape(value.Type, ResultColumns(called, "unnest")) : default);
+            shapes.Add(value.Call is { } called ? new FunctionShape(value.Type, ResultColumns(called, "unnest", value.Collation)) : default);
         }
     }
 
@@ -90,10 +90,10 @@ internal sealed partial class StatementBinder
         {
             var mayHaveDefinitions = item.Alias is { } given ? HasHole(given.Span) : StandsBeforeHole(item.Span);
             if (IsBareRecord(call) && !mayHaveDefinitions) ReportMissingDefinitions(function.Function);
-            return new FunctionShape(value.Type, ResultColumns(call, ScalarName(function, item)));
+            return new FunctionShape(value.Type, ResultColumns(call, ScalarName(function, item), value.Collation));
         }
         if (TypeIn(value) == 0) return default;
-        return new FunctionShape(value.Type, FieldsOf(value.Type) ?? [new ScopeColumn(ScalarName(function, item), value.Type, value.Nullability)]);
+        return new FunctionShape(value.Type, FieldsOf(value.Type) ?? [new ScopeColumn(ScalarName(function, item), value.Type, value.Nullability) { Collation = value.Collation?.ToColumn() }]);
     }
 
     /// <summary>Only the function itself may give a set, none of what it is given.</summary>
@@ -149,14 +149,14 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>build_function_result_tupdesc and its like: null where the columns are not known.</summary>
-    private IReadOnlyList<ScopeColumn>? ResultColumns(BoundCall call, string scalarName)
+    private IReadOnlyList<ScopeColumn>? ResultColumns(BoundCall call, string scalarName, CollationState? collation)
     {
         var outputs = call.Outputs;
         if (outputs.Count > 1) return outputs;
         if (IsUndecided(call.Result)) return null;
         if (RowTypeOf(call.Result) is not null) return FieldsOf(call.Result);
         var name = outputs.Count == 1 && IsNamed(call.Routine) ? outputs[0].Name : scalarName;
-        return [new ScopeColumn(name, call.Result, Nullability.Unknown)];
+        return [new ScopeColumn(name, call.Result, Nullability.Unknown) { Collation = collation?.ToColumn() }];
     }
 
     /// <summary>Whether only the call can tell the columns: record without OUT arguments.</summary>

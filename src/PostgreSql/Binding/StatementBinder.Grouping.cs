@@ -38,7 +38,7 @@ internal sealed partial class StatementBinder
         if (scope.Grouping is { IsKnown: false }) return;
         // In a routine's body $1 is what its name is too.
         if (_context.Variables is not null && _parameters.Count > 0 && scope.Grouping is { Expressions.Count: > 0 }) return;
-        if (scope.Grouping is { } grouping && FindWrongGroupingArgument(grouping, scope) is { } argument)
+        if (FindWrongGroupingArgument(scope.Grouping ?? new Grouping(), scope) is { } argument)
         {
             const string Message = "arguments to GROUPING must be grouping expressions of the associated query level";
             ReportGrouping("42803", argument.Span, ExpressionLocation.Of(argument), Message);
@@ -56,11 +56,29 @@ internal sealed partial class StatementBinder
         else CheckRecursiveAggregates(scope);
     }
 
+    /// <summary>GROUPING (…) belongs to the innermost query of those whose columns it is asked of, as an aggregate does.</summary>
+    private BoundExpression BindGrouping(GroupingExpression grouping, Scope scope)
+    {
+        var mark = MarkNow();
+        var values = new List<BoundExpression>(grouping.Arguments.Count);
+        foreach (var argument in grouping.Arguments) values.Add(BindExpression(argument, scope));
+        Scope? level = null;
+        for (var i = mark.Uses; i < _uses.Count; i++) level = Deeper(level, _uses[i].Scope, scope);
+        level ??= scope;
+        for (var i = 0; i < values.Count; i++) level.GroupingArguments.Add((values[i], grouping.Arguments[i]));
+        Settle(mark, null);
+        level.HasAggregates = true;
+        return BoundExpression.Of(BuiltInTypes.Int4, Nullability.NotNull);
+    }
+
     private static SqlExpression? FindWrongGroupingArgument(Grouping grouping, Scope scope)
     {
-        if (grouping.Expressions.Count > 0) return null;
         foreach (var (value, syntax) in scope.GroupingArguments)
-            if (value.Column is { IsMerged: false } column && !grouping.Columns.Contains(column.Identity)) return syntax;
+        {
+            if (value.Column is { IsMerged: true } || (value.Column is { } column && grouping.Columns.Contains(column.Identity))) continue;
+            if (value.Column is null && grouping.Columns.Count > 0 && Strip(syntax) is FunctionCall or CastExpression or IndirectionExpression) continue;
+            if (!MayBeGrouped(syntax, grouping)) return syntax;
+        }
         return null;
     }
 

@@ -74,6 +74,7 @@ internal sealed partial class StatementBinder
             Report(BindingErrorKind.Other, "42602", constant.Span, constant.Span.Start, "invalid name syntax");
             return;
         }
+        if (type == Regrole) AddUncertainty(UncertaintyKind.NotUnderstood, constant.Span, "which roles the server has is not known");
         if (parts.Count > 2 || type == Regrole) return;
         var last = parts[parts.Count - 1];
         var schema = parts.Count == 2 ? parts[0] : null;

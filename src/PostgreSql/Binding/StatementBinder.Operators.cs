@@ -246,5 +246,16 @@ internal sealed partial class StatementBinder
             ReportType("42804", whole, span.Start, $"row comparison operator must yield type boolean, not type {Write(result.Type.Oid)}");
             return;
         }
+        if (left.Entries.Count > 1 && left.Entries.Exists(entry => IsOfNoOrder(symbol, TypeIn(entry.Expression))))
+        {
+            const string Hint = "Row comparison operators must be associated with btree operator families.";
+            var message = $"could not determine interpretation of row comparison operator {symbol}";
+            Report(BindingErrorKind.Other, "0A000", whole, span.Start, message, Hint);
+        }
     }
+
+    /// <summary>Whether an operator of a built-in type certainly tells nothing of the order of its values.</summary>
+    private bool IsOfNoOrder(string symbol, int type) =>
+        type != 0 && (type != BuiltInTypes.Unknown || !IsComparison(symbol)) && IsBuiltIn(type) && !_names.MayHaveOtherOperators(symbol, type, type)
+        && !(IsComparison(symbol) ? _rules.Sorting.Of(type).HasOrder : symbol is "!=" or "~<~" or "~<=~" or "~>~" or "~>=~");
 }

@@ -311,7 +311,7 @@ internal sealed partial class StatementBinder
         if (subquery.Kind != SubqueryKind.Array)
         {
             var nullability = CountsAllRows(subquery.Query) ? value.Nullability : Nullability.Nullable;
-            return new BoundExpression(BoundExpressionKind.Other, value.Type, nullability) { Fields = value.Fields, Collation = value.Collation?.ToColumn() };
+            return new BoundExpression(BoundExpressionKind.Other, value.Type, nullability) { Fields = value.Fields, Collation = value.Collation?.ToColumn().At(result.Entries[0].Location) };
         }
         if (TypeIn(value) is not (not 0 and var type)) return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
         var array = _rules.Facts.ArrayOf(type);

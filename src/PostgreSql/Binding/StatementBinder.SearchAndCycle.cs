@@ -55,8 +55,41 @@ internal sealed partial class StatementBinder
         const string Message = "with a SEARCH or CYCLE clause, the {0} side of the UNION must be a SELECT";
         if (IsSetOperation(union.Left)) Report(BindingErrorKind.Other, "0A000", union.Left.Span, -1, Message.Replace("{0}", "left"));
         else if (IsSetOperation(union.Right)) Report(BindingErrorKind.Other, "42601", union.Right.Span, -1, Message.Replace("{0}", "right"));
+        else if (!ReadsItself(table, union.Right)) _itselfMissing ??= table;
 
         static bool IsSetOperation(QueryBody side) => Unwrap(side) is (SetOperation, null);
+    }
+
+    private CommonTable? _itselfMissing;
+
+    /// <summary>What only the rewriter asks (rewriteSearchAndCycle): whether the recursive query reads itself in its own FROM.</summary>
+    private void CheckReadsItself()
+    {
+        if (_itselfMissing is not { } table || _errors.Count > 0) return;
+        var message = $"with a SEARCH or CYCLE clause, the recursive reference to WITH query {Quote(table.Name)} must be at the top level of its right-hand SELECT";
+        Report(BindingErrorKind.Other, "0A000", table.Syntax.Name.Span, -1, message, name: table.Name);
+    }
+
+    private static bool ReadsItself(CommonTable table, QueryBody side)
+    {
+        while (side is ParenthesizedQuery { Query: var query })
+        {
+            foreach (var inner in query.With?.Expressions ?? default)
+                if (table.HasName(inner.Name.Name)) return false;
+            side = query.Body;
+        }
+        if (side is not SelectQuery select) return true;
+        foreach (var item in select.From)
+            if (Reads(item)) return true;
+        return false;
+
+        bool Reads(FromItem item) => item switch
+        {
+            RelationReference relation => relation.Name.Schema is null && table.HasName(relation.Name.Name.Name),
+            JoinItem join => Reads(join.Left) || Reads(join.Right),
+            ParenthesizedJoin parenthesized => Reads(parenthesized.Join),
+            _ => false,
+        };
     }
 
     private void RefuseUsedName(CommonTable table, Identifier name, string what, int position)

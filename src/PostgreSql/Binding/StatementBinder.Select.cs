@@ -41,7 +41,7 @@ internal sealed partial class StatementBinder
 
     private QueryResult BindSelectQuery(SelectQuery query, in QueryParts parts, Scope scope)
     {
-        RefuseInto(query);
+        RefuseInto(query, scope.IsFurtherQuery);
         scope.IsOpen |= MayHoldFromItems(query, parts) || MayGoOnWithFrom(query);
         scope.Windows = query.Windows;
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
@@ -234,7 +234,7 @@ internal sealed partial class StatementBinder
             values.Add(new Alternative(entry.Expression, entry.Span, entry.Location, "VALUES"));
         }
         var type = Unify(values, "VALUES");
-        return (type, nullability, type.IsKnown ? Derive(type.Oid, Together(values).ToColumn(), -1) : CollationState.Unknown);
+        return (type, nullability, type.IsKnown ? SelectCollation(type.Oid, Together(values), -1, isRequired: false) : CollationState.Unknown);
     }
 
     private static Nullability Weaker(Nullability a, Nullability b) =>

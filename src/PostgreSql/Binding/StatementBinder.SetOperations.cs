@@ -46,7 +46,7 @@ internal sealed partial class StatementBinder
             chain.Push(operation);
             (leaf, leafQuery) = Unwrap(operation.Left);
         }
-        var left = BindSetOperationLeaf(scope, leaf, leafQuery);
+        var left = BindSetOperationLeaf(scope, leaf, leafQuery, isFurther: !isTop);
         while (chain.Count > 0)
         {
             var operation = chain.Pop();
@@ -55,7 +55,7 @@ internal sealed partial class StatementBinder
             var (right, rightQuery) = Unwrap(operation.Right);
             var result = rightQuery is null && right is SetOperation
                 ? BindSetOperationTree(scope, right, isTop: false)
-                : BindSetOperationLeaf(scope, right, rightQuery);
+                : BindSetOperationLeaf(scope, right, rightQuery, isFurther: true);
             left = Combine(operation, left, result);
         }
         return left;
@@ -72,9 +72,9 @@ internal sealed partial class StatementBinder
         return (body, null);
     }
 
-    private QueryResult BindSetOperationLeaf(Scope scope, QueryBody body, SelectStatement? query)
+    private QueryResult BindSetOperationLeaf(Scope scope, QueryBody body, SelectStatement? query, bool isFurther)
     {
-        var inner = new Scope(scope) { KeepsUnknownLiterals = true };
+        var inner = new Scope(scope) { KeepsUnknownLiterals = true, IsFurtherQuery = isFurther };
         query ??= new SelectStatement(body.Span, null, body, default, null, default);
         return BindSelect(query, inner);
     }
@@ -138,7 +138,7 @@ internal sealed partial class StatementBinder
             return CollationState.Unknown;
         }
         var isAll = operation is { Operator: SetOperator.Union, Quantifier: SetQuantifier.All };
-        return Derive(type.Oid, SelectCollation(both, isRequired: !isAll).At(left.Location), left.Location);
+        return SelectCollation(type.Oid, both, left.Location, isRequired: !isAll);
     }
 
     private static List<TargetEntry> WithoutTypes(QueryResult result)

@@ -43,9 +43,30 @@ internal sealed partial class StatementBinder
     {
         var errors = _errors.Count;
         var key = BindSortExpression(scope, item.Expression, targets, clause);
-        if (_errors.Count == errors && item.Direction != SortDirection.Using)
-            CheckSortable(key.Type, needsOrder: true, item.Expression.Span, ExpressionLocation.Of(item.Expression));
+        if (_errors.Count == errors) CheckSorted(item, key.Type);
         return key;
+    }
+
+    private void CheckSorted(SortItem item, TypeReference type)
+    {
+        if (item.Direction != SortDirection.Using)
+            CheckSortable(type, needsOrder: true, item.Expression.Span, ExpressionLocation.Of(item.Expression));
+        else if (item.Operator is { HasHole: false } @operator && TypeIn(type) is not (0 or BuiltInTypes.Unknown))
+            CheckSortOperator(@operator, type.Oid);
+    }
+
+    /// <summary>The operator after USING has to take two values of the type, and to belong to a B-tree's order.</summary>
+    private void CheckSortOperator(OperatorName @operator, int type)
+    {
+        if (FindOperator(@operator.Schema, @operator.Symbol, type, type, @operator.Span, isUncertain: false) is not { IsBuiltIn: true } found) return;
+        if (found.Name is "<" or ">" or "~<~" or "~>~" or "*<" or "*>") return;
+        Report(
+            BindingErrorKind.Other,
+            "42809",
+            @operator.Span,
+            @operator.Span.Start,
+            $"operator {found.Name} is not a valid ordering operator",
+            "Ordering operators must be \"<\" or \">\" members of btree operator families.");
     }
 
     /// <summary>get_sort_group_operators: what is sorted by has an order, what is grouped by equality.</summary>
@@ -107,10 +128,20 @@ internal sealed partial class StatementBinder
         }
         var errors = _errors.Count;
         var value = BindSorted(expression, scope);
+        // The same expression in the target list is what is sorted by.
+        RequireCollation(value.Collation is { Strength: CollationStrength.Conflict } conflict ? CollationInTargets(targets, expression) ?? conflict : null);
         // It may be the name of an output column that is in a hole.
         if (targets.KnownPrefix >= 0 && expression is ColumnReference { Names.Count: 1 }) KeepOnlyMissing(errors);
         if (value.Column is not { } column) return new SortKey(null, false, location, value.Type) { IsElsewhere = IsNoneOf(targets, expression) };
         return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type);
+    }
+
+    private static CollationState? CollationInTargets(TargetList targets, SqlExpression expression)
+    {
+        foreach (var entry in targets.Entries)
+            if (entry is { Syntax: { } syntax, Expression.Collation.Strength: CollationStrength.Conflict } && SyntaxEquality.MayBeEqual(syntax, expression))
+                return entry.Expression.Collation;
+        return null;
     }
 
     /// <summary>findTargetlistEntrySQL99 finds nothing.</summary>
@@ -128,17 +159,15 @@ internal sealed partial class StatementBinder
     /// <summary>A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList).</summary>
     private BoundExpression BindSorted(SqlExpression expression, Scope scope)
     {
-        var value = Settle(BindExpression(expression, scope));
-        RequireCollation(value.Collation);
-        return value;
+        return Settle(BindExpression(expression, scope));
     }
 
     /// <summary>An item of ORDER BY in a window or an aggregate's call, which knows no output names.</summary>
     private BoundExpression BindAggregateSort(SortItem item, Scope scope)
     {
         var value = BindSorted(item.Expression, scope);
-        if (item.Direction != SortDirection.Using)
-            CheckSortable(value.Type, needsOrder: true, item.Expression.Span, ExpressionLocation.Of(item.Expression));
+        RequireCollation(value.Collation);
+        CheckSorted(item, value.Type);
         return value;
     }
 
@@ -181,15 +210,30 @@ internal sealed partial class StatementBinder
     private SortKey CheckPosition(int position, SqlSpan span, TargetList targets, SortClause clause)
     {
         var count = targets.KnownPrefix >= 0 ? targets.KnownPrefix : targets.Entries.Count;
-        if (position >= 1 && position <= count) return KeyOf(targets.Entries[position - 1], span.Start);
+        if (position >= 1 && position <= count) return KeyOf(targets.Entries[position - 1], span.Start, clause);
         var key = new SortKey(null, true, span.Start);
         if (targets.KnownPrefix >= 0 && position >= 1) return key;
         Report(BindingErrorKind.Other, "42P10", span, span.Start, $"{WordOf(clause)} position {position} is not in select list");
         return key;
     }
 
-    private SortKey KeyOf(TargetEntry entry, int location)
+    /// <summary>checkTargetlistEntrySQL92: neither aggregates nor window functions are grouped by.</summary>
+    private void RefuseGrouping(TargetEntry entry, Scope level)
     {
+        if (CallWithin(_aggregates) is { } aggregate) ReportGrouping("42803", entry.Span, aggregate, "aggregate functions are not allowed in GROUP BY");
+        else if (CallWithin(_windowCalls) is { } window) ReportGrouping("42P20", entry.Span, window, "window functions are not allowed in GROUP BY");
+
+        int? CallWithin(List<MetCall> calls)
+        {
+            foreach (var call in calls)
+                if (ReferenceEquals(call.Scope, level) && entry.Span.Contains(call.Position)) return call.Position;
+            return null;
+        }
+    }
+
+    private SortKey KeyOf(TargetEntry entry, int location, SortClause clause)
+    {
+        if (clause == SortClause.GroupBy && _innermost is { } level) RefuseGrouping(entry, level);
         RequireCollation(entry.Expression.Collation);
         return new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type);
     }
@@ -231,7 +275,7 @@ internal sealed partial class StatementBinder
         if (match is not null)
         {
             if (match.Expression.Column is { } source) AddColumnReference(name.Span, name, match.HasLabel ? source.As(name.Name) : source);
-            return KeyOf(match, name.Span.Start);
+            return KeyOf(match, name.Span.Start, clause);
         }
         // The name may be one of the output columns that are not known.
         var areKnown = targets.KnownPrefix < 0;

@@ -7,6 +7,9 @@ namespace DbImpact.PostgreSql.Binding;
 /// <summary>Subscripts and fields of a value (parse_node.c, transformContainerSubscripts; arraysubs.c, jsonbsubs.c).</summary>
 internal sealed partial class StatementBinder
 {
+    /// <summary>MAXDIM.</summary>
+    private const int MostDimensions = 6;
+
     /// <summary><c>value.field[subscript]…</c>, as many of its steps (transformIndirection).</summary>
     private BoundExpression BindIndirection(IndirectionExpression indirection, Scope scope, int steps)
     {
@@ -37,6 +40,11 @@ internal sealed partial class StatementBinder
         var position = ExpressionLocation.Of(indirection.Operand);
         var container = TypeIn(value) == 0 ? TypeReference.Unknown : ContainerOf(value.Type, indirection.Span, position);
         var hasSlice = false;
+        if (end - first > MostDimensions && container.IsKnown && container.Oid != BuiltInTypes.Jsonb && IsArrayLike(container.Oid) && ServerVersion >= 14)
+        {
+            var message = $"number of array dimensions ({end - first}) exceeds the maximum allowed ({MostDimensions})";
+            Report(BindingErrorKind.Other, "54000", indirection.Span, -1, message);
+        }
         for (var i = first; i < end; i++)
         {
             hasSlice |= indirection.Steps[i] is Slice;
@@ -51,7 +59,7 @@ internal sealed partial class StatementBinder
         var container = _rules.Facts.BaseOf(type);
         if (container.Oid == BuiltInTypes.Unknown || _names.Catalog.GetType(container.Oid) is not { } found) return TypeReference.Unknown;
         if (found.IsSubscriptable || found.Kind == TypeKind.Array) return container;
-        if (found is { IsBuiltIn: false, Kind: TypeKind.Base }) return TypeReference.Unknown;
+        if (found is { IsBuiltIn: false, Kind: TypeKind.Base } && (ServerVersion >= 14 || found.ElementOid != 0)) return TypeReference.Unknown;
         var why = ServerVersion >= 14 ? "it does not support subscripting" : "it is not an array";
         ReportType("42804", span, ServerVersion >= 14 ? position : -1, $"cannot subscript type {Write(container.Oid)} because {why}");
         return TypeReference.Unknown;

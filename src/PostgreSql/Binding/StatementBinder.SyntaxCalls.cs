@@ -16,11 +16,7 @@ internal sealed partial class StatementBinder
             case SyntaxCall call:
                 return BindSyntaxCall(call, scope);
             case GroupingExpression grouping:
-                var mark = MarkNow();
-                foreach (var argument in grouping.Arguments) scope.GroupingArguments.Add((BindExpression(argument, scope), argument));
-                Settle(mark, null);
-                scope.HasAggregates = true;
-                return BoundExpression.Of(BuiltInTypes.Int4, Nullability.NotNull);
+                return BindGrouping(grouping, scope);
             case TreatExpression treat:
                 var treated = new List<Argument> { new(BindExpression(treat.Operand, scope), treat.Operand) };
                 return treat.Type.HasHole ? BoundExpression.Unknown : CallBuiltIn(treat.Type.Name.Name.Name, treated, treat.Span.Start, treat.Span);

@@ -11,10 +11,10 @@ internal sealed partial class StatementBinder
     /// <summary>transformWindowDefinitions: WINDOW, and then what stands after OVER.</summary>
     private void BindWindows(Scope scope)
     {
-        var defined = new HashSet<string>(System.StringComparer.Ordinal);
+        var defined = new Dictionary<string, WindowShape>(System.StringComparer.Ordinal);
         foreach (var window in scope.Windows)
         {
-            if (!window.Name.HasHole && defined.Contains(window.Name.Name) && AreTogether(window.Span))
+            if (!window.Name.HasHole && defined.ContainsKey(window.Name.Name) && AreTogether(window.Span))
             {
                 var message = $"window {Quote(window.Name.Name)} is already defined";
                 Report(
@@ -25,36 +25,67 @@ internal sealed partial class StatementBinder
                     message,
                     name: window.Name.Name);
             }
-            BindWindow(scope, window.Specification, defined);
-            defined.Add(window.Name.Name);
+            defined[window.Name.Name] = BindWindow(scope, window.Specification, defined);
         }
         // Binding one may meet further ones, in functions of its own.
         for (var i = 0; i < scope.OverSpecifications.Count; i++) BindWindow(scope, scope.OverSpecifications[i], defined);
     }
 
-    private void BindWindow(Scope scope, WindowSpecification window, HashSet<string> defined)
+    /// <summary>What a window hands on to one that is made from it.</summary>
+    private readonly struct WindowShape(int sortCount, TypeReference sorted, bool hasFrame)
     {
-        if (window.Existing is { HasHole: false } existing && !defined.Contains(existing.Name))
-            ReportMissingWindow(scope, existing, window.Span.Start);
+        public int SortCount { get; } = sortCount;
+
+        /// <summary>The type of what it is sorted by.</summary>
+        public TypeReference Sorted { get; } = sorted;
+
+        public bool HasFrame { get; } = hasFrame;
+    }
+
+    private WindowShape BindWindow(Scope scope, WindowSpecification window, Dictionary<string, WindowShape> defined)
+    {
+        var origin = default(WindowShape);
+        var hasOrigin = window.Existing is { HasHole: false } existing && defined.TryGetValue(existing.Name, out origin);
+        if (window.Existing is { HasHole: false } missing && !hasOrigin) ReportMissingWindow(scope, missing, window.Span.Start);
         scope.Kind = ExpressionKind.WindowOrder;
-        var sorted = TypeReference.Unknown;
+        var sorted = origin.Sorted;
         foreach (var item in window.OrderBy) sorted = BindAggregateSort(item, scope).Type;
         scope.Kind = ExpressionKind.WindowPartition;
         foreach (var item in window.PartitionBy)
-            CheckSortable(BindSorted(item, scope).Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
-        if (window.Frame is not { } frame) return;
-        CheckFrame(window, frame);
+        {
+            var value = BindSorted(item, scope);
+            RequireCollation(value.Collation);
+            CheckSortable(value.Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
+        }
+        var shape = new WindowShape(window.OrderBy.IsEmpty ? origin.SortCount : window.OrderBy.Count, sorted, window.Frame is not null);
+        if (hasOrigin && CopyError(window, origin) is { } message && !HasHole(window.Span) && !Varies(window.Span))
+        {
+            var hint = origin.HasFrame && window.OrderBy.IsEmpty && window.Frame is null ? "Omit the parentheses in this OVER clause." : null;
+            Report(BindingErrorKind.Grouping, "42P20", window.Span, window.Span.Start, message, hint);
+            return shape;
+        }
+        if (window.Frame is not { } frame) return shape;
+        CheckFrame(window, frame, shape.SortCount);
         BindFrameOffset(frame.Start.Offset, frame.Mode, sorted, scope);
         BindFrameOffset(frame.End?.Offset, frame.Mode, sorted, scope);
+        return shape;
     }
 
-    private void CheckFrame(WindowSpecification window, WindowFrame frame)
+    private static string? CopyError(WindowSpecification window, WindowShape origin)
     {
-        if (window.Existing is not null || HasHole(window.Span) || Varies(window.Span)) return;
+        var name = Quote(window.Existing!.Name);
+        return !window.PartitionBy.IsEmpty ? $"cannot override PARTITION BY clause of window {name}"
+            : !window.OrderBy.IsEmpty && origin.SortCount > 0 ? $"cannot override ORDER BY clause of window {name}"
+            : origin.HasFrame ? $"cannot copy window {name} because it has a frame clause" : null;
+    }
+
+    private void CheckFrame(WindowSpecification window, WindowFrame frame, int sortCount)
+    {
+        if (window.Existing is { HasHole: true } || HasHole(window.Span) || Varies(window.Span)) return;
         var hasOffset = frame.Start.Offset is not null || frame.End?.Offset is not null;
-        var message = frame.Mode == FrameMode.Range && hasOffset && window.OrderBy.Count != 1
+        var message = frame.Mode == FrameMode.Range && hasOffset && sortCount != 1
             ? "RANGE with offset PRECEDING/FOLLOWING requires exactly one ORDER BY column"
-            : frame.Mode == FrameMode.Groups && window.OrderBy.IsEmpty ? "GROUPS mode requires an ORDER BY clause" : null;
+            : frame.Mode == FrameMode.Groups && sortCount == 0 ? "GROUPS mode requires an ORDER BY clause" : null;
         if (message is not null) ReportGrouping("42P20", window.Span, window.Span.Start, message);
     }
 
@@ -83,6 +114,16 @@ internal sealed partial class StatementBinder
     {
         var column = TypeIn(sorted) is not 0 and var known ? _rules.Facts.BaseOf(known) : 0;
         // Other types may have functions of their own for it.
+        column = _names.Catalog.GetType(column)?.Kind switch
+        {
+            // Values of such types are sorted by operators for all of their kind.
+            TypeKind.Enum => BuiltInTypes.AnyEnum,
+            TypeKind.Array => BuiltInTypes.AnyArray,
+            TypeKind.Range => BuiltInTypes.AnyRange,
+            TypeKind.Multirange => BuiltInTypes.AnyMultirange,
+            TypeKind.Composite => BuiltInTypes.Record,
+            _ => column == BuiltInTypes.Varchar ? BuiltInTypes.Text : column,
+        };
         if (TypeIn(value) == 0 || column == 0 || !IsBuiltIn(column) || _names.MayHaveOtherCasts())
         {
             Doubt(value);
@@ -93,10 +134,7 @@ internal sealed partial class StatementBinder
         const string Message = "RANGE with offset PRECEDING/FOLLOWING";
         if (wanted.Length == 0)
         {
-            // Sorting takes a varchar for text, and an array for anyarray.
-            if (column == BuiltInTypes.Varchar) column = BuiltInTypes.Text;
-            if (_rules.Facts.CategoryOf(column) is not ('A' or 'R' or 'E'))
-                Report(BindingErrorKind.Other, "0A000", offset.Span, position, $"{Message} is not supported for column type {Write(column)}");
+            Report(BindingErrorKind.Other, "0A000", offset.Span, position, $"{Message} is not supported for column type {Write(column)}");
             Doubt(value);
             return;
         }

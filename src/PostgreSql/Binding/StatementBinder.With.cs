@@ -83,7 +83,7 @@ internal sealed partial class StatementBinder
     private void CheckRecursion(CommonTable table)
     {
         if (RecursionChecker.Check(table) is not { } problem) return;
-        Report(BindingErrorKind.Other, problem.SqlState, problem.Span, problem.Span.Start, problem.Message, name: table.Name);
+        Report(BindingErrorKind.Other, problem.SqlState, problem.Span, problem.HasPosition ? problem.Span.Start : -1, problem.Message, name: table.Name);
     }
 
     private void ReportMutualRecursion(CommonTable table)
@@ -204,16 +204,18 @@ internal sealed partial class StatementBinder
     {
         var first = CollationOf(table.Columns[column], -1) ?? CollationOfType(table.Columns[column].Type.Oid);
         var overall = CollationOf(entry.Expression).ToColumn();
-        if (first.Strength != CollationStrength.Implicit || overall.Strength != CollationStrength.Implicit || Same(first.Name, overall.Name)) return true;
+        if (!first.IsKnown || !overall.IsKnown || Same(first.Name, overall.Name)) return true;
         Report(
             BindingErrorKind.Other,
             "42P21",
             entry.Span,
             entry.Location,
-            $"recursive query {Quote(table.Name)} column {column + 1} has collation {Quote(first.ToDisplay())} " +
-                $"in non-recursive term but collation {Quote(overall.ToDisplay())} overall",
+            $"recursive query {Quote(table.Name)} column {column + 1} has collation {Display(first)} " +
+                $"in non-recursive term but collation {Display(overall)} overall",
             "Use the COLLATE clause to set the collation of the non-recursive term.");
         return false;
+
+        static string Display(CollationState collation) => Quote(collation.Strength == CollationStrength.None ? "(null)" : collation.ToDisplay());
     }
 
     /// <summary>scanNameSpaceForCTE.</summary>

@@ -41,6 +41,7 @@ internal sealed partial class StatementBinder
         var result = BindStatement(statement, new Scope(_context.Variables?.ToScope()));
         AddHoles(statement.Span);
         CheckParameters();
+        CheckReadsItself();
         Rewrite(statement);
         if (HasLooseHole(statement.Span)) _errors.RemoveAll(error => IsOfTypes(error.Kind));
         if (_isLoose) _errors.Clear();
@@ -124,10 +125,11 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private void RefuseInto(SelectQuery query)
+    private void RefuseInto(SelectQuery query, bool isFurther)
     {
         if (query.Into is not { } into || ReferenceEquals(into, _allowedInto)) return;
-        Report(BindingErrorKind.Other, "42601", into.Span, into.Name.Span.Start, "SELECT ... INTO is not allowed here");
+        var message = isFurther ? "INTO is only allowed on first SELECT of UNION/INTERSECT/EXCEPT" : "SELECT ... INTO is not allowed here";
+        Report(BindingErrorKind.Other, "42601", into.Span, into.Name.Span.Start, message);
     }
 
     /// <summary>

@@ -38,6 +38,22 @@ internal static class SyntaxEquality
                 return first.Function == second.Function && ChildrenMayBeEqual(first, second);
             case (CaseExpression first, CaseExpression second):
                 return ChildrenMayBeEqual(first, second);
+            case (ParameterReference { Syntax: not ParameterSyntax.Percent }, StringConstant or NumericConstant or BooleanConstant or NullConstant):
+            case (StringConstant or NumericConstant or BooleanConstant or NullConstant, ParameterReference { Syntax: not ParameterSyntax.Percent }):
+                return false;
+            case (StringConstant, ColumnReference):
+            case (ColumnReference, StringConstant):
+                return false;
+            // A cast may change nothing, and of a constant make another one.
+            case (CastExpression cast, not CastExpression) when IsPlain(b) || b is StringConstant:
+                return (IsConstant(cast.Operand) && IsConstant(b)) || MayBeEqual(cast.Operand, b);
+            case (not CastExpression, CastExpression cast) when IsPlain(a) || a is StringConstant:
+                return (IsConstant(cast.Operand) && IsConstant(a)) || MayBeEqual(cast.Operand, a);
+            // A call with one argument may be a cast that changes nothing, or give a field of a row.
+            case (FunctionCall { Arguments: { Count: 1 } arguments }, ParameterReference):
+                return MayBeEqual(arguments[0], b);
+            case (ParameterReference, FunctionCall { Arguments: { Count: 1 } arguments }):
+                return MayBeEqual(arguments[0], a);
             default:
                 return a.GetType() == b.GetType() || !(IsPlain(a) && IsPlain(b));
         }
@@ -69,6 +85,9 @@ internal static class SyntaxEquality
         });
         return equal && next == children.Count;
     }
+
+    private static bool IsConstant(SqlExpression expression) =>
+        Strip(expression) is NumericConstant or StringConstant or BooleanConstant or NullConstant or UnaryExpression or CastExpression or BitStringConstant;
 
     /// <summary>Kinds that never become one another. A call with one argument may be a cast or a field.</summary>
     private static bool IsPlain(SqlExpression expression) =>

@@ -172,9 +172,9 @@ internal sealed partial class Parser
             else if (places.HasCount && HasCount(body))
                 GrammarError(CountLocation(limit, places), "multiple LIMIT clauses not allowed");
             else if (limit.WithTies && orderBy.IsEmpty && !HasOrderBy(body))
-                GrammarError(places.Ties, "WITH TIES cannot be specified without ORDER BY clause");
+                GrammarError(places.Ties, "WITH TIES cannot be specified without ORDER BY clause", hasPosition: _version >= 18);
             else if (limit.WithTies && (SkipsLocked(locking) || SkipsLocked(body)))
-                GrammarError(places.Ties, "SKIP LOCKED and WITH TIES options cannot be used together");
+                GrammarError(places.Ties, "SKIP LOCKED and WITH TIES options cannot be used together", hasPosition: _version >= 18);
         }
         if (with is not null && HasWith(body)) GrammarError(with.Span, "multiple WITH clauses not allowed");
     }

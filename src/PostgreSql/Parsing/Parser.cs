@@ -240,12 +240,13 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reports an error that an action of gram.y raises, at a place of its own.</summary>
-    private void GrammarError(SqlSpan span, string message, string sqlState = SqlStates.SyntaxError) => Fail(sqlState, span, message);
+    private void GrammarError(SqlSpan span, string message, string sqlState = SqlStates.SyntaxError, bool hasPosition = true) =>
+        Fail(sqlState, span, message, hasPosition);
 
-    private void Fail(string sqlState, SqlSpan span, string message)
+    private void Fail(string sqlState, SqlSpan span, string message, bool hasPosition = true)
     {
         if (_failed) return;
-        var error = new SqlSyntaxError(sqlState, span, message);
+        var error = new SqlSyntaxError(sqlState, span, message) { HasPosition = hasPosition };
         if (IsDoubtful(span.Start)) _doubt = error;
         else _error = error;
         StopReading();

@@ -15,6 +15,9 @@ public sealed class SqlSyntaxError(string sqlState, SqlSpan span, string message
 
     public SqlSpan Span { get; } = span;
 
+    /// <summary>Whether PostgreSQL gives a position: that is where the span begins.</summary>
+    public bool HasPosition { get; init; } = true;
+
     public string Message { get; } = message;
 
     /// <summary>The statement it is in, as far as it could be read.</summary>

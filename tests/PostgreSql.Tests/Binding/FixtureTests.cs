@@ -40,6 +40,9 @@ public sealed class FixtureTests
     [Servers(0, "constructs")]
     [Servers(0, "types")]
     [Servers(0, "targets")]
+    [Servers(0, "functions")]
+    [Servers(0, "collations")]
+    [Servers(0, "shop")]
     public async Task The_server_says_so(int major, string set)
     {
         if (!Fixture.Majors.Contains(major)) return;

@@ -62,6 +62,9 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     /// <summary>For a call: the routine, and what it gives.</summary>
     public BoundCall? Call { get; init; }
 
+    /// <summary>For ROW (…): where it begins; else -1.</summary>
+    public int RowLocation { get; init; } = -1;
+
     /// <summary>Null for that of the type alone.</summary>
     public CollationState? Collation { get; init; }
 

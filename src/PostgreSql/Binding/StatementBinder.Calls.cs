@@ -78,10 +78,17 @@ internal sealed partial class StatementBinder
         }
         if (result.Call is not null || !result.Type.IsKnown) CheckPlacement(result.Call?.Routine, call, call.Span.Start, call.Span, mark, scope);
         if (call.Over is { } over) BindOver(scope, over);
+        if (result.Call is not null) foreach (var item in call.WithinGroup) CheckWithinGroup(item, arguments);
         if (result.Call is not { } called) return result;
         var given = new Nullability[arguments.Count];
         for (var i = 0; i < given.Length; i++) given[i] = arguments[i].Value.Nullability;
         return result.With(NullabilityRules.OfCall(called.Routine, call, given, scope.GroupsHaveRows && isOfThisQuery));
+    }
+
+    private void CheckWithinGroup(SortItem item, List<Argument> arguments)
+    {
+        foreach (var argument in arguments)
+            if (ReferenceEquals(argument.Syntax, item.Expression) && !IsUntyped(argument.Value)) CheckSorted(item, argument.Value.Type);
     }
 
     private BoundExpression BindCalled(FunctionCall call, List<Argument> arguments, bool isProcedure)

@@ -42,39 +42,49 @@ internal sealed partial class StatementBinder
         return false;
     }
 
-    private static ColumnChanges ChangesOf(
+    /// <summary>What an INSERT gives values to. A hole hides what stands behind it in its list, and nothing of what stands before.</summary>
+    private ColumnChanges ChangesOf(
         InsertColumns columns, List<IReadOnlyList<BoundAssignment>> rows, int count, bool areKnown, Overriding overriding)
     {
         var list = new List<ColumnChange>();
-        for (var i = 0; i < columns.List.Count && (columns.AreWritten || i < count); i++)
+        var end = columns.KnownPrefix >= 0 ? columns.KnownPrefix : columns.List.Count;
+        for (var i = 0; i < end && (columns.AreWritten || i < count || rows.Count > 0); i++)
         {
             if (columns.List[i].Column is not { } column) continue;
-            var isDefault = rows.Count > 0;
-            foreach (var row in rows)
-            {
-                areKnown &= i < row.Count && row[i].Value is not (HoleExpression or MissingExpression);
-                isDefault &= i < row.Count && row[i].IsDefault;
-            }
             var syntax = columns.List[i].Syntax;
             var span = syntax?.Name.Span ?? (rows.Count > 0 && i < rows[0].Count ? rows[0][i].ValueSpan : default);
-            list.Add(new ColumnChange(column.Ordinal, span) { IsDefault = isDefault, IsPart = syntax is { Indirection.IsEmpty: false } });
+            var change = new ColumnChange(column.Ordinal, span) { IsPart = syntax is { Indirection.IsEmpty: false } };
+            if (rows.Count == 0) list.Add(change);
+            else if (GivenIn(rows, i) is { } isDefault) list.Add(change with { IsDefault = isDefault });
         }
-        return new ColumnChanges { List = list, Overriding = overriding, AreKnown = areKnown && count >= 0, AreOfRows = rows.Count > 1 };
+        return new ColumnChanges { List = list, Overriding = overriding, AreKnown = areKnown, IsComplete = columns.AreKnown && count >= 0, AreOfRows = rows.Count > 1 };
     }
 
-    /// <summary>A hole in a SET may hold whole assignments, and make one column's value another's.</summary>
-    private bool HasHole(NodeList<SetClause> set) =>
-        set.Count > 0 && HasHole(SqlSpan.FromBounds(set[0].Span.Start, set[set.Count - 1].Span.End));
+    /// <summary>Whether all rows of VALUES hold DEFAULT there; null where that is not known, or nothing stands there.</summary>
+    private bool? GivenIn(List<IReadOnlyList<BoundAssignment>> rows, int column)
+    {
+        var isKnown = true;
+        foreach (var row in rows)
+        {
+            if (column >= row.Count || row[column].Value is HoleExpression or MissingExpression || HasHole(row[column].ValueSpan)) isKnown = false;
+            else if (!row[column].IsDefault) return false;
+        }
+        return isKnown ? true : null;
+    }
 
-    private ColumnChanges ChangesOf(IReadOnlyList<BoundAssignment> assignments, bool areKnown)
+    /// <summary>What SET gives values to. An assignment that holds a hole may be another one; the others stand.</summary>
+    private ColumnChanges ChangesOf(IReadOnlyList<BoundAssignment> assignments, NodeList<SetClause> set)
     {
         var list = new List<ColumnChange>(assignments.Count);
+        var hasHole = set.Count > 0 && HasHole(SqlSpan.FromBounds(set[0].Span.Start, set[set.Count - 1].Span.End));
         foreach (var item in assignments)
         {
-            if (item.ColumnOrdinal == 0 || item.Value is HoleExpression or MissingExpression) areKnown &= item.ColumnOrdinal != 0;
-            else list.Add(ToChange(item));
+            // Which of several columns gets which value, only the whole list tells.
+            if (hasHole && item.Value is null) continue;
+            var span = SqlSpan.FromBounds(item.ColumnSpan.Start, System.Math.Max(item.ColumnSpan.End, item.ValueSpan.End));
+            if (item.ColumnOrdinal != 0 && item.Value is not (HoleExpression or MissingExpression) && !HasHole(span) && !StandsBeforeHole(span)) list.Add(ToChange(item));
         }
-        return new ColumnChanges { List = list, AreKnown = areKnown };
+        return new ColumnChanges { List = list, AreKnown = !_isLoose };
     }
 
     private ColumnChange ToChange(BoundAssignment item) => new(item.ColumnOrdinal, item.ColumnSpan)

@@ -108,7 +108,7 @@ internal sealed partial class StatementBinder
     {
         if (value.Fields is not { } fields || RowTypeOf(target) is not { ColumnsAreKnown: true } row) return;
         var span = syntax?.Span ?? default;
-        var at = position >= 0 ? position : syntax is null ? -1 : ExpressionLocation.Of(syntax);
+        var at = position >= 0 ? position : syntax is null ? value.RowLocation : ExpressionLocation.Of(syntax);
         string? detail = null;
         if (fields.Count != row.Columns.Count) detail = fields.Count < row.Columns.Count ? "Input has too few columns." : "Input has too many columns.";
         for (var i = 0; i < fields.Count && detail is null; i++)

@@ -126,9 +126,11 @@ internal sealed partial class StatementBinder
                 NoteUse(found, null, null, reference.Span);
                 return BoundExpression.Unknown;
             default:
+                var mark = MarkNow();
                 if (CallOnRow(name, RowOf(item)) is { } called)
                 {
                     NoteUse(found, item, null, reference.Span);
+                    CheckPlacement(called.Call?.Routine, null, reference.Span.Start, reference.Span, mark, scope);
                     return called;
                 }
                 ReportMissingColumn(scope, item.Name, name, reference.Span, item.Entry.Relation?.Oid ?? 0);
@@ -278,7 +280,7 @@ internal sealed partial class StatementBinder
                 }
                 if (item is not null)
                 {
-                    if (item.Entry.NameHasHole || candidate.Entry.NameHasHole) return Resolution.Unknown;
+                    if (level.IsOpen || item.Entry.NameHasHole || candidate.Entry.NameHasHole) return Resolution.Unknown;
                     if (!AreTogether(span, item.Entry.Span, candidate.Entry.Span) || MayHaveAlias(item.Entry) || MayHaveAlias(candidate.Entry))
                         return Resolution.Unknown;
                     var message = $"table reference {Quote(name)} is ambiguous";

@@ -168,9 +168,9 @@ internal sealed partial class StatementBinder
     /// <summary>Whether the catalog tells that values of the type have no collation.</summary>
     private static bool IsCollationKnown(SqlType type) => type.IsBuiltIn || type.Kind is TypeKind.Enum or TypeKind.Composite or TypeKind.Range or TypeKind.Multirange;
 
-    private BoundExpression BindRow(RowExpression row, Scope scope) => RowOf(BindExpressionList(scope, row.Items));
+    private BoundExpression BindRow(RowExpression row, Scope scope) => RowOf(BindExpressionList(scope, row.Items), row.Span.Start);
 
-    private BoundExpression RowOf(TargetList list)
+    private static BoundExpression RowOf(TargetList list, int location = -1)
     {
         ScopeColumn[]? fields = null;
         if (list.KnownPrefix < 0)
@@ -182,7 +182,7 @@ internal sealed partial class StatementBinder
                 fields[i] = new ScopeColumn($"f{i + 1}", value.Type, value.Nullability) { Value = list.Entries[i] };
             }
         }
-        return new BoundExpression(BoundExpressionKind.Other, TypeOf(BuiltInTypes.Record), Nullability.NotNull) { Fields = fields };
+        return new BoundExpression(BoundExpressionKind.Other, TypeOf(BuiltInTypes.Record), Nullability.NotNull) { Fields = fields, RowLocation = location };
     }
 
     /// <summary>transformSQLValueFunction.</summary>

@@ -22,10 +22,10 @@ internal sealed partial class StatementBinder
         {
             var errors = _errors.Count;
             var bound = BindFromItem(scope, item);
+            if (!isLoose) CheckNamesDiffer(scope.Namespace, bound.Visible);
             // Behind a hole that is more than an item it may be another clause's list.
             if (isLoose) _errors.RemoveRange(errors, _errors.Count - errors);
             isLoose |= StandsBeforeHole(item.Span) || item is JoinItem { Right: HoleFromItem } or RelationReference { Alias: not null, Name.HasHole: true };
-            CheckNamesDiffer(scope.Namespace, bound.Visible);
             SetLateral(bound.Visible, lateralOnly: true, isAllowed: true);
             scope.Namespace.AddRange(bound.Visible);
         }

@@ -106,10 +106,12 @@ internal sealed partial class StatementBinder
     /// <summary>A column definition list stands only where nothing else tells the columns (addRangeTableEntryForFunction).</summary>
     private void CheckDefinitions(BoundExpression value, NodeList<FunctionColumn> definitions)
     {
-        if (value.Call is not { } call || IsBareRecord(call) || TypeIn(value) == 0 || HasHole(SpanOf(definitions))) return;
-        var message = ServerVersion < 14 || !(call.Outputs.Count > 1 || RowTypeOf(value.Type) is not null)
+        var call = value.Call;
+        var isBareRecord = call is null ? value.Type.Oid == BuiltInTypes.Record : IsBareRecord(call);
+        if (isBareRecord || TypeIn(value) == 0 || IsUntyped(value) || HasHole(SpanOf(definitions))) return;
+        var message = ServerVersion < 14 || !(call?.Outputs.Count > 1 || RowTypeOf(value.Type) is not null)
             ? "a column definition list is only allowed for functions returning \"record\""
-            : call.Outputs.Count > 0 ? "a column definition list is redundant for a function with OUT parameters"
+            : call?.Outputs.Count > 0 ? "a column definition list is redundant for a function with OUT parameters"
             : "a column definition list is redundant for a function returning a named composite type";
         Report(BindingErrorKind.Other, "42601", definitions[0].Span, definitions[0].Span.Start, message);
     }

@@ -130,12 +130,12 @@ internal sealed partial class StatementBinder
         return inner is BinaryExpression { Operator.HasHole: true } || (inner is HoleExpression && expression is ParenthesizedExpression);
     }
 
-    /// <summary>Whether a hole stands in the place of an operator within the expression.</summary>
+    /// <summary>Whether a hole stands in the place of an operator within the expression, or after COLLATE, where it may go on with anything.</summary>
     private bool FindsUnknownOperator(SqlNode root)
     {
         if (!HasHole(root.Span)) return false;
         var found = false;
-        root.Walk(node => !(found |= node is OperatorName { HasHole: true }));
+        root.Walk(node => !(found |= node is OperatorName { HasHole: true } || node is CollateExpression { Collation: var name } && IsHole(name)));
         return found;
     }
 

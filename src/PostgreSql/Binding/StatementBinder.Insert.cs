@@ -45,6 +45,9 @@ internal sealed partial class StatementBinder
         public bool AllExist => List.TrueForAll(static item => item.Column is not null);
 
         public bool AreWritten { get; set; }
+
+        /// <summary>Where a hole stands in the list that is written: the number of columns before it; else -1.</summary>
+        public int KnownPrefix { get; set; } = -1;
     }
 
     /// <summary>setTargetTable.</summary>
@@ -113,7 +116,7 @@ internal sealed partial class StatementBinder
                 Kind = ChangeKind.Insert,
                 Relation = relation,
                 Span = target.Span,
-                Columns = ChangesOf(columns, rows, count, AllAreKnown(columns, target, count) && !HasHole(insert.Span), insert.Overriding),
+                Columns = ChangesOf(columns, rows, count, !mayHoldAlias && !IsHiddenList(insert, rows) && MayBeJudged(insert.Fragments, columns, target), insert.Overriding),
                 ConflictColumns = conflictColumns,
                 HasOnConflict = insert.OnConflict is not null,
                 HasReturning = insert.Returning is not null,
@@ -125,6 +128,14 @@ internal sealed partial class StatementBinder
 
     private bool AllAreKnown(InsertColumns columns, ChangeTarget target, int count) =>
         !_isIncomplete && columns.AreKnown && columns.AllExist && target.ColumnsAreKnown && (columns.AreWritten || count >= 0);
+
+    /// <summary>Rows of VALUES with a hole between or behind them.</summary>
+    private static bool IsHiddenList(InsertStatement insert, List<IReadOnlyList<BoundAssignment>> rows) =>
+        rows.Count == 0 && insert.Source is { } source && new QueryParts(source).Body is ValuesQuery;
+
+    /// <summary>Whether what is written of the columns stands: nothing hidden comes between them and their values.</summary>
+    private bool MayBeJudged(NodeList<HoleFragment> fragments, InsertColumns columns, ChangeTarget target) =>
+        !_isIncomplete && !_isLoose && fragments.IsEmpty && target.ColumnsAreKnown && columns.List.TrueForAll(static item => item.Column is not null || item.Syntax is not null);
 
     private static SqlSpan? SpanOf(NodeList<TargetColumn> columns) =>
         columns.IsEmpty ? null : SqlSpan.FromBounds(columns[0].Span.Start, columns[columns.Count - 1].Span.End);
@@ -154,7 +165,11 @@ internal sealed partial class StatementBinder
         var partial = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var column in written)
         {
-            if (column.Name.HasHole || OptionalPartOf(column.Span) >= 0) columns.AreKnown = false;
+            if (column.Name.HasHole || OptionalPartOf(column.Span) >= 0)
+            {
+                columns.AreKnown = false;
+                if (columns.KnownPrefix < 0) columns.KnownPrefix = columns.List.Count;
+            }
             if (column.Name.HasHole) continue;
             columns.List.Add(new InsertColumn(FindTargetColumn(target, column, column.Span.Start, null), column));
             var name = column.Name.Name;

@@ -96,7 +96,7 @@ internal sealed partial class StatementBinder
         if (when.Condition is { } condition) BindCondition(condition, scope, "WHEN");
         return when.Action switch
         {
-            MergeAction.Update => ChangesOf(BindSet(scope, target, when.Set), !HasHole(when.Set)),
+            MergeAction.Update => ChangesOf(BindSet(scope, target, when.Set), when.Set),
             MergeAction.Insert => BindMergeInsert(when, scope, target),
             _ => ColumnChanges.None,
         };
@@ -130,6 +130,6 @@ internal sealed partial class StatementBinder
             IsDefaultValues = when.Values is null,
             Rows = rows,
         });
-        return ChangesOf(columns, rows, count, AllAreKnown(columns, target, count) && !HasHole(when.Span), when.Overriding);
+        return ChangesOf(columns, rows, count, MayBeJudged(default, columns, target), when.Overriding);
     }
 }

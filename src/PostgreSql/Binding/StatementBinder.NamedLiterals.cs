@@ -66,7 +66,12 @@ internal sealed partial class StatementBinder
         // What stands before the arguments.
         var end = type is Regprocedure or Regoperator ? text.IndexOf('(') : text.Length;
         var name = end < 0 ? text : text.Substring(0, end);
-        if (end <= 0 || name.IndexOfAny([' ', '\t', '\n', '\r', '\f', '\v']) >= 0) return;
+        if (end < 0)
+        {
+            Report(BindingErrorKind.InvalidLiteral, "22P02", constant.Span, constant.Span.Start, "expected a left parenthesis");
+            return;
+        }
+        if (end == 0 || name.IndexOfAny([' ', '\t', '\n', '\r', '\f', '\v']) >= 0) return;
         var parts = type is Regoper or Regoperator ? SplitOperator(name) : RelationText.Split(name);
         if (parts.Count == 0) return;
         if (type is Regrole or Regnamespace && parts.Count > 1)

@@ -28,7 +28,7 @@ internal sealed partial class StatementBinder
         if (excluded is not null)
         {
             scope.Namespace.Add(excluded);
-            changes = ChangesOf(BindSet(scope, target, conflict.Set), !HasHole(conflict.Set));
+            changes = ChangesOf(BindSet(scope, target, conflict.Set), conflict.Set);
             scope.Kind = ExpressionKind.Where;
             if (conflict.Where is { } where) BindCondition(where, scope, "WHERE");
             scope.Namespace.Remove(excluded);

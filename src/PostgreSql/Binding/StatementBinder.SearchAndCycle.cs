@@ -141,11 +141,11 @@ internal sealed partial class StatementBinder
         var syntax = table.Syntax;
         if (syntax.Search is null && syntax.Cycle is null) return columns;
         var all = new List<ScopeColumn>(columns);
-        if (syntax.Search is { } search) all.Add(Added(search.Sequence, TypeReference.Unknown, isOuter));
+        if (syntax.Search is { } search) all.Add(Added(search.Sequence, TypeOf(search.IsBreadthFirst ? BuiltInTypes.Record : BuiltInTypes.RecordArray), isOuter));
         if (syntax.Cycle is { } cycle)
         {
             all.Add(Added(cycle.Mark, table.CycleMark, isOuter));
-            all.Add(Added(cycle.Path, TypeReference.Unknown, isOuter));
+            all.Add(Added(cycle.Path, TypeOf(BuiltInTypes.RecordArray), isOuter));
         }
         return all;
     }

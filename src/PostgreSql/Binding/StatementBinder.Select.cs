@@ -247,7 +247,10 @@ internal sealed partial class StatementBinder
     {
         if (limit is null) return;
         if (limit.Offset is { } offset) BindLimit(scope, offset, "OFFSET");
-        if (limit.Count is { } count) BindLimit(scope, count, "LIMIT");
+        if (limit.Count is not { } count) return;
+        BindLimit(scope, count, "LIMIT");
+        if (limit.WithTies && Strip(count) is NullConstant)
+            Report(BindingErrorKind.Other, "2201W", count.Span, -1, "row count cannot be null in FETCH FIRST ... WITH TIES clause");
     }
 
     private void BindLimit(Scope scope, SqlExpression expression, string clause)
@@ -271,7 +274,13 @@ internal sealed partial class StatementBinder
         {
             foreach (var name in clause.Relations)
             {
-                if (name.HasHole || name.Parts.Count > 1) continue;
+                if (name.HasHole) continue;
+                if (name.Parts.Count > 1)
+                {
+                    var message = $"{WordsOf(clause.Strength)} must specify unqualified relation names";
+                    Report(BindingErrorKind.Other, "42601", name.Span, name.Span.Start, message);
+                    continue;
+                }
                 if (FindLocked(scope, name.Name) || IsOpenAround(scope)) continue;
                 Report(
                     BindingErrorKind.MissingFromEntry,

@@ -156,24 +156,21 @@ internal sealed partial class StatementBinder
         {
             case JsonArrayExpression { Query: { } query } array:
                 BindSelect(query, new Scope(scope));
-                return JsonResult(array.Returning, BuiltInTypes.Json);
+                return JsonConstructed(array.Returning, BuiltInTypes.Json);
             case JsonObjectExpression json:
                 var mark = MarkNow();
                 var holdsJsonb = BindChildren(json, scope);
                 if (json.IsAggregate) CheckJsonAggregate(json.Over, json.Span, mark, scope);
                 if (json.Over is { } over) BindOver(scope, over);
-                return JsonResult(json.Returning, holdsJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
+                return JsonConstructed(json.Returning, holdsJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
             case JsonArrayExpression json:
                 var start = MarkNow();
                 var hasJsonb = BindChildren(json, scope);
                 if (json.IsAggregate) CheckJsonAggregate(json.Over, json.Span, start, scope);
                 if (json.Over is { } window) BindOver(scope, window);
-                return JsonResult(json.Returning, hasJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
+                return JsonConstructed(json.Returning, hasJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
             case JsonQueryExpression json:
-                BindJsonInput(json.Context, BuiltInTypes.Jsonb, scope);
-                BindChildren(json, scope, except: json.Context);
-                if (json.Function == JsonQueryFunction.Exists) return BoundExpression.Of(BuiltInTypes.Bool);
-                return JsonResult(json.Returning, json.Function == JsonQueryFunction.Value ? BuiltInTypes.Text : BuiltInTypes.Jsonb);
+                return BindJsonQuery(json, scope);
             case JsonParseExpression json:
                 BindJsonInput(json.Value, BuiltInTypes.Json, scope);
                 return BoundExpression.Of(BuiltInTypes.Json);
@@ -187,6 +184,55 @@ internal sealed partial class StatementBinder
                 BindChildren(expression, scope);
                 return BoundExpression.Unknown;
         }
+    }
+
+    /// <summary>transformJsonFuncExpr: the path is one, and what stands in for a value becomes what is returned.</summary>
+    private BoundExpression BindJsonQuery(JsonQueryExpression json, Scope scope)
+    {
+        BindJsonInput(json.Context, BuiltInTypes.Jsonb, scope);
+        var path = BindExpression(json.Path, scope);
+        if (TryCoerce(path, TypeOf(JsonPath), CastContext.Explicit, json.Path) is null)
+        {
+            var message = $"JSON path expression must be of type jsonpath, not of type {Write(path.Type.Oid)}";
+            ReportType("42804", json.Path.Span, ExpressionLocation.Of(json.Path), message);
+        }
+        foreach (var argument in json.Passing) BindChildren(argument, scope);
+        var result = json.Function == JsonQueryFunction.Exists ? BoundExpression.Of(BuiltInTypes.Bool)
+            : JsonResult(json.Returning, json.Function == JsonQueryFunction.Value ? BuiltInTypes.Text : BuiltInTypes.Jsonb);
+        BindJsonBehavior(json.OnEmpty, result.Type, scope);
+        BindJsonBehavior(json.OnError, result.Type, scope);
+        return result;
+    }
+
+    private const int JsonPath = 4072;
+
+    /// <summary>transformJsonBehavior.</summary>
+    private void BindJsonBehavior(JsonBehavior? behavior, TypeReference returned, Scope scope)
+    {
+        if (behavior?.Default is not { } written) return;
+        var value = BindExpression(written, scope);
+        var type = TypeIn(value);
+        var isTakenLater = Strip(written) is NullConstant || type == BuiltInTypes.Jsonb
+            || (type == BuiltInTypes.Bool && _rules.Facts.BaseOf(returned.Oid) != BuiltInTypes.Int4);
+        if (isTakenLater || type == returned.Oid) return;
+        var context = _rules.Facts.CategoryOf(returned.Oid) is 'S' or 'V' ? CastContext.Assignment : CastContext.Explicit;
+        if (TryCoerce(value, returned, context, written) is not null) return;
+        ReportType(
+            "42846",
+            written.Span,
+            ExpressionLocation.Of(written),
+            $"cannot cast behavior expression of type {Write(type)} to {Write(returned.Oid)}",
+            $"You will need to explicitly cast the expression to type {Write(returned.Oid)}.");
+    }
+
+    /// <summary>coerceJsonFuncExpr: what is put together is json, unless jsonb is returned, and then becomes what is.</summary>
+    private BoundExpression JsonConstructed(JsonReturning? returning, int otherwise)
+    {
+        var result = JsonResult(returning, otherwise);
+        if (returning is null || !result.Type.IsKnown || result.Type.Oid is BuiltInTypes.Jsonb or BuiltInTypes.Bytea) return result;
+        if (CanCoerce(BuiltInTypes.Json, result.Type.Oid, CastContext.Assignment)) return result;
+        ReportType("42846", returning.Span, -1, $"cannot cast type json to {Write(result.Type.Oid)}");
+        return BoundExpression.Unknown;
     }
 
     /// <summary>transformJsonValueExpr: what is read as JSON is JSON, text or bytes, or has a cast.</summary>

@@ -186,7 +186,7 @@ internal sealed partial class StatementBinder
                         Syntax = expression,
                         Origin = OriginSince(firstUse),
                     });
-                    if (MayBeSeveral(item)) list.MarkUnknown();
+                    if (MayBeSeveral(item) || expression is ColumnReference { Name: { HasHole: true, Name.Length: 1 } }) list.MarkUnknown();
                     break;
             }
         }

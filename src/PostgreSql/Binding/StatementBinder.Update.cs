@@ -22,7 +22,7 @@ internal sealed partial class StatementBinder
         AssignCollations(scope);
         if (target.Relation is { } relation)
         {
-            var columns = ChangesOf(assignments, update.Fragments.IsEmpty && !HasHole(update.Set));
+            var columns = ChangesOf(assignments, update.Set);
             var change = new Change
             {
                 Kind = ChangeKind.Update,
@@ -188,9 +188,11 @@ internal sealed partial class StatementBinder
         var count = scope.Namespace.Count;
         var hasOld = false;
         var hasNew = false;
+        var wasOpen = scope.IsOpen;
         foreach (var option in returning.Options)
         {
             (option.IsNew ? ref hasNew : ref hasOld) = true;
+            scope.IsOpen |= option.Alias.HasHole;
             if (HasItem(scope, option.Alias.Name))
             {
                 var message = $"table name {Quote(option.Alias.Name)} specified more than once";
@@ -207,6 +209,7 @@ internal sealed partial class StatementBinder
         scope.Kind = ExpressionKind.Returning;
         var targets = BindTargetList(scope, returning.Items);
         scope.Namespace.RemoveRange(count, scope.Namespace.Count - count);
+        scope.IsOpen = wasOpen;
         return ResolveUnknowns(targets, scope);
     }
 

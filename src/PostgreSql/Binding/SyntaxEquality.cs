@@ -50,10 +50,10 @@ internal static class SyntaxEquality
             case (not CastExpression, CastExpression cast) when IsPlain(a) || a is StringConstant:
                 return (IsConstant(cast.Operand) && IsConstant(a)) || MayBeEqual(cast.Operand, a);
             // A call with one argument may be a cast that changes nothing, or give a field of a row.
-            case (FunctionCall { Arguments: { Count: 1 } arguments }, ParameterReference):
-                return MayBeEqual(arguments[0], b);
-            case (ParameterReference, FunctionCall { Arguments: { Count: 1 } arguments }):
-                return MayBeEqual(arguments[0], a);
+            case (FunctionCall { Arguments.Count: 1 } call, not FunctionCall):
+                return MayBeEqual(call, b);
+            case (not FunctionCall, FunctionCall { Arguments.Count: 1 } call):
+                return MayBeEqual(call, a);
             default:
                 return a.GetType() == b.GetType() || !(IsPlain(a) && IsPlain(b));
         }
@@ -85,6 +85,15 @@ internal static class SyntaxEquality
         });
         return equal && next == children.Count;
     }
+
+    private static bool MayBeEqual(FunctionCall call, SqlExpression other) => other switch
+    {
+        ColumnReference column => call.Name.Name.Name == column.Name?.Name || MayBeEqual(call.Arguments[0], other),
+        ParameterReference or ArrayExpression or CaseExpression or SubqueryExpression or BinaryExpression or ConditionalExpression or LogicalExpression =>
+            MayBeEqual(call.Arguments[0], other),
+        CastExpression cast => !IsConstant(cast.Operand) || IsConstant(call.Arguments[0]),
+        _ => !IsConstant(other) || IsConstant(call.Arguments[0]),
+    };
 
     private static bool IsConstant(SqlExpression expression) =>
         Strip(expression) is NumericConstant or StringConstant or BooleanConstant or NullConstant or UnaryExpression or CastExpression or BitStringConstant;

@@ -57,8 +57,11 @@ internal sealed record ColumnChanges
 
     public Overriding Overriding { get; init; }
 
-    /// <summary>False where the statement may give values to other columns too, or others to these.</summary>
+    /// <summary>False where others may get these values.</summary>
     public bool AreKnown { get; init; } = true;
+
+    /// <summary>False where a hole may give values to further columns.</summary>
+    public bool IsComplete { get; init; } = true;
 
     /// <summary>Whether several rows of VALUES give them: then DEFAULT stays in the rows until the table itself is reached.</summary>
     public bool AreOfRows { get; init; }

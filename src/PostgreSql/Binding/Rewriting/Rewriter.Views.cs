@@ -171,7 +171,7 @@ internal sealed partial class Rewriter
             if (isDefault && !changes.AreOfRows) continue;
             list.Add(change with { Ordinal = ordinal, IsDefault = isDefault });
         }
-        if (isInsert && changes.AreKnown)
+        if (isInsert && changes is { AreKnown: true, IsComplete: true })
         {
             foreach (var column in view.Columns)
             {

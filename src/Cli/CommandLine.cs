@@ -21,6 +21,7 @@ internal static class CommandLine
             DiffCommand.Create(terminal),
             DoctorCommand.Create(terminal),
             CatalogCommand.Create(terminal),
+            MigrationsCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction) return Refuse(parsed, terminal);

@@ -34,6 +34,9 @@ public sealed record Migration
     /// <summary>Whether the names before it are not all known: what it comes after is computed.</summary>
     public bool ParentsAreUncertain { get; init; }
 
+    /// <summary>Whether the program names its constraints by a rule (SQLAlchemy's <c>naming_convention</c>): those without a name have one.</summary>
+    public bool NamesAreByRule { get; init; }
+
     /// <summary>What it does, in order.</summary>
     public IReadOnlyList<MigrationOperation> Upgrade { get; init; } = [];
 

@@ -31,12 +31,19 @@ public static class Rules
     public const string ResultTypeDoesNotFitId = "DBI3005";
     public const string EntityTableDoesNotExistId = "DBI4001";
     public const string PropertyColumnDoesNotExistId = "DBI4002";
+    public const string MigrationFailsId = "DBI6001";
+    public const string SeveralHeadsId = "DBI6002";
+    public const string BrokenChainId = "DBI6003";
+    public const string MigrationRemovesUsedId = "DBI6004";
+    public const string MigrationCannotBeUndoneId = "DBI6005";
+    public const string ModelsAndMigrationsDisagreeId = "DBI6007";
 
     public const string SetUp = "DbImpact.SetUp";
     public const string SqlNames = "DbImpact.SqlNames";
     public const string Statements = "DbImpact.Statements";
     public const string Parameters = "DbImpact.Parameters";
     public const string Models = "DbImpact.Models";
+    public const string Migrations = "DbImpact.Migrations";
 
     public static Rule SnapshotUnreadable { get; } = new(
         SnapshotUnreadableId, "Database snapshot is missing or unreadable", SetUp, Severity.Warning,
@@ -142,6 +149,30 @@ public static class Rules
         PropertyColumnDoesNotExistId, "Property's column does not exist", Models, Severity.Warning,
         "A property is mapped to a column that its entity's table does not have.");
 
+    public static Rule MigrationFails { get; } = new(
+        MigrationFailsId, "A migration fails where it stands", Migrations, Severity.Warning,
+        "A statement of a migration meets a schema, as the migrations before it have made it, that PostgreSQL refuses it on.");
+
+    public static Rule SeveralHeads { get; } = new(
+        SeveralHeadsId, "Migrations have several heads", Migrations, Severity.Warning,
+        "Two or more migrations are the last of their line: the tool refuses to go to the head, because there is more than one.");
+
+    public static Rule BrokenChain { get; } = new(
+        BrokenChainId, "Chain of migrations is broken", Migrations, Severity.Warning,
+        "A migration comes after one that is in no file, two have one name, they go in a circle, or the database stands at one that is in no file.");
+
+    public static Rule MigrationRemovesUsed { get; } = new(
+        MigrationRemovesUsedId, "A migration removes what code still uses", Migrations, Severity.Warning,
+        "A migration that the database does not have yet drops or renames a table or column that code or a model of the workspace uses.");
+
+    public static Rule MigrationCannotBeUndone { get; } = new(
+        MigrationCannotBeUndoneId, "A migration cannot be undone", Migrations, Severity.Info,
+        "There is no way back, or the way back does not bring back the rows.");
+
+    public static Rule ModelsAndMigrationsDisagree { get; } = new(
+        ModelsAndMigrationsDisagreeId, "Models and migrations disagree", Migrations, Severity.Warning,
+        "A model has a table or column that no migration makes, or makes otherwise: the tool's own comparison would want to change it.");
+
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -150,5 +181,6 @@ public static class Rules
         RequiredColumnMissing, ValueCountMismatch, ConflictTargetHasNoIndex, ValueDoesNotFit, GeneratedColumnWritten, InvalidLiteral,
         ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,
         EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+        MigrationFails, SeveralHeads, BrokenChain, MigrationRemovesUsed, MigrationCannotBeUndone, ModelsAndMigrationsDisagree,
     ];
 }

@@ -12,7 +12,11 @@ namespace DbImpact.Checks.Migrations;
 public sealed record RefusedOperation(Migration Migration, MigrationOperation Operation, ReplayProblem Problem);
 
 /// <summary>Something that a migration does and that is not known, or not certain.</summary>
-public sealed record UnknownOperation(Migration Migration, MigrationOperation Operation, string Reason);
+/// <param name="Migration">The migration.</param>
+/// <param name="Operation">What it does.</param>
+/// <param name="Reason">What is not known of it, as the predicate of a sentence.</param>
+/// <param name="IsConsequence">Whether it is only not known whether it succeeds, because something before it is not known.</param>
+public sealed record UnknownOperation(Migration Migration, MigrationOperation Operation, string Reason, bool IsConsequence = false);
 
 /// <summary>
 /// Applies migrations one after the other to an empty database. What is not known leaves the relations that it is about open: they may
@@ -26,6 +30,7 @@ public sealed class MigrationReplay
     private readonly List<RefusedOperation> _refused = [];
     private readonly List<UnknownOperation> _unknown = [];
     private readonly List<ReplayProblem> _losses = [];
+    private readonly HashSet<string> _openNames = new(StringComparer.Ordinal);
 
     /// <param name="options">Of the replay.</param>
     /// <param name="placeOf">The line of a place in the code.</param>
@@ -100,8 +105,13 @@ public sealed class MigrationReplay
             var problem = _replayer.Problems[i];
             if (problem.Kind == ReplayProblemKind.Information || operation.IsData || IsNone(operation, problem)) continue;
             if (problem.Kind == ReplayProblemKind.NotUnderstood) _unknown.Add(new UnknownOperation(migration, operation, problem.Message));
+            else if (IsOpen || MeetsOpen(operation) || (migration.NamesAreByRule && IsAboutConstraint(problem.Message)))
+                _unknown.Add(new UnknownOperation(migration, operation, problem.Message, IsConsequence: true));
             else _refused.Add(new RefusedOperation(migration, operation, problem));
             _losses.Add(problem);
+            // What another service makes is not here; the table itself is made all the same.
+            if (problem.SqlState is "42P01" or "3F000" && ForeignTables.WithoutForeignKeys(text) is { } plain)
+                _replayer.Continue(new ReplayScript(operation.Place.Path, plain, _ => _placeOf(operation.Place)));
             if (problem.Kind == ReplayProblemKind.NotUnderstood || operation.HasAssumedName) Forgo(operation);
         }
     }
@@ -109,6 +119,13 @@ public sealed class MigrationReplay
     /// <summary>Whether the refusal is none: the tool has looked before, or it is not certain that the statement is sent.</summary>
     private static bool IsNone(MigrationOperation operation, ReplayProblem problem) =>
         problem.Kind == ReplayProblemKind.Error && (operation.Condition is not null || (operation.IsChecked && IsAboutExistence(problem.SqlState)));
+
+    /// <summary>Whether something was done to a relation of the statement that is not known.</summary>
+    private bool MeetsOpen(MigrationOperation operation) =>
+        _openNames.Count > 0 && (operation.Targets?.Any(target => _openNames.Contains(target.Name)) == true || NamesIn(operation.Text!).Any(_openNames.Contains));
+
+    private static bool IsAboutConstraint(string message) =>
+        message.StartsWith("constraint ", StringComparison.Ordinal) || message.StartsWith("index ", StringComparison.Ordinal) || message.IndexOf(" constraint ", StringComparison.Ordinal) >= 0;
 
     private static bool IsAboutExistence(string? state) => state is "42P07" or "42710" or "42P06" or "42704" or "42P01" or "42703" or "42701" or "3F000";
 
@@ -121,7 +138,7 @@ public sealed class MigrationReplay
         Message = $"migration {migration.Name} " + (operation.Condition is { } condition ? $"does this {condition}" : operation.Gap),
         Place = _placeOf(operation.Place),
         Statement = operation.Targets is { } targets ? string.Join(" ", targets.Select(static target => target.Name)) : operation.Text?.Text ?? "",
-        MayMakeAnything = operation.Targets is null && operation.Text is null,
+        MayMakeAnything = operation.Targets is not { Count: > 0 } && operation.Text is null,
     });
 
     private void Forgo(MigrationOperation operation)
@@ -131,10 +148,16 @@ public sealed class MigrationReplay
             // A statement that a person has written names what it is about.
             if (operation.Text is null) _replayer.ForgoColumns();
             else
-                foreach (var name in NamesIn(operation.Text)) _replayer.ForgoColumns(null, name);
+                foreach (var name in NamesIn(operation.Text)) Forgo(null, name);
             return;
         }
-        foreach (var target in operation.Targets) _replayer.ForgoColumns(target.Schema, target.Name);
+        foreach (var target in operation.Targets) Forgo(target.Schema, target.Name);
+    }
+
+    private void Forgo(string? schema, string name)
+    {
+        _openNames.Add(name);
+        _replayer.ForgoColumns(schema, name);
     }
 
     private static IEnumerable<string> NamesIn(SqlText text) =>

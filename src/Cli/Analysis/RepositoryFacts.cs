@@ -16,6 +16,8 @@ internal sealed record RepositoryFacts(Repository Repository)
     /// <summary>The .sql files, each as one text.</summary>
     public IReadOnlyList<SqlSite> Scripts { get; init; } = [];
 
+    public IReadOnlyList<Migration> Migrations { get; init; } = [];
+
     public IReadOnlyList<SourceProblem> Problems { get; init; } = [];
 
     /// <summary>How many files were read.</summary>

@@ -8,6 +8,7 @@ using DbImpact.Checks.DatabaseCode;
 using DbImpact.Checks.Definitions;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Suggestions;
+using DbImpact.Cli.Migrations;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
@@ -98,7 +99,7 @@ internal sealed class WorkspaceAnalysis
         };
         var sites = new AnalyzedSite[facts.Sites.Count];
         Parallel.For(0, sites.Length, i => sites[i] = SiteAnalysis.Analyze(facts.Sites[i], database));
-        return new RepositoryAnalysis(facts, catalog, database, context, sites);
+        return new RepositoryAnalysis(facts, catalog, database, context, sites) { Chains = ChainAnalysis.Of(facts, catalog, database, files) };
     }
 
     /// <summary>The database as the repository's connections see it.</summary>
@@ -123,7 +124,9 @@ internal sealed class WorkspaceAnalysis
 
     private static IEnumerable<WrittenRename> RenamesIn(RepositoryFacts facts, SourceFiles files) =>
         facts.Scripts.Where(script => !MigrationScript.IsUndo(Path.GetFileName(script.Place.Path)))
-            .SelectMany(script => ScriptRenames.In(SqlParser.ParseScript(script.Text), span => files.PlaceOf(script.Place.Path, span.Start)));
+            .SelectMany(script => ScriptRenames.In(SqlParser.ParseScript(script.Text), span => files.PlaceOf(script.Place.Path, span.Start)))
+            .Concat(facts.Migrations.SelectMany(migration => migration.Upgrade).Where(operation => operation.Text is not null && !operation.IsData)
+                .SelectMany(operation => ScriptRenames.In(SqlParser.ParseScript(operation.Text!), _ => files.PlaceOf(operation.Place.Path, operation.Place.Start))));
 
     private static IEnumerable<WrittenRename> Declared(Workspace workspace, WorkspaceDatabase database) =>
         workspace.Renames.Where(rename => rename.Database is null || rename.Database == database.Name)

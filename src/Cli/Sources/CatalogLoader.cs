@@ -27,6 +27,7 @@ internal static class CatalogLoader
         switch (source)
         {
             case ServerSource server: return await ReadServerAsync(server, timeout, cancellation).ConfigureAwait(false);
+            case EmptySource: return new LoadedCatalog(source, Replayer.Replay([], new ReplayOptions { IsWholeDatabase = false }).Catalog, []);
             case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath))]);
             case FolderSource { IsSplitSnapshot: false } folder when ReadPython(folder, nameOf, cancellation) is { } python: return Replay(folder, python);
             case FolderSource folder: return Replay(source, ReadFolder(folder, nameOf));

@@ -79,6 +79,20 @@ internal sealed record FolderSource(string FullPath, string Written) : CatalogSo
     public override string DefaultName => Path.GetFileName(Path.TrimEndingDirectorySeparator(FullPath));
 }
 
+/// <summary>No database at all: what is asked for needs none.</summary>
+internal sealed record EmptySource : CatalogSource
+{
+    private EmptySource()
+    {
+    }
+
+    public static EmptySource Instance { get; } = new();
+
+    public override string Description => "an empty database";
+
+    public override string DefaultName => "the database";
+}
+
 internal sealed record ServerSource(string ConnectionString, NpgsqlConnectionStringBuilder Settings, string? Variable) : CatalogSource
 {
     public override string Description =>

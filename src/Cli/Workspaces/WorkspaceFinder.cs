@@ -101,10 +101,10 @@ internal static class WorkspaceFinder
 
     private static Workspace FromFolders(List<string> paths, NamedCatalogs catalogs, WorkspaceOptions options)
     {
-        if (catalogs.IsEmpty)
+        if (catalogs.IsEmpty && options.NeedsCatalog)
             throw new CliException("Nothing says which database the code uses: give --catalog SOURCE, or write a dbimpact.json. "
                 + Commands.CommonOptions.SourceHelp);
-        var (name, source) = catalogs.Only();
+        var (name, source) = catalogs.IsEmpty ? (EmptySource.Instance.DefaultName, EmptySource.Instance) : catalogs.Only();
         var folders = paths.Select(path => Directory.Exists(path) ? path : Path.GetDirectoryName(path)!).Distinct().ToList();
         var database = new WorkspaceDatabase(name, source);
         return new Workspace

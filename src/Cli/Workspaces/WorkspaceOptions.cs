@@ -11,5 +11,8 @@ internal sealed record WorkspaceOptions
     /// <summary>As written: SOURCE or name=SOURCE.</summary>
     public IReadOnlyList<string> Catalogs { get; init; } = [];
 
+    /// <summary>Whether there has to be a database to compare with; else code may be looked at beside an empty one.</summary>
+    public bool NeedsCatalog { get; init; } = true;
+
     public IReadOnlyList<string>? SearchPath { get; init; }
 }

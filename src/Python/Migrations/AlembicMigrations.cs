@@ -17,9 +17,11 @@ internal static class AlembicMigrations
     public static IReadOnlyList<Migration> Find(PythonProject project, CancellationToken cancellation)
     {
         var modules = project.All.Where(IsRevision).ToList();
+        if (modules.Count == 0) return [];
+        var namesAreByRule = project.All.Any(static module => module.Module.Text.IndexOf("naming_convention", StringComparison.Ordinal) >= 0);
         var found = new Migration?[modules.Count];
         Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellation }, i => found[i] = Read(modules[i], project, cancellation));
-        return [.. found.OfType<Migration>()];
+        return [.. found.OfType<Migration>().Select(migration => migration with { NamesAreByRule = namesAreByRule })];
     }
 
     /// <summary>A module is one by its two names.</summary>

@@ -79,6 +79,8 @@ internal sealed class AlembicRun : ICallObserver
                 AddGap($"calls {Interpreter.SourceOf(call.Function, frame)}(), which is not found", Place(call, frame), null);
                 return null;
         }
+        // A TypeDecorator's load_dialect_impl gives the type that it is asked to adapt.
+        if (method == "type_descriptor") return arguments.Find(0, "typeobj")?.Value;
         return method is null || receiver is null ? null : OnReceiver(receiver, method, call, arguments, frame);
     }
 
@@ -129,11 +131,18 @@ internal sealed class AlembicRun : ICallObserver
         if (!_isRunning) return null;
         var place = Place(call, frame);
         var result = _operations.Write(name, arguments, batch);
-        if (result is null) AddGap($"calls {(batch is null ? "op." : "")}{name}(), which is not Alembic's own", place, batch is null ? null : []);
+        if (result is null) AddGap($"calls {(batch is null ? "op." : "")}{name}(), which is not Alembic's own", place, OtherTargets(name, batch));
         else if (result.Statements is null) AddGap(result.Gap!, place, result.Targets);
         else
             foreach (var statement in result.Statements) Add(statement, place, result.Targets, result.HasAssumedName);
         return name == "create_table" ? new MadeValue("sqlalchemy.Table", arguments, call, frame.Module) : Interpreter.None;
+    }
+
+    /// <summary>The operations of alembic_utils and of alembic-postgresql-enum make views, functions and types; others may change any table.</summary>
+    private static IReadOnlyList<MigrationTarget>? OtherTargets(string name, MadeValue? batch)
+    {
+        if (batch is not null) return DdlText.KnownText(batch.Arguments.Find(0, "table_name")?.Value) is { } table ? [new MigrationTarget(null, table)] : null;
+        return name is "create_entity" or "replace_entity" or "drop_entity" or "revert_entity" or "sync_enum_values" ? [] : null;
     }
 
     /// <summary><c>op.execute(…)</c>, <c>connection.execute(…)</c>: SQL, an SQLAlchemy statement of data, or one that makes or drops something.</summary>

@@ -58,11 +58,13 @@ internal sealed class ColumnTypes(Interpreter interpreter)
         _ => Unknown,
     };
 
-    /// <summary>A type of the program's: a TypeDecorator is written as its <c>impl</c>, unless it decides by the database.</summary>
+    /// <summary>A type of the program's: a TypeDecorator is written as its <c>impl</c>, or as what it decides on for PostgreSQL.</summary>
     private ColumnType OfOwn(ClassSymbol @class)
     {
         var ancestors = interpreter.Ancestors(@class).ToList();
-        if (ancestors.Exists(static ancestor => ancestor.Methods.ContainsKey("load_dialect_impl") || ancestor.Methods.ContainsKey("get_col_spec"))) return Unknown;
+        var deciding = ancestors.Select(static ancestor => ancestor.Methods.TryGetValue("load_dialect_impl", out var method) ? method : null).FirstOrDefault(static method => method is not null);
+        if (deciding is not null) return interpreter.ResultOf(deciding) is var decided and not (ClassValue or InstanceValue) ? Of(decided) : Unknown;
+        if (ancestors.Exists(static ancestor => ancestor.Methods.ContainsKey("get_col_spec"))) return Unknown;
         return interpreter.MemberOf(@class, "impl") is { } impl and not (ClassValue or InstanceValue) ? Of(impl) : Unknown;
     }
 

@@ -82,7 +82,14 @@ internal sealed class PythonProject
 
     /// <summary>The module that <paramref name="name"/> names from anywhere; null where the program has none.</summary>
     public ModuleSymbol? FindModule(string name) =>
-        _modules.TryGetValue(name, out var module) ? module : _bySuffix.TryGetValue(name, out module) ? module : null;
+        _modules.TryGetValue(name, out var module) ? module : !IsOfLibrary(name) && _bySuffix.TryGetValue(name, out module) ? module : null;
+
+    /// <summary>A program's module may be called as a library is, somewhere inside of a package: who imports that name means the library.</summary>
+    private static bool IsOfLibrary(string name) => Libraries.Contains(name.IndexOf('.') is var dot and >= 0 ? name.Substring(0, dot) : name);
+
+    private static readonly HashSet<string> Libraries = new(
+        ["sqlalchemy", "sqlmodel", "alembic", "flask_sqlalchemy", "asyncpg", "psycopg", "psycopg2", "psycopg_pool", "aiopg", "databases", "django", "pandas", "pgvector", "geoalchemy2",
+         "sqlalchemy_utils", "logging", "datetime", "json", "uuid", "typing", "enum"], StringComparer.Ordinal);
 
     public bool IsPackage(string name) => _packages.Contains(name);
 

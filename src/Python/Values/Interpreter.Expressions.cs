@@ -55,6 +55,8 @@ internal sealed partial class Interpreter
                 return named;
             case TupleExpression e:
                 return Items(e.Elements, frame);
+            case CompareExpression or UnaryExpression { IsNot: true } when RunsInOrder && Truth(expression, frame) is { } truth:
+                return new StringValue(TextValue.Computed(truth ? "True" : "False"));
             case SetExpression e when RunsInOrder:
                 return Items(e.Elements, frame);
             case ListExpression e:

@@ -80,7 +80,7 @@ internal sealed partial class Interpreter
     private Value EvaluateAttribute(AttributeExpression attribute, Frame frame)
     {
         if (attribute.Value is NameExpression owner && frame.Names.TryGetValue(owner.Name + "." + attribute.Name, out var assigned)) return assigned;
-        if (attribute is { Name: "name", Value: AttributeExpression { Name: "dialect" } }) return DialectName;
+        if (attribute is { Name: "name", Value: AttributeExpression { Name: "dialect" } or NameExpression { Name: "dialect" } }) return DialectName;
         return AttributeOf(Evaluate(attribute.Value, frame), attribute, frame);
     }
 

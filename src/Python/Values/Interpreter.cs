@@ -55,6 +55,9 @@ internal sealed partial class Interpreter(PythonProject project, ICallObserver o
 
     private int StepLimit => RunsInOrder ? MaxOrderedSteps : MaxSteps;
 
+    /// <summary>What a function gives, of whose arguments nothing is known.</summary>
+    public Value ResultOf(FunctionSymbol function) => ResultOf(function, null, new Frame(function.Module, null, 0));
+
     /// <summary>Runs one function's body.</summary>
     public void RunOnce(FunctionSymbol function)
     {

@@ -6,6 +6,7 @@ using DbImpact.Checks.DatabaseCode;
 using DbImpact.Checks.Findings;
 using DbImpact.Checks.Models;
 using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Migrations;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
@@ -27,6 +28,7 @@ internal static class CheckReportBuilder
             var found = repository.Sites.SelectMany(site => SqlCheck.Check(site, repository.Context))
                 .Concat(old)
                 .Concat(ScriptCheck.Check(repository.Facts.Scripts, repository.Context))
+                .Concat(MigrationFindings.Of(repository, analysis))
                 .Concat(repository.Facts.Models.SelectMany(model => ModelCheck.Check(model, repository.Context)))
                 .Where(finding => analysis.Workspace.ShowsFile(finding.Place.Path))
                 // A constant that several places run is one place.

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using DbImpact.Checks.Usages;
 using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Migrations;
 using DbImpact.Cli.Projects;
 using DbImpact.PostgreSql.Catalog;
 
@@ -42,6 +43,8 @@ internal static class UsageReportBuilder
         var database = repository.Database;
         var found = repository.Facts.Models.Where(model => !model.TableIsUncertain).SelectMany(model => ModelUsages.Of(model, database))
             .Concat(repository.Sites.SelectMany(site => StatementUsages.Of(site, database)))
+            .Concat(MigrationFindings.SitesOf(repository.Facts.Migrations).SelectMany(site => DefinitionUsages.Of(
+                site, database, UsageKind.Migration, _ => analysis.Files.PlaceOf(site.Place.Path, site.Place.Start))))
             .Concat(repository.Facts.Scripts.SelectMany(script => DefinitionUsages.Of(
                 script, database, KindOf(script.Place.Path), span => analysis.Files.PlaceOf(script.Place.Path, span.Start))));
         return found.Where(usage => analysis.Workspace.ShowsFile(usage.Place.Path))

@@ -1,0 +1,222 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using DbImpact.Testing;
+using Xunit;
+
+namespace DbImpact.Cli.Tests;
+
+public sealed class MigrationsCommandTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    /// <summary>A revision; its body's lines are separated by semicolons.</summary>
+    private void Revision(string path, string name, string? after, string upgrade, string downgrade = "pass", string more = "") => _folder.Write(path, $"""
+        from alembic import op
+        import sqlalchemy as sa
+        revision = "{name}"
+        down_revision = {(after is null ? "None" : after.StartsWith('(') ? after : $"\"{after}\"")}
+        {more}
+        def upgrade():
+            {string.Join("\n    ", upgrade.Split("; "))}
+        def downgrade():
+            {string.Join("\n    ", downgrade.Split("; "))}
+        """);
+
+    private const string Users = "op.create_table('users', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('picture', sa.Text(), nullable=False))";
+
+    [Fact]
+    public async Task The_chain_is_listed_with_what_cannot_be_undone()
+    {
+        Revision("app/alembic/versions/1.py", "aaa", null, Users, "op.drop_table('users')");
+        Revision("app/alembic/versions/2.py", "bbb", "aaa", "op.drop_column('users', 'picture')");
+        _folder.Write("app/alembic/env.py", "");
+        var run = await Tool.RunAsync(_folder, "migrations", "app");
+        Assert.Equal(
+            """
+            app: alembic (Alembic), 2 migrations, head bbb
+                aaa  first
+                bbb  after aaa (head)
+                  not undone: downgrade() does nothing
+                  not undone: the values of users.picture are lost
+
+
+            """.ReplaceLineEndings("\n"),
+            run.Output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        JsonSchema.Load("migrations").Validate((await Tool.RunAsync(_folder, "migrations", "app", "-f", "json")).Json);
+        Assert.Contains("| `bbb` | after aaa (head) |  | downgrade() does nothing; the values of users.picture are lost |", (await Tool.RunAsync(_folder, "migrations", "app", "-f", "markdown")).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Broken_chains_are_named()
+    {
+        Revision("versions/1.py", "aaa", null, Users);
+        Revision("versions/2.py", "bbb", "aaa", "pass");
+        Revision("versions/3.py", "ccc", "aaa", "pass");
+        Revision("versions/4.py", "ddd", "nowhere", "pass");
+        Revision("versions/5.py", "bbb", "aaa", "pass");
+        Revision("versions/6.py", "eee", "fff", "pass");
+        Revision("versions/7.py", "fff", "eee", "pass");
+        var run = await Tool.RunAsync(_folder, "migrations", "versions");
+        Assert.Equal(
+            [
+                "5.py:3: DBI6003 two files have migration bbb: 2.py and 5.py",
+                "4.py:4: DBI6003 migration ddd comes after \"nowhere\", which is in no file",
+                "6.py:3: DBI6003 migrations come after each other in a circle: eee, fff",
+                "4.py:3: DBI6002 versions has 3 heads, bbb, ccc, ddd: 'upgrade head' refuses to run; merge them with 'alembic merge heads'",
+            ],
+            run.Output.Split('\n').Where(line => line.Contains("DBI6", StringComparison.Ordinal)).Select(line => line.Trim()));
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Branches_with_labels_of_their_own_are_no_problem()
+    {
+        Revision("versions/1.py", "aaa", null, "pass", more: "branch_labels = ('one',)");
+        Revision("versions/2.py", "bbb", null, "pass", more: "branch_labels = ('two',)\ndepends_on = 'one'");
+        var run = await Tool.RunAsync(_folder, "migrations", "versions");
+        Assert.DoesNotContain("DBI6", run.Output, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_migration_that_fails_where_it_stands_is_found()
+    {
+        Revision("versions/1.py", "aaa", null, Users);
+        Revision("versions/2.py", "bbb", "aaa", "op.drop_column('users', 'picture'); op.drop_column('strangers', 'x'); op.execute('ALTER TABLE users ADD x inet')");
+        Revision("versions/3.py", "ccc", "bbb", "op.alter_column('users', 'picture', new_column_name='avatar_url'); op.drop_table('users')");
+        Revision("versions/4.py", "ddd", "ccc", "op.add_column('users', sa.Column('y', sa.Integer()))");
+        _folder.Write("db.sql", "CREATE TABLE other (id integer);");
+        var run = await Tool.RunAsync(_folder, "check", "versions", "--catalog", "db.sql");
+        Assert.Equal(
+            [
+                "3.py:7:5 warning DBI6001 migration ccc fails: column \"picture\" does not exist",
+                "4.py:7:5 warning DBI6001 migration ddd fails: relation \"users\" does not exist",
+            ],
+            Findings(run, "DBI6001"));
+    }
+
+    [Fact]
+    public async Task What_code_still_uses_is_not_removed_unnoticed()
+    {
+        Revision("app/versions/1.py", "aaa", null, Users);
+        Revision("app/versions/2.py", "bbb", "aaa", "op.drop_column('users', 'picture')");
+        _folder.Write("app/store.py", "import psycopg2\ndef f(cursor):\n    cursor.execute('SELECT picture FROM users')\n");
+        _folder.Write("db.sql", "CREATE TABLE users (id integer PRIMARY KEY, picture text NOT NULL);");
+        var run = await Tool.RunAsync(_folder, "check", "app", "--catalog", "db.sql");
+        Assert.Equal(
+            ["versions/2.py:7:5 warning DBI6004 the migration drops users.picture, which the code still uses: store.py:3"],
+            Findings(run, "DBI6004"));
+        // Once it is dropped, the code is what is wrong.
+        _folder.Write("db.sql", "CREATE TABLE users (id integer PRIMARY KEY);");
+        Assert.Empty(Findings(await Tool.RunAsync(_folder, "check", "app", "--catalog", "db.sql"), "DBI6004"));
+    }
+
+    [Fact]
+    public async Task Only_the_head_is_judged_where_nothing_tells_what_is_applied()
+    {
+        Revision("versions/1.py", "aaa", null, Users);
+        Revision("versions/2.py", "bbb", "aaa", "op.drop_column('users', 'picture')", "raise NotImplementedError()");
+        _folder.Write("db.sql", "CREATE TABLE other (id integer);");
+        var run = await Tool.RunAsync(_folder, "check", "versions", "--catalog", "db.sql", "--fail-on", "warning");
+        Assert.Equal(
+            [
+                "2.py:7:5 info DBI6005 migration bbb cannot be undone: the values of users.picture are lost",
+                "2.py:8:5 info DBI6005 migration bbb cannot be undone: downgrade() raises an error",
+            ],
+            Findings(run, "DBI6005"));
+        Assert.Equal(0, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task Models_are_held_against_the_migrations()
+    {
+        Revision("versions/1.py", "aaa", null, "op.create_table('users', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('user_id', sa.Uuid(), nullable=False), sa.Column('age', sa.Integer()))");
+        _folder.Write("models.py", """
+            import sqlalchemy as sa
+            from sqlalchemy.orm import declarative_base
+            Base = declarative_base()
+            class User(Base):
+                __tablename__ = "users"
+                id = sa.Column(sa.Integer, primary_key=True)
+                user_id = sa.Column(sa.Uuid, nullable=True)
+                age = sa.Column(sa.BigInteger)
+                by_hand = sa.Column(sa.Text)
+                nowhere = sa.Column(sa.Text)
+            """);
+        _folder.Write("db.sql", "CREATE TABLE users (id integer PRIMARY KEY, user_id uuid NOT NULL, age integer, by_hand text);");
+        var run = await Tool.RunAsync(_folder, "check", ".", "--catalog", "db.sql");
+        Assert.Equal(
+            [
+                "column \"user_id\" of property user_id may be NULL in the model; the migrations make it NOT NULL",
+                "column \"age\" of property age is bigint in the model; the migrations make it integer",
+                "column \"by_hand\" of property by_hand is made by no migration of users",
+            ],
+            Findings(run, "DBI6007").Select(line => line[(line.IndexOf("DBI6007 ", StringComparison.Ordinal) + 8)..]));
+        Assert.Single(Findings(run, "DBI4002"));
+    }
+
+    [ServerTheory, Servers]
+    public async Task A_database_tells_where_it_stands(int major)
+    {
+        Revision("app/alembic/versions/1.py", "aaa", null, Users);
+        Revision("app/alembic/versions/2.py", "bbb", "aaa", "op.create_table('email_logs', sa.Column('id', sa.Integer(), primary_key=True))");
+        Revision("app/alembic/versions/3.py", "ccc", "bbb", "op.drop_table('email_logs')");
+        _folder.Write("app/alembic/env.py", "");
+        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(
+            "CREATE TABLE users (id serial PRIMARY KEY, picture text NOT NULL); CREATE TABLE alembic_version (version_num varchar(32)); INSERT INTO alembic_version VALUES ('bbb')");
+        var run = await Tool.RunAsync(_folder, "migrations", "app", "--catalog", "main=" + database.ConnectionString);
+        Assert.Contains(
+            """
+              + aaa  first
+                  not undone: downgrade() does nothing
+              + bbb  after aaa
+                  not undone: downgrade() does nothing
+              - ccc  after bbb (head)
+                  not undone: downgrade() does nothing
+                  not undone: the rows of email_logs are lost
+              main is at bbb (public.alembic_version); 1 pending: ccc
+              recorded as applied, but not there: table public.email_logs (alembic/versions/2.py:7)
+            """.ReplaceLineEndings("\n"),
+            run.Output, StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+        JsonSchema.Load("migrations").Validate((await Tool.RunAsync(_folder, "migrations", "app", "--catalog", "main=" + database.ConnectionString, "-f", "json")).Json);
+        await database.ExecuteAsync("UPDATE alembic_version SET version_num = 'gone'");
+        var gone = await Tool.RunAsync(_folder, "check", "app", "--catalog", "main=" + database.ConnectionString);
+        Assert.Contains("main is at \"gone\" (public.alembic_version), which is in no file of alembic", gone.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Case 2: a schema for each service, each with migrations of its own.</summary>
+    [Fact]
+    public async Task Services_are_ordered_by_who_needs_whom()
+    {
+        Revision("users-service/alembic/versions/1.py", "u1", null, "op.create_table('users', sa.Column('id', sa.Integer(), primary_key=True))");
+        Revision("agents-service/alembic/versions/1.py", "a1", null, "op.create_table('agents', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('owner_id', sa.Integer()))");
+        Revision("chat-service/alembic/versions/1.py", "c1", null,
+            "op.create_table('messages', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('agent_id', sa.Integer(), sa.ForeignKey('agents.agents.id')))");
+        _folder.Write("agents-service/store.py", "import asyncpg\nasync def f(pool: asyncpg.Pool):\n    await pool.fetch('SELECT u.id FROM agents.agents a LEFT JOIN users.users u ON a.owner_id = u.id')\n");
+        foreach (var service in (string[])["users", "agents", "chat"]) _folder.Write($"{service}-service/alembic/env.py", "");
+        _folder.Write("db.sql", "CREATE SCHEMA users; CREATE TABLE users.users (id integer); CREATE SCHEMA agents; CREATE TABLE agents.agents (id integer, owner_id integer);");
+        _folder.Write("dbimpact.json", """
+            { "databases": { "main": { "catalog": "db.sql" } }, "repositories": [
+              { "path": "chat-service", "searchPath": ["chat"] }, { "path": "agents-service", "searchPath": ["agents"] }, { "path": "users-service", "searchPath": ["users"] } ] }
+            """);
+        var run = await Tool.RunAsync(_folder, "migrations");
+        Assert.EndsWith(
+            """
+            Order of the services
+              1. users-service
+              2. agents-service: needs users-service (users.users)
+              3. chat-service: needs agents-service (agents.agents)
+
+            """.ReplaceLineEndings("\n"),
+            run.Output, StringComparison.Ordinal);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
+    private static string[] Findings(ToolRun run, string rule) =>
+        [.. run.Output.Split('\n').Where(line => line.Contains(rule, StringComparison.Ordinal)).Select(line => line.Trim().Replace("  ", " ", StringComparison.Ordinal))];
+}

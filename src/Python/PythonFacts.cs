@@ -36,11 +36,13 @@ public static class PythonFacts
             if (!Gate.MayRunSql(module) && !own.MayBeCalledIn(module)) facts[i] = SourceFacts.Empty;
             else facts[i] = FindIn(module, project, own, cancellation);
         });
+        var models = SqlAlchemyModels.Find(project, cancellation);
         return new SourceFacts
         {
             SqlSites = [.. facts.SelectMany(static part => part.SqlSites)],
             UnknownSites = [.. facts.SelectMany(static part => part.UnknownSites)],
-            Models = SqlAlchemyModels.Find(project, cancellation),
+            Models = models,
+            EntityUses = UsesOf(project, models, options),
             Migrations = AlembicMigrations.Find(project, cancellation),
             Problems = [.. modules.SelectMany(Problems), .. facts.SelectMany(static part => part.Problems)],
         };
@@ -58,6 +60,17 @@ public static class PythonFacts
         var modules = new PythonModule[files.Count];
         Parallel.For(0, files.Count, options, i => modules[i] = PythonParser.Parse(files[i].Path, files[i].Text));
         return (new PythonProject(files.Zip(modules, static (file, module) => (file.RelativePath, module))), modules);
+    }
+
+    private static IReadOnlyList<EntityUse> UsesOf(PythonProject project, IReadOnlyList<EntityModel> models, ParallelOptions options)
+    {
+        if (models.Count == 0) return [];
+        var byName = models.GroupBy(static model => model.TypeName, StringComparer.Ordinal).ToDictionary(static group => group.Key, static group => group.First(), StringComparer.Ordinal);
+        // What a migration does with its own models is done to the schema of its moment.
+        var modules = project.All.Where(static module => !module.IsMigration).ToList();
+        var found = new IReadOnlyList<EntityUse>[modules.Count];
+        Parallel.For(0, found.Length, options, i => found[i] = new EntityUseFinder(byName, new NameResolver(project)).FindIn(modules[i]));
+        return [.. found.SelectMany(static uses => uses)];
     }
 
     /// <summary>An error of our own costs the module in which it was made, and says so.</summary>

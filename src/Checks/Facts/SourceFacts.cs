@@ -12,6 +12,9 @@ public sealed record SourceFacts
 
     public IReadOnlyList<EntityModel> Models { get; init; } = [];
 
+    /// <summary>What is done through models, without SQL.</summary>
+    public IReadOnlyList<EntityUse> EntityUses { get; init; } = [];
+
     /// <summary>The steps of a migration tool that are kept in code, in no order but that of their files.</summary>
     public IReadOnlyList<Migration> Migrations { get; init; } = [];
 

@@ -53,6 +53,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             UnknownSites = [.. facts.SelectMany(part => part.UnknownSites).DistinctBy(site => site.Place)],
             Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
+            EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
             Migrations = [.. facts.SelectMany(part => part.Migrations)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],

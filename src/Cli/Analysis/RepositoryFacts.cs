@@ -16,6 +16,9 @@ internal sealed record RepositoryFacts(Repository Repository)
     /// <summary>The .sql files, each as one text.</summary>
     public IReadOnlyList<SqlSite> Scripts { get; init; } = [];
 
+    /// <summary>What the code does through its models, without SQL.</summary>
+    public IReadOnlyList<EntityUse> EntityUses { get; init; } = [];
+
     public IReadOnlyList<Migration> Migrations { get; init; } = [];
 
     public IReadOnlyList<SourceProblem> Problems { get; init; } = [];

@@ -64,6 +64,7 @@ internal static class MigrationFindings
 
     public static IEnumerable<Usage> UsagesOf(RepositoryAnalysis repository) =>
         repository.Facts.Models.Where(model => !model.TableIsUncertain).SelectMany(model => ModelUsages.Of(model, repository.Database))
+            .Concat(EntityUsages.Of(repository.Facts.EntityUses, repository.Facts.Models, repository.Database))
             .Concat(repository.Sites.SelectMany(site => StatementUsages.Of(site, repository.Database)));
 
     /// <summary>The operations that a tool makes of calls, as texts of migrations.</summary>

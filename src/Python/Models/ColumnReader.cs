@@ -26,6 +26,7 @@ internal sealed class ColumnReader(Interpreter interpreter)
                 _ => (null, null, null),
             };
             if (target is null || target.Name.StartsWith("__", StringComparison.Ordinal)) continue;
+            while (value is ParenthesizedExpression parenthesized) value = parenthesized.Inner;
             if (value is not null && ReadColumn(target, value, annotation, @class.Module) is { } column) yield return column;
             else if (annotation is not null && ReadAnnotated(target, value, annotation, @class.Module, isSqlModel) is { } declared) yield return declared;
         }

@@ -46,8 +46,9 @@ internal sealed class SqlAlchemyModels
         var ancestors = _interpreter.Ancestors(@class).ToList();
         var table = TableOf(@class, ancestors, out var isUncertain, out var library);
         if (table is null) return null;
-        // What a mapped base declares is its own table's, or is inherited into the same one; mixins and abstract bases give theirs away.
-        var sources = ancestors.Where(ancestor => ancestor == @class || !IsTable(ancestor)).ToList();
+        // What a mapped base declares, itself or by its mixins, is its own table's; mixins and abstract bases of the class give theirs away.
+        var hasOwnTable = IsTable(@class);
+        var sources = hasOwnTable ? _interpreter.Ancestors(@class, ancestor => ancestor == @class || !IsTable(ancestor)).ToList() : ancestors.Where(ancestor => !IsTable(ancestor)).ToList();
         var properties = new List<PropertyModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var source in sources)

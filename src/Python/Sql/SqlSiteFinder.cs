@@ -69,7 +69,7 @@ internal sealed class SqlSiteFinder : ICallObserver
                 RunAt = runAt,
                 Library = found.Use.Library,
                 Operation = found.Use.Operation,
-                IsMigration = found.Use.IsMigration,
+                IsMigration = found.Use.IsMigration || frame.Module.IsMigration,
                 Member = member,
                 Gaps = written.Gaps,
             };

@@ -26,6 +26,9 @@ internal sealed class ModuleSymbol
 
     public bool IsPackage { get; }
 
+    /// <summary>Whether it is a revision of Alembic's or a migration of Django's.</summary>
+    public bool IsMigration => (AssignedTo("revision").Count > 0 && AssignedTo("down_revision").Count > 0) || (Classes.ContainsKey("Migration") && (Name.EndsWith(".migrations", System.StringComparison.Ordinal) || Name.IndexOf("migrations.", System.StringComparison.Ordinal) >= 0));
+
     public Dictionary<string, FunctionSymbol> Functions { get; } = [];
 
     public Dictionary<string, ClassSymbol> Classes { get; } = [];

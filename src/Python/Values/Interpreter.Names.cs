@@ -166,7 +166,9 @@ internal sealed partial class Interpreter
     }
 
     /// <summary>A class and the program's classes that it derives from, nearest first.</summary>
-    internal IEnumerable<ClassSymbol> Ancestors(ClassSymbol @class)
+    /// <param name="class">The class.</param>
+    /// <param name="isWanted">Tells which are; what only leads there by way of one that is not wanted is left out too.</param>
+    internal IEnumerable<ClassSymbol> Ancestors(ClassSymbol @class, System.Func<ClassSymbol, bool>? isWanted = null)
     {
         var seen = new HashSet<ClassSymbol>();
         var open = new Queue<ClassSymbol>();
@@ -174,7 +176,7 @@ internal sealed partial class Interpreter
         while (open.Count > 0)
         {
             var current = open.Dequeue();
-            if (!seen.Add(current)) continue;
+            if (!seen.Add(current) || isWanted?.Invoke(current) == false) continue;
             yield return current;
             foreach (var argument in current.Definition.Arguments)
             {

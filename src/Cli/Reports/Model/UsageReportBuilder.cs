@@ -42,6 +42,7 @@ internal static class UsageReportBuilder
     {
         var database = repository.Database;
         var found = repository.Facts.Models.Where(model => !model.TableIsUncertain).SelectMany(model => ModelUsages.Of(model, database))
+            .Concat(EntityUsages.Of(repository.Facts.EntityUses, repository.Facts.Models, database))
             .Concat(repository.Sites.SelectMany(site => StatementUsages.Of(site, database)))
             .Concat(MigrationFindings.SitesOf(repository.Facts.Migrations).SelectMany(site => DefinitionUsages.Of(
                 site, database, UsageKind.Migration, _ => analysis.Files.PlaceOf(site.Place.Path, site.Place.Start))))

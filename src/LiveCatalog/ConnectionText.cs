@@ -1,43 +1,16 @@
 using System;
-using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using Npgsql;
 
 namespace DbImpact.LiveCatalog;
 
 /// <summary>
-/// Reads what leads to a server: an Npgsql connection string, or a URI as libpq takes it (manual, 34.1.1.2), also with a driver's name
-/// in its scheme as SQLAlchemy writes it.
+/// Reads what leads to a server: an Npgsql connection string, a URI as libpq takes it (manual, 34.1.1.2), also with a driver's name in its
+/// scheme as SQLAlchemy writes it, or libpq's keywords and values (34.1.1.1).
 /// </summary>
 public static class ConnectionText
 {
-    private static readonly Dictionary<string, string> Keywords = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["host"] = "Host",
-        ["port"] = "Port",
-        ["dbname"] = "Database",
-        ["user"] = "Username",
-        ["password"] = "Password",
-        ["passfile"] = "Passfile",
-        ["connect_timeout"] = "Timeout",
-        ["client_encoding"] = "Client Encoding",
-        ["options"] = "Options",
-        ["application_name"] = "Application Name",
-        ["sslmode"] = "SSL Mode",
-        ["ssl"] = "SSL Mode",
-        ["sslcert"] = "SSL Certificate",
-        ["sslkey"] = "SSL Key",
-        ["sslpassword"] = "SSL Password",
-        ["sslrootcert"] = "Root Certificate",
-        ["sslnegotiation"] = "SSL Negotiation",
-        ["target_session_attrs"] = "Target Session Attributes",
-        ["channel_binding"] = "Channel Binding",
-        ["gssencmode"] = "GSS Encryption Mode",
-        ["krbsrvname"] = "Kerberos Service Name",
-        ["keepalives_idle"] = "Tcp Keepalive Time",
-        ["keepalives_interval"] = "Tcp Keepalive Interval",
-    };
-
     /// <summary>Whether the text is a URI of a PostgreSQL server.</summary>
     public static bool IsUri(string text)
     {
@@ -48,16 +21,12 @@ public static class ConnectionText
         return scheme.Equals("postgres", StringComparison.OrdinalIgnoreCase) || scheme.Equals("postgresql", StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>Whether the text looks like a connection string (<c>Host=…</c>) rather than a path.</summary>
+    /// <summary>Whether the text looks like a connection string (<c>Host=…;…</c>, <c>host=… dbname=…</c>, <c>service=…</c>) rather than a path.</summary>
     public static bool IsConnectionString(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        foreach (var part in text.Split(';'))
-        {
-            var equals = part.IndexOf('=');
-            if (equals > 0 && part[..equals].Trim().ToUpperInvariant() is "HOST" or "SERVER") return true;
-        }
-        return false;
+        var keywords = text.Split(';').Select(part => part.Split('=')).Where(pair => pair.Length > 1).Select(pair => pair[0].Trim());
+        return keywords.Any(keyword => keyword.ToUpperInvariant() is "HOST" or "SERVER") || LibpqParameters.Read(text) is { LeadsSomewhere: true };
     }
 
     /// <summary>The settings of the text; what it leaves open comes from a service file or libpq's environment variables.</summary>
@@ -67,13 +36,31 @@ public static class ConnectionText
     internal static NpgsqlConnectionStringBuilder Parse(string text, ConnectionDefaults defaults)
     {
         ArgumentNullException.ThrowIfNull(text);
-        string? service = null;
-        var settings = IsUri(text) ? ReadUri(text, ref service) : ParseKeywords(text);
-        foreach (var (name, value) in defaults.For(service))
-            if (!settings.ShouldSerialize(Keywords.GetValueOrDefault(name, name))) SetParameter(settings, name, value);
-        if (IsUri(text) && string.IsNullOrEmpty(settings.Host)) settings.Host = "localhost";
+        var parameters = IsUri(text) ? null : IsNpgsqls(text) ? null : LibpqParameters.Read(text);
+        var isLibpqs = parameters is not null || IsUri(text);
+        var settings = parameters is not null ? new NpgsqlConnectionStringBuilder() : IsUri(text) ? ReadUri(text, out parameters) : ParseKeywords(text);
+        parameters ??= new LibpqParameters();
+        defaults.AddTo(parameters);
+        parameters.ApplyTo(settings);
+        if (isLibpqs)
+        {
+            if (string.IsNullOrEmpty(settings.Host)) settings.Host = defaults.LocalHost(settings.Port);
+            // A file of authorities is there to be used (manual, 34.19.1).
+            if (settings.SslMode == SslMode.Require && !string.IsNullOrEmpty(settings.RootCertificate)) settings.SslMode = SslMode.VerifyCA;
+        }
         if (string.IsNullOrEmpty(settings.Host)) throw Unreadable("it names no host");
+        // A list of libpq's parameters that could not be read as such: what follows the host may be a password.
+        if (settings.Host.AsSpan().IndexOfAny(" =;") >= 0 && settings.Host[0] != '/') throw Unreadable("it is not of the form keyword=value;…");
         return settings;
+    }
+
+    /// <summary>Whether all parts begin with one of Npgsql's keywords.</summary>
+    private static bool IsNpgsqls(string text)
+    {
+        if (!text.Contains(';', StringComparison.Ordinal)) return false;
+        var known = new NpgsqlConnectionStringBuilder();
+        return text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            .All(part => part.IndexOf('=', StringComparison.Ordinal) is > 0 and var equals && known.ContainsKey(part[..equals].Trim()));
     }
 
     /// <summary>Where the settings lead to, for a person: <c>app@db.example.org:5432/main</c>.</summary>
@@ -121,11 +108,12 @@ public static class ConnectionText
         return "it is not of the form keyword=value;…";
     }
 
-    private static NpgsqlConnectionStringBuilder ReadUri(string text, ref string? service)
+    private static NpgsqlConnectionStringBuilder ReadUri(string text, out LibpqParameters parameters)
     {
+        parameters = new LibpqParameters();
         try
         {
-            return ParseUri(text, ref service);
+            return ParseUri(text, parameters);
         }
         catch (Exception exception) when (exception is ArgumentException or FormatException)
         {
@@ -133,7 +121,7 @@ public static class ConnectionText
         }
     }
 
-    private static NpgsqlConnectionStringBuilder ParseUri(string text, ref string? service)
+    private static NpgsqlConnectionStringBuilder ParseUri(string text, LibpqParameters parameters)
     {
         var rest = text[(text.IndexOf("://", StringComparison.Ordinal) + 3)..];
         var query = "";
@@ -167,8 +155,7 @@ public static class ConnectionText
             var equals = pair.IndexOf('=', StringComparison.Ordinal);
             var name = Uri.UnescapeDataString(equals < 0 ? pair : pair[..equals]);
             var value = equals < 0 ? "" : Uri.UnescapeDataString(pair[(equals + 1)..]);
-            if (name == "service") service = value;
-            else SetParameter(settings, name, value);
+            parameters.Add(name, value);
         }
         return settings;
     }
@@ -190,22 +177,6 @@ public static class ConnectionText
             hosts = hosts[..colon];
         }
         settings.Host = Uri.UnescapeDataString(hosts.TrimStart('[').TrimEnd(']'));
-    }
-
-    private static void SetParameter(NpgsqlConnectionStringBuilder settings, string name, string value)
-    {
-        var keyword = Keywords.TryGetValue(name, out var known) ? known : name;
-        if (keyword is "SSL Mode") value = value.Replace("-", "", StringComparison.Ordinal);
-        if (keyword is "Target Session Attributes" && value == "any") return;
-        try
-        {
-            settings[keyword] = value;
-        }
-        catch (Exception exception)
-            when (exception is ArgumentException or FormatException or InvalidCastException or OverflowException or KeyNotFoundException)
-        {
-            throw Unreadable(settings.ContainsKey(keyword) ? $"the value of \"{name}\" is not valid" : $"the parameter \"{name}\" is unknown");
-        }
     }
 
     internal static LiveCatalogException Unreadable(string reason) =>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Net.Sockets;
+using System.Security.Cryptography;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.LiveCatalog.Reading;
@@ -41,6 +42,7 @@ public sealed class LiveSession : IAsyncDisposable
         ArgumentNullException.ThrowIfNull(connectionString);
         options ??= new LiveCatalogOptions();
         var settings = ConnectionText.Parse(connectionString);
+        var notice = PasswordFile.OfProcess.ApplyTo(settings);
         Configure(settings, options.Timeout);
         var deadline = CancellationTokenSource.CreateLinkedTokenSource(options.CancellationToken);
         deadline.CancelAfter(options.Timeout);
@@ -58,7 +60,7 @@ public sealed class LiveSession : IAsyncDisposable
             if (transaction is not null) await transaction.DisposeAsync().ConfigureAwait(false);
             deadline.Dispose();
             if (options.CancellationToken.IsCancellationRequested) throw new OperationCanceledException(options.CancellationToken);
-            if (IsServers(exception)) throw ServerFailure.Explain(exception, settings, options.Timeout, isLate);
+            if (IsServers(exception)) throw ServerFailure.Explain(exception, settings, options.Timeout, isLate, notice);
             throw;
         }
     }
@@ -99,12 +101,12 @@ public sealed class LiveSession : IAsyncDisposable
         catch (Exception exception) when (IsServers(exception))
         {
             if (_options.CancellationToken.IsCancellationRequested) throw new OperationCanceledException(_options.CancellationToken);
-            throw ServerFailure.Explain(exception, _settings, _options.Timeout, isLate: false);
+            throw ServerFailure.Explain(exception, _settings, _options.Timeout, isLate: false, notice: null);
         }
     }
 
     private static bool IsServers(Exception exception) => exception is OperationCanceledException or TimeoutException or NpgsqlException or SocketException
-        or IOException or ArgumentException or FormatException or OverflowException or InvalidOperationException or NotSupportedException;
+        or IOException or UnauthorizedAccessException or CryptographicException or ArgumentException or FormatException or OverflowException or InvalidOperationException or NotSupportedException;
 
     /// <summary>A single connection, used once.</summary>
     private static void Configure(NpgsqlConnectionStringBuilder settings, TimeSpan timeout)

@@ -25,6 +25,26 @@ public class ConnectionTextTests
         Assert.Equal(password, settings.Password);
     }
 
+    [Theory]
+    [InlineData("host=localhost port = 5433 user=app dbname=main", "app@localhost:5433/main", null)]
+    [InlineData(@"host='localhost' user=app password='it\'s; s3cret' dbname='my db'", "app@localhost:5432/my db", "it's; s3cret")]
+    [InlineData("host=a.example.org,b.example.org port=6000,6001 user=app dbname=main", "app@[a.example.org:6000,b.example.org:6001]:5432/main", null)]
+    [InlineData("hostaddr=10.0.0.1 host=db.example.org dbname=main", "10.0.0.1:5432/main", null)]
+    [InlineData("hostaddr=10.0.0.1 host=db.example.org dbname=main sslmode=verify-full", "db.example.org:5432/main", null)]
+    [InlineData("host=localhost dbname=main keepalives=1 client_encoding=auto connect_timeout=-1 target_session_attrs=any", "localhost:5432/main", null)]
+    public void Reads_libpqs_keywords_and_values(string text, string description, string? password)
+    {
+        var settings = ConnectionText.Parse(text, new ConnectionDefaults(_ => null));
+        Assert.Equal(description, ConnectionText.Describe(settings));
+        Assert.Equal(password, settings.Password);
+    }
+
+    [Theory]
+    [InlineData("host=localhost sslmode=require sslrootcert=ca.crt", SslMode.VerifyCA)]
+    [InlineData("Host=localhost;SSL Mode=Require;Root Certificate=ca.crt", SslMode.Require)]
+    [InlineData("postgres://localhost/main?ssl=true", SslMode.Require)]
+    public void Takes_the_mode_of_encryption(string text, SslMode mode) => Assert.Equal(mode, ConnectionText.Parse(text).SslMode);
+
     [Fact]
     public void Takes_the_parameters_of_libpq()
     {
@@ -41,6 +61,9 @@ public class ConnectionTextTests
     [InlineData("postgres:///own", "envuser@env.example.org:7000/own")]
     [InlineData("postgres://", "envuser@env.example.org:7000/envdb")]
     [InlineData("Host=localhost;Port=5432", "envuser@localhost:5432/envdb")]
+    [InlineData("service=main", "reader@service.example.org:6000/warehouse")]
+    [InlineData("service=main dbname=other", "reader@service.example.org:6000/other")]
+    [InlineData("dbname=own", "envuser@env.example.org:7000/own")]
     public void Takes_what_is_left_open_from_the_service_and_the_environment(string text, string description)
     {
         var file = Path.GetTempFileName();
@@ -74,6 +97,8 @@ public class ConnectionTextTests
     [InlineData("postgres://app:s3cret@localhost:s3cret/main", "its port is not a number from 1 to 65535")]
     [InlineData("postgres://localhost/main?colour=s3cret", "the parameter \"colour\" is unknown")]
     [InlineData("postgres://localhost/main?sslmode=s3cret", "the value of \"sslmode\" is not valid")]
+    [InlineData("host=localhost password='s3cret", "it is not of the form keyword=value;…")]
+    [InlineData("host=localhost s3cret", "it is not of the form keyword=value;…")]
     [InlineData("just some s3cret words", "it is not of the form keyword=value;…")]
     public void Says_what_is_wrong_without_a_value(string text, string reason)
     {
@@ -85,6 +110,10 @@ public class ConnectionTextTests
 
     [Theory]
     [InlineData("Host=localhost", true)]
+    [InlineData("host=localhost dbname=main", true)]
+    [InlineData("service=main", true)]
+    [InlineData("user=db.sql", false)]
+    [InlineData("main=db.sql", false)]
     [InlineData("Server = localhost ; Database = x", true)]
     [InlineData("database/host=1.sql", false)]
     [InlineData("db.sql", false)]

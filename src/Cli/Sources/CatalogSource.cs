@@ -37,6 +37,7 @@ internal abstract record CatalogSource
     {
         var equals = text.IndexOf('=', StringComparison.Ordinal);
         if (equals <= 0) return (null, text);
+        if (ConnectionText.IsConnectionString(text)) return (null, text);
         var name = text[..equals];
         var isName = name.All(c => char.IsLetterOrDigit(c) || c is '_' or '-' or '.');
         return isName && !new NpgsqlConnectionStringBuilder().ContainsKey(name) ? (name, text[(equals + 1)..]) : (null, text);

@@ -18,7 +18,7 @@ internal sealed class CatalogReading
     {
         Server = server;
         _schemas = schemas;
-        Builder = new CatalogBuilder(Math.Min(server.Major, NewestMajor), server.Major <= NewestMajor) { SearchPath = Expressions.SplitNames(server.SearchPath) };
+        Builder = new CatalogBuilder(Math.Min(server.Major, NewestMajor), server.Major <= NewestMajor);
     }
 
     private const int OldestMajor = 13;
@@ -32,7 +32,7 @@ internal sealed class CatalogReading
 
     public CatalogBuilder Builder { get; }
 
-    public ExtensionMembers Members { get; private set; } = ExtensionMembers.None;
+    public ExtensionMembers Members { get; } = new();
 
     public static async Task<DatabaseCatalog> ReadAsync(ServerTransaction server, IReadOnlyCollection<string> schemas)
     {
@@ -40,21 +40,25 @@ internal sealed class CatalogReading
             throw new LiveCatalogException(
                 LiveCatalogFailure.Version, $"The server is a PostgreSQL {server.Major}; {OldestMajor} is the oldest that is read.");
         var reading = new CatalogReading(server, schemas);
-        await SchemaReader.ReadAsync(reading).ConfigureAwait(false);
-        reading.Members = await ExtensionMembers.ReadAsync(reading).ConfigureAwait(false);
-        await TypeReader.ReadAsync(reading).ConfigureAwait(false);
-        await RelationReader.ReadAsync(reading).ConfigureAwait(false);
-        await IndexReader.ReadAsync(reading).ConfigureAwait(false);
-        await ConstraintReader.ReadAsync(reading).ConfigureAwait(false);
-        await RoutineReader.ReadAsync(reading).ConfigureAwait(false);
-        await OperatorReader.ReadAsync(reading).ConfigureAwait(false);
-        await TriggerReader.ReadAsync(reading).ConfigureAwait(false);
-        await ObjectReader.ReadAsync(reading).ConfigureAwait(false);
+        await server.ReadAsync(
+        [
+            .. SchemaReader.Queries(reading),
+            reading.Members.Query(),
+            .. TypeReader.Queries(reading),
+            .. RelationReader.Queries(reading),
+            IndexReader.Query(reading),
+            ConstraintReader.Query(reading),
+            RoutineReader.Query(reading),
+            OperatorReader.Query(reading),
+            TriggerReader.Query(reading),
+            ObjectReader.Query(reading),
+        ]).ConfigureAwait(false);
+        reading.Builder.SearchPath = Expressions.SplitNames(server.SearchPath);
         return reading.Builder.ToCatalog();
     }
 
     /// <summary>What <see cref="OwnSchema"/> says of a name.</summary>
-    public bool IsOwn(string schema) => schema != "information_schema" && !schema.StartsWith("pg_", StringComparison.Ordinal);
+    public static bool IsOwn(string schema) => schema != "information_schema" && !schema.StartsWith("pg_", StringComparison.Ordinal);
 
     /// <summary>Whether no schemas are named, so that what has no schema is read as well.</summary>
     public bool ReadsAll => _schemas.Count == 0;

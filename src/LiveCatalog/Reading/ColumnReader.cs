@@ -1,6 +1,5 @@
+using System;
 using System.Collections.Generic;
-using System.Linq;
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -8,7 +7,7 @@ namespace DbImpact.LiveCatalog.Reading;
 /// <summary>pg_attribute with pg_attrdef.</summary>
 internal static class ColumnReader
 {
-    private static readonly string Query = $"""
+    private static readonly string Columns = $"""
         SELECT a.attrelid::int8 AS relation, a.attname AS name, a.attnum::int8 AS ordinal, a.atttypid::int8 AS type,
                a.atttypmod::int8 AS modifier, a.attnotnull AS not_null, a.attidentity::text AS identity, a.attgenerated::text AS generated,
                a.attinhcount > 0 AS is_inherited, a.attislocal AS is_local,
@@ -25,16 +24,15 @@ internal static class ColumnReader
         ORDER BY a.attrelid, a.attnum
         """;
 
-    /// <summary>The columns of all relations, by the relation.</summary>
-    public static async Task<ILookup<int, Column>> ReadAsync(CatalogReading reading, IReadOnlyDictionary<(int Relation, int Ordinal), int> sequences)
+    /// <param name="reading">What is read.</param>
+    /// <param name="sequences">The sequences that belong to a column.</param>
+    /// <param name="add">Takes each column with its relation; those of a relation come one after the other.</param>
+    public static CatalogQuery Query(
+        CatalogReading reading, IReadOnlyDictionary<(int Relation, int Ordinal), int> sequences, Action<int, Column> add) => new(Columns, row =>
     {
-        var rows = await reading.Server.QueryAsync(Query, row =>
-        {
-            var relation = reading.Translate(CatalogTable.Class, row.Oid("relation"));
-            return (Relation: relation, Column: Read(reading, row, relation, sequences));
-        }).ConfigureAwait(false);
-        return rows.ToLookup(row => row.Relation, row => row.Column);
-    }
+        var relation = reading.Translate(CatalogTable.Class, row.Oid("relation"));
+        add(relation, Read(reading, row, relation, sequences));
+    });
 
     private static Column Read(CatalogReading reading, Row row, int relation, IReadOnlyDictionary<(int Relation, int Ordinal), int> sequences)
     {

@@ -1,4 +1,3 @@
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -13,9 +12,9 @@ internal static class ConstraintReader
     private static string Query(int major) => $"""
         SELECT k.oid::int8 AS oid, k.conname AS name, k.contype::text AS kind, n.nspname AS schema_name,
                k.conrelid::int8 AS relation, k.contypid::int8 AS domain, k.conindid::int8 AS index,
-               k.conkey::int4[] AS columns, k.confkey::int4[] AS referenced_columns, k.confrelid::int8 AS referenced,
+               k.conkey::text AS columns, k.confkey::text AS referenced_columns, k.confrelid::int8 AS referenced,
                pg_get_expr(k.conbin, k.conrelid) AS expression, k.confupdtype::text AS on_update, k.confdeltype::text AS on_delete,
-               {(major >= 15 ? "k.confdelsetcols::int4[]" : "NULL::int4[]")} AS on_delete_columns, k.confmatchtype::text AS match,
+               {(major >= 15 ? "k.confdelsetcols::text" : "NULL::text")} AS on_delete_columns, k.confmatchtype::text AS match,
                k.condeferrable AS is_deferrable, k.condeferred AS is_deferred, NOT k.convalidated{(major >= 18 ? " AND k.conenforced" : "")} AS is_not_valid,
                {(major >= 18 ? "NOT k.conenforced" : "false")} AS is_not_enforced, {(major >= 18 ? "k.conperiod" : "false")} AS is_temporal,
                k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, d.description AS comment
@@ -28,13 +27,12 @@ internal static class ConstraintReader
         ORDER BY k.oid
         """;
 
-    public static Task ReadAsync(CatalogReading reading) =>
-        reading.Server.QueryAsync(Query(reading.Server.Major), row =>
-        {
-            var constraint = reading.Wants(row.Text("schema_name")) ? Read(reading, row) : null;
-            if (constraint is not null && IsKept(reading.Builder.Current, constraint)) reading.Builder.Put(constraint);
-            return constraint;
-        });
+    public static CatalogQuery Query(CatalogReading reading) => new(Query(reading.Server.Major), row =>
+    {
+        if (!reading.Wants(row.Text("schema_name"))) return;
+        var constraint = Read(reading, row);
+        if (IsKept(reading.Builder.Current, constraint)) reading.Builder.Put(constraint);
+    });
 
     /// <summary>
     /// A foreign key to a table that was not asked for has no meaning here, and a NOT NULL (since PostgreSQL 18) is only a column's
@@ -72,7 +70,6 @@ internal static class ConstraintReader
             IsInitiallyDeferred = row.Flag("is_deferred"),
             IsNotValid = row.Flag("is_not_valid"),
             IsNotEnforced = row.Flag("is_not_enforced"),
-            // pg_constraint.connoinherit is always true for keys, where it says nothing.
             IsTemporal = row.Flag("is_temporal"),
             // pg_constraint.connoinherit is always true for keys, where it says nothing.
             NoInherit = kind is ConstraintKind.Check or ConstraintKind.NotNull && row.Flag("no_inherit"),

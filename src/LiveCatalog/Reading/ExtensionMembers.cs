@@ -1,12 +1,11 @@
 using System.Collections.Generic;
-using System.Threading.Tasks;
 
 namespace DbImpact.LiveCatalog.Reading;
 
 /// <summary>Which objects extensions have made (pg_depend, deptype e).</summary>
 internal sealed class ExtensionMembers
 {
-    private const string Query = """
+    private const string Members = """
         SELECT d.classid::regclass::text AS catalog, d.objid::int8 AS oid, e.extname AS extension
         FROM pg_depend d JOIN pg_extension e ON e.oid = d.refobjid
         WHERE d.refclassid = 'pg_extension'::regclass AND d.deptype = 'e'
@@ -16,17 +15,7 @@ internal sealed class ExtensionMembers
 
     private readonly Dictionary<(CatalogTable Table, long Oid), string> _extensions = [];
 
-    public static ExtensionMembers None { get; } = new();
-
-    public static async Task<ExtensionMembers> ReadAsync(CatalogReading reading)
-    {
-        var members = new ExtensionMembers();
-        var rows = await reading.Server.QueryAsync(
-            Query, row => (Key: (TableOf(row.Text("catalog")), row.Oid("oid")), Extension: row.Text("extension")))
-            .ConfigureAwait(false);
-        foreach (var row in rows) members._extensions[row.Key] = row.Extension;
-        return members;
-    }
+    public CatalogQuery Query() => new(Members, row => _extensions[(TableOf(row.Text("catalog")), row.Oid("oid"))] = row.Text("extension"));
 
     /// <summary>The extension that owns the object, or null.</summary>
     public string? Find(CatalogTable table, long oid) => _extensions.GetValueOrDefault((table, oid));

@@ -1,7 +1,6 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 using Index = DbImpact.PostgreSql.Catalog.Index;
 
@@ -18,11 +17,11 @@ internal static class IndexReader
         SELECT i.indexrelid::int8 AS oid, x.relname AS name, n.oid::int8 AS schema, n.nspname AS schema_name, i.indrelid::int8 AS relation,
                m.amname AS method, m.amname = 'btree' AS is_ordered, i.indisunique AS is_unique, i.indisprimary AS is_primary,
                i.indisvalid AS is_valid, {(nullsNotDistinct ? "i.indnullsnotdistinct" : "false")} AS nulls_not_distinct,
-               i.indnkeyatts::int8 AS key_count, i.indkey::int2[]::int4[] AS attributes, i.indoption::int2[]::int4[] AS flags,
-               x.reloptions AS options, pg_get_expr(i.indpred, i.indrelid) AS predicate,
+               i.indnkeyatts::int8 AS key_count, i.indkey::int2[]::text AS attributes, i.indoption::int2[]::text AS flags,
+               x.reloptions::text AS options, pg_get_expr(i.indpred, i.indrelid) AS predicate,
                CASE WHEN i.indexprs IS NOT NULL THEN pg_get_indexdef(i.indexrelid) END AS definition,
                CASE WHEN i.indexprs IS NOT NULL THEN
-                   ARRAY(SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k ORDER BY k) END AS expressions,
+                   ARRAY(SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k ORDER BY k)::text END AS expressions,
                CASE WHEN EXISTS (SELECT FROM unnest(i.indclass::oid[]) u(opclass) JOIN pg_opclass o ON o.oid = u.opclass WHERE NOT o.opcdefault)
                       OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attoptions IS NOT NULL) THEN
                ARRAY(SELECT CASE WHEN o.opcdefault AND a.attoptions IS NULL THEN NULL
@@ -33,19 +32,19 @@ internal static class IndexReader
                      JOIN pg_opclass o ON o.oid = u.opclass
                      JOIN pg_namespace s ON s.oid = o.opcnamespace
                      JOIN pg_attribute a ON a.attrelid = i.indexrelid AND a.attnum = u.k
-                     ORDER BY u.k) END AS operator_classes,
+                     ORDER BY u.k)::text END AS operator_classes,
                CASE WHEN 0 < ANY (i.indcollation::oid[]) THEN
                ARRAY(SELECT {TypeReader.Collation("u.applied", "coalesce(a.attcollation, 100)")}
                      FROM unnest(i.indcollation::oid[]) WITH ORDINALITY u(applied, k)
                      LEFT JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = (i.indkey::int2[])[u.k - 1] AND a.attnum <> 0
-                     ORDER BY u.k) END AS collations,
+                     ORDER BY u.k)::text END AS collations,
                CASE WHEN k.conexclop IS NOT NULL THEN
                ARRAY(SELECT CASE WHEN s.nspname = 'pg_catalog' THEN p.oprname::text
                             ELSE 'OPERATOR(' || quote_ident(s.nspname) || '.' || p.oprname || ')' END
                      FROM unnest(k.conexclop) WITH ORDINALITY u(operator, k)
                      JOIN pg_operator p ON p.oid = u.operator
                      JOIN pg_namespace s ON s.oid = p.oprnamespace
-                     ORDER BY u.k) END AS exclusion_operators,
+                     ORDER BY u.k)::text END AS exclusion_operators,
                k.oid::int8 AS constraint, h.inhparent::int8 AS parent, d.description AS comment
         FROM pg_index i
         JOIN pg_class x ON x.oid = i.indexrelid
@@ -59,13 +58,10 @@ internal static class IndexReader
         ORDER BY i.indexrelid
         """;
 
-    public static Task ReadAsync(CatalogReading reading) =>
-        reading.Server.QueryAsync(Query(reading.Server.Major >= 15), row =>
-        {
-            var wanted = reading.Wants(row.Text("schema_name"));
-            if (wanted) reading.Builder.Put(Read(reading, row));
-            return wanted;
-        });
+    public static CatalogQuery Query(CatalogReading reading) => new(Query(reading.Server.Major >= 15), row =>
+    {
+        if (reading.Wants(row.Text("schema_name"))) reading.Builder.Put(Read(reading, row));
+    });
 
     private static Index Read(CatalogReading reading, Row row)
     {

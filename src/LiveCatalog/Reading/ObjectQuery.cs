@@ -5,7 +5,8 @@ namespace DbImpact.LiveCatalog.Reading;
 /// <summary>The query of <see cref="ObjectReader"/>: one shape for all kinds of objects.</summary>
 internal static class ObjectQuery
 {
-    public static string For(int major) => string.Join("\nUNION ALL\n",
+    public static string For(int major) => "SELECT row_kind, oid, name, schema, schema_name, relation, routine, second_routine, marks, names::text, numbers::text, text, second_text, comment FROM (\n"
+        + string.Join("\nUNION ALL\n",
     [
         """
         SELECT 'p' AS row_kind, p.oid::int8 AS oid, p.polname::text AS name, 0::int8 AS schema, n.nspname::text AS schema_name,
@@ -99,7 +100,7 @@ internal static class ObjectQuery
         FROM pg_ts_config g JOIN pg_namespace n ON n.oid = g.cfgnamespace
         JOIN pg_ts_parser y ON y.oid = g.cfgparser JOIN pg_namespace pn ON pn.oid = y.prsnamespace WHERE {IsOwn("pg_ts_config", "g.oid")}
         """,
-    ]) + "\nORDER BY 1, 2";
+    ]) + "\n) o\nORDER BY 1, 2";
 
     private static string IsOwn(string catalog, string oid) => $"""
         {oid} >= {CatalogObject.FirstNormalOid} AND NOT EXISTS (SELECT FROM pg_depend x

@@ -3,7 +3,6 @@ using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using System.Text;
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -17,26 +16,28 @@ internal sealed class ObjectReader(CatalogReading reading)
     private readonly Dictionary<string, List<PublishedTable>> _published = new(StringComparer.Ordinal);
     private readonly List<Publication> _publications = [];
 
-    public static async Task ReadAsync(CatalogReading reading)
+    public static CatalogQuery Query(CatalogReading reading)
     {
         var reader = new ObjectReader(reading);
-        await reading.Server.QueryAsync(ObjectQuery.For(reading.Server.Major), row =>
+        return new CatalogQuery(ObjectQuery.For(reading.Server.Major), row =>
         {
-            var item = reader.Read(row);
-            if (item is not null) reading.Builder.Put(item);
-            return item is not null;
-        }).ConfigureAwait(false);
-        foreach (var publication in reader._publications)
+            if (reader.Read(row) is { } item) reading.Builder.Put(item);
+        })
         {
-            reading.Builder.Put(
-                reader._published.TryGetValue(publication.Name, out var tables) ? publication with { Tables = tables } : publication);
-        }
+            AtEnd = reader.PutPublications,
+        };
+    }
+
+    private void PutPublications()
+    {
+        foreach (var publication in _publications)
+            reading.Builder.Put(_published.TryGetValue(publication.Name, out var tables) ? publication with { Tables = tables } : publication);
     }
 
     private CatalogObject? Read(Row row)
     {
         var schema = row.TextOrNull("schema_name");
-        if (schema is not null && !(reading.IsOwn(schema) && reading.Wants(schema))) return null;
+        if (schema is not null && !(CatalogReading.IsOwn(schema) && reading.Wants(schema))) return null;
         switch (row.Letter("row_kind"))
         {
             case 'p': return ReadPolicy(row);

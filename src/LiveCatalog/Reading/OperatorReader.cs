@@ -1,4 +1,3 @@
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -75,14 +74,11 @@ internal static class OperatorReader
         };
     }
 
-    public static Task ReadAsync(CatalogReading reading) =>
-        reading.Server.QueryAsync(Query(reading.Server.Major), row =>
-        {
-            var schema = row.Text("schema_name");
-            var wanted = (schema.Length == 0 || reading.IsOwn(schema)) && (schema.Length == 0 || reading.Wants(schema));
-            if (wanted) reading.Builder.Put(Read(reading, row));
-            return wanted;
-        });
+    public static CatalogQuery Query(CatalogReading reading) => new(Query(reading.Server.Major), row =>
+    {
+        var schema = row.Text("schema_name");
+        if (schema.Length == 0 || (CatalogReading.IsOwn(schema) && reading.Wants(schema))) reading.Builder.Put(Read(reading, row));
+    });
 
     private static CatalogObject Read(CatalogReading reading, Row row) => row.Letter("row_kind") switch
     {

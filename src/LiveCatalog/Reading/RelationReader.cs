@@ -1,6 +1,5 @@
 using System.Collections.Generic;
 using System.Linq;
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -8,12 +7,12 @@ namespace DbImpact.LiveCatalog.Reading;
 /// <summary>pg_class with pg_inherits and pg_sequence.</summary>
 internal static class RelationReader
 {
-    private const string Query = $"""
+    private const string Relations = $"""
         SELECT c.oid::int8 AS oid, c.relname AS name, n.oid::int8 AS schema, n.nspname AS schema_name, c.relkind::text AS kind,
                c.relpersistence::text AS persistence, c.reltype::int8 AS type, c.relispartition AS is_partition,
                c.relrowsecurity AS row_security, c.relforcerowsecurity AS forces_row_security,
-               CASE WHEN c.relkind = 'f' THEN array_prepend('server=' || f.srvname, t.ftoptions) ELSE c.reloptions END AS options,
-               ARRAY(SELECT i.inhparent::int8 FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno) AS parents,
+               CASE WHEN c.relkind = 'f' THEN array_prepend('server=' || f.srvname, t.ftoptions) ELSE c.reloptions END::text AS options,
+               ARRAY(SELECT i.inhparent::int8 FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno)::text AS parents,
                CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
                CASE WHEN c.relispartition THEN pg_get_expr(c.relpartbound, c.oid) END AS partition_bound,
                CASE WHEN c.relkind IN ('v', 'm') THEN pg_get_viewdef(c.oid) END AS query,
@@ -33,21 +32,31 @@ internal static class RelationReader
         ORDER BY COALESCE(d.deptype = 'i', false), c.oid
         """;
 
-    public static async Task ReadAsync(CatalogReading reading)
+    /// <summary>The relations, then their columns.</summary>
+    public static IEnumerable<CatalogQuery> Queries(CatalogReading reading)
     {
-        var relations = await reading.Server.QueryAsync(Query, row => reading.Wants(row.Text("schema_name")) ? Read(reading, row) : null)
-            .ConfigureAwait(false);
+        var relations = new List<Relation>();
         var sequences = new Dictionary<(int Relation, int Ordinal), int>();
-        foreach (var relation in relations)
-            if (relation?.Sequence is { OwnerOid: not 0 } sequence) sequences[(sequence.OwnerOid, sequence.OwnerOrdinal)] = relation.Oid;
-
-        var columns = await ColumnReader.ReadAsync(reading, sequences).ConfigureAwait(false);
-        foreach (var relation in relations)
+        yield return new CatalogQuery(Relations, row =>
         {
-            if (relation is null) continue;
-            var own = relation.Kind == RelationKind.Sequence ? [] : columns[relation.Oid].ToArray();
-            reading.Builder.Put(relation with { Columns = own });
-        }
+            if (!reading.Wants(row.Text("schema_name"))) return;
+            var relation = Read(reading, row);
+            relations.Add(relation);
+            if (relation.Sequence is { OwnerOid: not 0 } sequence) sequences[(sequence.OwnerOid, sequence.OwnerOrdinal)] = relation.Oid;
+        });
+        var columns = new Dictionary<int, List<Column>>();
+        yield return ColumnReader.Query(reading, sequences, (relation, column) =>
+        {
+            if (!columns.TryGetValue(relation, out var own)) columns[relation] = own = [];
+            own.Add(column);
+        }) with
+        {
+            AtEnd = () =>
+            {
+                foreach (var relation in relations)
+                    reading.Builder.Put(columns.TryGetValue(relation.Oid, out var own) ? relation with { Columns = own.ToArray() } : relation);
+            },
+        };
     }
 
     private static Relation Read(CatalogReading reading, Row row)

@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -15,16 +14,16 @@ internal static class RoutineReader
     private static string Query(bool sqlBodies) => $"""
         SELECT p.oid::int8 AS oid, p.proname AS name, n.oid::int8 AS schema, n.nspname AS schema_name, p.prokind::text AS kind,
                l.lanname AS language, p.proretset AS returns_set, p.proisstrict AS is_strict, p.provolatile::text AS volatility,
-               p.prorettype::int8 AS return_type, coalesce(p.proallargtypes, p.proargtypes::oid[])::int8[] AS argument_types,
-               p.proargmodes::text[] AS argument_modes, p.proargnames AS argument_names,
+               p.prorettype::int8 AS return_type, coalesce(p.proallargtypes, p.proargtypes::oid[])::text AS argument_types,
+               p.proargmodes::text AS argument_modes, p.proargnames::text AS argument_names,
                CASE WHEN p.pronargdefaults > 0 THEN
                    ARRAY(SELECT pg_get_function_arg_default(p.oid, k)
-                         FROM generate_series(1, coalesce(cardinality(p.proallargtypes), p.pronargs)) k ORDER BY k) END AS argument_defaults,
+                         FROM generate_series(1, coalesce(cardinality(p.proallargtypes), p.pronargs)) k ORDER BY k)::text END AS argument_defaults,
                CASE WHEN p.prokind <> 'a' THEN p.prosrc END AS body,
                {(sqlBodies ? "CASE WHEN p.prosqlbody IS NOT NULL THEN pg_get_function_sqlbody(p.oid) END" : "NULL::text")} AS sql_body,
                p.prosecdef AS security_definer, p.proleakproof AS leakproof, p.proparallel::text AS parallel,
                p.procost::text AS cost, p.prorows::text AS rows,
-               CASE WHEN p.prosupport <> 0 THEN p.prosupport::regproc::text END AS support, p.proconfig AS settings,
+               CASE WHEN p.prosupport <> 0 THEN p.prosupport::regproc::text END AS support, p.proconfig::text AS settings,
                g.aggkind::text AS aggregate_kind, g.aggnumdirectargs::int8 AS direct_arguments, g.aggtransfn::regproc::text AS sfunc,
                format_type(g.aggtranstype, NULL) AS stype, g.aggtransspace::int8 AS sspace, g.agginitval AS initcond,
                nullif(g.aggfinalfn, 0)::regproc::text AS finalfunc, g.aggfinalextra AS finalfunc_extra,
@@ -42,13 +41,10 @@ internal static class RoutineReader
         ORDER BY p.oid
         """;
 
-    public static Task ReadAsync(CatalogReading reading) =>
-        reading.Server.QueryAsync(Query(reading.Server.Major >= 14), row =>
-        {
-            var wanted = reading.Wants(row.Text("schema_name"));
-            if (wanted) reading.Builder.Put(Read(reading, row));
-            return wanted;
-        });
+    public static CatalogQuery Query(CatalogReading reading) => new(Query(reading.Server.Major >= 14), row =>
+    {
+        if (reading.Wants(row.Text("schema_name"))) reading.Builder.Put(Read(reading, row));
+    });
 
     private static Routine Read(CatalogReading reading, Row row)
     {

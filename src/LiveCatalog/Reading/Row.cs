@@ -35,11 +35,12 @@ internal readonly struct Row(NpgsqlDataReader reader)
     /// <summary>A value of type "char" or a text; a blank for NULL.</summary>
     public char Letter(string column) => Text(column) is { Length: > 0 } text ? text[0] : ' ';
 
-    public string?[] Texts(string column) => Array<string?>(column);
+    /// <summary>An array that the query casts to text, as are those of the following two; empty for NULL.</summary>
+    public string?[] Texts(string column) => TextOrNull(column) is { } array ? ArrayText.Texts(array) : [];
 
-    public int[] Integers(string column) => Array<int>(column);
+    public int[] Integers(string column) => Array.ConvertAll(Oids(column), number => (int)number);
 
-    public long[] Oids(string column) => Array<long>(column);
+    public long[] Oids(string column) => TextOrNull(column) is { } array ? ArrayText.Numbers(array) : [];
 
     /// <summary>All columns, each a text.</summary>
     public IReadOnlyList<string?> All()
@@ -60,13 +61,7 @@ internal readonly struct Row(NpgsqlDataReader reader)
             var equals = option.IndexOf('=', StringComparison.Ordinal);
             pairs[i] = equals < 0 ? new(option, "") : new(option[..equals], option[(equals + 1)..]);
         }
-        System.Array.Sort(pairs, (a, b) => string.CompareOrdinal(a.Key, b.Key));
+        Array.Sort(pairs, (a, b) => string.CompareOrdinal(a.Key, b.Key));
         return pairs;
-    }
-
-    private T[] Array<T>(string column)
-    {
-        var ordinal = reader.GetOrdinal(column);
-        return reader.IsDBNull(ordinal) ? [] : reader.GetFieldValue<T[]>(ordinal);
     }
 }

@@ -1,5 +1,5 @@
 using System;
-using System.Threading.Tasks;
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -19,7 +19,7 @@ internal static class SchemaReader
         SELECT e.oid::int8 AS oid, e.extname AS name, e.extversion AS version, e.extnamespace::int8 AS schema,
                ARRAY(SELECT r.extname::text FROM pg_depend d JOIN pg_extension r ON r.oid = d.refobjid
                      WHERE d.classid = 'pg_extension'::regclass AND d.objid = e.oid AND d.refclassid = 'pg_extension'::regclass
-                     ORDER BY r.extname) AS requires
+                     ORDER BY r.extname)::text AS requires
         FROM pg_extension e
         WHERE e.oid >= 16384
         ORDER BY e.oid
@@ -28,11 +28,11 @@ internal static class SchemaReader
     /// <summary>What initdb says about the schema public.</summary>
     private const string StandardComment = "standard public schema";
 
-    public static async Task ReadAsync(CatalogReading reading)
+    public static IEnumerable<CatalogQuery> Queries(CatalogReading reading)
     {
         reading.TranslateAs(CatalogTable.Namespace, BuiltIns.PgCatalogOid, BuiltIns.PgCatalogOid);
         var hasPublic = false;
-        await reading.Server.QueryAsync(Schemas, row =>
+        yield return new CatalogQuery(Schemas, row =>
         {
             var name = row.Text("name");
             if (name == "public")
@@ -41,10 +41,14 @@ internal static class SchemaReader
                 reading.TranslateAs(CatalogTable.Namespace, row.Oid("oid"), BuiltIns.PublicOid);
             }
             if (reading.Wants(name)) Put(reading, row, name);
-            return name;
-        }).ConfigureAwait(false);
-        if (!hasPublic) reading.Builder.Remove(reading.Builder.Current.GetSchema(BuiltIns.PublicOid)!);
-        await reading.Server.QueryAsync(Extensions, row => Put(reading, row)).ConfigureAwait(false);
+        })
+        {
+            AtEnd = () =>
+            {
+                if (!hasPublic) reading.Builder.Remove(reading.Builder.Current.GetSchema(BuiltIns.PublicOid)!);
+            },
+        };
+        yield return new CatalogQuery(Extensions, row => Put(reading, row));
     }
 
     private static void Put(CatalogReading reading, Row row, string name)
@@ -58,17 +62,12 @@ internal static class SchemaReader
         });
     }
 
-    private static string Put(CatalogReading reading, Row row)
+    private static void Put(CatalogReading reading, Row row) => reading.Builder.Put(new Extension
     {
-        var extension = new Extension
-        {
-            Oid = reading.Translate(CatalogTable.Extension, row.Oid("oid")),
-            Name = row.Text("name"),
-            Version = row.Text("version"),
-            SchemaOid = reading.Translate(CatalogTable.Namespace, row.Oid("schema")),
-            Requires = Array.ConvertAll(row.Texts("requires"), name => name!),
-        };
-        reading.Builder.Put(extension);
-        return extension.Name;
-    }
+        Oid = reading.Translate(CatalogTable.Extension, row.Oid("oid")),
+        Name = row.Text("name"),
+        Version = row.Text("version"),
+        SchemaOid = reading.Translate(CatalogTable.Namespace, row.Oid("schema")),
+        Requires = Array.ConvertAll(row.Texts("requires"), name => name!),
+    });
 }

@@ -14,13 +14,34 @@ namespace DbImpact.LiveCatalog.Reading;
 /// </summary>
 internal sealed class ServerTransaction : IAsyncDisposable
 {
+    private const string SessionSearchPath = "SELECT current_setting('search_path')";
+
+    /// <summary>
+    /// With an empty path, what is not pg_catalog's comes with its schema; the other settings decide how constants are written, and how
+    /// queries are run that read every row of a few small tables once.
+    /// </summary>
+    private const string Surroundings = """
+        SELECT set_config('search_path', '', true), set_config('standard_conforming_strings', 'on', true), set_config('quote_all_identifiers', 'off', true),
+               set_config('extra_float_digits', '1', true), set_config('bytea_output', 'hex', true), set_config('datestyle', 'ISO', true),
+               set_config('intervalstyle', 'postgres', true), set_config('timezone', 'UTC', true), set_config('jit', 'off', true),
+               set_config('work_mem', '32MB', true)
+        """;
+
+    private readonly string[] _settings;
     private readonly NpgsqlDataSource _source;
     private readonly NpgsqlConnection _connection;
     private readonly CancellationToken _cancellation;
     private NpgsqlTransaction? _transaction;
 
-    private ServerTransaction(NpgsqlDataSource source, CancellationToken cancellation)
+    private ServerTransaction(NpgsqlDataSource source, TimeSpan timeout, CancellationToken cancellation)
     {
+        var milliseconds = Math.Max(1, (long)timeout.TotalMilliseconds);
+        _settings =
+        [
+            "SET TRANSACTION READ ONLY",
+            "SET LOCAL statement_timeout = " + Number(milliseconds),
+            "SET LOCAL lock_timeout = " + Number(Math.Max(1, milliseconds / 2)),
+        ];
         _source = source;
         _connection = source.CreateConnection();
         _cancellation = cancellation;
@@ -35,13 +56,16 @@ internal sealed class ServerTransaction : IAsyncDisposable
     public static async Task<ServerTransaction> BeginAsync(
         NpgsqlConnectionStringBuilder settings, TimeSpan timeout, CancellationToken cancellation)
     {
-        var builder = new NpgsqlDataSourceBuilder(settings.ConnectionString);
+        // The slim builder leaves out the mappings of types that no query here returns, which cost more to set up than a small catalog to read.
+        var builder = new NpgsqlSlimDataSourceBuilder(settings.ConnectionString);
+        builder.EnableTransportSecurity();
+        builder.EnableIntegratedSecurity();
         // Only built-in types come back, so Npgsql need not read pg_type itself.
         builder.ConfigureTypeLoading(types => types.EnableTypeLoading(false));
-        var opened = new ServerTransaction(builder.Build(), cancellation);
+        var opened = new ServerTransaction(builder.Build(), timeout, cancellation);
         try
         {
-            await opened.BeginAsync(timeout).ConfigureAwait(false);
+            await opened.BeginAsync().ConfigureAwait(false);
             return opened;
         }
         catch
@@ -51,15 +75,30 @@ internal sealed class ServerTransaction : IAsyncDisposable
         }
     }
 
-    /// <summary>Runs a query without parameters and makes something of each row.</summary>
-    public async Task<List<T>> QueryAsync<T>(string query, Func<Row, T> read)
+    /// <summary>
+    /// Runs queries in their order, each row handed to what reads it. They travel together: the server works on one while the rows of the
+    /// one before are read, and the distance to it counts once.
+    /// </summary>
+    public async Task ReadAsync(IReadOnlyList<CatalogQuery> queries)
     {
-        var rows = new List<T>();
-        await using var command = new NpgsqlCommand(query, _connection, _transaction);
-        await using var reader = await command.ExecuteReaderAsync(_cancellation).ConfigureAwait(false);
+        var batch = new NpgsqlBatch(_connection, _transaction);
+        await using var disposing = batch.ConfigureAwait(false);
+        foreach (var statement in _settings) batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(SessionSearchPath));
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(Surroundings));
+        foreach (var query in queries) batch.BatchCommands.Add(new NpgsqlBatchCommand(query.Text));
+        var reader = await batch.ExecuteReaderAsync(_cancellation).ConfigureAwait(false);
+        await using var closing = reader.ConfigureAwait(false);
+        await reader.ReadAsync(_cancellation).ConfigureAwait(false);
+        SearchPath = reader.GetString(0);
+        await reader.NextResultAsync(_cancellation).ConfigureAwait(false);
         var row = new Row(reader);
-        while (await reader.ReadAsync(_cancellation).ConfigureAwait(false)) rows.Add(read(row));
-        return rows;
+        foreach (var query in queries)
+        {
+            await reader.NextResultAsync(_cancellation).ConfigureAwait(false);
+            while (await reader.ReadAsync(_cancellation).ConfigureAwait(false)) query.Read(row);
+            query.AtEnd?.Invoke();
+        }
     }
 
     /// <summary>
@@ -94,25 +133,11 @@ internal sealed class ServerTransaction : IAsyncDisposable
         await _source.DisposeAsync().ConfigureAwait(false);
     }
 
-    private async Task BeginAsync(TimeSpan timeout)
+    private async Task BeginAsync()
     {
         await _connection.OpenAsync(_cancellation).ConfigureAwait(false);
+        Major = _connection.PostgreSqlVersion.Major;
         _transaction = await _connection.BeginTransactionAsync(IsolationLevel.RepeatableRead, _cancellation).ConfigureAwait(false);
-        var milliseconds = Math.Max(1, (long)timeout.TotalMilliseconds);
-        await ExecuteAsync(
-            "SET TRANSACTION READ ONLY; SET LOCAL statement_timeout = " + Number(milliseconds)
-            + "; SET LOCAL lock_timeout = " + Number(Math.Max(1, milliseconds / 2))).ConfigureAwait(false);
-        var session = await QueryAsync(
-            "SELECT current_setting('server_version_num')::int8 AS version, current_setting('search_path') AS search_path",
-            row => (Version: row.Number("version"), SearchPath: row.Text("search_path"))).ConfigureAwait(false);
-        Major = (int)(session[0].Version / 10000);
-        SearchPath = session[0].SearchPath;
-        // With an empty path, what is not pg_catalog's comes with its schema; the other settings decide how constants are written, and how
-        // queries are run that read every row of a few small tables once.
-        await ExecuteAsync(
-            "SET LOCAL search_path = ''; SET LOCAL standard_conforming_strings = on; SET LOCAL quote_all_identifiers = off; "
-            + "SET LOCAL extra_float_digits = 1; SET LOCAL bytea_output = hex; SET LOCAL datestyle = ISO; SET LOCAL intervalstyle = postgres; SET LOCAL timezone = 'UTC'; SET LOCAL jit = off; SET LOCAL work_mem = '32MB'")
-            .ConfigureAwait(false);
     }
 
     private async Task ExecuteAsync(string statements)

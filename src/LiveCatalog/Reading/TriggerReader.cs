@@ -1,16 +1,17 @@
-using System.Threading.Tasks;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
 
-/// <summary>pg_trigger, without the ones that foreign keys bring along, but with those that partitions have from their parents, which
-/// up to PostgreSQL 14 are internal, too. The definitions are the pretty ones, with fewer parentheses.</summary>
+/// <summary>
+/// pg_trigger, without the ones that foreign keys bring along, but with those that partitions have from their parents, which up to
+/// PostgreSQL 14 are internal, too. The definitions are the pretty ones, with fewer parentheses.
+/// </summary>
 internal static class TriggerReader
 {
     /// <summary>pg_trigger.tgtype: bits of pg_trigger.h.</summary>
     private const int Row = 1, Before = 2, Insert = 4, InsteadOf = 64;
 
-    private const string Query = $"""
+    private const string Triggers = $"""
         SELECT t.oid::int8 AS oid, t.tgname AS name, n.nspname AS schema_name, t.tgrelid::int8 AS relation, t.tgfoid::int8 AS routine,
                t.tgtype::int8 AS type, t.tgenabled::text AS firing, t.tgparentid::int8 AS parent, pg_get_triggerdef(t.oid, true) AS definition, obj_description(t.oid, 'pg_trigger') AS comment
         FROM pg_trigger t
@@ -21,13 +22,10 @@ internal static class TriggerReader
         ORDER BY t.oid
         """;
 
-    public static Task ReadAsync(CatalogReading reading) =>
-        reading.Server.QueryAsync(Query, row =>
-        {
-            var wanted = reading.Wants(row.Text("schema_name"));
-            if (wanted) reading.Builder.Put(Read(reading, row));
-            return wanted;
-        });
+    public static CatalogQuery Query(CatalogReading reading) => new(Triggers, row =>
+    {
+        if (reading.Wants(row.Text("schema_name"))) reading.Builder.Put(Read(reading, row));
+    });
 
     private static Trigger Read(CatalogReading reading, Row row)
     {

@@ -1,4 +1,4 @@
-using System.Threading.Tasks;
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -17,7 +17,7 @@ internal static class TypeReader
                t.typarray::int8 AS array, t.typrelid::int8 AS relation, c.relkind::text AS relation_kind,
                t.typbasetype::int8 AS base, t.typtypmod::int8 AS base_modifier, t.typnotnull AS not_null, t.typdefault AS default_value,
                {Collation("t.typcollation", "b.typcollation")} AS collation,
-               CASE WHEN t.typtype = 'e' THEN ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder) END AS labels,
+               CASE WHEN t.typtype = 'e' THEN ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder)::text END AS labels,
                r.rngsubtype::int8 AS subtype, {(multiranges ? "r.rngmultitypid" : "0")}::int8 AS multirange,
                {(multiranges ? "CASE WHEN t.typtype = 'm' THEN (SELECT m.rngtypid FROM pg_range m WHERE m.rngmultitypid = t.oid) END" : "0")}::int8 AS range,
                d.description AS comment
@@ -48,22 +48,19 @@ internal static class TypeReader
           AND n.nspname IN ('pg_catalog', 'information_schema')
         """;
 
-    public static async Task ReadAsync(CatalogReading reading)
+    public static IEnumerable<CatalogQuery> Queries(CatalogReading reading)
     {
-        await reading.Server.QueryAsync(BuiltIn, row =>
+        yield return new CatalogQuery(BuiltIn, row =>
         {
             var catalog = reading.Builder.Current;
             var found = catalog.FindSchema(row.Text("schema")) is { } schema ? catalog.FindType(schema.Oid, row.Text("name")) : null;
             if (found is not null) reading.TranslateAs(CatalogTable.Type, row.Oid("oid"), found.Oid);
-            return found;
-        }).ConfigureAwait(false);
-        await reading.Server.QueryAsync(Query(reading.Server.Major >= 14), row =>
+        });
+        yield return new CatalogQuery(Query(reading.Server.Major >= 14), row =>
         {
             // A sequence's row type is gone since PostgreSQL 14, and was of no use before.
-            var elementOfSequence = row.Letter("relation_kind") == 'S';
-            if (!elementOfSequence) reading.Builder.Put(Read(reading, row));
-            return elementOfSequence;
-        }).ConfigureAwait(false);
+            if (row.Letter("relation_kind") != 'S') reading.Builder.Put(Read(reading, row));
+        });
     }
 
     private static SqlType Read(CatalogReading reading, Row row)

@@ -28,6 +28,7 @@ public static class Program
             "postgis_topology", "prefix", "q3c", "rum", "semver", "set_user", "tdigest", "unit",
         ],
         ["DBIMPACT_BUILTINS_PGLITE"] = ["vector"],
+        ["DBIMPACT_BUILTINS_TIMESCALEDB"] = ["timescaledb"],
     };
 
     /// <summary>
@@ -39,8 +40,10 @@ public static class Program
         "jsonb_plpython3u", "ltree_plpython3u", "plperl", "plperlu", "plpython3u", "pltcl", "pltclu",
     ];
 
-    public static async Task<int> Main()
+    /// <summary>Everything; or only the extensions that are named, of those that do not come with PostgreSQL.</summary>
+    public static async Task<int> Main(string[] args)
     {
+        if (args.Length > 0) return await WriteOnlyAsync(args);
         var builtIns = new SortedDictionary<int, ObjectSet>();
         var extensions = new SortedDictionary<string, SortedDictionary<int, ObjectSet>>(StringComparer.Ordinal);
         for (var major = 13; major <= 18; major++)
@@ -62,9 +65,30 @@ public static class Program
             await AddExtensionsAsync(connection, variable == Debian ? [.. Languages, .. names] : names, extensions);
         }
         await File.WriteAllTextAsync(Path.Combine(DataFolder(), "BuiltIns.txt"), DataFile.Write(DataFile.BuiltInHeader, builtIns, numbered: true));
+        await WriteAsync(extensions);
+        return 0;
+    }
+
+    private static async Task<int> WriteOnlyAsync(string[] wanted)
+    {
+        var extensions = new SortedDictionary<string, SortedDictionary<int, ObjectSet>>(StringComparer.Ordinal);
+        foreach (var (variable, names) in Others)
+        {
+            if (!names.Any(wanted.Contains)) continue;
+            if (await ConnectAsync(variable, "see eng/builtins/README.md") is not { } connection) return 2;
+            await using var closing = connection;
+            await AddExtensionsAsync(connection, [.. names.Where(wanted.Contains)], extensions);
+        }
+        await WriteAsync(extensions);
+        if (wanted.FirstOrDefault(name => !extensions.ContainsKey(name)) is not { } missing) return 0;
+        await Console.Error.WriteLineAsync($"No server is known to have {missing}.");
+        return 2;
+    }
+
+    private static async Task WriteAsync(SortedDictionary<string, SortedDictionary<int, ObjectSet>> extensions)
+    {
         foreach (var (name, sets) in extensions)
             await File.WriteAllTextAsync(Path.Combine(DataFolder(), "Extensions", name + ".txt"), DataFile.Write(DataFile.ExtensionHeader(name), sets, numbered: false));
-        return 0;
     }
 
     private static async Task<NpgsqlConnection?> ConnectAsync(string variable, string advice)

@@ -42,8 +42,8 @@ internal sealed class CatalogReading
         var reading = new CatalogReading(server, schemas);
         await server.ReadAsync(
         [
-            .. SchemaReader.Queries(reading),
             reading.Members.Query(),
+            .. SchemaReader.Queries(reading),
             .. TypeReader.Queries(reading),
             .. RelationReader.Queries(reading),
             IndexReader.Query(reading),

@@ -59,6 +59,7 @@ internal static class SchemaReader
             Oid = reading.Translate(CatalogTable.Namespace, row.Oid("oid")),
             Name = name,
             Comment = name == "public" && comment == StandardComment ? null : comment,
+            Extension = reading.Members.Find(CatalogTable.Namespace, row.Oid("oid")),
         });
     }
 

@@ -115,8 +115,9 @@ internal sealed partial class CatalogComparison
         var found = new List<T>();
         foreach (var item in items)
         {
-            if (item.IsBuiltIn || (item.Extension is not null && !options.ExtensionObjects)) continue;
-            if (catalog.GetSchema(item.SchemaOid) is not { } schema || !IsCompared(schema)) continue;
+            if (item.IsBuiltIn || catalog.GetSchema(item.SchemaOid) is not { } schema || !IsCompared(schema)) continue;
+            // What stands in an extension's own schema the extension makes as it works (TimescaleDB's chunks).
+            if ((item.Extension ?? schema.Extension) is not null && !options.ExtensionObjects) continue;
             if (options.Excludes is null || !options.Excludes(schema.Name, item.Name)) found.Add(item);
         }
         return found;

@@ -1,12 +1,14 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.PostgreSql.Snapshots;
 
 /// <summary>
 /// The objects that a snapshot of a part of a database has: those that are asked for, and what they cannot be made without. Foreign keys
-/// make nothing needed.
+/// make nothing needed. What stands in a schema that an extension has made, nobody asks for: the extension makes it as it works, as
+/// TimescaleDB its chunks.
 /// </summary>
 internal sealed class SnapshotSelection
 {
@@ -20,11 +22,15 @@ internal sealed class SnapshotSelection
     /// <summary>What was not asked for but is needed, by name.</summary>
     public IReadOnlyList<string> Needed { get; private set; } = [];
 
+    /// <summary>Whether the user asked for a part.</summary>
+    public bool IsOfPart { get; private init; }
+
     /// <summary>Null where everything is asked for.</summary>
     public static SnapshotSelection? Of(DatabaseCatalog catalog, SnapshotOptions options)
     {
-        if (options.Schemas is null && options.Excludes is null) return null;
-        var selection = new SnapshotSelection();
+        var isOfPart = options.Schemas is not null || options.Excludes is not null;
+        if (!isOfPart && !catalog.Schemas.Any(schema => schema.Extension is not null)) return null;
+        var selection = new SnapshotSelection { IsOfPart = isOfPart };
         var all = new Dictionary<int, SchemaObject>();
         var queue = new Queue<SchemaObject>();
         foreach (var item in SnapshotOrder.Written(catalog))
@@ -62,7 +68,7 @@ internal sealed class SnapshotSelection
             }
         }
         needed.Sort(StringComparer.Ordinal);
-        Needed = needed;
+        if (IsOfPart) Needed = needed;
     }
 
     /// <summary>The columns' sequences too.</summary>
@@ -78,7 +84,7 @@ internal sealed class SnapshotSelection
     private static bool IsWanted(DatabaseCatalog catalog, SnapshotOptions options, SchemaObject item)
     {
         if (item is Relation { Sequence: { OwnerOid: not 0 } sequence } && catalog.GetRelation(sequence.OwnerOid) is { } owner) item = owner;
-        var schema = catalog.GetSchema(item.SchemaOid)?.Name ?? "?";
-        return options.Schemas?.Invoke(schema) != false && options.Excludes?.Invoke(schema, item.Name) != true;
+        return catalog.GetSchema(item.SchemaOid) is { Extension: null, Name: var schema }
+            && options.Schemas?.Invoke(schema) != false && options.Excludes?.Invoke(schema, item.Name) != true;
     }
 }

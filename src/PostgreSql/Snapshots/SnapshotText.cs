@@ -21,7 +21,7 @@ internal sealed class SnapshotText(DatabaseCatalog catalog, SnapshotSelection? s
     public bool WritesSchemaOf(SchemaObject item) => Catalog.GetSchema(item.SchemaOid) is not { } schema || Writes(schema);
 
     /// <summary>Whether everything is written.</summary>
-    public bool WritesAll => selection is null;
+    public bool WritesAll => selection is null or { IsOfPart: false };
 
     public bool Writes(Schema schema) => selection?.Contains(schema) != false;
 
@@ -64,7 +64,7 @@ internal sealed class SnapshotText(DatabaseCatalog catalog, SnapshotSelection? s
 
     /// <summary>Whether the object was made by a user and is not part of an extension.</summary>
     public static bool IsWritten(DatabaseCatalog catalog, SchemaObject item) =>
-        !item.IsBuiltIn && item.Extension is null && catalog.GetSchema(item.SchemaOid) is { } schema && schema.Extension is null
+        !item.IsBuiltIn && item.Extension is null && catalog.GetSchema(item.SchemaOid) is { } schema
         && (!schema.IsBuiltIn || schema.Oid == BuiltIns.PublicOid);
 
     public override string ToString() => _text.ToString();

@@ -114,6 +114,7 @@ public sealed class SnapshotCommandTests : System.IDisposable
     [InlineData("conflict.sql:2: a merge conflict is not resolved.", "conflict.sql")]
     [InlineData("dump.bin is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql dump.bin.", "dump.bin")]
     [InlineData("zero.sql is not a text file.", "zero.sql")]
+    [InlineData("all.sql has the databases main, other; pg_dump --schema-only makes a file of one of them.", "all.sql")]
     [InlineData("The folder \"nosql\" has neither .sql files nor revisions of Alembic.", "nosql")]
     [InlineData("The environment variable NO_SUCH_VARIABLE is not set.", "env:NO_SUCH_VARIABLE")]
     [InlineData("The connection string cannot be read: the value of \"Port\" is not valid.", "Host=localhost;Port=many;Password=s3cret")]
@@ -132,6 +133,7 @@ public sealed class SnapshotCommandTests : System.IDisposable
         _folder.Write("conflict.sql", "CREATE TABLE t (\n<<<<<<< HEAD\na integer\n=======\nb integer\n>>>>>>> other\n);\n");
         _folder.Write("dump.bin", "PGDMP\u0001\u000e");
         _folder.Write("zero.sql", "CREATE\0TABLE");
+        _folder.Write("all.sql", "CREATE ROLE r;\n\\connect template1\n\n\\connect main\n\nCREATE TABLE t (id integer);\n\\connect other\n\nCREATE TABLE t (id integer);\n");
         _folder.Write("nosql/readme.md", "");
         var run = await Tool.RunAsync(_folder, ["snapshot", .. args]);
         Assert.Equal((2, "", "dbimpact: " + sentence + "\n"), (run.ExitCode, run.Output, run.Error));

@@ -54,12 +54,19 @@ internal sealed partial class CatalogComparison
     private static string Validity(Constraint constraint) =>
         constraint.IsNotEnforced ? "not enforced" : constraint.IsNotValid ? "not valid" : "valid";
 
-    private static string CanonicalDefinition(DatabaseCatalog catalog, Constraint constraint) => DefinitionFormatter.Format(catalog, constraint with
+    private static string CanonicalDefinition(DatabaseCatalog catalog, Constraint constraint)
     {
-        Expression = constraint.Expression is null ? null : ExpressionComparison.Canonical(constraint.Expression),
-        IsNotValid = false,
-        IsNotEnforced = false,
-    });
+        // What an exclusion constraint excludes is its index's to say.
+        var index = constraint.Kind == ConstraintKind.Exclusion ? catalog.GetIndex(constraint.IndexOid) : null;
+        var definition = DefinitionFormatter.Format(catalog, constraint with
+        {
+            Expression = constraint.Expression is null ? null : ExpressionComparison.Canonical(constraint.Expression),
+            IndexOid = index is null ? constraint.IndexOid : 0,
+            IsNotValid = false,
+            IsNotEnforced = false,
+        });
+        return index is null ? definition : definition + CanonicalDefinition(catalog, index);
+    }
 
     /// <summary>NOT NULL is the column's; its constraint's name is compared nowhere, as versions before 18 have none.</summary>
     private static List<Constraint> WithoutNotNull(IReadOnlyList<Constraint> constraints)

@@ -1,6 +1,8 @@
 using System;
 using System.Globalization;
 using System.Text;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Comparison;
 
@@ -22,9 +24,20 @@ internal static class ConstantText
         "uuid" => value.Trim().ToLowerInvariant(),
         "timestamp" => Timestamp(value.Trim(), ""),
         "timestamptz" => Timestamp(value.Trim(), "+00"),
+        "regclass" or "regtype" or "regproc" or "regnamespace" or "regrole" or "regcollation" or "regconfig" or "regdictionary" => Name(value) ?? value,
         "int2" or "int4" or "int8" or "numeric" or "float4" or "float8" => value.Trim(),
         _ => value,
     };
+
+    /// <summary>A name with or without its schema, quoted only where it has to be; null for what is no name.</summary>
+    private static string? Name(string value)
+    {
+        var tree = SqlParser.ParseExpression(new SqlText(value), out var error);
+        if (error is not null || tree is not ColumnReference { Star: null } reference) return null;
+        var name = new StringBuilder();
+        foreach (var part in reference.Names) name.Append(name.Length > 0 ? "." : "").Append(Identifiers.Quote(part.Name));
+        return name.ToString();
+    }
 
     private static string? Boolean(string value)
     {

@@ -12,7 +12,7 @@ internal sealed partial class ReplaySession
         switch (statement.Object)
         {
             case NamedObject { Kind: ObjectKind.Column } named: CommentOnColumn(named.Name, text); break;
-            case NamedObject { Kind: ObjectKind.Schema } named: _builder.Put(RequireSchema(named.Name.Name) with { Comment = text }); break;
+            case NamedObject { Kind: ObjectKind.Schema } named: CommentOnSchema(named.Name.Name, text); break;
             case NamedObject { Kind: ObjectKind.Extension } named:
                 if (Catalog.FindExtension(named.Name.Name.Name) is { } extension) _builder.Put(extension with { Comment = text });
                 break;
@@ -36,6 +36,13 @@ internal sealed partial class ReplaySession
             case ObjectReference other when IsObjectKind(other.Kind): CommentOnObject(other, text); break;
             default: Ignore(); break;
         }
+    }
+
+    /// <summary>What initdb says of the schema public, some dumps repeat.</summary>
+    private void CommentOnSchema(Identifier name, string? text)
+    {
+        var schema = RequireSchema(name);
+        _builder.Put(schema with { Comment = schema.Name == "public" && text == "standard public schema" ? null : text });
     }
 
     private void CommentOnColumn(QualifiedName name, string? text)

@@ -48,6 +48,8 @@ public class CatalogComparerTests
     [InlineData("a timestamptz DEFAULT (now() at time zone 'utc')", "a timestamp with time zone DEFAULT timezone('utc'::text, now())")]
     [InlineData("a numeric CHECK (extract(year FROM now()) > a)", "a numeric, CONSTRAINT t_a_check CHECK ((EXTRACT(year FROM now()) > a))")]
     [InlineData("a text COLLATE \"default\"", "a text")]
+    [InlineData("a regclass DEFAULT '\"pg_catalog\".\"pg_class\"'::\"regclass\"", "a regclass DEFAULT 'pg_catalog.pg_class'::regclass")]
+    [InlineData("a int, EXCLUDE (a WITH =) WHERE (\"a\" > '0')", "a integer, EXCLUDE USING btree (a WITH =) WHERE ((a > 0))")]
     public void Two_spellings_of_one_meaning_do_not_differ(string written, string given) =>
         Assert.Empty(Differences($"CREATE TABLE t ({written});", $"CREATE TABLE public.t ({given});"));
 
@@ -57,6 +59,8 @@ public class CatalogComparerTests
     [InlineData("a timestamp CHECK (a::date > '2020-01-01')", "a timestamp CONSTRAINT t_a_check CHECK (a > '2020-01-01')")]
     [InlineData("a interval DEFAULT '7 days'", "a interval DEFAULT '168:00:00'::interval")]
     [InlineData("a integer CHECK (a + 1 > 2)", "a integer CONSTRAINT t_a_check CHECK (1 + a > 2)")]
+    [InlineData("a integer, EXCLUDE (a WITH =) WHERE (a > 0)", "a integer, EXCLUDE (a WITH =) WHERE (a > 1)")]
+    [InlineData("a integer, EXCLUDE (a WITH =)", "a integer, EXCLUDE (a WITH =) DEFERRABLE")]
     public void Two_meanings_differ(string one, string other) =>
         Assert.Single(Differences($"CREATE TABLE t ({one});", $"CREATE TABLE t ({other});"));
 
@@ -129,6 +133,15 @@ public class CatalogComparerTests
             ["Table public.users: Name: users / people"],
             Differences("CREATE TABLE users (a int, b text, c date);", "CREATE TABLE people (a int, b text, c date);"));
     }
+
+    /// <summary>pg_cron makes the schema cron: a table there is its own business, as TimescaleDB's chunks are TimescaleDB's.</summary>
+    [Fact]
+    public void What_stands_in_an_extensions_schema_is_not_compared() =>
+        Assert.Empty(Differences("CREATE EXTENSION pg_cron; CREATE TABLE t (a int); CREATE TABLE cron.chunk (a int);", "CREATE EXTENSION pg_cron; CREATE TABLE t (a int);"));
+
+    [Fact]
+    public void What_initdb_says_of_the_schema_public_is_no_comment() => Assert.Empty(CatalogComparer.Compare(
+        CatalogOf("COMMENT ON SCHEMA public IS 'standard public schema';"), CatalogOf(""), new ComparisonOptions { Comments = true }));
 
     [Fact]
     public void A_columns_own_sequence_may_have_another_name() =>

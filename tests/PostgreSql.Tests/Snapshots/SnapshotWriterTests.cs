@@ -37,6 +37,21 @@ public class SnapshotWriterTests
         Assert.True(text.IndexOf("CREATE FUNCTION", System.StringComparison.Ordinal) < text.IndexOf("CREATE VIEW", System.StringComparison.Ordinal));
     }
 
+    /// <summary>TimescaleDB's chunks come and go; what a view over continuous aggregates reads has to be there.</summary>
+    [Fact]
+    public void What_an_extension_makes_as_it_works_is_written_only_where_it_is_needed()
+    {
+        var snapshot = SnapshotWriter.Write(CatalogOf("""
+            CREATE EXTENSION timescaledb;
+            CREATE TABLE _timescaledb_internal._hyper_1_1_chunk (a int);
+            CREATE TABLE _timescaledb_internal._materialized_hypertable_2 (a int);
+            CREATE VIEW v AS SELECT a FROM _timescaledb_internal._materialized_hypertable_2;
+            """));
+        Assert.DoesNotContain("CREATE SCHEMA", snapshot);
+        Assert.DoesNotContain("_hyper_1_1_chunk", snapshot);
+        Assert.Contains("CREATE TABLE _timescaledb_internal._materialized_hypertable_2", snapshot);
+    }
+
     [Fact]
     public void Lines_end_in_LF_whatever_the_script_has() =>
         Assert.DoesNotContain("\r", SnapshotWriter.Write(CatalogOf("CREATE TABLE t (\r\n a int CHECK (a\r\n > 0));\r\nCREATE VIEW v AS\r\nSELECT a\r\nFROM t;\r\n")));

@@ -126,9 +126,12 @@ public sealed class SnapshotCommandTests : System.IDisposable
     [InlineData("\"nosql\" is a folder; name a file, or give --split to write a folder of files.", "ok.sql", "-o", "nosql")]
     [InlineData("There is no folder \"nothing\" with migrations.", "ok.sql", "--migrations", "nothing")]
     [InlineData("There is no file \"no.sql\" to check.", "ok.sql", "--check", "-o", "no.sql")]
+    [InlineData("There is no schema \"pubic\"; did you mean \"public\"?", "ok.sql", "--schemas", "pubic")]
+    [InlineData("There is no schema \"nothing\"; there are: app, public.", "ok.sql", "--schemas", "public,nothing")]
+    [InlineData("There is no option \"--splot\".", "--splot")]
     public async Task Refuses_in_one_sentence(string sentence, params string[] args)
     {
-        _folder.Write("ok.sql", "CREATE TABLE t (id integer);");
+        _folder.Write("ok.sql", "CREATE TABLE t (id integer); CREATE SCHEMA app;");
         _folder.Write("empty.sql", "-- nothing\n");
         _folder.Write("conflict.sql", "CREATE TABLE t (\n<<<<<<< HEAD\na integer\n=======\nb integer\n>>>>>>> other\n);\n");
         _folder.Write("dump.bin", "PGDMP\u0001\u000e");

@@ -27,6 +27,7 @@ internal static class CatalogCommand
                 read, CommonOptions.ToTimeout(parsed.GetValue(timeout)), path => DisplayPath.Of(path, terminal.CurrentDirectory), terminal.Cancellation)
                 .ConfigureAwait(false);
             ProblemText.Write(terminal.Error, catalog);
+            ObjectPatterns.Require(patterns.SchemaNames(parsed), catalog.Catalog);
             var report = CatalogReportBuilder.Build(catalog, patterns.Schemas(parsed), patterns.Excludes(parsed));
             ReportOutput.Write(terminal, parsed.GetValue(output), writer =>
             {

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading.Tasks;
@@ -53,6 +54,7 @@ internal static class DiffCommand
             parsed.GetValue(failOn)!,
             parsed.GetValue(migrations),
             CommonOptions.ToTimeout(parsed.GetValue(timeout)),
+            patterns.SchemaNames(parsed),
             new ComparisonOptions
             {
                 Comments = !parsed.GetValue(noComments),
@@ -71,6 +73,7 @@ internal static class DiffCommand
         var catalogs = await Task.WhenAll(named.Select(item => CatalogLoader.LoadAsync(
             item.Source, arguments.Timeout, path => DisplayPath.Of(path, terminal.CurrentDirectory), terminal.Cancellation))).ConfigureAwait(false);
         foreach (var catalog in catalogs) ProblemText.Write(terminal.Error, catalog);
+        ObjectPatterns.Require(arguments.Schemas, catalogs.Select(catalog => catalog.Catalog));
 
         var folder = arguments.Migrations ?? named.Select(item => item.Source).OfType<FolderSource>().FirstOrDefault(source => !source.IsSplitSnapshot)?.Written;
         var version = catalogs.FirstOrDefault(catalog => catalog.Source is ServerSource)?.Catalog.ServerVersion;
@@ -116,5 +119,6 @@ internal static class DiffCommand
         || excludes?.Invoke(schema, name) == true;
 
     private sealed record Arguments(
-        string[] Sources, string Format, string? Output, string FailOn, string? Migrations, TimeSpan Timeout, ComparisonOptions Options);
+        string[] Sources, string Format, string? Output, string FailOn, string? Migrations, TimeSpan Timeout,
+        IReadOnlyList<string>? Schemas, ComparisonOptions Options);
 }

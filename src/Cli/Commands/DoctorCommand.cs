@@ -48,6 +48,7 @@ internal static class DoctorCommand
                 parsed.GetValue(format)!,
                 parsed.GetValue(output),
                 CommonOptions.ToTimeout(parsed.GetValue(timeout)),
+                patterns.SchemaNames(parsed),
                 (schema, name) => schemas?.Invoke(schema) == false || excludes?.Invoke(schema, name) == true));
         });
         return command;
@@ -79,6 +80,7 @@ internal static class DoctorCommand
     private static async Task<DoctorReport> ExamineAsync(Terminal terminal, Arguments arguments, ServerSource server, LiveSession session)
     {
         var live = session.Catalog;
+        ObjectPatterns.Require(arguments.Schemas, live);
         var questioner = new Questioner(session, arguments.Timeout, arguments.ShownKeys);
         var results = new List<DataCheckResult>();
         results.AddRange(await SequenceChecks.RunAsync(live, questioner, arguments.IsLeftOut).ConfigureAwait(false));
@@ -98,5 +100,6 @@ internal static class DoctorCommand
     }
 
     private sealed record Arguments(
-        string Source, string? Migrations, int ShownKeys, string Format, string? Output, TimeSpan Timeout, Func<string, string, bool> IsLeftOut);
+        string Source, string? Migrations, int ShownKeys, string Format, string? Output, TimeSpan Timeout,
+        IReadOnlyList<string>? Schemas, Func<string, string, bool> IsLeftOut);
 }

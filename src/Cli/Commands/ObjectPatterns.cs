@@ -1,8 +1,10 @@
 using System;
+using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Text;
 using System.Text.RegularExpressions;
+using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.Cli.Commands;
 
@@ -34,9 +36,24 @@ internal sealed class ObjectPatterns
     /// <summary>Whether a schema is meant; null for all.</summary>
     public Func<string, bool>? Schemas(ParseResult parsed)
     {
-        if (parsed.GetValue(_schemas) is not { } list) return null;
-        var names = SearchPathOption.Split(list).ToHashSet(StringComparer.Ordinal);
+        if (SchemaNames(parsed) is not { } list) return null;
+        var names = list.ToHashSet(StringComparer.Ordinal);
         return names.Contains;
+    }
+
+    /// <summary>The schemas that are named; null where none is.</summary>
+    public IReadOnlyList<string>? SchemaNames(ParseResult parsed) => parsed.GetValue(_schemas) is { } list ? SearchPathOption.Split(list) : null;
+
+    /// <summary>A schema that no catalog has was misspelled: there would be nothing to say of it.</summary>
+    /// <exception cref="CliException">There is such a schema.</exception>
+    public static void Require(IReadOnlyList<string>? schemas, params IEnumerable<DatabaseCatalog> catalogs)
+    {
+        var known = catalogs.SelectMany(catalog => catalog.Schemas).Where(schema => !schema.IsBuiltIn || schema.Oid == BuiltIns.PublicOid)
+            .Select(schema => schema.Name).Distinct().Order(StringComparer.Ordinal).ToList();
+        if (schemas?.FirstOrDefault(name => !known.Contains(name)) is not { } unknown) return;
+        throw new CliException(Nearest.Of(unknown, known) is { } nearest
+            ? $"There is no schema \"{unknown}\"; did you mean \"{nearest}\"?"
+            : $"There is no schema \"{unknown}\"; there are: {string.Join(", ", known)}.");
     }
 
     /// <summary>Whether an object, by its schema and name, is left out; null for none.</summary>

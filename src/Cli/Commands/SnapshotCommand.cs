@@ -43,6 +43,7 @@ internal static class SnapshotCommand
             parsed.GetValue(check),
             parsed.GetValue(migrations),
             CommonOptions.ToTimeout(parsed.GetValue(timeout)),
+            patterns.SchemaNames(parsed),
             new SnapshotOptions { Schemas = patterns.Schemas(parsed), Excludes = patterns.Excludes(parsed) })));
         return command;
     }
@@ -57,6 +58,7 @@ internal static class SnapshotCommand
         if (target is not null) CheckTarget(target, arguments, isFolder);
 
         var loaded = await LoadAsync(terminal, source, arguments.Timeout).ConfigureAwait(false);
+        ObjectPatterns.Require(arguments.Schemas, loaded.Catalog);
         var options = arguments.Options with { Source = MigrationsOf(terminal, arguments, source, isFolder ? target : Path.GetDirectoryName(target)) };
         TellNeeded(terminal, SnapshotWriter.NeededBesides(loaded.Catalog, options));
         if (target is null)
@@ -157,5 +159,6 @@ internal static class SnapshotCommand
     }
 
     private sealed record Arguments(
-        string Source, string? Output, bool Split, bool Check, string? Migrations, TimeSpan Timeout, SnapshotOptions Options);
+        string Source, string? Output, bool Split, bool Check, string? Migrations, TimeSpan Timeout, IReadOnlyList<string>? Schemas,
+        SnapshotOptions Options);
 }

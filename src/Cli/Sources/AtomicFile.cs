@@ -20,11 +20,18 @@ internal static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new CliException($"{path} cannot be written: {exception.Message}", exception);
+            if (File.Exists(temporary)) File.Delete(temporary);
+            throw new CliException(WhyNot(path, exception), exception);
         }
-        finally
-        {
-            File.Delete(temporary);
-        }
+    }
+
+    /// <summary>The temporary file's name says nothing to anybody.</summary>
+    private static string WhyNot(string path, Exception exception)
+    {
+        var folder = Path.GetDirectoryName(path) is { Length: > 0 } name ? name : ".";
+        if (exception is UnauthorizedAccessException) return $"{path} cannot be written: {folder} may not be written to.";
+        return exception is FileNotFoundException or DirectoryNotFoundException || File.Exists(folder)
+            ? $"{path} cannot be written: {folder} is no folder in which files can be made."
+            : $"{path} cannot be written: {exception.Message}";
     }
 }

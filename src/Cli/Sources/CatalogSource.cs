@@ -29,6 +29,7 @@ internal abstract record CatalogSource
         if (File.Exists(path)) return new FileSource(path, text);
         if (text.Contains('=', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal))
             throw new CliException("The connection string cannot be read: it names no host.");
+        if (text.StartsWith("--", StringComparison.Ordinal)) throw new CliException($"There is no option \"{text}\".");
         throw new CliException($"There is no file or folder \"{text}\" to read a catalog from.");
     }
 

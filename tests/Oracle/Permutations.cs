@@ -15,7 +15,7 @@ namespace DbImpact.Oracle;
 /// <param name="showsAll">Whether each statement is written too, with the server's verdict.</param>
 internal sealed class Permutations(string connectionString, TextWriter output, bool showsAll)
 {
-    private const string Database = "dbimpact_permutations";
+    private static readonly string Database = string.Create(CultureInfo.InvariantCulture, $"dbimpact_permutations_{Environment.ProcessId}");
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
 
@@ -35,6 +35,7 @@ internal sealed class Permutations(string connectionString, TextWriter output, b
             }
             await output.FlushAsync().ConfigureAwait(false);
         }
+        await ExecuteAsync(Drop).ConfigureAwait(false);
         await output.WriteLineAsync($"{count} sequences of {length} statements, {statements} in all; {different} sequences differ").ConfigureAwait(false);
         foreach (var (cause, number) in _counts) await output.WriteLineAsync($"{number,6} {cause}").ConfigureAwait(false);
         return different == 0;
@@ -71,12 +72,16 @@ internal sealed class Permutations(string connectionString, TextWriter output, b
         return found;
     }
 
-    private async Task RecreateAsync()
+    private static string Drop => $"DROP DATABASE IF EXISTS {Database} WITH (FORCE)";
+
+    private Task RecreateAsync() => ExecuteAsync(Drop, $"CREATE DATABASE {Database} TEMPLATE template0");
+
+    private async Task ExecuteAsync(params string[] statements)
     {
         var connection = new NpgsqlConnection(connectionString);
         await using var closing = connection.ConfigureAwait(false);
         await connection.OpenAsync().ConfigureAwait(false);
-        foreach (var sql in new[] { $"DROP DATABASE IF EXISTS {Database} WITH (FORCE)", $"CREATE DATABASE {Database} TEMPLATE template0" })
+        foreach (var sql in statements)
         {
             var command = new NpgsqlCommand(sql, connection);
             await using var disposing = command.ConfigureAwait(false);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -19,7 +20,8 @@ namespace DbImpact.Oracle;
 /// </summary>
 internal sealed class RoundTrip(string connectionString, string? first, TextWriter output)
 {
-    private const string Original = "dbimpact_roundtrip", Copy = "dbimpact_roundtrip_copy";
+    private static readonly string Original = string.Create(CultureInfo.InvariantCulture, $"dbimpact_roundtrip_{Environment.ProcessId}");
+    private static readonly string Copy = Original + "_copy";
 
     private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
     private int _statements;
@@ -43,6 +45,8 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
             }
             await output.FlushAsync().ConfigureAwait(false);
         }
+        await DropAsync(Original).ConfigureAwait(false);
+        await DropAsync(Copy).ConfigureAwait(false);
         await output.WriteLineAsync($"{files.Count} scripts, {_statements} statements").ConfigureAwait(false);
         foreach (var (cause, count) in _counts) await output.WriteLineAsync($"{count,6} {cause}").ConfigureAwait(false);
         return _counts.Count == 0;
@@ -117,21 +121,22 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
 
     private async Task RecreateAsync(string database)
     {
-        var connection = new NpgsqlConnection(connectionString);
-        await using var closing = connection.ConfigureAwait(false);
-        await connection.OpenAsync().ConfigureAwait(false);
-        await DropSubscriptionsAsync(connection, database).ConfigureAwait(false);
-        foreach (var sql in new[] { $"DROP DATABASE IF EXISTS {database} WITH (FORCE)", $"CREATE DATABASE {database} TEMPLATE template0" })
-        {
-            var command = new NpgsqlCommand(sql, connection);
-            await using var disposing = command.ConfigureAwait(false);
-            await command.ExecuteNonQueryAsync().ConfigureAwait(false);
-        }
+        await DropAsync(database).ConfigureAwait(false);
+        await ExecuteAsync(connectionString, $"CREATE DATABASE {database} TEMPLATE template0").ConfigureAwait(false);
+    }
+
+    private async Task DropAsync(string database)
+    {
+        await DropSubscriptionsAsync(database).ConfigureAwait(false);
+        await ExecuteAsync(connectionString, $"DROP DATABASE IF EXISTS {database} WITH (FORCE)").ConfigureAwait(false);
     }
 
     /// <summary>A database with subscriptions cannot be dropped.</summary>
-    private async Task DropSubscriptionsAsync(NpgsqlConnection server, string database)
+    private async Task DropSubscriptionsAsync(string database)
     {
+        var server = new NpgsqlConnection(connectionString);
+        await using var closing = server.ConfigureAwait(false);
+        await server.OpenAsync().ConfigureAwait(false);
         var question = new NpgsqlCommand("SELECT s.subname FROM pg_subscription s JOIN pg_database d ON d.oid = s.subdbid WHERE d.datname = $1", server);
         await using var asking = question.ConfigureAwait(false);
         question.Parameters.AddWithValue(database);
@@ -141,19 +146,24 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
         {
             while (await reader.ReadAsync().ConfigureAwait(false)) names.Add(reader.GetString(0));
         }
-        if (names.Count == 0) return;
-        var connection = new NpgsqlConnection(For(database));
-        await using var closing = connection.ConfigureAwait(false);
-        await connection.OpenAsync().ConfigureAwait(false);
         foreach (var name in names)
         {
             var quoted = "\"" + name.Replace("\"", "\"\"", StringComparison.Ordinal) + "\"";
-            foreach (var sql in new[] { $"ALTER SUBSCRIPTION {quoted} DISABLE", $"ALTER SUBSCRIPTION {quoted} SET (slot_name = NONE)", $"DROP SUBSCRIPTION {quoted}" })
-            {
-                var command = new NpgsqlCommand(sql, connection);
-                await using var disposing = command.ConfigureAwait(false);
-                await command.ExecuteNonQueryAsync().ConfigureAwait(false);
-            }
+            await ExecuteAsync(For(database), $"ALTER SUBSCRIPTION {quoted} DISABLE", $"ALTER SUBSCRIPTION {quoted} SET (slot_name = NONE)", $"DROP SUBSCRIPTION {quoted}")
+                .ConfigureAwait(false);
+        }
+    }
+
+    private static async Task ExecuteAsync(string connectionString, params string[] statements)
+    {
+        var connection = new NpgsqlConnection(connectionString);
+        await using var closing = connection.ConfigureAwait(false);
+        await connection.OpenAsync().ConfigureAwait(false);
+        foreach (var sql in statements)
+        {
+            var command = new NpgsqlCommand(sql, connection);
+            await using var disposing = command.ConfigureAwait(false);
+            await command.ExecuteNonQueryAsync().ConfigureAwait(false);
         }
     }
 }

@@ -75,15 +75,29 @@ internal sealed class TwoSessions
         if (error?.SqlState == "42601") return null;
         if (error is not null)
         {
-            var judged = transaction is null && error.SqlState != InFailedTransaction;
+            var judged = transaction is null && error.SqlState != InFailedTransaction && IsOfDefinitions(statements[0]);
             HasFailed |= IsInTransaction;
-            return judged ? Compare(error, Try(path, line, sql)) : null;
+            return judged ? Compare(sql, error, Try(path, line, sql)) : null;
         }
         if (transaction is not null) sql = Follow(transaction, sql);
         var problems = Replay(path, line, sql);
         if (problems.Count == 0) return null;
         return (problems[0].Kind == ReplayProblemKind.Error ? "refused by the replay alone: " + problems[0].SqlState : "not understood", problems[0].Message);
     }
+
+    /// <summary>Queries and changes of data are the binder's to judge; roles, databases and tablespaces are in no catalog.</summary>
+    private static bool IsOfDefinitions(SqlStatement statement) => statement switch
+    {
+        SelectStatement select => select.Body is SelectQuery { Into: not null },
+        InsertStatement or UpdateStatement or DeleteStatement or MergeStatement or CallStatement or TruncateStatement or LockStatement => false,
+        ExplainStatement or PrepareStatement or ExecuteStatement or DeallocateStatement or DeclareCursorStatement or FetchStatement or CloseStatement => false,
+        RefreshMaterializedViewStatement or VacuumStatement or ClusterStatement or ReindexStatement or CheckpointStatement or LoadStatement => false,
+        SetStatement or ResetStatement or ShowStatement or DiscardStatement or ListenStatement or NotifyStatement or SetConstraintsStatement => false,
+        CreateRoleStatement or AlterRoleStatement or AlterRoleSetStatement or DropRoleStatement or GrantRoleStatement or AlterGroupStatement => false,
+        CreateDatabaseStatement or AlterDatabaseStatement or AlterDatabaseSetStatement or DropDatabaseStatement or AlterSystemStatement => false,
+        CreateTablespaceStatement or AlterTablespaceStatement or ReassignOwnedStatement or SecurityLabelStatement or UnlistenStatement => false,
+        _ => true,
+    };
 
     /// <summary>What a statement about transactions has come to: the end of one that failed takes it back.</summary>
     private string Follow(TransactionStatement statement, string sql)
@@ -109,7 +123,7 @@ internal sealed class TwoSessions
         }
     }
 
-    private static (string Cause, string Detail)? Compare(PostgresException error, List<ReplayProblem> problems)
+    private static (string Cause, string Detail)? Compare(string sql, PostgresException error, List<ReplayProblem> problems)
     {
         var problem = problems.FirstOrDefault(item => item.Kind != ReplayProblemKind.Information);
         if (problem is null)
@@ -119,15 +133,20 @@ internal sealed class TwoSessions
                 : ("taken by the replay alone: " + error.SqlState, error.MessageText);
         }
         if (problem.Kind == ReplayProblemKind.NotUnderstood || Array.IndexOf(ForeignClasses, error.SqlState[..2]) >= 0) return null;
-        return problem.SqlState == error.SqlState ? null : ($"other code: {error.SqlState}, replay {problem.SqlState}", $"{error.MessageText}; replay: {problem.Message}");
+        if (problem.SqlState != error.SqlState) return ($"other code: {error.SqlState}, replay {problem.SqlState}", $"{error.MessageText}; replay: {problem.Message}");
+        // Where the server names no position, the replay may say more.
+        var position = CodePoints.PositionOf(sql, problem.Place.Column - 1);
+        return error.Position == 0 || error.Position == position
+            ? null
+            : ("other position: " + error.SqlState, $"{error.Position}, replay {position}: {error.MessageText}");
     }
 
     private List<ReplayProblem> Replay(string path, int line, string sql)
     {
         _problems.Clear();
-        // A view of the text alone: each statement has its place from the file that it comes from.
+        // A view of the text alone: each statement has its line from the file that it comes from, and its columns in itself.
         var text = new SqlText(sql, ParameterStyle.Psql);
-        _replay.Continue(new ReplayScript(path, text, _ => new Place(path, line, 1)));
+        _replay.Continue(new ReplayScript(path, text, span => new Place(path, line, span.Start + 1)));
         return [.. _problems.Where(problem => problem.Kind != ReplayProblemKind.Information)];
     }
 

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 
@@ -9,8 +10,14 @@ internal static class Expressions
     /// <summary>The expression without parentheses that stand around all of it.</summary>
     public static string? Bare(string? expression)
     {
-        while (expression is ['(', .., ')'] && ClosesAtEnd(expression)) expression = expression[1..^1];
+        while (expression is ['(', .., ')'] && ClosesAtEnd(expression) && !IsQuery(expression[1..])) expression = expression[1..^1];
         return expression;
+    }
+
+    private static bool IsQuery(string text)
+    {
+        var start = text.TrimStart();
+        return start.StartsWith("SELECT", StringComparison.Ordinal) || start.StartsWith("WITH", StringComparison.Ordinal) || start.StartsWith("VALUES", StringComparison.Ordinal);
     }
 
     private static bool ClosesAtEnd(string expression)

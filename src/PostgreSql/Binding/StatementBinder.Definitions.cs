@@ -103,8 +103,8 @@ internal sealed partial class StatementBinder
             "42804",
             expression.Span,
             -1,
-            place.Kind == ExpressionKind.RoutineDefault
-                ? $"argument of DEFAULT must be type {Write(place.Target.Oid)}, not type {Write(value.Type.Oid)}"
+            place.Kind == ExpressionKind.RoutineDefault ? $"argument of DEFAULT must be type {Write(place.Target.Oid)}, not type {Write(value.Type.Oid)}"
+                : place.Kind == ExpressionKind.PartitionBound ? $"specified value cannot be cast to type {Write(place.Target.Oid)} for column {Quote(place.Column ?? "?")}"
                 : $"column {Quote(place.Column ?? "?")} is of type {Write(place.Target.Oid)} but {what} expression is of type {Write(value.Type.Oid)}",
             RewriteHint);
     }

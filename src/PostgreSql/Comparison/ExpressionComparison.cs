@@ -1,4 +1,5 @@
 using System;
+using System.Text.RegularExpressions;
 
 namespace DbImpact.PostgreSql.Comparison;
 
@@ -22,5 +23,9 @@ internal static class ExpressionComparison
 
     /// <summary>A partition's bound: midnight is written with or without its hours.</summary>
     public static string NormalizeBound(string text) =>
-        CanonicalText.Normalize(text).Replace(" 00:00:00+00'", "'").Replace(" 00:00:00'", "'").Replace(" ,", ",").Replace(", ", ",");
+        Number.Replace(
+            CanonicalText.Normalize(text).Replace(" 00:00:00+00'", "'").Replace(" 00:00:00'", "'").Replace(" ,", ",").Replace(", ", ","), "${number}");
+
+    /// <summary>A number, as a string or not: the server writes those of most types as strings, and a float's without zeros at its end.</summary>
+    private static readonly Regex Number = new(@"(?<quote>'?)(?<![\w.])(?<number>-?\d+(\.\d*[1-9])?)(\.?0*)(?![\w.])\k<quote>", RegexOptions.CultureInvariant);
 }

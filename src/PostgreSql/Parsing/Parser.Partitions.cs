@@ -44,20 +44,22 @@ internal sealed partial class Parser
     private PartitionBound ParsePartitionBound()
     {
         var start = Position;
-        if (Accept(Keyword.Default)) return new PartitionBound(Finish(start));
+        var kind = Current.Span;
+        if (Accept(Keyword.Default)) return new PartitionBound(Finish(start)) { KindSpan = kind };
         Expect(Keyword.For);
         Expect(Keyword.Values);
+        kind = Current.Span;
         if (Accept(Keyword.In))
         {
             var values = ParseParenthesizedExpressions();
-            return new PartitionBound(Finish(start)) { Kind = PartitionBoundKind.List, Values = values };
+            return new PartitionBound(Finish(start)) { Kind = PartitionBoundKind.List, KindSpan = kind, Values = values };
         }
         if (Accept(Keyword.From))
         {
             var lower = ParseParenthesizedExpressions();
             Expect(Keyword.To);
             var upper = ParseParenthesizedExpressions();
-            return new PartitionBound(Finish(start)) { Kind = PartitionBoundKind.Range, Values = lower, UpperValues = upper };
+            return new PartitionBound(Finish(start)) { Kind = PartitionBoundKind.Range, KindSpan = kind, Values = lower, UpperValues = upper };
         }
         return ParseHashBound(start);
     }
@@ -79,7 +81,7 @@ internal sealed partial class Parser
         Expect(TokenKind.CloseParenthesis);
         var items = PopList<HashBoundItem>(mark);
         CheckHashBound(items, with);
-        return new PartitionBound(Finish(start)) { Kind = PartitionBoundKind.Hash, HashItems = items };
+        return new PartitionBound(Finish(start)) { Kind = PartitionBoundKind.Hash, KindSpan = with, HashItems = items };
     }
 
     private void CheckHashBound(NodeList<HashBoundItem> items, SqlSpan with)

@@ -22,6 +22,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.UndefinedTable, $"relation \"{statement.Name}\" does not exist", statement.Name.Span);
         }
         CheckKind(found, statement.Kind, statement.Name.Span);
+        RequireTargets(found, statement.Actions);
         if (found is Index index)
         {
             AlterIndex(index, statement);
@@ -70,9 +71,9 @@ internal sealed partial class ReplaySession
         ColumnTypeAction => 1,
         ColumnExpressionAction => 2,
         AddColumnAction => 3,
-        ColumnNotNullAction or ColumnIdentityAction { Kind: IdentityActionKind.Change } => 4,
+        ColumnNotNullAction => 4,
         AddConstraintAction add => Pass(add.Constraint),
-        ColumnDefaultAction or ColumnIdentityAction => 6,
+        ColumnDefaultAction or ColumnIdentityAction { Kind: IdentityActionKind.Add } => 6,
         _ => 7,
     };
 
@@ -174,6 +175,17 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.InvalidTableDefinition, $"cannot change logged status of table \"{relation.Name}\" because it is temporary", span);
         if (relation.Persistence == persistence) return;
+        if (persistence == Persistence.Unlogged)
+        {
+            foreach (var publication in Catalog.Publications)
+                foreach (var table in publication.Tables)
+                    if (table.RelationOid == relation.Oid)
+                        throw new StatementException(
+                            SqlStates.ObjectNotInPrerequisiteState,
+                            $"cannot change table \"{relation.Name}\" to unlogged because it is part of a publication",
+                            span,
+                            "Unlogged relations cannot be replicated.");
+        }
         if (persistence == Persistence.Permanent)
         {
             foreach (var key in Catalog.ConstraintsOf(relation.Oid))

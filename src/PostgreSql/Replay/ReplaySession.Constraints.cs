@@ -8,6 +8,9 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>Constraints of tables and domains (manual, 5.5; tablecmds.c, parse_utilcmd.c).</summary>
 internal sealed partial class ReplaySession
 {
+    /// <summary>Whether the table is made by this statement: it has no rows that a constraint could not be valid for.</summary>
+    private bool _makesTable;
+
     /// <summary>Adds constraints in PostgreSQL's order: NOT NULL and checks, then keys with the primary key first, then foreign keys.</summary>
     /// <param name="table">The table.</param>
     /// <param name="constraints">In the order of the text.</param>
@@ -171,7 +174,7 @@ internal sealed partial class ReplaySession
             },
             IsDeferrable = clause.IsDeferrable,
             IsInitiallyDeferred = clause.IsInitiallyDeferred,
-            IsNotValid = clause.IsNotValid,
+            IsNotValid = clause.IsNotValid && !_makesTable,
             IsNotEnforced = clause.IsNotEnforced,
             IsTemporal = clause.HasPeriod,
             DefinedAt = At(clause.Span),
@@ -278,7 +281,7 @@ internal sealed partial class ReplaySession
             RelationOid = table.Oid,
             Columns = columns,
             Expression = expression,
-            IsNotValid = clause.IsNotValid,
+            IsNotValid = clause.IsNotValid && !_makesTable,
             IsNotEnforced = clause.IsNotEnforced,
             NoInherit = clause.IsNoInherit,
             DefinedAt = At(clause.Span),

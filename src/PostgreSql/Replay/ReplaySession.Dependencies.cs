@@ -92,8 +92,8 @@ internal sealed partial class ReplaySession
             foreach (var column in relation.Columns)
             {
                 if (column.Type.Oid != type.Oid) continue;
-                // A view goes whole; an attribute of a composite type like a column of a table.
-                if (relation.Kind is RelationKind.View or RelationKind.MaterializedView) yield return (new(relation), false);
+                // A view goes whole, and so does a table with the column of its partition key; an attribute of a composite type like a column of a table.
+                if (relation.Kind is RelationKind.View or RelationKind.MaterializedView || IsInPartitionKey(relation, column.Name)) yield return (new(relation), false);
                 else yield return (new(relation, column), false);
             }
         }

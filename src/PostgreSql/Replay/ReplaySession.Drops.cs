@@ -192,20 +192,7 @@ internal sealed partial class ReplaySession
                     hint: $"You can drop extension {Identifiers.Quote(owner.Name)} instead.");
         var dropped = new HashSet<Dependent>(roots);
         var order = new List<Dependent>(dropped);
-        var blocking = new List<(Dependent Dependent, Dependent On)>();
-        for (var i = 0; i < order.Count; i++)
-        {
-            foreach (var (found, isAutomatic) in DependentsOf(order[i]))
-            {
-                // What belongs to an extension goes and stays with it.
-                var dependent = !isAutomatic && OwnerOf(found) is { } owner ? new Dependent(owner) : found;
-                if (isAutomatic || isCascade)
-                {
-                    if (dropped.Add(dependent)) order.Add(dependent);
-                }
-                else blocking.Add((dependent, order[i]));
-            }
-        }
+        var blocking = Follow(order, dropped, isCascade);
         var details = new List<string>();
         foreach (var (dependent, on) in blocking)
         {
@@ -229,6 +216,26 @@ internal sealed partial class ReplaySession
             || (dependent.Ordinal != 0 && (dropped.Contains(new Dependent(dependent.Item)) || (dependent.IsDefault && dropped.Contains(dependent.Column))));
     }
 
+    /// <summary>Adds what goes along with the objects; gives what needs CASCADE and has none (findDependentObjects).</summary>
+    private List<(Dependent Dependent, Dependent On)> Follow(List<Dependent> order, HashSet<Dependent> dropped, bool isCascade)
+    {
+        var blocking = new List<(Dependent Dependent, Dependent On)>();
+        for (var i = 0; i < order.Count; i++)
+        {
+            foreach (var (found, isAutomatic) in DependentsOf(order[i]))
+            {
+                // What belongs to an extension goes and stays with it.
+                var dependent = !isAutomatic && OwnerOf(found) is { } owner ? new Dependent(owner) : found;
+                if (isAutomatic || isCascade)
+                {
+                    if (dropped.Add(dependent)) order.Add(dependent);
+                }
+                else blocking.Add((dependent, order[i]));
+            }
+        }
+        return blocking;
+    }
+
     private Extension? OwnerOf(Dependent dependent) =>
         dependent.Item.Extension is { } name && dependent.Item is not Extension ? Catalog.FindExtension(name) : null;
 
@@ -244,18 +251,18 @@ internal sealed partial class ReplaySession
             case Relation relation when relation.Kind != RelationKind.CompositeType:
                 ForgetSequence(relation);
                 LeavePublications(relation);
-                _builder.Record(new DropRecord(HistoryObject.Relation, SchemaNameOf(relation), relation.Name, relation.Name, Here));
+                Record(HistoryObject.Relation, SchemaNameOf(relation), relation.Name, relation.Name);
                 break;
             case SqlType { Kind: not (TypeKind.Array or TypeKind.Multirange) } type
                 when type.RelationOid == 0 || Catalog.GetRelation(type.RelationOid) is { Kind: RelationKind.CompositeType }:
-                _builder.Record(new DropRecord(HistoryObject.Type, SchemaNameOf(type), type.Name, type.Name, Here));
+                Record(HistoryObject.Type, SchemaNameOf(type), type.Name, type.Name);
                 break;
             case Routine routine:
-                _builder.Record(new DropRecord(HistoryObject.Routine, SchemaNameOf(routine), routine.Name, routine.Name, Here));
+                Record(HistoryObject.Routine, SchemaNameOf(routine), routine.Name, routine.Name);
                 break;
             case Schema schema:
                 LeavePublications(schema);
-                _builder.Record(new DropRecord(HistoryObject.Schema, schema.Name, schema.Name, schema.Name, Here));
+                Record(HistoryObject.Schema, schema.Name, schema.Name, schema.Name);
                 break;
             case Index index when Catalog.GetConstraint(index.ConstraintOid) is { } constraint && !dropped.Contains(new Dependent(constraint)):
                 _builder.Remove(constraint);
@@ -276,7 +283,7 @@ internal sealed partial class ReplaySession
         var columns = new List<Column>(relation.Columns);
         columns.RemoveAll(existing => existing.Ordinal == column.Ordinal);
         _builder.Put(relation with { Columns = columns.ToArray(), ChangedAt = Here });
-        _builder.Record(new DropRecord(HistoryObject.Column, SchemaNameOf(relation), relation.Name, column.Name, Here));
+        Record(HistoryObject.Column, SchemaNameOf(relation), relation.Name, column.Name);
     }
 
     /// <summary>A sequence that goes leaves its column.</summary>
@@ -318,32 +325,24 @@ internal sealed partial class ReplaySession
         _ => "table",
     };
 
-    /// <summary>The end of a session takes its temporary relations with it.</summary>
+    /// <summary>The end of a session takes its temporary objects with it, and what depends on them (RemoveTempRelations).</summary>
     private void RemoveTemporary(Schema temporary)
     {
-        var order = new List<CatalogObject>();
-        foreach (var (dependent, _) in OfSchema(temporary)) order.Add(dependent.Item);
-        foreach (var item in order)
-        {
-            if (item is Relation relation)
-            {
-                foreach (var index in Catalog.IndexesOf(relation.Oid)) _builder.Remove(index);
-                foreach (var constraint in Catalog.ConstraintsOf(relation.Oid)) _builder.Remove(constraint);
-                foreach (var trigger in Catalog.TriggersOf(relation.Oid)) _builder.Remove(trigger);
-                foreach (var (member, _) in ObjectsOfRelation(relation)) _builder.Remove(member.Item);
-                RemoveType(relation.TypeOid);
-            }
-            if (item is SqlType type) RemoveType(type.Oid);
-            _builder.Remove(item);
-        }
+        var dropped = new HashSet<Dependent>();
+        foreach (var (dependent, _) in OfSchema(temporary)) dropped.Add(dependent);
+        var order = new List<Dependent>(dropped);
+        Follow(order, dropped, isCascade: true);
+        _isEnding = true;
+        for (var i = order.Count - 1; i >= 0; i--) Delete(order[i], dropped);
+        _isEnding = false;
         _builder.Remove(temporary);
     }
 
-    private void RemoveType(int oid)
+    /// <summary>Whether the session ends: no statement drops what goes then.</summary>
+    private bool _isEnding;
+
+    private void Record(HistoryObject kind, string schema, string name, string part)
     {
-        if (Catalog.GetType(oid) is not { } type) return;
-        if (Catalog.GetType(type.ArrayOid) is { } array) _builder.Remove(array);
-        if (Catalog.GetRelation(type.RelationOid) is { Kind: RelationKind.CompositeType } attributes) _builder.Remove(attributes);
-        _builder.Remove(type);
+        if (!_isEnding) _builder.Record(new DropRecord(kind, schema, name, part, Here));
     }
 }

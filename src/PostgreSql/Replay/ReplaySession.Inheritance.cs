@@ -65,11 +65,12 @@ internal sealed partial class ReplaySession
         }
     }
 
-    private void AddPartitionParent(TableDraft draft, QualifiedName parentName, PartitionBound? bound, SqlSpan span)
+    private void AddPartitionParent(TableDraft draft, QualifiedName parentName, PartitionBound? bound)
     {
         var parent = RequireRelation(parentName);
         if (parent.Kind != RelationKind.PartitionedTable)
             throw new StatementException(SqlStates.InvalidObjectDefinition, $"\"{parent.Name}\" is not partitioned", parentName.Span);
+        draft.Bound = bound;
         foreach (var column in parent.Columns)
             draft.Columns.Add(Inherited(column, draft.Columns.Count + 1) with { Identity = column.Identity, SequenceOid = column.SequenceOid });
         AddParentChecks(draft, parent);
@@ -309,7 +310,9 @@ internal sealed partial class ReplaySession
         {
             if (existing.Kind != ConstraintKind.ForeignKey || existing.ReferencedOid != constraint.ReferencedOid) continue;
             if (!SameOrdinals(existing.Columns, columns) || !SameOrdinals(existing.ReferencedColumns, constraint.ReferencedColumns)) continue;
-            if (existing.OnDelete != constraint.OnDelete || existing.OnUpdate != constraint.OnUpdate) continue;
+            if (existing.OnDelete != constraint.OnDelete || existing.OnUpdate != constraint.OnUpdate || existing.Match != constraint.Match) continue;
+            if (existing.IsDeferrable != constraint.IsDeferrable || existing.IsInitiallyDeferred != constraint.IsInitiallyDeferred) continue;
+            if (existing.IsInherited || existing.IsNotValid || existing.IsNotEnforced != constraint.IsNotEnforced) continue;
             _builder.Put(existing with { IsInherited = true });
             return;
         }
@@ -334,8 +337,8 @@ internal sealed partial class ReplaySession
 
     private void AttachPartition(Relation parent, AttachPartitionAction action)
     {
-        if (parent.Kind != RelationKind.PartitionedTable)
-            throw new StatementException(SqlStates.WrongObjectType, $"table \"{parent.Name}\" is not partitioned", action.Span);
+        RequirePartitioned(parent, action.Span);
+        var read = action.Bound is null ? null : TransformBound(parent, action.Bound);
         var partition = RequireTable(action.Partition);
         if (partition.IsPartition)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{partition.Name}\" is already a partition", action.Partition.Span);
@@ -371,14 +374,33 @@ internal sealed partial class ReplaySession
                     action.Partition.Span,
                     "The new partition may contain only the columns present in parent.");
         }
+        RequireFreeBound(parent, read, partition);
         RequireParentColumns(parent, partition, action.Partition.Span);
+        RequireParentChecks(parent, partition, action.Partition.Span);
         var bound = action.Bound is null ? "DEFAULT" : BoundText(parent, action.Bound);
         BecomeChild(parent, partition, child => child with { IsPartition = true, PartitionBound = bound, ParentOids = [parent.Oid] }, isLocal: false);
         CloneToPartition(parent, Catalog.GetRelation(partition.Oid)!);
     }
 
+    /// <summary>transformPartitionCmd.</summary>
+    private static void RequirePartitioned(Relation table, SqlSpan span)
+    {
+        if (table.Kind != RelationKind.PartitionedTable)
+            throw new StatementException(SqlStates.InvalidObjectDefinition, $"table \"{table.Name}\" is not partitioned", span);
+    }
+
     private void DetachPartition(Relation parent, DetachPartitionAction action)
     {
+        RequirePartitioned(parent, action.Span);
+        if (action.IsConcurrently)
+        {
+            if (_savepoints.Count > 0)
+                throw new StatementException(
+                    SqlStates.InvalidTransactionState, "ALTER TABLE ... DETACH CONCURRENTLY cannot run inside a transaction block", action.Span);
+            if (Partitions(parent).Exists(static partition => partition.PartitionBound == "DEFAULT"))
+                throw new StatementException(
+                    SqlStates.ObjectNotInPrerequisiteState, "cannot detach partitions concurrently when a default partition exists", action.Span);
+        }
         var partition = RequireTable(action.Partition);
         if (!partition.IsPartition || partition.ParentOids.Count == 0 || partition.ParentOids[0] != parent.Oid)
             throw new StatementException(
@@ -415,6 +437,7 @@ internal sealed partial class ReplaySession
         if (parent.Oid == child.Oid || IsBelow(child, parent.Oid))
             throw new StatementException(SqlStates.DuplicateTable, "circular inheritance not allowed", action.Parent.Span);
         RequireParentColumns(parent, child, action.Parent.Span);
+        RequireParentChecks(parent, child, action.Parent.Span);
         BecomeChild(parent, child, table => table with { ParentOids = [.. table.ParentOids, parent.Oid] }, isLocal: true);
     }
 
@@ -436,9 +459,34 @@ internal sealed partial class ReplaySession
             if (found.Type.IsKnown && column.Type.IsKnown && found.Type != column.Type)
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"child table \"{child.Name}\" has different type for column \"{column.Name}\"", span);
+            if (found.Type.IsKnown && column.Type.IsKnown && found.Collation != column.Collation)
+                throw new StatementException(
+                    SqlStates.CollationMismatch, $"child table \"{child.Name}\" has different collation for column \"{column.Name}\"", span);
             if (column.NotNull && !found.NotNull)
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table must be marked NOT NULL", span);
+        }
+    }
+
+    /// <summary>MergeConstraintsIntoExisting: the child has to have the parent's checks, with the same expression.</summary>
+    private void RequireParentChecks(Relation parent, Relation child, SqlSpan span)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
+        {
+            if (constraint.Kind != ConstraintKind.Check || constraint.NoInherit) continue;
+            if (FindConstraint(child, constraint.Name) is not { Kind: ConstraintKind.Check } same)
+                throw new StatementException(SqlStates.DatatypeMismatch, $"child table is missing constraint \"{constraint.Name}\"", span);
+            if (!SameExpression(constraint.Expression, same.Expression!))
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"child table \"{child.Name}\" has different definition for check constraint \"{constraint.Name}\"", span);
+            if (same.NoInherit)
+                throw new StatementException(
+                    SqlStates.InvalidObjectDefinition,
+                    $"constraint \"{constraint.Name}\" conflicts with non-inherited constraint on child table \"{child.Name}\"",
+                    span);
+            if (same.IsNotValid && !constraint.IsNotValid)
+                throw new StatementException(
+                    SqlStates.InvalidObjectDefinition, $"constraint \"{constraint.Name}\" conflicts with NOT VALID constraint on child table \"{child.Name}\"", span);
         }
     }
 

@@ -113,12 +113,12 @@ internal sealed partial class ReplaySession
                 throw new StatementException(
                     SqlStates.DuplicateColumn,
                     $"column \"{names[i].Name}\" appears twice in {(clause.IsPrimary ? "primary key" : "unique")} constraint",
-                    names[i].Span);
-            if (!isAlter) RequireKeyColumn(table, names[i]);
+                    clause.Span);
+            if (!isAlter) RequireKeyColumn(table, names[i], clause);
         }
         foreach (var name in names)
         {
-            var column = RequireKeyColumn(table, name);
+            var column = RequireKeyColumn(table, name, clause);
             // Of a new table the classes are looked for when its indexes are made.
             if (isAlter && !clause.IsWithoutOverlaps) RequireOperatorClass("btree", column.Type, name.Span);
             key.Columns.Add(column.Ordinal);
@@ -126,13 +126,13 @@ internal sealed partial class ReplaySession
         }
         foreach (var name in clause.Include)
         {
-            key.Include.Add(RequireKeyColumn(table, name).Ordinal);
+            key.Include.Add(RequireKeyColumn(table, name, clause).Ordinal);
         }
         return key;
     }
 
-    private static Column RequireKeyColumn(Relation table, Identifier name) => table.FindColumn(name.Name)
-        ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", name.Span);
+    private static Column RequireKeyColumn(Relation table, Identifier name, ConstraintClause clause) => table.FindColumn(name.Name)
+        ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" named in key does not exist", clause.Span);
 
     private void ReadExclusion(Relation table, KeyDraft key, ExclusionConstraint clause)
     {
@@ -234,13 +234,13 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.FeatureNotSupported, "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables", clause.Span);
         if (Catalog.FindIndex(table.SchemaOid, written.Name) is not { } index)
-            throw new StatementException(SqlStates.UndefinedObject, $"index \"{written.Name}\" does not exist", written.Span);
+            throw new StatementException(SqlStates.UndefinedObject, $"index \"{written.Name}\" does not exist", clause.Span);
         if (index.RelationOid != table.Oid)
             throw new StatementException(
-                SqlStates.ObjectNotInPrerequisiteState, $"index \"{index.Name}\" does not belong to table \"{table.Name}\"", written.Span);
+                SqlStates.ObjectNotInPrerequisiteState, $"index \"{index.Name}\" does not belong to table \"{table.Name}\"", clause.Span);
         if (index.ConstraintOid != 0)
             throw new StatementException(
-                SqlStates.ObjectNotInPrerequisiteState, $"index \"{index.Name}\" is already associated with a constraint", written.Span);
+                SqlStates.ObjectNotInPrerequisiteState, $"index \"{index.Name}\" is already associated with a constraint", clause.Span);
         if (!index.IsUnique)
             throw Unfit($"\"{index.Name}\" is not a unique index");
         var columns = new List<int>();
@@ -276,7 +276,7 @@ internal sealed partial class ReplaySession
         return null;
 
         StatementException Unfit(string message) => new(
-            SqlStates.WrongObjectType, message, written.Span, "Cannot create a primary key or unique constraint using such an index.");
+            SqlStates.WrongObjectType, message, clause.Span, "Cannot create a primary key or unique constraint using such an index.");
     }
 
     /// <summary>A unique index of a partitioned table has to have all columns of the partition key (DefineIndex).</summary>

@@ -82,6 +82,12 @@ internal sealed partial class ReplaySession
         foreach (var constraint in Catalog.ConstraintsOf(source.Oid))
         {
             if (constraint.Kind != ConstraintKind.Check || !options.Contains(LikeOptionKind.Constraints)) continue;
+            if (FindConstraint(table, constraint.Name) is { IsInherited: true, Kind: ConstraintKind.Check } inherited
+                && SameExpression(constraint.Expression, inherited.Expression!))
+            {
+                if (options.Contains(LikeOptionKind.Comments)) _builder.Put(inherited with { Comment = constraint.Comment });
+                continue;
+            }
             if (FindConstraint(table, constraint.Name) is not null)
                 throw new StatementException(SqlStates.DuplicateObject, $"check constraint \"{constraint.Name}\" already exists");
             _builder.Put(constraint with

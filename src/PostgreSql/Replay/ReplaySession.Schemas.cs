@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -24,13 +25,51 @@ internal sealed partial class ReplaySession
         var path = _searchPath;
         var whole = _statement;
         _searchPath = [name.Name, .. path];
-        foreach (var element in statement.Elements)
+        foreach (var element in InOrder(statement.Elements))
         {
+            RequireSchemaOf(element, name.Name);
             Start(element);
             Execute(element);
         }
         _searchPath = path;
         Start(whole!);
+    }
+
+    /// <summary>transformCreateSchemaStmt: sequences, tables, views, indexes, triggers and grants, whatever the order of the text.</summary>
+    private static List<SqlStatement> InOrder(NodeList<SqlStatement> elements)
+    {
+        var ordered = new List<SqlStatement>();
+        for (var rank = 0; rank <= 5; rank++)
+            foreach (var element in elements)
+                if (Rank(element) == rank) ordered.Add(element);
+        return ordered;
+
+        static int Rank(SqlStatement element) => element switch
+        {
+            CreateSequenceStatement => 0,
+            CreateTableStatement => 1,
+            CreateViewStatement => 2,
+            CreateIndexStatement => 3,
+            CreateTriggerStatement => 4,
+            _ => 5,
+        };
+    }
+
+    /// <summary>setSchemaName.</summary>
+    private static void RequireSchemaOf(SqlStatement element, string schema)
+    {
+        var written = element switch
+        {
+            CreateSequenceStatement sequence => sequence.Name.Schema,
+            CreateTableStatement table => table.Name.Schema,
+            CreateViewStatement view => view.Name.Schema,
+            CreateIndexStatement index => index.Relation.Schema,
+            CreateTriggerStatement trigger => trigger.Relation.Schema,
+            _ => null,
+        };
+        if (written is not null && !written.HasHole && written.Name != schema)
+            throw new StatementException(
+                SqlStates.InvalidSchemaDefinition, $"CREATE specifies a schema ({written.Name}) different from the one being created ({schema})", written.Span);
     }
 
     private static StatementException ReservedSchemaName(Identifier name) => new(

@@ -166,11 +166,12 @@ internal sealed partial class ReplaySession
     private static SequenceOptions WithType(SequenceOptions options, TypeReference type)
     {
         var (low, high) = Bounds(options.Type);
+        var (newLow, newHigh) = Bounds(type);
         return options with
         {
             Type = type,
-            Minimum = options.Minimum == low ? null : options.Minimum,
-            Maximum = options.Maximum == high ? null : options.Maximum,
+            Minimum = options.Minimum == low ? newLow : options.Minimum,
+            Maximum = options.Maximum == high ? newHigh : options.Maximum,
         };
     }
 

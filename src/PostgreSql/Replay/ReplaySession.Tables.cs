@@ -23,7 +23,7 @@ internal sealed partial class ReplaySession
             Options = StorageOptions(statement.Options),
             DefinedAt = Here,
         });
-        if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);
+        if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound);
         else if (statement.OfType is { } type) AddTypedColumns(draft, type);
         AddElements(draft, statement.Elements, statement.Inherits);
         if (draft.Table is { Kind: RelationKind.PartitionedTable, Options.Count: > 0 } && Catalog.ServerVersion >= 16) throw HasNoStorage(statement.Span);
@@ -46,7 +46,7 @@ internal sealed partial class ReplaySession
             Options = WithServer(RequireServer(statement.Server), ChangedOptions([], statement.ServerOptions)),
             DefinedAt = Here,
         });
-        if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound, statement.Span);
+        if (statement.PartitionOf is { } parent) AddPartitionParent(draft, parent, statement.Bound);
         AddElements(draft, statement.Elements, statement.Inherits);
         Finish(draft, statement.Name.Span, null);
     }
@@ -80,14 +80,18 @@ internal sealed partial class ReplaySession
         CheckRelationNameIsFree(table.SchemaOid, table.Name, name, hasRowType: true);
         table = PutWithRowType(table);
         PutDefaults(draft, table);
+        if (draft.Bound is { } bound && Catalog.GetRelation(table.ParentOids[0]) is { } parent)
+            RequireFreeBound(parent, TransformBound(parent, bound), table);
         if (partitionBy is not null) PutPartitionKey(table, partitionBy);
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
         foreach (var check in draft.InheritedChecks) _builder.Put(check with { Oid = _builder.NewOid(), RelationOid = table.Oid });
+        _makesTable = table.Kind != RelationKind.ForeignTable;
         // A foreign key may need an index that LIKE copies.
         AddChecks(table, draft.Constraints, isOnly: false);
         PutKeys(table, keys, isOnly: false);
         foreach (var after in draft.After) after(Catalog.GetRelation(table.Oid)!);
         AddForeignKeys(table, draft.Constraints, isOnly: false);
+        _makesTable = false;
         if (table.IsPartition) CloneToPartition(Catalog.GetRelation(table.ParentOids[0])!, Catalog.GetRelation(table.Oid)!);
     }
 
@@ -152,7 +156,7 @@ internal sealed partial class ReplaySession
             IsLocal = true,
             NotNull = inherited.NotNull || declared.NotNull,
             Default = declared.Default ?? inherited.Default,
-            Generated = declared.Default is null ? inherited.Generated : declared.Generated,
+            Generated = declared.Generated == GeneratedKind.None ? inherited.Generated : declared.Generated,
             Identity = declared.Identity,
             SequenceOid = declared.SequenceOid,
             DefinedAt = declared.DefinedAt,
@@ -176,6 +180,8 @@ internal sealed partial class ReplaySession
         {
             // OIDS is a word of the past that newer servers take when it is false.
             if (option.Name.Name == "oids") continue;
+            // A toast table's options are its own.
+            if (option.Namespace is { Name: "toast" }) continue;
             var name = option.Namespace is null ? option.Name.Name : option.Namespace.Name + "." + option.Name.Name;
             found.RemoveAll(existing => existing.Key == name);
             found.Add(new KeyValuePair<string, string>(name, OptionText(option.Value)));

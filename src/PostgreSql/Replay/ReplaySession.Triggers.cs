@@ -25,6 +25,11 @@ internal sealed partial class ReplaySession
                 SqlStates.DuplicateObject,
                 $"trigger \"{statement.Name.Name}\" for relation \"{relation.Name}\" already exists",
                 statement.Name.Span);
+        if (existing is { ParentOid: not 0 })
+            throw new StatementException(
+                SqlStates.DuplicateObject,
+                $"trigger \"{existing.Name}\" for relation \"{relation.Name}\" is an internal or a child trigger",
+                statement.Name.Span);
         var trigger = new Trigger
         {
             Oid = _builder.NewOid(),
@@ -38,7 +43,7 @@ internal sealed partial class ReplaySession
         if (existing is not null) trigger = trigger with { Oid = existing.Oid, DefinedAt = existing.DefinedAt, ChangedAt = Here };
         _builder.Put(trigger);
         if (!statement.IsForEachRow) return;
-        foreach (var partition in Partitions(relation)) CloneTrigger(trigger, partition);
+        foreach (var partition in Partitions(relation)) CloneTrigger(trigger, partition, statement.OrReplace);
     }
 
     /// <summary>A partition gets the row triggers of its parent (CloneRowTriggersToPartition), and so do its own partitions.</summary>
@@ -48,7 +53,7 @@ internal sealed partial class ReplaySession
             if (_stored.Parse(trigger.Definition, StoredTextKind.Statement) is CreateTriggerStatement { IsForEachRow: true }) CloneTrigger(trigger, partition);
     }
 
-    private void CloneTrigger(Trigger trigger, Relation partition)
+    private void CloneTrigger(Trigger trigger, Relation partition, bool replaces = false)
     {
         if (_stored.Parse(trigger.Definition, StoredTextKind.Statement) is not CreateTriggerStatement parsed) return;
         var clone = trigger with
@@ -62,12 +67,12 @@ internal sealed partial class ReplaySession
         foreach (var existing in Catalog.TriggersOf(partition.Oid))
         {
             if (existing.Name != trigger.Name) continue;
-            if (existing.ParentOid != trigger.Oid)
+            if (existing.ParentOid != trigger.Oid && !replaces)
                 throw new StatementException(SqlStates.DuplicateObject, $"trigger \"{trigger.Name}\" for relation \"{partition.Name}\" already exists");
             clone = clone with { Oid = existing.Oid };
         }
         _builder.Put(clone);
-        foreach (var below in Partitions(partition)) CloneTrigger(clone, below);
+        foreach (var below in Partitions(partition)) CloneTrigger(clone, below, replaces);
     }
 
     /// <summary>A partition that is detached loses what came from its parent (DropClonedTriggersFromPartition).</summary>

@@ -81,6 +81,7 @@ internal sealed partial class ReplaySession
     {
         _statement = statement;
         _here = null;
+        _makesTable = false;
     }
 
     /// <summary>Applies a statement, all of it or nothing.</summary>

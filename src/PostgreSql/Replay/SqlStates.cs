@@ -28,7 +28,9 @@ internal static class SqlStates
     public const string DuplicateSchema = "42P06";
     public const string DuplicateTable = "42P07";
     public const string InvalidFunctionDefinition = "42P13";
+    public const string InvalidSchemaDefinition = "42P15";
     public const string InvalidTableDefinition = "42P16";
     public const string InvalidObjectDefinition = "42P17";
+    public const string CollationMismatch = "42P21";
     public const string ObjectNotInPrerequisiteState = "55000";
 }

@@ -17,6 +17,9 @@ internal sealed class TableDraft(Relation table)
 
     public List<PendingConstraint> Constraints { get; } = [];
 
+    /// <summary>For a partition: its bound.</summary>
+    public PartitionBound? Bound { get; set; }
+
     /// <summary>Defaults and generation expressions, to be read when all columns are there.</summary>
     public List<PendingDefault> Defaults { get; } = [];
 

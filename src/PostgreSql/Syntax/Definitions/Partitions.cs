@@ -49,6 +49,9 @@ public sealed class PartitionBound(SqlSpan span) : SqlNode(span)
 {
     public PartitionBoundKind Kind { get; init; }
 
+    /// <summary>The word that says the kind: <c>DEFAULT</c>, <c>IN</c>, <c>FROM</c> or <c>WITH</c>. PostgreSQL points there.</summary>
+    public SqlSpan KindSpan { get; init; }
+
     /// <summary>The values of IN, the lower bound of FROM.</summary>
     public NodeList<SqlExpression> Values { get; init; }
 

@@ -73,6 +73,13 @@ internal sealed class TwoSessions
             return null;
         }
         if (error?.SqlState == "42601") return null;
+        if (error is not null && IsInTransaction && transaction is { Command: TransactionCommand.Commit or TransactionCommand.End or TransactionCommand.PrepareTransaction })
+        {
+            // A deferred constraint, or what cannot be prepared: the transaction is over and nothing of it stays.
+            Replay(path, line, "ROLLBACK");
+            (HasFailed, IsInTransaction) = (false, false);
+            return null;
+        }
         if (error is not null)
         {
             var judged = transaction is null && error.SqlState != InFailedTransaction && IsOfDefinitions(statements[0]);

@@ -33,6 +33,12 @@ internal sealed partial class ReplaySession
         var draft = new TableDraft(table);
         draft.Columns.AddRange(table.Columns);
         var column = ReadColumn(draft, action.Column, NextOrdinal(table));
+        if (Catalog.GetType(table.TypeOid) is { } rowType)
+        {
+            RefuseMemberOfItself(rowType, column.Type, action.Column.Type?.Span ?? action.Span);
+            // Rows that are stored elsewhere would lack the default.
+            if (table.Kind == RelationKind.Table && draft.Defaults.Exists(static item => item.Expression is not NullConstant)) RefuseUsedRow(rowType, action.Span);
+        }
         PutColumn(table, column);
         PutDefaults(draft, table);
         column = Catalog.GetRelation(table.Oid)!.FindColumn(column.Ordinal)!;
@@ -97,6 +103,10 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.InvalidTableDefinition, $"cannot drop inherited column \"{column.Name}\"", action.Column.Span);
         RefusePartitionKey(table, column, "drop", action.Column.Span);
+        if (!isOnly)
+            foreach (var oid in Below(table))
+                if (Catalog.GetRelation(oid) is { } child && child.FindColumn(column.Name) is { IsInherited: true, IsLocal: false } inherited)
+                    RefusePartitionKey(child, inherited, "drop", action.Column.Span);
         if (isOnly && table.Kind == RelationKind.PartitionedTable && Children(table).Count > 0)
             throw new StatementException(
                 SqlStates.InvalidTableDefinition,
@@ -147,6 +157,7 @@ internal sealed partial class ReplaySession
             if (column.Identity != IdentityKind.None)
                 throw new StatementException(
                     SqlStates.SyntaxError, $"column \"{column.Name}\" of relation \"{table.Name}\" is an identity column", action.Column!.Span);
+            RefuseOnlyPartitioned(table, isOnly && (Catalog.ServerVersion < 18 || column.NotNull), action.Span);
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
             {
                 if (constraint.Kind == ConstraintKind.PrimaryKey && Contains(constraint.Columns, column.Ordinal))
@@ -159,7 +170,21 @@ internal sealed partial class ReplaySession
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
                 if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
         }
+        else if (isOnly && !column.NotNull && (Catalog.ServerVersion >= 18 || table.Kind == RelationKind.PartitionedTable)
+            && Children(table).Exists(child => Catalog.ServerVersion >= 18 || child.FindColumn(column.Name) is { NotNull: false }))
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, "constraint must be added to child tables too", action.Span, hint: "Do not specify the ONLY keyword.");
         ForColumn(table, column.Name, isOnly, found => found with { NotNull = action.IsSet, ChangedAt = Here });
+    }
+
+    private void RefuseOnlyPartitioned(Relation table, bool isOnly, SqlSpan span)
+    {
+        if (isOnly && Partitions(table).Count > 0)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition,
+                "cannot remove constraint from only the partitioned table when partitions exist",
+                span,
+                hint: "Do not specify the ONLY keyword.");
     }
 
     private void ForColumn(Relation table, string name, bool isOnly, System.Func<Column, Column> change)

@@ -123,7 +123,7 @@ internal sealed partial class ReplaySession
             case ColumnIdentityAction identity: ChangeColumnIdentity(relation, identity, isOnly); break;
             case ColumnExpressionAction expression: ChangeColumnExpression(relation, expression, isOnly); break;
             case AddConstraintAction add: AddConstraints(relation, [new PendingConstraint(add.Constraint, null)], isOnly); break;
-            case DropConstraintAction drop: DropConstraint(relation, drop); break;
+            case DropConstraintAction drop: DropConstraint(relation, drop, isOnly); break;
             case AlterConstraintAction alter: AlterConstraint(relation, alter); break;
             case ValidateConstraintAction validate:
                 ValidateConstraint(relation, validate);
@@ -138,6 +138,7 @@ internal sealed partial class ReplaySession
             case RuleStateAction state: ChangeRuleState(relation, state); break;
             case ServerOptionsAction options: ChangeForeignOptions(relation, options); break;
             case OfTypeAction ofType: BecomeTyped(relation, ofType); break;
+            case ClusterOnAction cluster: RequireClusterIndex(relation, cluster); break;
             case AlterColumnAction { Column: { } column }: RequireColumn(relation, column); break;
         }
     }
@@ -215,6 +216,17 @@ internal sealed partial class ReplaySession
             if (Catalog.GetRelation(column.SequenceOid) is { } sequence && column.Identity != IdentityKind.None)
                 _builder.Put(sequence with { Persistence = persistence });
         foreach (var sequence in OwnedSequences(relation.Oid, null)) _builder.Put(sequence with { Persistence = persistence });
+    }
+
+    /// <summary>ATExecClusterOn.</summary>
+    private void RequireClusterIndex(Relation relation, ClusterOnAction action)
+    {
+        CheckHole(action.Index);
+        if (Catalog.FindIndex(relation.SchemaOid, action.Index.Name) is not { } index)
+            throw new StatementException(
+                SqlStates.UndefinedObject, $"index \"{action.Index.Name}\" for table \"{relation.Name}\" does not exist", action.Index.Span);
+        if (index.RelationOid != relation.Oid)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{index.Name}\" is not an index for table \"{relation.Name}\"", action.Index.Span);
     }
 
     /// <summary>ATExecAddOf: the columns have to be the type's attributes, in their order.</summary>
@@ -335,7 +347,7 @@ internal sealed partial class ReplaySession
         return false;
     }
 
-    private void DropConstraint(Relation relation, DropConstraintAction action)
+    private void DropConstraint(Relation relation, DropConstraintAction action, bool isOnly)
     {
         if (FindConstraint(relation, action.Name.Name) is { } constraint)
         {
@@ -344,6 +356,7 @@ internal sealed partial class ReplaySession
                     SqlStates.InvalidTableDefinition,
                     $"cannot drop inherited constraint \"{constraint.Name}\" of relation \"{relation.Name}\"",
                     action.Name.Span);
+            RefuseOnlyPartitioned(relation, isOnly && !constraint.NoInherit, action.Span);
             Drop([new Dependent(constraint)], action.Behavior == DropBehavior.Cascade, action.Span);
             return;
         }

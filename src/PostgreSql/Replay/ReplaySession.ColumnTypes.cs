@@ -28,10 +28,12 @@ internal sealed partial class ReplaySession
                 SqlStates.InvalidTableDefinition, $"cannot alter inherited column \"{column.Name}\"", action.Column!.Span);
         RefusePartitionKey(table, column, "alter", action.Column!.Span);
         var type = ResolveColumnType(action.Type, action.Column!);
+        if (Catalog.GetType(table.TypeOid) is { } row) RefuseMemberOfItself(row, type, action.Type.Span);
         if (table.Kind != RelationKind.ForeignTable) RequireCast(table, column, type, action);
         foreach (var below in Below(table))
         {
             var child = Catalog.GetRelation(below)!;
+            if (child.FindColumn(column.Name) is { IsInherited: true } part) RefusePartitionKey(child, part, "alter", action.Column!.Span);
             if (child.FindColumn(column.Name) is { } inherited) RequireOneParent(table, child, inherited, action.Column!.Span);
         }
         if (isOnly && Children(table).Count > 0)
@@ -39,6 +41,10 @@ internal sealed partial class ReplaySession
                 SqlStates.InvalidTableDefinition, $"type of inherited column \"{column.Name}\" must be changed in child tables too", action.Span);
         RequireDefaultCast(table, column, type, action.Span);
         RequireNoViewOn(table, column, action.Span);
+        if (Catalog.GetType(table.TypeOid) is { } rowType)
+        {
+            if (table.Kind != RelationKind.PartitionedTable) RefuseUsedRow(rowType, action.Span);
+        }
         ChangeType(table, column, type, CollationText(action.Collation, type));
         foreach (var oid in new List<int>([table.Oid, .. Below(table)]))
             RemakeParts(Catalog.GetRelation(oid)!, column.Name, action.Span);

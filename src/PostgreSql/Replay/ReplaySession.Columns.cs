@@ -80,6 +80,11 @@ internal sealed partial class ReplaySession
                     draft.Defaults.Add(new PendingDefault(column.Name, @default.Expression, isGenerated: false));
                     break;
                 case IdentityConstraint identity:
+                    if (draft.Table.OfTypeOid != 0 || draft.Bound is not null)
+                        throw new StatementException(
+                            SqlStates.FeatureNotSupported,
+                            $"identity columns are not supported on {(draft.Bound is null ? "typed tables" : "partitions")}",
+                            constraint.Span);
                     if (sawIdentity)
                         throw new StatementException(
                             SqlStates.SyntaxError,
@@ -169,11 +174,21 @@ internal sealed partial class ReplaySession
     private string NextValue(Relation sequence) =>
         "nextval(" + Identifiers.QuoteLiteral(DefinitionFormatter.Name(Catalog, sequence)) + "::regclass)";
 
+    /// <summary>The clause with its keyword, where PostgreSQL points.</summary>
+    private SqlSpan CollateClause(QualifiedName collation)
+    {
+        var start = _text.Text.LastIndexOf("collate", collation.Span.Start, System.StringComparison.OrdinalIgnoreCase);
+        return start < 0 ? collation.Span : SqlSpan.FromBounds(start, collation.Span.End);
+    }
+
     /// <summary>The collation as SQL text; null for the type's own.</summary>
     private string? CollationText(QualifiedName? collation, TypeReference type)
     {
         if (collation is null) return null;
         CheckHole(collation);
+        if (Catalog.GetType(type.Oid) is { IsBuiltIn: true, IsCollatable: false, Kind: not TypeKind.Pseudo })
+            throw new StatementException(
+                SqlStates.DatatypeMismatch, $"collations are not supported by type {TypeFormatter.Format(Catalog, new(type.Oid))}", CollateClause(collation));
         var name = collation.Name.Name;
         if (name == "default" || (type.Oid == BuiltInTypes.Name && name == "C")) return null;
         if (collation.Schema is { } schema && schema.Name != "pg_catalog") return Identifiers.Quote(schema.Name) + "." + Identifiers.Quote(name);

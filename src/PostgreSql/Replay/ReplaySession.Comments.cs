@@ -24,11 +24,14 @@ internal sealed partial class ReplaySession
                 _builder.Put(RequireConstraint(RequireRelation(member.Relation), member.Name) with { Comment = text });
                 break;
             case RelationMember { Kind: ObjectKind.DomainConstraint } member:
-                if (FindDomainConstraint(RequireType(member.Relation), member.Name.Name) is { } check) _builder.Put(check with { Comment = text });
+                var domain = RequireType(member.Relation);
+                _builder.Put((FindDomainConstraint(domain, member.Name.Name) ?? throw new StatementException(
+                    SqlStates.UndefinedObject, $"constraint \"{member.Name.Name}\" for domain {NameOf(domain)} does not exist", member.Name.Span)) with { Comment = text });
                 break;
             case RelationMember { Kind: ObjectKind.Trigger } member:
-                foreach (var trigger in Catalog.TriggersOf(RequireRelation(member.Relation).Oid))
-                    if (trigger.Name == member.Name.Name) _builder.Put(trigger with { Comment = text });
+                var table = RequireRelation(member.Relation);
+                _builder.Put((FindTrigger(table, member.Name.Name) ?? throw new StatementException(
+                    SqlStates.UndefinedObject, $"trigger \"{member.Name.Name}\" for table \"{table.Name}\" does not exist", member.Name.Span)) with { Comment = text });
                 break;
             case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
                 if (FindOperatorOrKin(statement.Object, isMissingOk: false) is { IsBuiltIn: false } item) _builder.Put(item with { Comment = text });

@@ -153,6 +153,12 @@ internal sealed partial class ReplaySession
             table.Name, ObjectNames.Join(NamesOf(table, columns)), "fkey", candidate => IsConstraintNameTaken(table.SchemaOid, candidate));
         CheckKeyTypes(table, columns, referenced, target, name, clause.HasPeriod, clause.Span);
         var deleteColumns = clause.OnDelete is { Columns.IsEmpty: false } action ? ForeignKeyColumns(table, [.. action.Columns.ToArray()]) : [];
+        foreach (var ordinal in deleteColumns)
+            if (!columns.Contains(ordinal))
+                throw new StatementException(
+                    "42P10",
+                    $"column \"{table.FindColumn(ordinal)!.Name}\" referenced in ON DELETE SET action must be part of foreign key",
+                    clause.Span);
         var constraint = new Constraint
         {
             Oid = _builder.NewOid(),
@@ -230,6 +236,8 @@ internal sealed partial class ReplaySession
         foreach (var name in names)
         {
             CheckHole(name);
+            if (SystemColumns.Contains(name.Name))
+                throw new StatementException(SqlStates.FeatureNotSupported, "system columns cannot be used in foreign keys", name.Span);
             var column = table.FindColumn(name.Name)
                 ?? throw new StatementException(
                     SqlStates.UndefinedColumn, $"column \"{name.Name}\" referenced in foreign key constraint does not exist", name.Span);

@@ -38,8 +38,23 @@ internal sealed partial class ReplaySession
         foreach (var sequence in OwnedSequences(relation.Oid, null)) yield return (new(sequence), true);
         foreach (var key in ForeignKeysTo(relation.Oid))
             if (key.RelationOid != relation.Oid) yield return (new(key), false);
+        foreach (var ancestor in Ancestors(relation))
+            foreach (var key in ForeignKeysTo(ancestor.Oid))
+                if (key.RelationOid != ancestor.Oid) yield return (new(key), false);
         foreach (var view in ViewsUsing(relation.Oid, null)) yield return (new(view), false);
         foreach (var use in UsesInTexts(relation)) yield return (use, false);
+    }
+
+    /// <summary>The partitioned tables that a partition is part of: foreign keys to them refer to it, too.</summary>
+    private List<Relation> Ancestors(Relation relation)
+    {
+        var found = new List<Relation>();
+        while (relation is { IsPartition: true, ParentOids.Count: 1 } && Catalog.GetRelation(relation.ParentOids[0]) is { } parent)
+        {
+            found.Add(parent);
+            relation = parent;
+        }
+        return found;
     }
 
     private IEnumerable<(Dependent, bool)> OfColumn(Relation relation, int ordinal)
@@ -253,6 +268,7 @@ internal sealed partial class ReplaySession
         {
             foreach (var column in relation.Columns)
                 if (Names(column.Default, StoredTextKind.Expression, item)) found.Add(new Dependent(relation, column, column.Generated == GeneratedKind.None));
+            if (relation.PartitionKey is { } key && Names(PartitionPrefix + key, StoredTextKind.Statement, item)) found.Add(new Dependent(relation));
             if (item is not Relation && Names(relation.Query, StoredTextKind.Query, item)) found.Add(new Dependent(relation));
         }
         foreach (var constraint in Catalog.Constraints)

@@ -1,3 +1,4 @@
+using System;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -16,11 +17,18 @@ internal sealed partial class ReplaySession
         var bound = Binder.Bind(expression, _text, new BindingContext(Catalog) { SearchPath = BinderPath() }, place);
         if (bound.Errors.Count > 0 && !HasGaps())
         {
-            var error = bound.Errors[0];
-            throw new StatementException(error.SqlState, error.Message, error.Span, error.Detail, error.Hint);
+            throw Raised(bound.Errors[0]);
         }
         return bound;
     }
+
+    /// <summary>An error of the binder, at the place where PostgreSQL points.</summary>
+    private static StatementException Raised(BindingError error) => new(
+        error.SqlState,
+        error.Message,
+        error.Position < 0 ? error.Span : SqlSpan.FromBounds(error.Position, Math.Max(error.Position, error.Span.End)),
+        error.Detail,
+        error.Hint);
 
     /// <summary>Whether a statement before was not understood: what an expression names may be what that made.</summary>
     private bool HasGaps()

@@ -103,11 +103,14 @@ internal sealed partial class ReplaySession
     private static readonly HashSet<string> BuiltInMethods = ["btree", "hash", "gist", "gin", "spgist", "brin"];
 
     /// <summary>The class that is named, or the type's default one.</summary>
-    private void RequireOperatorClass(IndexElement element, string method, TypeReference type)
+    private void RequireOperatorClass(IndexElement element, string method, TypeReference type) =>
+        RequireOperatorClass(element.OperatorClass, element.Span, method, type);
+
+    private void RequireOperatorClass(QualifiedName? name, SqlSpan span, string method, TypeReference type)
     {
-        if (element.OperatorClass is not { } name)
+        if (name is null)
         {
-            RequireOperatorClass(method, type, element.Span);
+            RequireOperatorClass(method, type, span);
             return;
         }
         if (name.HasHole || Catalog.HasUnknownExtension || !BuiltInMethods.Contains(method)) return;

@@ -36,6 +36,13 @@ internal sealed partial class ReplaySession
             if (existing.Type != column.Type && existing.Type.IsKnown && column.Type.IsKnown)
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"inherited column \"{column.Name}\" has a type conflict", parentName.Span);
+            if (existing.Type.IsKnown && column.Type.IsKnown && existing.Collation != column.Collation)
+                throw new StatementException(
+                    SqlStates.CollationMismatch, $"inherited column \"{column.Name}\" has a collation conflict", parentName.Span);
+            if (existing.Generated != column.Generated)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"inherited column \"{column.Name}\" has a generation conflict", parentName.Span);
+            if (existing.Default is not null && column.Default is not null && !SameExpression(existing.Default, column.Default)) inherited.Conflicting.Add(column.Name);
             inherited.Columns[index] = existing with { NotNull = existing.NotNull || column.NotNull, Default = existing.Default ?? column.Default };
         }
         AddParentChecks(draft, parent);
@@ -70,6 +77,8 @@ internal sealed partial class ReplaySession
         var parent = RequireRelation(parentName);
         if (parent.Kind != RelationKind.PartitionedTable)
             throw new StatementException(SqlStates.InvalidObjectDefinition, $"\"{parent.Name}\" is not partitioned", parentName.Span);
+        RequireSamePersistence(parent, draft.Table.Persistence, parentName.Span, "create");
+        // DEFAULT alone is kept as a bound, too.
         draft.Bound = bound;
         foreach (var column in parent.Columns)
             draft.Columns.Add(Inherited(column, draft.Columns.Count + 1) with { Identity = column.Identity, SequenceOid = column.SequenceOid });
@@ -105,11 +114,19 @@ internal sealed partial class ReplaySession
     {
         table = Catalog.GetRelation(table.Oid)!;
         var keys = new List<string>();
+        var strategy = specification.Strategy.Name.ToLowerInvariant();
+        if (strategy is not ("list" or "range" or "hash"))
+            throw new StatementException(
+                SqlStates.InvalidParameterValue, $"unrecognized partitioning strategy \"{specification.Strategy.Name}\"", specification.Strategy.Span);
+        if (strategy == "list" && specification.Keys.Count != 1)
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition, "cannot use \"list\" partition strategy with more than one column", specification.Span);
         foreach (var key in specification.Keys)
         {
             var text = key.Expression is ColumnReference { Names.Count: 1, Star: null } column
-                ? PartitionColumn(table, column.Names[0])
-                : PartitionExpression(table, key.Expression);
+                ? PartitionColumn(table, column.Names[0], out var type)
+                : PartitionExpression(table, key.Expression, keys.Count + 1, out type);
+            if (!_isFromServer) RequireOperatorClass(key.OperatorClass, key.Span, strategy == "hash" ? "hash" : "btree", type);
             if (CollationText(key.Collation, TypeReference.Unknown) is { } collation) text += " COLLATE " + collation;
             if (key.OperatorClass is { } operatorClass) text += " " + operatorClass;
             keys.Add(text);
@@ -117,7 +134,7 @@ internal sealed partial class ReplaySession
         _builder.Put(table with { PartitionKey = specification.Strategy.Name.ToUpperInvariant() + " (" + string.Join(", ", keys) + ")" });
     }
 
-    private static string PartitionColumn(Relation table, Identifier name)
+    private static string PartitionColumn(Relation table, Identifier name, out TypeReference type)
     {
         if (SystemColumns.Contains(name.Name))
             throw new StatementException(
@@ -131,10 +148,11 @@ internal sealed partial class ReplaySession
                 "cannot use generated column in partition key",
                 name.Span,
                 $"Column \"{name.Name}\" is a generated column.");
+        type = column.Type;
         return Identifiers.Quote(column.Name);
     }
 
-    private string PartitionExpression(Relation table, SqlExpression expression)
+    private string PartitionExpression(Relation table, SqlExpression expression, int number, out TypeReference type)
     {
         var bound = Check(expression, new DefinitionPlace(ExpressionKind.PartitionKey) { Relation = table });
         foreach (var reference in bound.References)
@@ -149,8 +167,27 @@ internal sealed partial class ReplaySession
         if (bound.IsMutable)
             throw new StatementException(
                 SqlStates.InvalidObjectDefinition, "functions in partition key expression must be marked IMMUTABLE", expression.Span);
+        type = bound.Type;
+        if (!_isFromServer)
+        {
+            var isUnknown = type.Oid == BuiltInTypes.Unknown || bound.IsUntypedConstant;
+            if (isUnknown || Catalog.GetType(type.Oid) is { Kind: TypeKind.Pseudo })
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition,
+                    $"partition key column {number} has pseudo-type {(isUnknown ? "unknown" : TypeFormatter.Format(Catalog, new(type.Oid)))}",
+                    expression.Span);
+            if (!HasColumn(bound) && !HasGaps())
+                throw new StatementException(SqlStates.InvalidObjectDefinition, "cannot use constant expression as partition key", expression.Span);
+        }
         var text = Store(expression, table);
         return expression is FunctionCall ? text : "(" + text + ")";
+    }
+
+    private static bool HasColumn(BoundDefinition bound)
+    {
+        foreach (var reference in bound.References)
+            if (reference.Kind is ReferenceKind.Column or ReferenceKind.Relation) return true;
+        return false;
     }
 
     private const string PartitionPrefix = "CREATE TABLE t () PARTITION BY ";
@@ -349,16 +386,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.WrongObjectType, "cannot attach inheritance parent as partition", action.Partition.Span);
         if (partition.Oid == parent.Oid || IsBelow(partition, parent.Oid))
             throw new StatementException(SqlStates.DuplicateTable, "circular inheritance not allowed", action.Partition.Span);
-        if (parent.Persistence != Persistence.Temporary && partition.Persistence == Persistence.Temporary)
-            throw new StatementException(
-                SqlStates.WrongObjectType,
-                $"cannot attach a temporary relation as partition of permanent relation \"{parent.Name}\"",
-                action.Partition.Span);
-        if (parent.Persistence == Persistence.Temporary && partition.Persistence != Persistence.Temporary)
-            throw new StatementException(
-                SqlStates.WrongObjectType,
-                $"cannot attach a permanent relation as partition of temporary relation \"{parent.Name}\"",
-                action.Partition.Span);
+        RequireSamePersistence(parent, partition.Persistence, action.Partition.Span, "attach");
         foreach (var column in partition.Columns)
         {
             if (Catalog.ServerVersion >= 17 && column.Identity != IdentityKind.None)
@@ -374,12 +402,31 @@ internal sealed partial class ReplaySession
                     action.Partition.Span,
                     "The new partition may contain only the columns present in parent.");
         }
+        RefuseTransitionTriggers(partition, "a partition", action.Partition.Span);
         RequireFreeBound(parent, read, partition);
         RequireParentColumns(parent, partition, action.Partition.Span);
         RequireParentChecks(parent, partition, action.Partition.Span);
         var bound = action.Bound is null ? "DEFAULT" : BoundText(parent, action.Bound);
         BecomeChild(parent, partition, child => child with { IsPartition = true, PartitionBound = bound, ParentOids = [parent.Oid] }, isLocal: false);
+        foreach (var key in Catalog.ConstraintsOf(parent.Oid))
+            if (key.Kind == ConstraintKind.ForeignKey && (key.ReferencedOid == partition.Oid || Below(partition).Contains(key.ReferencedOid)))
+                throw new StatementException(
+                    SqlStates.FeatureNotSupported,
+                    $"cannot attach table \"{partition.Name}\" as a partition because it is referenced by foreign key \"{key.Name}\"",
+                    action.Partition.Span);
         CloneToPartition(parent, Catalog.GetRelation(partition.Oid)!);
+    }
+
+    private static void RequireSamePersistence(Relation parent, Persistence persistence, SqlSpan span, string verb)
+    {
+        var isTemporary = persistence == Persistence.Temporary;
+        if (isTemporary == (parent.Persistence == Persistence.Temporary)) return;
+        throw new StatementException(
+            SqlStates.WrongObjectType,
+            isTemporary
+                ? $"cannot {verb} a temporary relation as partition of permanent relation \"{parent.Name}\""
+                : $"cannot {verb} a permanent relation as partition of temporary relation \"{parent.Name}\"",
+            span);
     }
 
     /// <summary>transformPartitionCmd.</summary>
@@ -436,6 +483,7 @@ internal sealed partial class ReplaySession
                 SqlStates.DuplicateTable, $"relation \"{parent.Name}\" would be inherited from more than once", action.Parent.Span);
         if (parent.Oid == child.Oid || IsBelow(child, parent.Oid))
             throw new StatementException(SqlStates.DuplicateTable, "circular inheritance not allowed", action.Parent.Span);
+        RefuseTransitionTriggers(child, "an inheritance child", action.Parent.Span);
         RequireParentColumns(parent, child, action.Parent.Span);
         RequireParentChecks(parent, child, action.Parent.Span);
         BecomeChild(parent, child, table => table with { ParentOids = [.. table.ParentOids, parent.Oid] }, isLocal: true);
@@ -449,7 +497,7 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>MergeAttributesIntoExisting.</summary>
-    private static void RequireParentColumns(Relation parent, Relation child, SqlSpan span)
+    private void RequireParentColumns(Relation parent, Relation child, SqlSpan span)
     {
         if (!child.ColumnsAreKnown) return;
         foreach (var column in parent.Columns)
@@ -462,6 +510,13 @@ internal sealed partial class ReplaySession
             if (found.Type.IsKnown && column.Type.IsKnown && found.Collation != column.Collation)
                 throw new StatementException(
                     SqlStates.CollationMismatch, $"child table \"{child.Name}\" has different collation for column \"{column.Name}\"", span);
+            if (column.Generated != GeneratedKind.None && found.Generated == GeneratedKind.None)
+                throw new StatementException(SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table must be a generated column", span);
+            if (Catalog.ServerVersion >= 16 && column.Generated == GeneratedKind.None && found.Generated != GeneratedKind.None)
+                throw new StatementException(SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table must not be a generated column", span);
+            if (Catalog.ServerVersion < 16 && column.Generated != GeneratedKind.None && !SameExpression(column.Default, found.Default ?? ""))
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table has a conflicting generation expression", span);
             if (column.NotNull && !found.NotNull)
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table must be marked NOT NULL", span);

@@ -10,6 +10,8 @@ internal sealed partial class ReplaySession
     private void AddLike(TableDraft draft, LikeClause like)
     {
         var source = RequireRelation(like.Relation);
+        if (source.Kind == RelationKind.Sequence)
+            throw new StatementException(SqlStates.WrongObjectType, $"relation \"{source.Name}\" is invalid in LIKE clause", like.Relation.Span);
         var options = Including(like);
         foreach (var column in source.Columns)
         {
@@ -88,6 +90,9 @@ internal sealed partial class ReplaySession
                 if (options.Contains(LikeOptionKind.Comments)) _builder.Put(inherited with { Comment = constraint.Comment });
                 continue;
             }
+            if (constraint.NoInherit && table.Kind == RelationKind.PartitionedTable)
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition, $"cannot add NO INHERIT constraint to partitioned table \"{table.Name}\"");
             if (FindConstraint(table, constraint.Name) is not null)
                 throw new StatementException(SqlStates.DuplicateObject, $"check constraint \"{constraint.Name}\" already exists");
             _builder.Put(constraint with
@@ -116,6 +121,7 @@ internal sealed partial class ReplaySession
     {
         if (TranslateIndex(index, source, table) is not { } copy) return;
         var constraint = Catalog.GetConstraint(index.ConstraintOid);
+        if (index.IsPrimaryKey && HasPrimaryKey(table)) throw SeveralPrimaryKeys(table, _statement!.Span);
         var names = new List<string>();
         foreach (var key in copy.Keys) names.Add(IndexColumnName(table, key));
         names.AddRange(NamesOf(table, copy.Include));

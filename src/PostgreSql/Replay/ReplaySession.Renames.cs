@@ -44,7 +44,7 @@ internal sealed partial class ReplaySession
         }
         if (found is not Relation relation)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table, view, or composite type", named.Span);
-        if (statement.MemberKind == ObjectKind.Constraint) RenameConstraint(RequireConstraint(relation, statement.Member), statement.NewName);
+        if (statement.MemberKind == ObjectKind.Constraint) RenameConstraint(RequireConstraint(relation, statement.Member), statement.NewName, named.IsOnly);
         else RenameColumn(relation, statement.Member, statement.NewName, named.IsOnly);
     }
 
@@ -114,7 +114,7 @@ internal sealed partial class ReplaySession
         if (Catalog.GetConstraint(index.ConstraintOid) is { } constraint) _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
     }
 
-    private void RenameConstraint(Constraint constraint, Identifier newName)
+    private void RenameConstraint(Constraint constraint, Identifier newName, bool isOnly)
     {
         if (Catalog.GetIndex(constraint.IndexOid) is { } index)
         {
@@ -127,11 +127,23 @@ internal sealed partial class ReplaySession
             if (constraint.IsInherited && constraint.Kind == ConstraintKind.Check)
                 throw new StatementException(
                     SqlStates.InvalidTableDefinition, $"cannot rename inherited constraint \"{constraint.Name}\"", newName.Span);
-            foreach (var child in Children(relation))
-                if (FindConstraint(child, constraint.Name) is { IsInherited: true, Kind: ConstraintKind.Check } below)
-                    _builder.Put(below with { Name = newName.Name, ChangedAt = Here });
+            if (isOnly && constraint is { Kind: ConstraintKind.Check, NoInherit: false } && Children(relation).Count > 0)
+                throw new StatementException(
+                    SqlStates.InvalidTableDefinition, $"inherited constraint \"{constraint.Name}\" must be renamed in child tables too", newName.Span);
+            RenameInChildren(relation, constraint.Name, newName);
         }
         _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
+    }
+
+    private void RenameInChildren(Relation relation, string name, Identifier newName)
+    {
+        foreach (var child in Children(relation))
+        {
+            if (FindConstraint(child, name) is not { IsInherited: true, Kind: ConstraintKind.Check } below) continue;
+            CheckConstraintNameIsFree(child, newName.Name, newName.Span);
+            _builder.Put(below with { Name = newName.Name, ChangedAt = Here });
+            RenameInChildren(child, name, newName);
+        }
     }
 
     private void RenameColumn(Relation relation, Identifier oldName, Identifier newName, bool isOnly)

@@ -40,7 +40,9 @@ internal sealed partial class ReplaySession
                 columns.Add(text == column.Default ? column : column with { Default = text });
             }
             var query = New(relation.Query, StoredTextKind.Query);
-            if (isChanged || query != relation.Query) _builder.Put(relation with { Columns = columns.ToArray(), Query = query });
+            var partitionKey = relation.PartitionKey is { } key ? New(PartitionPrefix + key, StoredTextKind.Statement)!.Substring(PartitionPrefix.Length) : null;
+            if (isChanged || query != relation.Query || partitionKey != relation.PartitionKey)
+                _builder.Put(relation with { Columns = columns.ToArray(), Query = query, PartitionKey = partitionKey });
         }
 
         void RewriteRoutine(Routine routine)

@@ -11,7 +11,13 @@ internal sealed partial class ReplaySession
     {
         var isTemporary = statement.Persistence == TablePersistence.Temporary;
         var schemaOid = CreationSchema(statement.Name, isTemporary);
+        if (IsTemporary(schemaOid) && statement.Persistence == TablePersistence.Unlogged)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, "only temporary relations may be created in temporary schemas", statement.Name.Span);
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
+        if (statement.PartitionBy is not null && !statement.Inherits.IsEmpty)
+            throw new StatementException(SqlStates.InvalidObjectDefinition, "cannot create partitioned table as inheritance child", statement.Span);
+        RefuseOids(statement.Options);
         var draft = new TableDraft(new Relation
         {
             Oid = _builder.NewOid(),
@@ -65,6 +71,17 @@ internal sealed partial class ReplaySession
                 case LikeClause like: AddLike(draft, like); break;
                 case ConstraintClause constraint: draft.Constraints.Add(new PendingConstraint(constraint, null)); break;
             }
+        }
+        foreach (var name in inherited.Conflicting)
+        {
+            if (draft.Defaults.Exists(item => item.Column == name)) continue;
+            var isGenerated = draft.Columns.Exists(column => column.Name == name && column.Generated != GeneratedKind.None);
+            draft.Note(
+                new StatementException(
+                    SqlStates.InvalidColumnDefinition,
+                    $"column \"{name}\" inherits conflicting {(isGenerated ? "generation expressions" : "default values")}",
+                    hint: isGenerated ? null : "To resolve the conflict, specify a default explicitly."),
+                isOfNames: false);
         }
     }
 
@@ -133,6 +150,8 @@ internal sealed partial class ReplaySession
         {
             if (existing < 0)
                 throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name}\" does not exist", definition.Name.Span);
+            if (!draft.Declared.Add(name))
+                throw new StatementException(SqlStates.DuplicateColumn, $"column \"{name}\" specified more than once", definition.Name.Span);
             draft.Columns[existing] = ApplyColumnConstraints(draft, draft.Columns[existing], definition);
             return;
         }
@@ -147,10 +166,15 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>A column declared in a child that its parent has too (MergeAttributes).</summary>
-    private static Column Merge(TableDraft draft, Column inherited, Column declared, SqlSpan span)
+    private Column Merge(TableDraft draft, Column inherited, Column declared, SqlSpan span)
     {
+        var hasDefault = declared.Generated == GeneratedKind.None && draft.Defaults.Exists(item => item.Column == declared.Name);
         if (inherited.Type.IsKnown && declared.Type.IsKnown && inherited.Type != declared.Type)
             draft.Note(new StatementException(SqlStates.DatatypeMismatch, $"column \"{inherited.Name}\" has a type conflict", span), isOfNames: false);
+        else if (inherited.Type.IsKnown && declared.Type.IsKnown && inherited.Collation != declared.Collation)
+            draft.Note(new StatementException(SqlStates.CollationMismatch, $"column \"{inherited.Name}\" has a collation conflict", span), isOfNames: false);
+        else if (MergeConflict(inherited, declared, hasDefault) is { } message)
+            draft.Note(new StatementException(SqlStates.InvalidColumnDefinition, message, span), isOfNames: false);
         return inherited with
         {
             IsLocal = true,
@@ -163,6 +187,21 @@ internal sealed partial class ReplaySession
         };
     }
 
+    /// <summary>What the declaration of an inherited column may not say of its default and generation.</summary>
+    private string? MergeConflict(Column inherited, Column declared, bool hasDefault)
+    {
+        if (inherited.Generated == GeneratedKind.None)
+            return declared.Generated != GeneratedKind.None && Catalog.ServerVersion >= 16 ? $"child column \"{declared.Name}\" specifies generation expression" : null;
+        if (declared.Generated != GeneratedKind.None)
+        {
+            return Catalog.ServerVersion < 16 ? $"child column \"{declared.Name}\" specifies generation expression"
+                : declared.Generated != inherited.Generated ? $"column \"{declared.Name}\" inherits from generated column of different kind"
+                : null;
+        }
+        if (hasDefault) return $"column \"{declared.Name}\" inherits from generated column but specifies default";
+        return declared.Identity != IdentityKind.None ? $"column \"{declared.Name}\" inherits from generated column but specifies identity" : null;
+    }
+
     private static readonly HashSet<string> SystemColumns = ["tableoid", "cmax", "xmax", "cmin", "xmin", "ctid"];
 
     private static void CheckColumnName(Identifier name)
@@ -172,6 +211,15 @@ internal sealed partial class ReplaySession
 
     private static StatementException IsSystemColumn(Identifier name) =>
         new(SqlStates.DuplicateColumn, $"column name \"{name.Name}\" conflicts with a system column name", name.Span);
+
+    private static void RefuseOids(NodeList<StorageParameter> options)
+    {
+        foreach (var option in options)
+        {
+            if (option.Name.Name == "oids" && OptionText(option.Value).ToLowerInvariant() is not ("false" or "off" or "no" or "0"))
+                throw new StatementException(SqlStates.FeatureNotSupported, "tables declared WITH OIDS are not supported", option.Span);
+        }
+    }
 
     private static List<KeyValuePair<string, string>> StorageOptions(NodeList<StorageParameter> options)
     {

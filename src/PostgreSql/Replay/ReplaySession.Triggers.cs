@@ -115,6 +115,7 @@ internal sealed partial class ReplaySession
                 SqlStates.WrongObjectType, $"\"{relation.Name}\" is a {Word(relation)}", statement.Relation.Span, detail);
         if (statement.IsForEachRow && Has(statement, TriggerEventKind.Truncate))
             throw new StatementException(SqlStates.FeatureNotSupported, "TRUNCATE FOR EACH ROW triggers are not supported", statement.Span);
+        CheckTransitions(statement, relation);
         if (!isInstead) return;
         if (!statement.IsForEachRow)
             throw new StatementException(SqlStates.FeatureNotSupported, "INSTEAD OF triggers must be FOR EACH ROW", statement.Span);
@@ -123,6 +124,60 @@ internal sealed partial class ReplaySession
         foreach (var item in statement.Events)
             if (!item.Columns.IsEmpty)
                 throw new StatementException(SqlStates.FeatureNotSupported, "INSTEAD OF triggers cannot have column lists", statement.Span);
+    }
+
+    /// <summary>REFERENCING: which triggers can have transition tables.</summary>
+    private static void CheckTransitions(CreateTriggerStatement statement, Relation relation)
+    {
+        if (statement.Transitions.IsEmpty) return;
+        if (statement.IsForEachRow && relation.Kind == RelationKind.PartitionedTable)
+            throw Refused(
+                SqlStates.FeatureNotSupported, $"\"{relation.Name}\" is a partitioned table", "ROW triggers with transition tables are not supported on partitioned tables.");
+        string? newTable = null, oldTable = null;
+        foreach (var transition in statement.Transitions)
+        {
+            if (!transition.IsTable)
+                throw Refused(SqlStates.FeatureNotSupported, "ROW variable naming in the REFERENCING clause is not supported");
+            if (relation.Kind is RelationKind.ForeignTable or RelationKind.View)
+                throw Refused(
+                    SqlStates.WrongObjectType, $"\"{relation.Name}\" is a {Word(relation)}", $"Triggers on {Word(relation)}s cannot have transition tables.");
+            if (statement.IsForEachRow && relation.ParentOids.Count > 0)
+                throw Refused(
+                    SqlStates.FeatureNotSupported,
+                    $"ROW triggers with transition tables are not supported on {(relation.IsPartition ? "partitions" : "inheritance children")}");
+            if (statement.Timing != TriggerTiming.After)
+                throw Refused(SqlStates.InvalidObjectDefinition, "transition table name can only be specified for an AFTER trigger");
+            if (Has(statement, TriggerEventKind.Truncate))
+                throw Refused(SqlStates.FeatureNotSupported, "TRUNCATE triggers with transition tables are not supported");
+            if (statement.Events.Count > 1)
+                throw Refused(SqlStates.FeatureNotSupported, "transition tables cannot be specified for triggers with more than one event");
+            if (!statement.Events[0].Columns.IsEmpty)
+                throw Refused(SqlStates.FeatureNotSupported, "transition tables cannot be specified for triggers with column lists");
+            var word = transition.IsNew ? "NEW TABLE" : "OLD TABLE";
+            if (Has(statement, transition.IsNew ? TriggerEventKind.Delete : TriggerEventKind.Insert))
+                throw Refused(
+                    SqlStates.InvalidObjectDefinition,
+                    transition.IsNew ? "NEW TABLE can only be specified for an INSERT or UPDATE trigger" : "OLD TABLE can only be specified for a DELETE or UPDATE trigger");
+            if ((transition.IsNew ? newTable : oldTable) is not null)
+                throw Refused(SqlStates.InvalidObjectDefinition, $"{word} cannot be specified multiple times");
+            if (transition.IsNew) newTable = transition.Name.Name;
+            else oldTable = transition.Name.Name;
+        }
+        if (newTable is not null && newTable == oldTable)
+            throw Refused(SqlStates.InvalidObjectDefinition, "OLD TABLE name and NEW TABLE name cannot be the same");
+
+        StatementException Refused(string state, string message, string? detail = null) => new(state, message, statement.Span, detail);
+    }
+
+    /// <summary>FindTriggerIncompatibleWithInheritance.</summary>
+    private void RefuseTransitionTriggers(Relation table, string what, SqlSpan span)
+    {
+        foreach (var trigger in Catalog.TriggersOf(table.Oid))
+        {
+            if (_stored.Parse(trigger.Definition, StoredTextKind.Statement) is not CreateTriggerStatement { IsForEachRow: true, Transitions.IsEmpty: false }) continue;
+            throw new StatementException(
+                SqlStates.FeatureNotSupported, $"trigger \"{trigger.Name}\" prevents table \"{table.Name}\" from becoming {what}", span);
+        }
     }
 
     private void CheckTriggerCondition(CreateTriggerStatement statement, Relation relation, SqlExpression when)
@@ -249,6 +304,8 @@ internal sealed partial class ReplaySession
                     if (relation.ColumnsAreKnown && relation.FindColumn(column.Name) is null)
                         throw new StatementException(
                             SqlStates.UndefinedColumn, $"column \"{column.Name}\" of relation \"{relation.Name}\" does not exist", column.Span);
+                    if (columns.Contains(Identifiers.Quote(column.Name)))
+                        throw new StatementException(SqlStates.DuplicateColumn, $"column \"{column.Name}\" specified more than once", column.Span);
                     columns.Add(Identifiers.Quote(column.Name));
                 }
                 parts.Add(kind.ToString().ToUpperInvariant() + (columns.Count == 0 ? "" : " OF " + string.Join(", ", columns)));

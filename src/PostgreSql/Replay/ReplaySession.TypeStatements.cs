@@ -133,7 +133,8 @@ internal sealed partial class ReplaySession
 
     private void AlterCompositeType(AlterTableStatement statement)
     {
-        var type = RequireType(statement.Name);
+        if (FindType(statement.Name) is not { } type || type.RelationOid == 0)
+            throw new StatementException(SqlStates.UndefinedTable, $"relation \"{statement.Name}\" does not exist", statement.Name.Span);
         if (Catalog.GetRelation(type.RelationOid) is not { Kind: RelationKind.CompositeType } attributes)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{type.Name}\" is not a composite type", statement.Name.Span);
         var actions = new List<AlterTableAction>(statement.Actions.ToArray());
@@ -203,6 +204,7 @@ internal sealed partial class ReplaySession
     /// <summary>find_composite_type_dependencies: rows that are stored somewhere keep their form.</summary>
     private void RefuseUsedRow(SqlType type, SqlSpan span)
     {
+        var isTable = Catalog.GetRelation(type.RelationOid) is { Kind: not RelationKind.CompositeType };
         foreach (var oid in new[] { type.Oid, type.ArrayOid })
         {
             foreach (var relation in Catalog.Relations)
@@ -213,7 +215,9 @@ internal sealed partial class ReplaySession
                     if (relation.Kind is RelationKind.Table or RelationKind.MaterializedView or RelationKind.PartitionedTable)
                         throw new StatementException(
                             SqlStates.FeatureNotSupported,
-                            $"cannot alter type \"{type.Name}\" because column \"{relation.Name}.{column.Name}\" uses it",
+                            isTable
+                                ? $"cannot alter table \"{type.Name}\" because column \"{relation.Name}.{column.Name}\" uses its row type"
+                                : $"cannot alter type \"{type.Name}\" because column \"{relation.Name}.{column.Name}\" uses it",
                             span);
                     if (relation.Kind == RelationKind.CompositeType && Catalog.GetType(relation.TypeOid) is { } outer && outer.Oid != type.Oid)
                         RefuseUsedRow(outer, span);

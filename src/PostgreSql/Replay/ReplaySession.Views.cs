@@ -164,6 +164,8 @@ internal sealed partial class ReplaySession
     {
         var isTemporary = statement.Persistence == TablePersistence.Temporary;
         if (statement.IfNotExists && IsRelationNameTaken(CreationSchema(statement.Name, isTemporary), statement.Name.Name.Name)) return;
+        if (statement.OnCommit != OnCommitAction.Unspecified && !isTemporary && statement.Name.Schema is null)
+            throw new StatementException(SqlStates.InvalidTableDefinition, "ON COMMIT can only be used on temporary tables", statement.Span);
         CreateTableFromQuery(statement.Name, isTemporary, statement.Columns, statement.Query, statement.Name.Span);
         if (statement.OnCommit == OnCommitAction.Drop && FindRelationOrIndex(statement.Name) is { } table) _droppedAtCommit.Add(table.Oid);
     }
@@ -195,8 +197,7 @@ internal sealed partial class ReplaySession
         var bound = Binder.Bind(query, _text, new BindingContext(Catalog) { SearchPath = BinderPath(), GivesColumnsOfInto = true });
         if (bound.Errors.Count > 0)
         {
-            var error = bound.Errors[0];
-            throw new StatementException(error.SqlState, error.Message, error.Span, error.Detail, error.Hint);
+            throw Raised(bound.Errors[0]);
         }
         _lastOutput = bound.OutputColumns;
         areKnown = bound.OutputColumnsAreKnown && bound.OutputColumns.Count > 0;

@@ -17,7 +17,7 @@ namespace DbImpact.Oracle;
 /// </summary>
 internal sealed class TwoSessions
 {
-    private const string InFailedTransaction = "25P02";
+    private const string InTransaction = "25001", InFailedTransaction = "25P02";
 
     /// <summary>Errors of data, rights and resources (manual, appendix A): a catalog does not tell them.</summary>
     private static readonly string[] ForeignClasses = ["08", "22", "23", "24", "26", "28", "34", "38", "39", "40", "53", "54", "57", "58", "72", "F0", "HV", "P0", "XX"];
@@ -130,7 +130,7 @@ internal sealed class TwoSessions
         }
     }
 
-    private static (string Cause, string Detail)? Compare(string sql, PostgresException error, List<ReplayProblem> problems)
+    private (string Cause, string Detail)? Compare(string sql, PostgresException error, List<ReplayProblem> problems)
     {
         var problem = problems.FirstOrDefault(item => item.Kind != ReplayProblemKind.Information);
         if (problem is null)
@@ -139,6 +139,8 @@ internal sealed class TwoSessions
                 ? null
                 : ("taken by the replay alone: " + error.SqlState, error.MessageText);
         }
+        // The trial is in a transaction of its own.
+        if (problem.SqlState == InTransaction && !IsInTransaction) return null;
         if (problem.Kind == ReplayProblemKind.NotUnderstood || Array.IndexOf(ForeignClasses, error.SqlState[..2]) >= 0) return null;
         if (problem.SqlState != error.SqlState) return ($"other code: {error.SqlState}, replay {problem.SqlState}", $"{error.MessageText}; replay: {problem.Message}");
         // Where the server names no position, the replay may say more.

@@ -78,4 +78,7 @@ public sealed record Constraint : CatalogObject
     public bool IsTemporal { get; init; }
 
     public bool IsInherited { get; init; }
+
+    /// <summary>Whether the replay saw that the table declares an inherited check itself, too: it stays when its parent's goes.</summary>
+    public bool IsDeclaredToo { get; init; }
 }

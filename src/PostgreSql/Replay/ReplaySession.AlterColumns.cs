@@ -157,7 +157,7 @@ internal sealed partial class ReplaySession
             if (column.Identity != IdentityKind.None)
                 throw new StatementException(
                     SqlStates.SyntaxError, $"column \"{column.Name}\" of relation \"{table.Name}\" is an identity column", action.Column!.Span);
-            RefuseOnlyPartitioned(table, isOnly && (Catalog.ServerVersion < 18 || column.NotNull), action.Span);
+            RefuseOnlyPartitioned(table, isOnly, action.Span);
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
             {
                 if (constraint.Kind == ConstraintKind.PrimaryKey && Contains(constraint.Columns, column.Ordinal))
@@ -170,7 +170,7 @@ internal sealed partial class ReplaySession
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
                 if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
         }
-        else if (isOnly && !column.NotNull && (Catalog.ServerVersion >= 18 || table.Kind == RelationKind.PartitionedTable)
+        else if (isOnly && !column.NotNull && table.Kind == RelationKind.PartitionedTable
             && Children(table).Exists(child => Catalog.ServerVersion >= 18 || child.FindColumn(column.Name) is { NotNull: false }))
             throw new StatementException(
                 SqlStates.InvalidTableDefinition, "constraint must be added to child tables too", action.Span, hint: "Do not specify the ONLY keyword.");
@@ -179,7 +179,7 @@ internal sealed partial class ReplaySession
 
     private void RefuseOnlyPartitioned(Relation table, bool isOnly, SqlSpan span)
     {
-        if (isOnly && Partitions(table).Count > 0)
+        if (Catalog.ServerVersion < 18 && isOnly && Partitions(table).Count > 0)
             throw new StatementException(
                 SqlStates.InvalidTableDefinition,
                 "cannot remove constraint from only the partitioned table when partitions exist",

@@ -69,8 +69,8 @@ internal sealed partial class ReplaySession
         DropColumnAction or DropConstraintAction or ColumnDefaultAction { Default: null } => 0,
         ColumnNotNullAction { IsSet: false } or ColumnExpressionAction { Expression: null } or ColumnIdentityAction { Kind: IdentityActionKind.Drop } => 0,
         ColumnTypeAction => 1,
-        ColumnExpressionAction => 2,
-        AddColumnAction => 3,
+        AddColumnAction => 2,
+        ColumnExpressionAction => 3,
         ColumnNotNullAction => 4,
         AddConstraintAction add => Pass(add.Constraint),
         ColumnDefaultAction or ColumnIdentityAction { Kind: IdentityActionKind.Add } => 6,
@@ -310,7 +310,7 @@ internal sealed partial class ReplaySession
     private Constraint RequireConstraint(Relation relation, Identifier name)
     {
         CheckHole(name);
-        return FindConstraint(relation, name.Name) ?? throw new StatementException(
+        return FindConstraint(relation, name.Name) ?? GeneratedNotNull(relation, name.Name) ?? throw new StatementException(
             SqlStates.UndefinedObject, $"constraint \"{name.Name}\" of relation \"{relation.Name}\" does not exist", name.Span);
     }
 
@@ -357,6 +357,7 @@ internal sealed partial class ReplaySession
                     $"cannot drop inherited constraint \"{constraint.Name}\" of relation \"{relation.Name}\"",
                     action.Name.Span);
             RefuseOnlyPartitioned(relation, isOnly && !constraint.NoInherit, action.Span);
+            if (constraint is { Kind: ConstraintKind.Check, NoInherit: false }) KeepInChildren(relation, constraint, isOnly);
             Drop([new Dependent(constraint)], action.Behavior == DropBehavior.Cascade, action.Span);
             return;
         }
@@ -365,15 +366,61 @@ internal sealed partial class ReplaySession
             SqlStates.UndefinedObject, $"constraint \"{action.Name.Name}\" of relation \"{relation.Name}\" does not exist", action.Name.Span);
     }
 
+    /// <summary>The children's checks that stay: those that they declare too, or have of another parent, and with ONLY all (ATExecDropConstraint).</summary>
+    private void KeepInChildren(Relation relation, Constraint constraint, bool isOnly)
+    {
+        foreach (var child in Children(relation))
+        {
+            if (FindConstraint(child, constraint.Name) is not { IsInherited: true, Kind: ConstraintKind.Check } below) continue;
+            var isInherited = HasCheckOfOtherParent(child, constraint.Name, relation.Oid);
+            if (isOnly || below.IsDeclaredToo || isInherited) _builder.Put(below with { IsInherited = isInherited, IsDeclaredToo = isOnly || below.IsDeclaredToo, ChangedAt = Here });
+            else KeepInChildren(child, constraint, false);
+        }
+    }
+
+    private bool HasCheckOfOtherParent(Relation child, string name, int exceptOid)
+    {
+        foreach (var oid in child.ParentOids)
+            if (oid != exceptOid && Catalog.GetRelation(oid) is { } parent && FindConstraint(parent, name) is { Kind: ConstraintKind.Check, NoInherit: false }) return true;
+        return false;
+    }
+
     /// <summary>PostgreSQL 18 names every NOT NULL; the names it chooses itself are not kept.</summary>
     private bool DropGeneratedNotNull(Relation relation, string name)
     {
         if (Catalog.ServerVersion < 18) return false;
+        if (GeneratedNotNull(relation, name) is not { } constraint) return false;
+        PutColumn(relation, relation.FindColumn(constraint.Columns[0])! with { NotNull = false, ChangedAt = Here });
+        return true;
+    }
+
+    /// <summary>A NOT NULL under a name that PostgreSQL 18 has chosen, for this table or for one that the column comes from; null where none is called so.</summary>
+    private Constraint? GeneratedNotNull(Relation relation, string name)
+    {
+        if (Catalog.ServerVersion < 18) return null;
         foreach (var column in relation.Columns)
         {
-            if (!column.NotNull || ObjectNames.Make(relation.Name, column.Name, "not_null") != name) continue;
-            PutColumn(relation, column with { NotNull = false, ChangedAt = Here });
-            return true;
+            if (column.NotNull && IsNotNullName(relation, column.Name, name))
+                return new Constraint
+                {
+                    Oid = _builder.NewOid(),
+                    Name = name,
+                    Kind = ConstraintKind.NotNull,
+                    RelationOid = relation.Oid,
+                    Columns = [column.Ordinal],
+                    DefinedAt = column.DefinedAt,
+                };
+        }
+        return null;
+    }
+
+    private bool IsNotNullName(Relation relation, string column, string name)
+    {
+        if (ObjectNames.Make(relation.Name, column, "not_null") == name) return true;
+        foreach (var oid in relation.ParentOids)
+        {
+            if (Catalog.GetRelation(oid) is not { } parent || parent.FindColumn(column) is not { NotNull: true } inherited) continue;
+            if (NotNullName(parent, inherited) == name || IsNotNullName(parent, column, name)) return true;
         }
         return false;
     }

@@ -17,11 +17,11 @@ internal sealed partial class ReplaySession
             RequireIdentityType(identity with { Type = ResolveColumnType(action.Type, action.Column) }, action.Span);
         RefuseTyped(table, "cannot alter column type of typed table", action.Span);
         var column = RequireUserColumn(table, action.Column!, "alter");
-        if (column.Generated != GeneratedKind.None && action.Using is not null && Catalog.ServerVersion >= 15)
+        if (column.Generated != GeneratedKind.None && action.Using is not null)
             throw new StatementException(
                 SqlStates.InvalidColumnDefinition,
                 "cannot specify USING when altering type of generated column",
-                action.Using.Span,
+                action.Column!.Span,
                 $"Column \"{column.Name}\" is a generated column.");
         if (column.IsInherited)
             throw new StatementException(

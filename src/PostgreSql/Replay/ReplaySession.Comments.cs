@@ -21,7 +21,9 @@ internal sealed partial class ReplaySession
             case NamedObject named when IsRelationKind(named.Kind): CommentOnRelation(named, text); break;
             case RoutineObject routine: _builder.Put(FindRoutine(routine, routine.Kind, isMissingOk: false)! with { Comment = text }); break;
             case RelationMember { Kind: ObjectKind.Constraint } member:
-                _builder.Put(RequireConstraint(RequireRelation(member.Relation), member.Name) with { Comment = text });
+                // A NOT NULL whose name the server chose is not kept.
+                var constraint = RequireConstraint(RequireRelation(member.Relation), member.Name);
+                if (Catalog.GetConstraint(constraint.Oid) is not null) _builder.Put(constraint with { Comment = text });
                 break;
             case RelationMember { Kind: ObjectKind.DomainConstraint } member:
                 var domain = RequireType(member.Relation);

@@ -49,8 +49,12 @@ internal sealed partial class ReplaySession
             ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" of relation \"{table.Name}\" does not exist", name.Span);
         if (!isOnly && !clause.IsNoInherit) SetNotNull(table, [column.Ordinal]);
         else PutColumn(table, column with { NotNull = true });
-        if (clause.Name is null || Catalog.ServerVersion < 18 || clause.Name.Name == ObjectNames.Make(table.Name, column.Name, "not_null")) return;
-        PutConstraint(table, clause, clause.Name.Name, ConstraintKind.NotNull, [column.Ordinal]);
+        if (Catalog.ServerVersion < 18) return;
+        var chosen = clause.Name?.Name ?? NotNullName(table, column);
+        var isKept = clause.IsNoInherit || (clause.Name is not null && chosen != ObjectNames.Make(table.Name, column.Name, "not_null"));
+        // The same may be said twice.
+        if (!isKept || FindConstraint(table, chosen) is { Kind: ConstraintKind.NotNull } same && Contains(same.Columns, column.Ordinal)) return;
+        PutConstraint(table, clause, chosen, ConstraintKind.NotNull, [column.Ordinal]);
     }
 
     private void AddCheck(Relation table, CheckConstraint check, bool isOnly, List<PendingConstraint> siblings)
@@ -68,7 +72,11 @@ internal sealed partial class ReplaySession
         else if (FindConstraint(table, name) is { } existing)
         {
             // A partition or child may repeat its parent's check.
-            if (existing is { Kind: ConstraintKind.Check, IsInherited: true } && SameExpression(existing.Expression, expression)) return;
+            if (existing is { Kind: ConstraintKind.Check, IsInherited: true } && SameExpression(existing.Expression, expression))
+            {
+                _builder.Put(existing with { IsDeclaredToo = true });
+                return;
+            }
             throw new StatementException(
                 SqlStates.DuplicateObject,
                 siblings.Count == 1 ? $"constraint \"{name}\" for relation \"{table.Name}\" already exists" : $"check constraint \"{name}\" already exists",
@@ -93,7 +101,7 @@ internal sealed partial class ReplaySession
     {
         if (FindConstraint(child, constraint.Name) is { } existing)
         {
-            _builder.Put(existing with { IsInherited = true });
+            _builder.Put(existing with { IsInherited = true, IsDeclaredToo = existing.IsDeclaredToo || !existing.IsInherited });
             return;
         }
         var columns = new List<int>();

@@ -150,7 +150,8 @@ internal sealed partial class ReplaySession
         if (Catalog.GetIndex(constraint.IndexOid) is { } index) yield return (new(index), true);
         if (Catalog.GetRelation(constraint.RelationOid) is not { } relation) yield break;
         foreach (var child in Children(relation))
-            if (FindConstraint(child, constraint.Name) is { IsInherited: true } below && below.Kind == constraint.Kind) yield return (new(below), true);
+            if (FindConstraint(child, constraint.Name) is { IsInherited: true } below && below.Kind == constraint.Kind
+                && !(below.Kind == ConstraintKind.Check && HasCheckOfOtherParent(child, below.Name, relation.Oid))) yield return (new(below), true);
         if (constraint.Kind is not (ConstraintKind.PrimaryKey or ConstraintKind.Unique)) yield break;
         foreach (var key in ForeignKeysTo(relation.Oid))
             if (NeedsIndex(key, relation, constraint.IndexOid)) yield return (new(key), false);

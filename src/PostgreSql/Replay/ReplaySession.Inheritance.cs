@@ -29,7 +29,7 @@ internal sealed partial class ReplaySession
             var index = inherited.Columns.FindIndex(existing => existing.Name == column.Name);
             if (index < 0)
             {
-                inherited.Columns.Add(Inherited(column, inherited.Columns.Count + 1));
+                inherited.Columns.Add(Inherited(column, inherited.Columns.Count + 1) with { NotNull = IsNotNullForChildren(parent, column) });
                 continue;
             }
             var existing = inherited.Columns[index];
@@ -43,9 +43,18 @@ internal sealed partial class ReplaySession
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"inherited column \"{column.Name}\" has a generation conflict", parentName.Span);
             if (existing.Default is not null && column.Default is not null && !SameExpression(existing.Default, column.Default)) inherited.Conflicting.Add(column.Name);
-            inherited.Columns[index] = existing with { NotNull = existing.NotNull || column.NotNull, Default = existing.Default ?? column.Default };
+            inherited.Columns[index] = existing with { NotNull = existing.NotNull || IsNotNullForChildren(parent, column), Default = existing.Default ?? column.Default };
         }
         AddParentChecks(draft, parent);
+    }
+
+    /// <summary>Whether the children's column has to be NOT NULL, too: PostgreSQL 18 knows NOT NULL … NO INHERIT.</summary>
+    private bool IsNotNullForChildren(Relation parent, Column column)
+    {
+        if (!column.NotNull || Catalog.ServerVersion < 18) return column.NotNull;
+        foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
+            if (constraint is { Kind: ConstraintKind.NotNull, NoInherit: true } && Contains(constraint.Columns, column.Ordinal)) return false;
+        return true;
     }
 
     private Column Inherited(Column column, int ordinal) => column with
@@ -517,7 +526,7 @@ internal sealed partial class ReplaySession
             if (Catalog.ServerVersion < 16 && column.Generated != GeneratedKind.None && !SameExpression(column.Default, found.Default ?? ""))
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table has a conflicting generation expression", span);
-            if (column.NotNull && !found.NotNull)
+            if (IsNotNullForChildren(parent, column) && !found.NotNull)
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"column \"{column.Name}\" in child table must be marked NOT NULL", span);
         }
@@ -552,7 +561,8 @@ internal sealed partial class ReplaySession
             columns.Add(parent.FindColumn(column.Name) is null ? column : column with { IsInherited = true, IsLocal = isLocal && column.IsLocal });
         _builder.Put(change(child with { Columns = columns.ToArray(), ChangedAt = Here }));
         foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
-            if (constraint.Kind == ConstraintKind.Check && FindConstraint(child, constraint.Name) is { } same) _builder.Put(same with { IsInherited = true });
+            if (constraint.Kind == ConstraintKind.Check && FindConstraint(child, constraint.Name) is { } same)
+                _builder.Put(same with { IsInherited = true, IsDeclaredToo = isLocal && (same.IsDeclaredToo || !same.IsInherited) });
     }
 
     private void Release(Relation parent, Relation child)

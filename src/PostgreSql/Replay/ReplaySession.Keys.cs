@@ -230,9 +230,6 @@ internal sealed partial class ReplaySession
     private KeyDraft? TakeIndex(Relation table, KeyConstraint clause)
     {
         var written = clause.ExistingIndex!;
-        if (table.Kind == RelationKind.PartitionedTable)
-            throw new StatementException(
-                SqlStates.FeatureNotSupported, "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables", clause.Span);
         if (Catalog.FindIndex(table.SchemaOid, written.Name) is not { } index)
             throw new StatementException(SqlStates.UndefinedObject, $"index \"{written.Name}\" does not exist", clause.Span);
         if (index.RelationOid != table.Oid)
@@ -254,6 +251,9 @@ internal sealed partial class ReplaySession
             if (key.IsDescending || key.NullsFirst || key.OperatorClass is not null || key.Collation is not null)
                 throw Unfit($"index \"{index.Name}\" column number {i + 1} does not have default sorting behavior");
         }
+        if (table.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(
+                SqlStates.FeatureNotSupported, "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables", clause.Span);
         if (clause.IsPrimary && HasPrimaryKey(table)) throw SeveralPrimaryKeys(table, clause.Span);
         var name = clause.Name?.Name ?? index.Name;
         if (name != index.Name && IsRelationNameTaken(table.SchemaOid, name))

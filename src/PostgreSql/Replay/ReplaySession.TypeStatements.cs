@@ -351,7 +351,10 @@ internal sealed partial class ReplaySession
         {
             switch (constraint)
             {
-                case NotNullConstraint: domain = domain with { NotNull = true }; break;
+                case NotNullConstraint:
+                    if (constraint.Name is not null) _notNullNames[domain.Oid] = constraint.Name.Name;
+                    domain = domain with { NotNull = true };
+                    break;
                 case NullConstraint when domain.NotNull:
                     throw new StatementException(SqlStates.SyntaxError, "conflicting NULL/NOT NULL constraints", constraint.Span);
                 case DefaultConstraint { Expression: var expression }:
@@ -418,15 +421,29 @@ internal sealed partial class ReplaySession
             case AlterDomainKind.SetNotNull: _builder.Put(domain with { NotNull = true, ChangedAt = Here }); break;
             case AlterDomainKind.DropNotNull: _builder.Put(domain with { NotNull = false, ChangedAt = Here }); break;
             case AlterDomainKind.AddConstraint when statement.Constraint is CheckConstraint check: AddDomainCheck(domain, check); break;
-            case AlterDomainKind.AddConstraint: _builder.Put(domain with { NotNull = true, ChangedAt = Here }); break;
+            case AlterDomainKind.AddConstraint:
+                if (!domain.NotNull && statement.Constraint?.Name is { } name) _notNullNames[domain.Oid] = name.Name;
+                _builder.Put(domain with { NotNull = true, ChangedAt = Here });
+                break;
             default: ChangeDomainConstraint(domain, statement); break;
         }
     }
+
+    /// <summary>Since PostgreSQL 17 a domain's NOT NULL is a constraint with a name; by the domain's OID, where the statement gives one.</summary>
+    private readonly Dictionary<int, string> _notNullNames = [];
+
+    private string NotNullName(SqlType domain) =>
+        _notNullNames.TryGetValue(domain.Oid, out var name) ? name : ObjectNames.Make(domain.Name, null, "not_null");
 
     private void ChangeDomainConstraint(SqlType domain, AlterDomainStatement statement)
     {
         if (FindDomainConstraint(domain, statement.ConstraintName!.Name) is not { } constraint)
         {
+            if (domain.NotNull && Catalog.ServerVersion >= 17 && NotNullName(domain) == statement.ConstraintName.Name)
+            {
+                if (statement.Kind == AlterDomainKind.DropConstraint) _builder.Put(domain with { NotNull = false, ChangedAt = Here });
+                return;
+            }
             if (statement.IfExists) return;
             throw new StatementException(
                 SqlStates.UndefinedObject,

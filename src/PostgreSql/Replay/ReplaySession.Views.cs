@@ -140,11 +140,13 @@ internal sealed partial class ReplaySession
 
     private void CreateMaterializedView(CreateMaterializedViewStatement statement)
     {
-        var columns = QueryColumns(statement.Query, statement.Columns, out var areKnown);
+        var bound = BindQuery(statement.Query);
         if (ReadsTemporary(statement.Query))
             throw new StatementException(SqlStates.FeatureNotSupported, "materialized views must not use temporary tables or views", statement.Query.Span);
         var schemaOid = CreationSchema(statement.Name);
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
+        RequireNewName(schemaOid, statement.Name, statement.Name.Span);
+        var columns = ColumnsOf(bound, statement.Columns, out var areKnown);
         CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
         PutWithRowType(new Relation
         {
@@ -160,6 +162,13 @@ internal sealed partial class ReplaySession
         });
     }
 
+    /// <summary>CreateTableAsRelExists; PostgreSQL 13 comes to it when the relation is made.</summary>
+    private void RequireNewName(int schemaOid, QualifiedName name, SqlSpan span)
+    {
+        if (Catalog.ServerVersion >= 14 && IsRelationNameTaken(schemaOid, name.Name.Name))
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{name.Name.Name}\" already exists", span);
+    }
+
     private void CreateTableAs(CreateTableAsStatement statement)
     {
         var isTemporary = statement.Persistence == TablePersistence.Temporary;
@@ -172,9 +181,11 @@ internal sealed partial class ReplaySession
 
     private void CreateTableFromQuery(QualifiedName name, bool isTemporary, NodeList<Identifier> names, SqlStatement query, SqlSpan span)
     {
+        var bound = BindQuery(query);
         var schemaOid = CreationSchema(name, isTemporary);
+        RequireNewName(schemaOid, name, span);
+        var columns = ColumnsOf(bound, names, out var areKnown);
         CheckRelationNameIsFree(schemaOid, name.Name.Name, span, hasRowType: true);
-        var columns = QueryColumns(query, names, out var areKnown);
         PutWithRowType(new Relation
         {
             Oid = _builder.NewOid(),
@@ -192,13 +203,21 @@ internal sealed partial class ReplaySession
     /// The columns that a query gives. An error that the binder is certain of is the statement's error; where it is not certain of the
     /// columns, they are not known.
     /// </summary>
-    private Column[] QueryColumns(SqlStatement query, NodeList<Identifier> names, out bool areKnown)
+    private Column[] QueryColumns(SqlStatement query, NodeList<Identifier> names, out bool areKnown) =>
+        ColumnsOf(BindQuery(query), names, out areKnown);
+
+    private BoundStatement BindQuery(SqlStatement query)
     {
         var bound = Binder.Bind(query, _text, new BindingContext(Catalog) { SearchPath = BinderPath(), GivesColumnsOfInto = true });
         if (bound.Errors.Count > 0)
         {
             throw Raised(bound.Errors[0]);
         }
+        return bound;
+    }
+
+    private Column[] ColumnsOf(BoundStatement bound, NodeList<Identifier> names, out bool areKnown)
+    {
         _lastOutput = bound.OutputColumns;
         areKnown = bound.OutputColumnsAreKnown && bound.OutputColumns.Count > 0;
         if (!areKnown) return [];

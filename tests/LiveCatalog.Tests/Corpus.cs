@@ -17,6 +17,9 @@ internal static class Corpus
     /// <summary>Scripts with much that versions give back in different words.</summary>
     public static string[] ScriptsToCompare() => [.. Directory.GetFiles(Path.Combine(Folder(), "Comparison"), "*.sql").Order(StringComparer.Ordinal)];
 
+    /// <summary>Scripts of which each statement is a case of its own.</summary>
+    public static string[] StatementScripts() => [.. Directory.GetFiles(Path.Combine(Folder(), "Statements"), "*.sql").Order(StringComparer.Ordinal)];
+
     /// <summary>Npgsql splits a text at its semicolons, which a routine's body may have too; PL/pgSQL takes it as a whole.</summary>
     public static Task<TestDatabase> CreateDatabaseAsync(int major, string script) =>
         PostgreSqlServer.Get(major).CreateDatabaseAsync($"DO $run$ BEGIN EXECUTE $script$ {script} $script$; END $run$");

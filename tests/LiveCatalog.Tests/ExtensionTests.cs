@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading.Tasks;
+using DbImpact.Oracle;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Comparison;
 using DbImpact.PostgreSql.Replay;
@@ -38,6 +39,43 @@ public class ExtensionTests
             var (ofServer, ofReplay) = (Operators(live), Operators(replay.Catalog));
             failures.AddRange(ofServer.Except(ofReplay).Select(item => $"{extension}: only on the server: {item}"));
             failures.AddRange(ofReplay.Except(ofServer).Select(item => $"{extension}: only in the replay: {item}"));
+        }
+        Assert.True(failures.Count == 0, string.Join("\n", failures));
+    }
+
+    [ServerTheory, Servers]
+    public async Task Every_extension_moves_is_updated_and_dropped_as_on_a_server(int major)
+    {
+        var failures = new List<string>();
+        foreach (var extension in await AvailableAsync(PostgreSqlServer.Get(major).ConnectionString))
+        {
+            await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(null, TestContext.Current.CancellationToken);
+            await using var server = new NpgsqlConnection(database.ConnectionString);
+            await server.OpenAsync(TestContext.Current.CancellationToken);
+            var sessions = new TwoSessions(server);
+            await sessions.StartAsync();
+            var line = 0;
+            await RunAsync("CREATE SCHEMA own", "CREATE SCHEMA other", $"CREATE EXTENSION \"{extension}\" SCHEMA own", $"CREATE EXTENSION \"{extension}\" SCHEMA own CASCADE");
+            await RunAsync($"CREATE EXTENSION IF NOT EXISTS \"{extension}\" CASCADE", $"CREATE EXTENSION \"{extension}\"");
+            await RunAsync($"ALTER EXTENSION \"{extension}\" SET SCHEMA missing", $"ALTER EXTENSION \"{extension}\" SET SCHEMA other", $"ALTER EXTENSION \"{extension}\" UPDATE");
+            foreach (var type in sessions.Current.Types.Where(type => type.Extension == extension && type.Kind is TypeKind.Base or TypeKind.Domain or TypeKind.Enum).Take(2).ToList())
+                await RunAsync($"CREATE TABLE uses_{type.Name} (id integer, used {DefinitionFormatter.Name(sessions.Current, type)})");
+            await CompareAsync();
+            await RunAsync($"DROP EXTENSION \"{extension}\"", $"DROP EXTENSION \"{extension}\" CASCADE", $"DROP EXTENSION \"{extension}\"", $"DROP EXTENSION IF EXISTS \"{extension}\"");
+            await CompareAsync();
+
+            async Task RunAsync(params string[] statements)
+            {
+                foreach (var sql in statements)
+                    if (await sessions.RunAsync(extension, ++line, sql) is { } difference) failures.Add($"{sql}: {difference.Cause}: {difference.Detail}");
+            }
+
+            async Task CompareAsync()
+            {
+                var live = await LiveCatalogReader.ReadAsync(database.ConnectionString);
+                failures.AddRange(CatalogComparer.Compare(live, sessions.Current, new ComparisonOptions { ExtensionObjects = true, Comments = false })
+                    .Where(IsInPack).Select(difference => $"{extension}: {difference}"));
+            }
         }
         Assert.True(failures.Count == 0, string.Join("\n", failures));
     }

@@ -145,7 +145,8 @@ internal sealed class TwoSessions
         if (problem.SqlState != error.SqlState) return ($"other code: {error.SqlState}, replay {problem.SqlState}", $"{error.MessageText}; replay: {problem.Message}");
         // Where the server names no position, the replay may say more.
         var position = CodePoints.PositionOf(sql, problem.Place.Column - 1);
-        return error.Position == 0 || error.Position == position
+        // A position behind the end is one in a definition that the server keeps.
+        return error.Position == 0 || error.Position > sql.Length || error.Position == position
             ? null
             : ("other position: " + error.SqlState, $"{error.Position}, replay {position}: {error.MessageText}");
     }

@@ -40,6 +40,7 @@ internal enum ExpressionKind
     PartitionBound,
     PartitionKey,
     GeneratedColumn,
+    Policy,
 }
 
 internal static class ExpressionKinds
@@ -73,6 +74,7 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
+        ExpressionKind.Policy => "policy expressions",
         ExpressionKind.Other or ExpressionKind.Having or ExpressionKind.SelectTarget or ExpressionKind.OrderBy or ExpressionKind.DistinctOn
             or ExpressionKind.WindowPartition or ExpressionKind.WindowOrder => null,
         _ => NameOf(kind),
@@ -88,6 +90,7 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
+        ExpressionKind.Policy => "policy expressions",
         ExpressionKind.Other or ExpressionKind.FromSubselect or ExpressionKind.SelectTarget or ExpressionKind.OrderBy
             or ExpressionKind.DistinctOn => null,
         _ => NameOf(kind),
@@ -101,6 +104,7 @@ internal static class ExpressionKinds
         ExpressionKind.MergeWhen => "MERGE WHEN conditions",
         ExpressionKind.CopyWhere => "COPY FROM WHERE conditions",
         ExpressionKind.CallArgument => "CALL arguments",
+        ExpressionKind.Policy => "policy expressions",
         ExpressionKind.Where or ExpressionKind.Having or ExpressionKind.Filter or ExpressionKind.UpdateSource or ExpressionKind.Limit
             or ExpressionKind.Offset or ExpressionKind.Returning or ExpressionKind.Values => NameOf(kind),
         _ => null,

@@ -91,6 +91,7 @@ internal sealed partial class StatementBinder
     /// <summary>Notes the use of a routine; as of built-in types, nobody asks where built-in ones are used.</summary>
     private void AddRoutineReference(QualifiedName name, Routine routine)
     {
+        NoteVolatility(routine.Oid);
         if (routine.IsBuiltIn) return;
         if (name.Schema is { } schema) AddSchemaReference(schema);
         AddRoutineReference(name.Name, routine);
@@ -98,6 +99,7 @@ internal sealed partial class StatementBinder
 
     private void AddRoutineReference(Identifier name, Routine routine)
     {
+        NoteVolatility(routine.Oid);
         if (routine.IsBuiltIn) return;
         _references.Add(new BoundReference
         {

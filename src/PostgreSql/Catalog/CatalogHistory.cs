@@ -9,12 +9,15 @@ public enum HistoryObject
     Column,
     Type,
     Routine,
+    Index,
+    Constraint,
+    Trigger,
 }
 
 /// <summary>A rename that the replay saw. Stays on record after the object itself has changed again or gone.</summary>
 /// <param name="Object">What was renamed.</param>
 /// <param name="Schema">The schema's name at that moment.</param>
-/// <param name="Relation">For a column: its relation's name at that moment; else the object's own old name.</param>
+/// <param name="Relation">For a column, index, constraint or trigger: its relation's name at that moment (a domain's for its constraints); else the object's own old name.</param>
 /// <param name="OldName">The name before.</param>
 /// <param name="NewName">The name after.</param>
 /// <param name="Oid">The object (for a column: its relation).</param>

@@ -80,7 +80,8 @@ internal sealed class PartitionValue
         return expression;
     }
 
-    private static bool IsCastTo(DatabaseCatalog catalog, CastExpression cast, TypeReference type) =>
+    /// <summary>Whether a cast says no more than the key's own type does.</summary>
+    public static bool IsCastTo(DatabaseCatalog catalog, CastExpression cast, TypeReference type) =>
         catalog.GetType(type.Oid) is { IsBuiltIn: true } found && !cast.Type.IsArray && !cast.Type.IsSetOf
         && TypeFormatter.Format(catalog, new TypeReference(found.Oid), []) is var name
         && string.Equals(cast.Type.Name.ToString(), found.Name, StringComparison.Ordinal) | string.Equals(cast.Type.Name.ToString(), name, StringComparison.Ordinal);

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -43,6 +44,7 @@ internal sealed partial class ReplaySession
         }
         if (!stateType.IsKnown) throw new StatementException(SqlStates.InvalidFunctionDefinition, "aggregate stype must be specified", statement.Span);
         if (transition is null) throw new StatementException(SqlStates.InvalidFunctionDefinition, "aggregate sfunc must be specified", statement.Span);
+        if (statement.DirectCount < 0) CheckSupport(statement, stateType, arguments, transition, final);
         PutRoutine(
             new Routine
             {
@@ -60,6 +62,58 @@ internal sealed partial class ReplaySession
             },
             statement.OrReplace,
             statement.Name.Span);
+    }
+
+    /// <summary>AggregateCreate: the functions that have to be there, for the state and the arguments of a plain aggregate.</summary>
+    private void CheckSupport(
+        CreateAggregateStatement statement, TypeReference stateType, List<RoutineArgument> arguments, QualifiedName transition, QualifiedName? final)
+    {
+        if (_isFromServer) return;
+        var inputs = InputTypes(arguments);
+        if (IsPolymorphic(stateType.Oid) && !inputs.Exists(IsPolymorphic))
+            throw new StatementException(SqlStates.InvalidFunctionDefinition, "cannot determine transition data type", statement.Name.Span);
+        RequireSupport(transition, [stateType.Oid, .. inputs]);
+        if (final is null) return;
+        var hasExtra = false;
+        foreach (var option in statement.Definition)
+            hasExtra |= option.Name.Name == "finalfunc_extra" && (option.Value is null || OptionText(option.Value) is not ("false" or "off" or "0"));
+        RequireSupport(final, hasExtra ? [stateType.Oid, .. inputs] : [stateType.Oid]);
+    }
+
+    /// <summary>lookup_agg_function, as far as it is certain that no function fits.</summary>
+    private void RequireSupport(QualifiedName name, List<int> types)
+    {
+        CheckHole(name);
+        if (Catalog.HasUnknownExtension || !Catalog.OperatorsAreKnown || types.Contains(0)) return;
+        var rules = TypeRules.Of(Catalog);
+        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+        {
+            foreach (var routine in Catalog.FindRoutines(schema, name.Name.Name))
+            {
+                var wanted = InputTypes(routine.Arguments);
+                var isVariadic = routine.Arguments.Count > 0 && routine.Arguments[routine.Arguments.Count - 1].Mode == ArgumentMode.Variadic;
+                if (isVariadic || wanted.Count != types.Count)
+                {
+                    if (isVariadic || wanted.Count > types.Count) return;
+                    continue;
+                }
+                var fits = true;
+                for (var i = 0; i < types.Count; i++) fits &= Fits(types[i], wanted[i]);
+                if (fits) return;
+            }
+        }
+        var arguments = new List<RoutineArgument>();
+        foreach (var type in types) arguments.Add(new RoutineArgument { Type = new TypeReference(type) });
+        throw new StatementException(SqlStates.UndefinedFunction, $"function {name}{ArgumentList(arguments)} does not exist", name.Span);
+
+        bool Fits(int source, int target) => source == target
+            || (IsPolymorphic(source) && IsPolymorphic(target) ? IsCompatible(source) == IsCompatible(target) : !IsConcrete(source) || !IsConcrete(target))
+            || rules.Coercion.CanCoerce(source, target, DbImpact.PostgreSql.Catalog.CastContext.Implicit);
+
+        static bool IsCompatible(int oid) => oid is BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray or BuiltInTypes.AnyCompatibleArray
+            or BuiltInTypes.AnyCompatibleRange or BuiltInTypes.AnyCompatibleMultirange;
+
+        bool IsConcrete(int oid) => Catalog.GetType(oid) is { Kind: not (TypeKind.Pseudo or TypeKind.Shell) };
     }
 
     /// <summary>The one argument's type; null for <c>'ANY'</c>, which stands for none.</summary>

@@ -167,6 +167,13 @@ internal sealed partial class ReplaySession
             if (table.IsPartition && Catalog.GetRelation(table.ParentOids[0])?.FindColumn(column.Name) is { NotNull: true })
                 throw new StatementException(
                     SqlStates.InvalidTableDefinition, $"column \"{column.Name}\" is marked NOT NULL in parent table", action.Column!.Span);
+            if (Catalog.ServerVersion >= 18 && column is { NotNull: true, IsInherited: true })
+                foreach (var oid in table.ParentOids)
+                    if (Catalog.GetRelation(oid) is { } parent && parent.FindColumn(column.Name) is { } above && IsNotNullForChildren(parent, above))
+                        throw new StatementException(
+                            SqlStates.InvalidTableDefinition,
+                            $"cannot drop inherited constraint \"{NotNullName(parent, above)}\" of relation \"{table.Name}\"",
+                            action.Column!.Span);
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
                 if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
         }

@@ -358,7 +358,9 @@ internal sealed partial class ReplaySession
                     action.Name.Span);
             RefuseOnlyPartitioned(relation, isOnly && !constraint.NoInherit, action.Span);
             if (constraint is { Kind: ConstraintKind.Check, NoInherit: false }) KeepInChildren(relation, constraint, isOnly);
-            Drop([new Dependent(constraint)], action.Behavior == DropBehavior.Cascade, action.Span);
+            var dropped = new List<Dependent> { new(constraint) };
+            if (constraint is { Kind: ConstraintKind.Check, NoInherit: false }) AddChecksBelow(relation, constraint.Name, dropped);
+            Drop(dropped, action.Behavior == DropBehavior.Cascade, action.Span);
             return;
         }
         if (DropGeneratedNotNull(relation, action.Name.Name) || action.IfExists) return;
@@ -375,6 +377,16 @@ internal sealed partial class ReplaySession
             var isInherited = HasCheckOfOtherParent(child, constraint.Name, relation.Oid);
             if (isOnly || below.IsDeclaredToo || isInherited) _builder.Put(below with { IsInherited = isInherited, IsDeclaredToo = isOnly || below.IsDeclaredToo, ChangedAt = Here });
             else KeepInChildren(child, constraint, false);
+        }
+    }
+
+    private void AddChecksBelow(Relation relation, string name, List<Dependent> found)
+    {
+        foreach (var child in Children(relation))
+        {
+            if (FindConstraint(child, name) is not { IsInherited: true, Kind: ConstraintKind.Check } below || HasCheckOfOtherParent(child, name, relation.Oid)) continue;
+            found.Add(new Dependent(below));
+            AddChecksBelow(child, name, found);
         }
     }
 

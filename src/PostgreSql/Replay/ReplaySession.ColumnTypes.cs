@@ -15,7 +15,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.WrongObjectType, $"\"{table.Name}\" is not a table, composite type, or foreign table", action.Span);
         if (table.FindColumn(action.Column!.Name) is { Identity: not IdentityKind.None } identity)
             RequireIdentityType(identity with { Type = ResolveColumnType(action.Type, action.Column) }, action.Span);
-        RefuseTyped(table, "cannot alter column type of typed table", action.Span);
+        RefuseTyped(table, "cannot alter column type of typed table", action.Column!.Span);
         var column = RequireUserColumn(table, action.Column!, "alter");
         if (column.Generated != GeneratedKind.None && action.Using is not null)
             throw new StatementException(
@@ -134,13 +134,14 @@ internal sealed partial class ReplaySession
         foreach (var index in Catalog.IndexesOf(table.Oid))
         {
             if (!UsesColumn(index, column)) continue;
-            if (index.Predicate is { } predicate) Rebind(predicate, new DefinitionPlace(ExpressionKind.IndexPredicate) { Relation = table, Condition = "WHERE" });
             foreach (var key in index.Keys)
-            {
                 if (key.Expression is { } expression) Rebind(expression, new DefinitionPlace(ExpressionKind.IndexExpression) { Relation = table });
-                else if (key.Ordinal == column.Ordinal && key.OperatorClass is null) RequireOperatorClass(index.Method, column.Type, span);
-            }
+            if (index.Predicate is { } predicate) Rebind(predicate, new DefinitionPlace(ExpressionKind.IndexPredicate) { Relation = table, Condition = "WHERE" });
         }
+        // Parse analysis of all of them comes before the first is made.
+        foreach (var index in Catalog.IndexesOf(table.Oid))
+            foreach (var key in index.Keys)
+                if (key.Expression is null && key.Ordinal == column.Ordinal && key.OperatorClass is null) RequireOperatorClass(index.Method, column.Type, span);
         foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
         {
             if (constraint.Kind == ConstraintKind.Check && constraint.Expression is { } check && Uses(check, column.Name))

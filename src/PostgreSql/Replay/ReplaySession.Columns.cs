@@ -107,6 +107,7 @@ internal sealed partial class ReplaySession
                 case MisplacedAttributes:
                     throw new StatementException(SqlStates.SyntaxError, "misplaced DEFERRABLE clause", constraint.Span);
                 default:
+                    RefuseOnForeignTable(draft.Table, constraint);
                     draft.Constraints.Add(new PendingConstraint(constraint, definition.Name));
                     if (constraint is KeyConstraint { IsPrimary: true }) sawNotNull = true;
                     break;

@@ -14,7 +14,7 @@ internal sealed partial class ReplaySession
             case NamedObject { Kind: ObjectKind.Column } named: CommentOnColumn(named.Name, text); break;
             case NamedObject { Kind: ObjectKind.Schema } named: CommentOnSchema(named.Name.Name, text); break;
             case NamedObject { Kind: ObjectKind.Extension } named:
-                if (Catalog.FindExtension(named.Name.Name.Name) is { } extension) _builder.Put(extension with { Comment = text });
+                if (named.Name.Name.Name != "plpgsql") _builder.Put(RequireExtension(named.Name.Name) with { Comment = text });
                 break;
             case NamedObject { Kind: ObjectKind.Type or ObjectKind.Domain } named: _builder.Put(RequireType(named.Name) with { Comment = text }); break;
             case TypeObject type: _builder.Put(RequireType(type.Type.Name) with { Comment = text }); break;
@@ -27,13 +27,15 @@ internal sealed partial class ReplaySession
                 break;
             case RelationMember { Kind: ObjectKind.DomainConstraint } member:
                 var domain = RequireType(member.Relation);
-                _builder.Put((FindDomainConstraint(domain, member.Name.Name) ?? throw new StatementException(
-                    SqlStates.UndefinedObject, $"constraint \"{member.Name.Name}\" for domain {NameOf(domain)} does not exist", member.Name.Span)) with { Comment = text });
+                var check = FindDomainConstraint(domain, member.Name.Name) ?? throw Missing(member, "domain " + NameOf(domain));
+                _builder.Put(check with { Comment = text });
                 break;
             case RelationMember { Kind: ObjectKind.Trigger } member:
                 var table = RequireRelation(member.Relation);
-                _builder.Put((FindTrigger(table, member.Name.Name) ?? throw new StatementException(
-                    SqlStates.UndefinedObject, $"trigger \"{member.Name.Name}\" for table \"{table.Name}\" does not exist", member.Name.Span)) with { Comment = text });
+                var trigger = FindTrigger(table, member.Name.Name)
+                    ?? throw new StatementException(
+                        SqlStates.UndefinedObject, $"trigger \"{member.Name.Name}\" for table \"{table.Name}\" does not exist", member.Name.Span);
+                _builder.Put(trigger with { Comment = text });
                 break;
             case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
                 if (FindOperatorOrKin(statement.Object, isMissingOk: false) is { IsBuiltIn: false } item) _builder.Put(item with { Comment = text });
@@ -50,6 +52,9 @@ internal sealed partial class ReplaySession
         _builder.Put(schema with { Comment = schema.Name == "public" && text == "standard public schema" ? null : text });
     }
 
+    private static StatementException Missing(RelationMember member, string owner) =>
+        new(SqlStates.UndefinedObject, $"constraint \"{member.Name.Name}\" for {owner} does not exist", member.Name.Span);
+
     private void CommentOnColumn(QualifiedName name, string? text)
     {
         if (name.Parts.Count < 2)
@@ -63,6 +68,8 @@ internal sealed partial class ReplaySession
     {
         var found = RequireRelationOrIndex(named.Name);
         CheckKind(found, named.Kind, named.Span);
+        if (named.Kind == ObjectKind.Table && found is not Relation { Kind: RelationKind.Table or RelationKind.PartitionedTable })
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table", named.Span);
         if (found is Relation relation) _builder.Put(relation with { Comment = text });
         else if (found is Index index) _builder.Put(index with { Comment = text });
     }

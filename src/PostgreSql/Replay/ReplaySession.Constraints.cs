@@ -17,9 +17,26 @@ internal sealed partial class ReplaySession
     /// <param name="isOnly">ALTER TABLE ONLY: partitions and children do not get them.</param>
     private void AddConstraints(Relation table, List<PendingConstraint> constraints, bool isOnly)
     {
+        foreach (var pending in constraints) RefuseOnForeignTable(table, pending.Clause);
         AddChecks(table, constraints, isOnly);
         PutKeys(table, ReadKeys(Catalog.GetRelation(table.Oid)!, constraints), isOnly);
         AddForeignKeys(table, constraints, isOnly);
+    }
+
+    /// <summary>transformTableConstraint: foreign tables have checks and NOT NULL alone.</summary>
+    private static void RefuseOnForeignTable(Relation table, ConstraintClause clause)
+    {
+        var what = clause switch
+        {
+            _ when table.Kind != RelationKind.ForeignTable => null,
+            KeyConstraint { IsPrimary: true } => "primary key",
+            KeyConstraint => "unique",
+            ExclusionConstraint => "exclusion",
+            ForeignKeyConstraint => "foreign key",
+            _ => null,
+        };
+        if (what is not null)
+            throw new StatementException(SqlStates.FeatureNotSupported, $"{what} constraints are not supported on foreign tables", clause.Span);
     }
 
     private void AddChecks(Relation table, List<PendingConstraint> constraints, bool isOnly)
@@ -151,7 +168,12 @@ internal sealed partial class ReplaySession
         var target = clause.ReferencedColumns.IsEmpty
             ? PrimaryKeyColumns(referenced, clause)
             : ForeignKeyColumns(referenced, [.. clause.ReferencedColumns.ToArray()]);
-        if (!clause.ReferencedColumns.IsEmpty) RequireUniqueKey(referenced, target, clause);
+        var index = clause.ReferencedColumns.IsEmpty ? PrimaryKeyIndex(referenced) : RequireUniqueKey(referenced, target, clause);
+        if (Catalog.GetConstraint(Catalog.GetIndex(index)?.ConstraintOid ?? 0) is { IsDeferrable: true } deferrable)
+            throw new StatementException(
+                SqlStates.ObjectNotInPrerequisiteState,
+                $"cannot use a deferrable {(clause.ReferencedColumns.IsEmpty ? "primary key" : "unique constraint")} for referenced table \"{referenced.Name}\"",
+                clause.Span);
         CheckGeneratedKey(table, columns, clause);
         if (columns.Count != target.Count)
             throw new StatementException(
@@ -194,6 +216,7 @@ internal sealed partial class ReplaySession
             DefinedAt = At(clause.Span),
         };
         _builder.Put(constraint);
+        _keyIndexes[constraint.Oid] = index;
         if (isOnly) return;
         foreach (var partition in Partitions(table)) CloneForeignKey(constraint, table, partition);
     }
@@ -263,8 +286,18 @@ internal sealed partial class ReplaySession
             SqlStates.UndefinedObject, $"there is no primary key for referenced table \"{referenced.Name}\"", clause.Referenced.Span);
     }
 
+    /// <summary>The index that each foreign key was made for (pg_constraint.conindid), though another may serve by now.</summary>
+    private readonly Dictionary<int, int> _keyIndexes = [];
+
+    private int PrimaryKeyIndex(Relation referenced)
+    {
+        foreach (var constraint in Catalog.ConstraintsOf(referenced.Oid))
+            if (constraint.Kind == ConstraintKind.PrimaryKey) return constraint.IndexOid;
+        return 0;
+    }
+
     /// <summary>transformFkeyCheckAttrs: a unique index on just these columns, in any order, without predicate or expression.</summary>
-    private void RequireUniqueKey(Relation referenced, List<int> columns, ForeignKeyConstraint clause)
+    private int RequireUniqueKey(Relation referenced, List<int> columns, ForeignKeyConstraint clause)
     {
         for (var i = 0; i < columns.Count; i++)
         {
@@ -272,13 +305,15 @@ internal sealed partial class ReplaySession
                 throw new StatementException(
                     SqlStates.InvalidForeignKey, "foreign key referenced-columns list must not contain duplicates", clause.Span);
         }
+        var found = int.MaxValue;
         foreach (var index in Catalog.IndexesOf(referenced.Oid))
         {
             if (!(index.IsUnique || clause.HasReferencedPeriod) || index.Predicate is not null || index.Keys.Count != columns.Count) continue;
             var fits = true;
             foreach (var key in index.Keys) fits &= key.Expression is null && columns.Contains(key.Ordinal);
-            if (fits) return;
+            if (fits && index.Oid < found) found = index.Oid;
         }
+        if (found != int.MaxValue) return found;
         throw new StatementException(
             SqlStates.InvalidForeignKey,
             $"there is no unique constraint matching given keys for referenced table \"{referenced.Name}\"",

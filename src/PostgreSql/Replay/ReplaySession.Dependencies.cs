@@ -75,7 +75,7 @@ internal sealed partial class ReplaySession
         foreach (var view in ViewsUsing(relation.Oid, ordinal)) yield return (new(view), false);
         foreach (var item in ObjectsOfColumn(relation, column)) yield return item;
         foreach (var other in relation.Columns)
-            if (other.Generated != GeneratedKind.None && Uses(other.Default, column.Name)) yield return (new(relation, other), false);
+            if (other.Generated != GeneratedKind.None && Uses(other.Default, column.Name)) yield return (new(relation, other), Catalog.ServerVersion < 15);
     }
 
     /// <summary>Whether the column comes from another parent too (attinhcount above 1).</summary>
@@ -150,16 +150,36 @@ internal sealed partial class ReplaySession
         if (Catalog.GetIndex(constraint.IndexOid) is { } index) yield return (new(index), true);
         if (Catalog.GetRelation(constraint.RelationOid) is not { } relation) yield break;
         foreach (var child in Children(relation))
-            if (FindConstraint(child, constraint.Name) is { IsInherited: true } below && below.Kind == constraint.Kind
-                && !(below.Kind == ConstraintKind.Check && HasCheckOfOtherParent(child, below.Name, relation.Oid))) yield return (new(below), true);
+            if (constraint.Kind != ConstraintKind.Check && FindConstraint(child, constraint.Name) is { IsInherited: true } below && below.Kind == constraint.Kind)
+                yield return (new(below), true);
+        if (constraint.Kind == ConstraintKind.PrimaryKey)
+            foreach (var view in ViewsGroupedBy(relation, constraint)) yield return (new(view), false);
         if (constraint.Kind is not (ConstraintKind.PrimaryKey or ConstraintKind.Unique)) yield break;
         foreach (var key in ForeignKeysTo(relation.Oid))
             if (NeedsIndex(key, relation, constraint.IndexOid)) yield return (new(key), false);
     }
 
+    /// <summary>Views that read ungrouped columns because the primary key is grouped by (check_functional_grouping).</summary>
+    private List<Relation> ViewsGroupedBy(Relation relation, Constraint key)
+    {
+        var found = new List<Relation>();
+        foreach (var view in ViewsUsing(relation.Oid, null))
+        {
+            if (view.Query is not { } query || query.IndexOf("group by", System.StringComparison.OrdinalIgnoreCase) < 0) continue;
+            if (BoundQuery(view) is not { Errors.Count: 0 } || _stored.Parse(query, StoredTextKind.Query) is not SqlStatement statement) continue;
+            var mark = _builder.Mark();
+            _builder.Remove(key);
+            var without = Binder.Bind(statement, new SqlText(query), new BindingContext(Catalog) { SearchPath = [] });
+            _builder.UndoTo(mark);
+            if (without.Errors.Count > 0) found.Add(view);
+        }
+        return found;
+    }
+
     /// <summary>Whether only this index makes the referenced columns unique.</summary>
     private bool NeedsIndex(Constraint key, Relation referenced, int indexOid)
     {
+        if (_keyIndexes.TryGetValue(key.Oid, out var known) && Catalog.GetIndex(known) is not null) return known == indexOid;
         var needs = false;
         foreach (var index in Catalog.IndexesOf(referenced.Oid))
         {

@@ -41,7 +41,10 @@ internal sealed partial class ReplaySession
             case NamedObject named when IsTypeKind(statement.Kind): return FindTypeToDrop(statement, named.Name, named.Span);
             case TypeObject type: return FindTypeToDrop(statement, type.Type.Name, type.Span);
             case NamedObject named: return FindRelationToDrop(statement, named);
-            case RoutineObject routine: return FindRoutine(routine, statement.Kind, statement.IfExists);
+            case RoutineObject routine:
+                var dropped = FindRoutine(routine, statement.Kind, statement.IfExists);
+                if (dropped is { IsBuiltIn: true }) RefuseBuiltIn(dropped, "function", routine.Span);
+                return dropped;
             case RelationMember member: return FindTriggerToDrop(statement, member);
             default: throw new NotUnderstoodException("this kind of object is not kept", reference.Span);
         }
@@ -264,8 +267,15 @@ internal sealed partial class ReplaySession
                 LeavePublications(schema);
                 Record(HistoryObject.Schema, schema.Name, schema.Name, schema.Name);
                 break;
-            case Index index when Catalog.GetConstraint(index.ConstraintOid) is { } constraint && !dropped.Contains(new Dependent(constraint)):
-                _builder.Remove(constraint);
+            case Index index:
+                RecordPart(HistoryObject.Index, Catalog.GetRelation(index.RelationOid), index.Name);
+                if (Catalog.GetConstraint(index.ConstraintOid) is { } needed && !dropped.Contains(new Dependent(needed))) _builder.Remove(needed);
+                break;
+            case Constraint constraint:
+                RecordPart(HistoryObject.Constraint, (SchemaObject?)Catalog.GetRelation(constraint.RelationOid) ?? Catalog.GetType(constraint.DomainOid), constraint.Name);
+                break;
+            case Trigger trigger:
+                RecordPart(HistoryObject.Trigger, Catalog.GetRelation(trigger.RelationOid), trigger.Name);
                 break;
         }
         _builder.Remove(dependent.Item);
@@ -340,6 +350,11 @@ internal sealed partial class ReplaySession
 
     /// <summary>Whether the session ends: no statement drops what goes then.</summary>
     private bool _isEnding;
+
+    private void RecordPart(HistoryObject kind, SchemaObject? owner, string name)
+    {
+        if (owner is not null) Record(kind, SchemaNameOf(owner), owner.Name, name);
+    }
 
     private void Record(HistoryObject kind, string schema, string name, string part)
     {

@@ -50,6 +50,7 @@ internal sealed partial class ReplaySession
             case CreateCastStatement create: CreateCast(create); break;
             case CreateOperatorClassStatement create: CreateOperatorClass(create); break;
             case CreateAccessMethodStatement: _definesMethods = true; Ignore(); break;
+            case CreateLanguageStatement: _definesLanguages = true; Ignore(); break;
             case CreateCollationStatement create: CreateCollation(create); break;
             case CreatePolicyStatement create: CreatePolicy(create); break;
             case AlterPolicyStatement alter: AlterPolicy(alter); break;
@@ -69,6 +70,8 @@ internal sealed partial class ReplaySession
             case AlterTextSearchMappingStatement alter: AlterMapping(alter); break;
             case CreateStatisticsStatement create: CreateStatistics(create); break;
             case AlterStatisticsStatement alter: AlterStatistics(alter); break;
+            case GrantStatement grant: ApplyGrant(grant); break;
+            case ChangeOwnerStatement change: ChangeOwner(change); break;
             case UnparsedStatement or HoleStatement: throw new NotUnderstoodException("the statement is not understood", statement.Span);
             default: Ignore(); break;
         }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
@@ -87,6 +88,23 @@ internal sealed partial class ReplaySession
         _builder.Put(made);
         return made.Oid;
     }
+
+    private Extension RequireExtension(Identifier name)
+    {
+        CheckHole(name);
+        return Catalog.FindExtension(name.Name)
+            ?? throw new StatementException(SqlStates.UndefinedObject, $"extension \"{name.Name}\" does not exist", name.Span);
+    }
+
+    /// <summary>AlterExtensionNamespace: what stands in schemas of its own does not move.</summary>
+    private static void RequireRelocatable(Extension extension, SqlSpan span)
+    {
+        if (Array.IndexOf(NotRelocatable, extension.Name) >= 0)
+            throw new StatementException(SqlStates.FeatureNotSupported, $"extension \"{extension.Name}\" does not support SET SCHEMA", span);
+    }
+
+    /// <summary>Extensions of PostgreSQL itself whose control files say relocatable = false.</summary>
+    private static readonly string[] NotRelocatable = ["adminpack", "plperl", "plperlu", "plpython3u", "pltcl", "pltclu", "xml2"];
 
     /// <summary>ALTER EXTENSION … UPDATE: what the new version has otherwise is not told.</summary>
     private void UpdateExtension(AlterExtensionStatement statement)

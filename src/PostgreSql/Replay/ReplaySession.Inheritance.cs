@@ -106,13 +106,19 @@ internal sealed partial class ReplaySession
         if (bound.Kind == PartitionBoundKind.Default) return "DEFAULT";
         var (columns, hasExpression) = PartitionColumns(parent);
         var edits = new List<TextEdit>();
-        if (!hasExpression && columns.Count == 1 && parent.FindColumn(columns[0])?.Type.Oid is BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8)
-            bound.Walk(Enter);
+        var type = !hasExpression && columns.Count == 1 && parent.FindColumn(columns[0]) is { } column ? column.Type : TypeReference.Unknown;
+        if (type.IsKnown) bound.Walk(Enter);
         return StoreNode(bound, null, keepLines: false, edits);
 
         bool Enter(SqlNode node)
         {
-            if (node is StringConstant { HasHole: false } text && long.TryParse(text.Value, out var number))
+            if (node is CastExpression { Operand: StringConstant { HasHole: false } constant } cast && PartitionValue.IsCastTo(Catalog, cast, type))
+            {
+                edits.Add(new TextEdit(cast.Span, Identifiers.QuoteLiteral(constant.Value)));
+                return false;
+            }
+            if (node is StringConstant { HasHole: false } text && type.Oid is BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8
+                && long.TryParse(text.Value, out var number))
                 edits.Add(new TextEdit(text.Span, number.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             return true;
         }
@@ -378,6 +384,7 @@ internal sealed partial class ReplaySession
             ChangedAt = null,
         };
         _builder.Put(made);
+        if (_keyIndexes.TryGetValue(constraint.Oid, out var index)) _keyIndexes[made.Oid] = index;
         foreach (var below in Partitions(partition)) CloneForeignKey(made, partition, below);
     }
 

@@ -155,8 +155,10 @@ internal sealed partial class ReplaySession
     private void PutKey(Relation table, KeyDraft key, bool isOnly)
     {
         var isExclusion = key.Clause is ExclusionConstraint;
+        if (isExclusion && table.PartitionKey is not null && Catalog.ServerVersion < 17)
+            throw new StatementException(SqlStates.FeatureNotSupported, "exclusion constraints are not supported on partitioned tables", key.Clause.Span);
         if (key.Clause is ExclusionConstraint written) ReadExclusion(table, key, written);
-        if (key.IsPrimary) SetNotNull(table, key.Columns);
+        if (key.IsPrimary) SetNotNull(table, key.Columns, isOnly && Catalog.ServerVersion < 18);
         table = Catalog.GetRelation(table.Oid)!;
         if (key.Clause is KeyConstraint { IsWithoutOverlaps: false })
             foreach (var ordinal in key.Columns) RequireOperatorClass(key.Method, table.FindColumn(ordinal)!.Type, key.Clause.Span);
@@ -220,10 +222,10 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>NOT NULL for columns of the table and of all below it (ATPrepSetNotNull).</summary>
-    private void SetNotNull(Relation table, IEnumerable<int> ordinals)
+    private void SetNotNull(Relation table, IEnumerable<int> ordinals, bool isOnly = false)
     {
         foreach (var ordinal in ordinals)
-            if (Catalog.GetRelation(table.Oid)!.FindColumn(ordinal) is { } column) ForColumn(table, column.Name, false, found => found with { NotNull = true });
+            if (Catalog.GetRelation(table.Oid)!.FindColumn(ordinal) is { } column) ForColumn(table, column.Name, isOnly, found => found with { NotNull = true });
     }
 
     /// <summary>ADD CONSTRAINT … USING INDEX: the index takes the constraint's name.</summary>

@@ -52,7 +52,7 @@ internal sealed partial class ReplaySession
         foreach (var option in like.Options)
         {
             LikeOptionKind[] kinds = option.Kind == LikeOptionKind.All
-                ? [LikeOptionKind.Comments, LikeOptionKind.Constraints, LikeOptionKind.Defaults, LikeOptionKind.Generated, LikeOptionKind.Identity, LikeOptionKind.Indexes]
+                ? [LikeOptionKind.Comments, LikeOptionKind.Constraints, LikeOptionKind.Defaults, LikeOptionKind.Generated, LikeOptionKind.Identity, LikeOptionKind.Indexes, LikeOptionKind.Statistics]
                 : [option.Kind];
             if (option.IsIncluding) options.UnionWith(kinds);
             else options.ExceptWith(kinds);
@@ -63,12 +63,12 @@ internal sealed partial class ReplaySession
     private Column CopyIdentity(TableDraft draft, Column source, Column copy)
     {
         var options = Catalog.GetRelation(source.SequenceOid)?.Sequence ?? new SequenceOptions { Type = source.Type };
-        // The bounds are copied as numbers, the type is the column's.
+        // The bounds are copied as numbers, but not the type (sequence_options).
         var (low, high) = Bounds(options.Type);
         var isAscending = options.Increment > 0;
         options = Normalized(options with
         {
-            Type = copy.Type,
+            Type = new TypeReference(BuiltInTypes.Int8),
             Minimum = options.Minimum ?? (isAscending ? 1 : low),
             Maximum = options.Maximum ?? (isAscending ? high : -1),
             OwnerOid = 0,
@@ -113,8 +113,11 @@ internal sealed partial class ReplaySession
             if (Catalog.ServerVersion >= 18 && column.NotNull && table.FindColumn(column.Name) is { } copy)
                 PutNotNullName(table, copy, NotNullName(source, column));
         }
-        if (!options.Contains(LikeOptionKind.Indexes)) return;
-        foreach (var index in Catalog.IndexesOf(source.Oid)) CopyIndex(source, table, index, options.Contains(LikeOptionKind.Comments));
+        var withComments = options.Contains(LikeOptionKind.Comments);
+        if (options.Contains(LikeOptionKind.Indexes))
+            foreach (var index in Catalog.IndexesOf(source.Oid)) CopyIndex(source, table, index, withComments);
+        if (options.Contains(LikeOptionKind.Statistics))
+            foreach (var statistics in Catalog.StatisticsOf(source.Oid)) CopyStatistics(source, table, statistics, withComments);
     }
 
     private void CopyIndex(Relation source, Relation table, Catalog.Index index, bool withComment)
@@ -147,6 +150,26 @@ internal sealed partial class ReplaySession
             IndexOid = oid,
             IsInherited = false,
             Comment = withComment ? constraint.Comment : null,
+            DefinedAt = Here,
+            ChangedAt = null,
+        });
+    }
+
+    /// <summary>generateClonedExtStatsStmt: under a name of its own.</summary>
+    private void CopyStatistics(Relation source, Relation table, ExtendedStatistics statistics, bool withComment)
+    {
+        var columns = TranslateAll(source, table, statistics.Columns);
+        var names = NamesOf(table, columns);
+        foreach (var _ in statistics.Expressions) names.Add("expr");
+        columns.Sort();
+        _builder.Put(statistics with
+        {
+            Oid = _builder.NewOid(),
+            SchemaOid = table.SchemaOid,
+            Name = ObjectNames.Choose(table.Name, ObjectNames.Join(names), "stat", taken => FindStatistics(table.SchemaOid, taken) is not null),
+            RelationOid = table.Oid,
+            Columns = columns,
+            Comment = withComment ? statistics.Comment : null,
             DefinedAt = Here,
             ChangedAt = null,
         });

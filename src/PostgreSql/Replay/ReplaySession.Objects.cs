@@ -188,6 +188,17 @@ internal sealed partial class ReplaySession
                     if (mapping.Server == item.Name) yield return (new(mapping), false);
                 foreach (var table in ForeignTablesOf(item.Name)) yield return (new(table), false);
                 break;
+            case Operator symbol:
+                foreach (var use in UsesOf(symbol)) yield return (use, false);
+                break;
+            case Collation collation:
+                var written = DefinitionFormatter.Name(Catalog, collation);
+                foreach (var relation in Catalog.Relations)
+                    foreach (var column in relation.Columns)
+                        if (column.Collation == written) yield return (relation.Query is null ? new Dependent(relation, column) : new Dependent(relation), false);
+                foreach (var type in Catalog.Types)
+                    if (type.Collation == written) yield return (new(type), false);
+                break;
             case TextSearchSupport or TextSearchDictionary:
                 var name = DefinitionFormatter.Name(Catalog, (SchemaObject)item);
                 foreach (var dictionary in Catalog.TextSearchDictionaries)
@@ -195,6 +206,42 @@ internal sealed partial class ReplaySession
                 foreach (var configuration in Catalog.TextSearchConfigurations)
                     if (UsesName(configuration, item, name)) yield return (new(configuration), false);
                 break;
+        }
+    }
+
+    /// <summary>Texts that hold the operator, where its symbol can mean no other.</summary>
+    private List<Dependent> UsesOf(Operator item)
+    {
+        var found = new List<Dependent>();
+        foreach (var other in Catalog.Operators)
+            if (other.Name == item.Name && other.Oid != item.Oid) return found;
+        if (Catalog.FindOperators(BuiltIns.PgCatalogOid, item.Name).Count > 0) return found;
+        foreach (var relation in Catalog.Relations)
+        {
+            foreach (var column in relation.Columns)
+                if (Holds(column.Default, StoredTextKind.Expression)) found.Add(new Dependent(relation, column, column.Generated == GeneratedKind.None));
+            if (Holds(relation.Query, StoredTextKind.Query)) found.Add(new Dependent(relation));
+        }
+        foreach (var constraint in Catalog.Constraints)
+            if (Holds(constraint.Expression, StoredTextKind.Expression)) found.Add(new Dependent(constraint));
+        foreach (var index in Catalog.Indexes)
+        {
+            var holds = Holds(index.Predicate, StoredTextKind.Expression);
+            foreach (var key in index.Keys) holds |= Holds(key.Expression, StoredTextKind.Expression);
+            if (holds) found.Add(new Dependent(index));
+        }
+        return found;
+
+        bool Holds(string? text, StoredTextKind kind)
+        {
+            if (text is null || text.IndexOf(item.Name, StringComparison.Ordinal) < 0 || _stored.Parse(text, kind) is not { } tree) return false;
+            var holds = false;
+            tree.Walk(node =>
+            {
+                holds |= node is OperatorName name && name.Symbol == item.Name;
+                return !holds;
+            });
+            return holds;
         }
     }
 

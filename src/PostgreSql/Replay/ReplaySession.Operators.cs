@@ -95,6 +95,7 @@ internal sealed partial class ReplaySession
                 $"cast from type {TypeFormatter.Format(Catalog, new(source), _searchPath)} to type {TypeFormatter.Format(Catalog, new(target), _searchPath)} already exists",
                 statement.Span);
         var function = statement.Function is { } written ? FindRoutine(written, ObjectKind.Function, isMissingOk: false) : null;
+        CheckCast(statement, source, target, function);
         _builder.Put(new Cast
         {
             Oid = _builder.NewOid(),
@@ -116,6 +117,39 @@ internal sealed partial class ReplaySession
             RoutineOid = function?.Oid ?? 0,
             DefinedAt = Here,
         });
+    }
+
+    /// <summary>CreateCast: what a cast's function has to take and give, and which types can be the same in memory.</summary>
+    private void CheckCast(CreateCastStatement statement, int source, int target, Routine? function)
+    {
+        if (function is not null && !function.IsBuiltIn)
+        {
+            var types = InputTypes(function.Arguments);
+            if (types.Count is < 1 or > 3) throw Wrong("cast function must take one to three arguments");
+            if (!IsBinaryCoercible(source, types[0])) throw Wrong("argument of cast function must match or be binary-coercible from source data type");
+            if (types.Count > 1 && types[1] != BuiltInTypes.Int4) throw Wrong("second argument of cast function must be type integer");
+            if (types.Count > 2 && types[2] != BuiltInTypes.Bool) throw Wrong("third argument of cast function must be type boolean");
+            if (function.ReturnType.IsKnown && !IsBinaryCoercible(function.ReturnType.Oid, target))
+                throw Wrong("return data type of cast function must match or be binary-coercible to target data type");
+            if (function.Kind != RoutineKind.Function) throw Wrong("cast function must be a normal function");
+            if (function.ReturnsSet) throw Wrong("cast function must not return a set");
+        }
+        if (statement.Method != Syntax.CastMethod.WithoutFunction) return;
+        foreach (var oid in new[] { source, target })
+        {
+            var what = Catalog.GetType(oid)?.Kind switch
+            {
+                TypeKind.Composite => "composite data types are not binary-compatible",
+                TypeKind.Array => "array data types are not binary-compatible",
+                TypeKind.Range or TypeKind.Multirange => "range data types are not binary-compatible",
+                TypeKind.Enum => "enum data types are not binary-compatible",
+                TypeKind.Domain => "domain data types must not be marked binary-compatible",
+                _ => null,
+            };
+            if (what is not null) throw Wrong(what);
+        }
+
+        StatementException Wrong(string message) => new(SqlStates.InvalidObjectDefinition, message, statement.Span);
     }
 
     private void CreateOperatorClass(CreateOperatorClassStatement statement)
@@ -261,6 +295,35 @@ internal sealed partial class ReplaySession
             if (Catalog.HasUnknownExtension) throw new NotUnderstoodException("the object may be an extension's", reference.Span);
             throw new StatementException(sqlState, message, reference.Span);
         }
+    }
+
+    private void RenameOperatorOrKin(ObjectReference reference, Identifier newName)
+    {
+        if (FindOperatorOrKin(reference, isMissingOk: false) is not SchemaObject { IsBuiltIn: false } item) return;
+        RequireNewKinName(item, item.SchemaOid, newName.Name, newName.Span);
+        if (item is Collation)
+        {
+            string old = DefinitionFormatter.Name(Catalog, item), changed = Identifiers.Quote(SchemaNameOf(item), newName.Name);
+            foreach (var relation in new List<Relation>(Catalog.Relations))
+                foreach (var column in relation.Columns)
+                    if (column.Collation == old) PutColumn(relation, column with { Collation = changed });
+        }
+        _builder.Put(item with { Name = newName.Name, ChangedAt = Here });
+    }
+
+    private void RequireNewKinName(SchemaObject item, int schemaOid, string name, SqlSpan span)
+    {
+        var isTaken = item switch
+        {
+            Collation => Catalog.FindCollation(schemaOid, name) is not null,
+            OperatorClass operatorClass => Catalog.FindOperatorClass(schemaOid, operatorClass.Method, name) is not null,
+            _ => false,
+        };
+        if (isTaken)
+            throw new StatementException(
+                SqlStates.DuplicateObject,
+                $"{(item is Collation ? "collation" : "operator class")} \"{name}\" already exists in schema \"{Catalog.GetSchema(schemaOid)?.Name}\"",
+                span);
     }
 
     private CatalogObject? FindOperatorToDrop(DropStatement statement, ObjectReference reference)

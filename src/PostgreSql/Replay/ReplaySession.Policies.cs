@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using PolicyCommand = DbImpact.PostgreSql.Catalog.PolicyCommand;
@@ -61,6 +62,7 @@ internal sealed partial class ReplaySession
     /// <summary>Subqueries keep their lines, as the server's have some.</summary>
     private string StorePolicy(SqlExpression expression, Relation relation)
     {
+        Check(expression, new DefinitionPlace(ExpressionKind.Policy) { Relation = relation, Condition = "POLICY" });
         while (expression is ParenthesizedExpression parenthesized) expression = parenthesized.Operand;
         return StoreNode(expression, relation, keepLines: true);
     }

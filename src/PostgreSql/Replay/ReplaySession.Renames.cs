@@ -18,6 +18,9 @@ internal sealed partial class ReplaySession
             case TypeObject type: RenameTypeOrMember(statement, type.Type.Name); break;
             case RoutineObject routine: RenameRoutine(routine, statement.NewName); break;
             case RelationMember { Kind: ObjectKind.Trigger } member: RenameTrigger(member, statement.NewName); break;
+            case NamedObject { Kind: ObjectKind.Collation } or OperatorClassObject { Kind: ObjectKind.OperatorClass }:
+                RenameOperatorOrKin(statement.Object, statement.NewName);
+                break;
             case NamedObject named when IsRelationKind(named.Kind): RenameRelationOrMember(statement, named); break;
             case ObjectReference other when IsObjectKind(other.Kind): RenameObject(other, statement.NewName); break;
             default: Ignore(); break;
@@ -110,8 +113,22 @@ internal sealed partial class ReplaySession
     {
         if (FindRelationOrIndex(index.SchemaOid, newName.Name) is not null)
             throw new StatementException(SqlStates.DuplicateTable, $"relation \"{newName.Name}\" already exists", newName.Span);
+        if (Catalog.GetConstraint(index.ConstraintOid) is not null && Catalog.GetRelation(index.RelationOid) is { } table)
+            CheckConstraintNameIsFree(table, newName.Name, newName.Span);
         _builder.Put(index with { Name = newName.Name, ChangedAt = Here });
-        if (Catalog.GetConstraint(index.ConstraintOid) is { } constraint) _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
+        _builder.Record(new RenameRecord(
+            HistoryObject.Index, SchemaNameOf(index), Catalog.GetRelation(index.RelationOid)?.Name ?? "", index.Name, newName.Name, index.Oid, 0, Here));
+        if (Catalog.GetConstraint(index.ConstraintOid) is not { } constraint) return;
+        _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
+        RecordRename(constraint, newName.Name);
+    }
+
+    private void RecordRename(Constraint constraint, string newName)
+    {
+        var owner = (SchemaObject?)Catalog.GetRelation(constraint.RelationOid) ?? Catalog.GetType(constraint.DomainOid);
+        if (owner is null) return;
+        _builder.Record(new RenameRecord(
+            HistoryObject.Constraint, SchemaNameOf(owner), owner.Name, constraint.Name, newName, constraint.Oid, 0, Here));
     }
 
     private void RenameConstraint(Constraint constraint, Identifier newName, bool isOnly)
@@ -133,6 +150,7 @@ internal sealed partial class ReplaySession
             RenameInChildren(relation, constraint.Name, newName);
         }
         _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
+        RecordRename(constraint, newName.Name);
     }
 
     private void RenameInChildren(Relation relation, string name, Identifier newName)
@@ -189,7 +207,8 @@ internal sealed partial class ReplaySession
         RenameColumnInObjects(relation, column.Name, newName.Name);
         RenameColumnInTriggers(relation, column.Name, newName.Name);
         relation = Catalog.GetRelation(relation.Oid)!;
-        PutColumn(relation, relation.FindColumn(column.Ordinal)! with { Name = newName.Name, ChangedAt = Here });
+        relation = PutColumn(relation, relation.FindColumn(column.Ordinal)! with { Name = newName.Name, ChangedAt = Here });
+        _builder.Put(relation with { ChangedAt = Here });
         _builder.Record(new RenameRecord(
             HistoryObject.Column, SchemaNameOf(relation), relation.Name, column.Name, newName.Name, relation.Oid, column.Ordinal, Here));
     }
@@ -240,7 +259,11 @@ internal sealed partial class ReplaySession
         foreach (var constraint in Catalog.ConstraintsOf(type.Oid))
         {
             if (constraint.Name != statement.Member.Name) continue;
+            if (FindDomainConstraint(type, statement.NewName.Name) is not null)
+                throw new StatementException(
+                    SqlStates.DuplicateObject, $"constraint \"{statement.NewName.Name}\" for domain {type.Name} already exists", statement.NewName.Span);
             _builder.Put(constraint with { Name = statement.NewName.Name, ChangedAt = Here });
+            RecordRename(constraint, statement.NewName.Name);
             return;
         }
         throw new StatementException(
@@ -284,6 +307,8 @@ internal sealed partial class ReplaySession
                 definition = TextEdit.Apply(definition, [new TextEdit(parsed.Name.Span, Identifiers.Quote(newName.Name))]);
             var renamed = trigger with { Name = newName.Name, Definition = definition, ChangedAt = Here };
             _builder.Put(renamed);
+            _builder.Record(new RenameRecord(
+                HistoryObject.Trigger, SchemaNameOf(relation), relation.Name, trigger.Name, newName.Name, trigger.Oid, 0, Here));
             RenameClones(relation, renamed);
             return;
         }
@@ -344,10 +369,19 @@ internal sealed partial class ReplaySession
                 break;
             case OperatorObject or OperatorClassObject { Kind: ObjectKind.OperatorClass } or NamedObject { Kind: ObjectKind.Collation }:
                 if (FindOperatorOrKin(statement.Object, isMissingOk: false) is SchemaObject { IsBuiltIn: false } item)
-                    _builder.Put(item with { SchemaOid = RequireSchema(statement.NewSchema).Oid, ChangedAt = Here });
+                {
+                    var schema = RequireSchema(statement.NewSchema);
+                    if (schema.Oid != item.SchemaOid) RequireNewKinName(item, schema.Oid, item.Name, statement.NewSchema.Span);
+                    _builder.Put(item with { SchemaOid = schema.Oid, ChangedAt = Here });
+                }
                 break;
-            case NamedObject { Kind: ObjectKind.Extension } named when Catalog.FindExtension(named.Name.Name.Name) is { } extension:
-                MoveExtension(extension, RequireSchema(statement.NewSchema));
+            case NamedObject { Kind: ObjectKind.Extension } named:
+                if (named.Name.Name.Name == "plpgsql")
+                    throw new StatementException(SqlStates.FeatureNotSupported, "extension \"plpgsql\" does not support SET SCHEMA", named.Span);
+                var extension = RequireExtension(named.Name.Name);
+                var target = RequireSchema(statement.NewSchema);
+                RequireRelocatable(extension, named.Span);
+                MoveExtension(extension, target);
                 break;
             case NamedObject named when IsObjectKind(named.Kind): MoveObject(named, statement.NewSchema); break;
             default: Ignore(); break;
@@ -385,7 +419,9 @@ internal sealed partial class ReplaySession
                 SqlStates.DuplicateObject, $"type \"{type.Name}\" already exists in schema \"{schema.Name}\"", newSchema.Span);
         Rewrite(type, schema.Name, type.Name);
         if (Catalog.GetRelation(type.RelationOid) is { } attributes) _builder.Put(attributes with { SchemaOid = schema.Oid });
+        var old = SchemaNameOf(type);
         MoveWithArray(Catalog.GetType(type.Oid)!, schema.Oid);
+        _builder.Record(new RenameRecord(HistoryObject.Type, old, type.Name, type.Name, schema.Name + "." + type.Name, type.Oid, 0, Here));
     }
 
     private void MoveWithArray(SqlType type, int schemaOid)
@@ -403,8 +439,11 @@ internal sealed partial class ReplaySession
                 SqlStates.DuplicateFunction,
                 $"function {routine.Name}{ArgumentList(routine)} already exists in schema \"{schema.Name}\"",
                 newSchema.Span);
+        var old = SchemaNameOf(routine);
         Rewrite(routine, schema.Name, routine.Name);
         _builder.Put(Catalog.GetRoutine(routine.Oid)! with { SchemaOid = schema.Oid, ChangedAt = Here });
+        _builder.Record(new RenameRecord(
+            HistoryObject.Routine, old, routine.Name, routine.Name, schema.Name + "." + routine.Name, routine.Oid, 0, Here));
     }
 
     private void MoveExtension(Extension extension, Schema schema)

@@ -12,8 +12,10 @@ internal sealed partial class ReplaySession
     private void CreateRoutine(CreateRoutineStatement statement)
     {
         var schemaOid = CreationSchema(statement.Name);
+        RequireLanguage(statement);
         var arguments = ReadArguments(statement.Parameters);
         foreach (var column in ReadArguments(statement.TableColumns)) arguments.Add(column with { Mode = ArgumentMode.Table });
+        CheckParameters(statement, arguments);
         var routine = new Routine
         {
             Oid = _builder.NewOid(),
@@ -25,6 +27,8 @@ internal sealed partial class ReplaySession
             DefinedAt = Here,
         };
         routine = routine with { ReturnType = ReturnType(statement, routine) };
+        CheckResult(statement, routine);
+        CheckProcedureOptions(statement.IsProcedure, statement.Options);
         routine = ApplyOptions(routine, statement.Options);
         if (statement.Body is { } body)
         {
@@ -60,6 +64,7 @@ internal sealed partial class ReplaySession
                 "cannot change return type of existing function",
                 span,
                 hint: $"Use DROP FUNCTION {DefinitionFormatter.Signature(Catalog, existing)} first.");
+        CheckReplacedParameters(existing, routine, span);
         _builder.Put(routine with { Oid = existing.Oid, Comment = existing.Comment, DefinedAt = existing.DefinedAt, ChangedAt = Here });
     }
 
@@ -147,18 +152,25 @@ internal sealed partial class ReplaySession
                 case RoutineOptionKind.Cost: Set("COST ", NumberText(option)); break;
                 case RoutineOptionKind.Rows: Set("ROWS ", NumberText(option)); break;
                 case RoutineOptionKind.Support when option.Support is { } support: Set("SUPPORT ", support.ToString()); break;
-                case RoutineOptionKind.Set when option.Setting is SetStatement set: Set("SET " + set.Name + " ", SettingText(set)); break;
+                case RoutineOptionKind.Set when option.Setting is SetStatement set: Set("SET " + SettingName(set.Name) + " ", SettingText(set)); break;
                 case RoutineOptionKind.Set when option.Setting is ResetStatement { IsAll: true }:
                     attributes.RemoveAll(text => text.StartsWith("SET ", System.StringComparison.Ordinal));
                     break;
-                case RoutineOptionKind.Set when option.Setting is ResetStatement reset: Set("SET " + reset.Name + " ", null); break;
+                case RoutineOptionKind.Set when option.Setting is ResetStatement reset: Set("SET " + SettingName(reset.Name) + " ", null); break;
             }
         }
         // COST and ROWS that are the defaults are not said (ruleutils.c, pg_get_functiondef).
         attributes.Remove(routine.Language is "internal" or "c" ? "COST 1" : "COST 100");
         attributes.Remove("ROWS 1000");
-        attributes.Sort((a, b) => Rank(a) != Rank(b) ? Rank(a).CompareTo(Rank(b)) : string.CompareOrdinal(a, b));
-        return routine with { Attributes = attributes };
+        // Settings stay in their order.
+        var ordered = new List<string>();
+        foreach (var attribute in attributes)
+        {
+            var at = ordered.Count;
+            while (at > 0 && Rank(ordered[at - 1]) > Rank(attribute)) at--;
+            ordered.Insert(at, attribute);
+        }
+        return routine with { Attributes = ordered };
 
         void Set(string prefix, string? value)
         {
@@ -171,7 +183,7 @@ internal sealed partial class ReplaySession
 
     private static int Rank(string attribute)
     {
-        string[] order = ["SECURITY", "LEAKPROOF", "PARALLEL", "COST", "ROWS", "SUPPORT", "SET"];
+        string[] order = ["PARALLEL", "SECURITY", "LEAKPROOF", "COST", "ROWS", "SUPPORT", "SET"];
         var blank = attribute.IndexOf(' ');
         return System.Array.IndexOf(order, blank < 0 ? attribute : attribute.Substring(0, blank));
     }
@@ -201,12 +213,27 @@ internal sealed partial class ReplaySession
                 _ => Identifiers.QuoteLiteral(OptionText(value)),
             });
         }
+        if (values.Count > 1 && System.Array.IndexOf(ListSettings, statement.Name.ToLowerInvariant()) < 0)
+            return "TO " + Identifiers.QuoteLiteral(string.Join(", ", values.ConvertAll(value => value.Trim('\''))));
         return "TO " + string.Join(", ", values);
     }
+
+    /// <summary>Settings that are lists of names (GUC_LIST_QUOTE); the values of others are one constant.</summary>
+    private static readonly string[] ListSettings = ["search_path", "local_preload_libraries", "session_preload_libraries", "temp_tablespaces", "unix_socket_directories"];
+
+    /// <summary>A setting's name as the server knows it: these have capitals.</summary>
+    private static string SettingName(string name) => name.ToLowerInvariant() switch
+    {
+        "datestyle" => "\"DateStyle\"",
+        "intervalstyle" => "\"IntervalStyle\"",
+        "timezone" => "\"TimeZone\"",
+        _ => name,
+    };
 
     private void AlterRoutine(AlterRoutineStatement statement)
     {
         var routine = FindRoutine(statement.Routine, statement.Routine.Kind, isMissingOk: false)!;
+        CheckProcedureOptions(routine.Kind == RoutineKind.Procedure, statement.Options);
         _builder.Put(ApplyOptions(routine, statement.Options) with { ChangedAt = Here });
     }
 
@@ -278,7 +305,12 @@ internal sealed partial class ReplaySession
                     if (SameTypes(AllTypes(routine.Arguments), InputTypes(all))) return Checked(routine);
                 continue;
             }
-            if (found.Count == 1) return Checked(found[0]);
+            // Without arguments only routines of the kind are looked for (LookupFuncWithArgs), in PostgreSQL 13 all.
+            var ofKind = new List<Routine>();
+            foreach (var candidate in found)
+                if (Catalog.ServerVersion < 14 || kind is not (ObjectKind.Function or ObjectKind.Procedure) || IsOfKind(candidate, kind)) ofKind.Add(candidate);
+            if (ofKind.Count == 0) continue;
+            if (ofKind.Count == 1) return Checked(ofKind[0]);
             throw new StatementException(
                 SqlStates.AmbiguousFunction,
                 $"{word} name \"{reference.Name}\" is not unique",
@@ -295,19 +327,20 @@ internal sealed partial class ReplaySession
 
         Routine Checked(Routine routine)
         {
-            var fits = kind switch
-            {
-                ObjectKind.Aggregate => routine.Kind == RoutineKind.Aggregate,
-                ObjectKind.Procedure => routine.Kind == RoutineKind.Procedure,
-                ObjectKind.Function => routine.Kind is RoutineKind.Function or RoutineKind.Window,
-                _ => true,
-            };
-            if (fits) return routine;
+            if (IsOfKind(routine, kind)) return routine;
             var article = word == "aggregate" ? "an" : "a";
             throw new StatementException(
                 SqlStates.WrongObjectType, $"{routine.Name}{ArgumentList(routine)} is not {article} {(word == "aggregate" ? "aggregate function" : word)}", reference.Span);
         }
     }
+
+    private static bool IsOfKind(Routine routine, ObjectKind kind) => kind switch
+    {
+        ObjectKind.Aggregate => routine.Kind == RoutineKind.Aggregate,
+        ObjectKind.Procedure => routine.Kind == RoutineKind.Procedure,
+        ObjectKind.Function => routine.Kind is RoutineKind.Function or RoutineKind.Window,
+        _ => true,
+    };
 
     private static List<int> AllTypes(IReadOnlyList<RoutineArgument> arguments)
     {

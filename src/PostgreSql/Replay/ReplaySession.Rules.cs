@@ -54,7 +54,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.ObjectNotInPrerequisiteState, $"\"{relation.Name}\" is already a view", statement.Relation.Span);
         if (statement.Actions.Count != 1 || !statement.IsInstead || statement.Where is not null || statement.Name.Name != "_RETURN")
             throw new NotUnderstoodException("the rule is not understood", statement.Span);
-        var columns = QueryColumns(statement.Actions[0], default, out var areKnown);
+        var columns = ColumnsOf(BindQuery(statement.Actions[0]), default, out var areKnown);
         _builder.Put(relation with
         {
             Kind = RelationKind.View,

@@ -21,6 +21,8 @@ internal sealed partial class ReplaySession
         var schemaOid = CreationSchema(statement.Name, statement.Persistence == TablePersistence.Temporary);
         var name = statement.Name.Name.Name;
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, name)) return;
+        if (statement.Persistence == TablePersistence.Unlogged && Catalog.ServerVersion < 15)
+            throw new StatementException(SqlStates.FeatureNotSupported, "unlogged sequences are not supported", statement.Span);
         CheckRelationNameIsFree(schemaOid, name, statement.Name.Span, hasRowType: false);
         var sequence = new Relation
         {

@@ -69,7 +69,10 @@ internal sealed partial class ReplaySession
                 case HoleElement: throw new NotUnderstoodException("part of the table is not known", element.Span);
                 case ColumnDefinition column: AddColumn(draft, column); break;
                 case LikeClause like: AddLike(draft, like); break;
-                case ConstraintClause constraint: draft.Constraints.Add(new PendingConstraint(constraint, null)); break;
+                case ConstraintClause constraint:
+                    RefuseOnForeignTable(draft.Table, constraint);
+                    draft.Constraints.Add(new PendingConstraint(constraint, null));
+                    break;
             }
         }
         foreach (var name in inherited.Conflicting)

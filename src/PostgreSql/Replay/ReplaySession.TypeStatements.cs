@@ -228,6 +228,23 @@ internal sealed partial class ReplaySession
         }
     }
 
+    private void RefuseContainers(SqlType domain, SqlSpan span)
+    {
+        foreach (var relation in Catalog.Relations)
+        {
+            foreach (var column in relation.Columns)
+            {
+                if (column.Type.Oid == domain.ArrayOid && relation.Kind is RelationKind.Table or RelationKind.MaterializedView or RelationKind.PartitionedTable)
+                    throw new StatementException(
+                        SqlStates.FeatureNotSupported, $"cannot alter type \"{domain.Name}\" because column \"{relation.Name}.{column.Name}\" uses it", span);
+                if (relation.Kind == RelationKind.CompositeType && (column.Type.Oid == domain.Oid || column.Type.Oid == domain.ArrayOid)
+                    && Catalog.GetType(relation.TypeOid) is { } outer) RefuseUsedRow(outer, span);
+            }
+        }
+        foreach (var other in Catalog.Types)
+            if (other.Kind == TypeKind.Domain && (other.BaseType.Oid == domain.Oid || other.BaseType.Oid == domain.ArrayOid)) RefuseContainers(other, span);
+    }
+
     /// <summary>CheckAttributeType.</summary>
     private void RefuseMemberOfItself(SqlType composite, TypeReference member, SqlSpan span, int depth = 0)
     {
@@ -246,6 +263,7 @@ internal sealed partial class ReplaySession
     {
         var schemaOid = CreationSchema(statement.Name);
         var name = statement.Name.Name.Name;
+        CheckTypeNameIsFree(schemaOid, name, statement.Name.Span);
         TypeReference? subtype = null;
         string? multirangeName = null;
         foreach (var option in statement.Definition)
@@ -414,6 +432,9 @@ internal sealed partial class ReplaySession
         var domain = RequireType(statement.Name);
         if (domain.Kind != TypeKind.Domain)
             throw new StatementException(SqlStates.WrongObjectType, $"{NameOf(domain)} is not a domain", statement.Name.Span);
+        // Values that are stored inside of others cannot be looked at (get_rels_with_domain).
+        if (statement.Kind is AlterDomainKind.SetNotNull or AlterDomainKind.ValidateConstraint
+            || (statement.Kind == AlterDomainKind.AddConstraint && statement.Constraint is { IsNotValid: false })) RefuseContainers(domain, statement.Name.Span);
         switch (statement.Kind)
         {
             case AlterDomainKind.SetDefault: _builder.Put(domain with { Default = StoreDefault(statement.Default!, domain.BaseType, domain.Name), ChangedAt = Here }); break;
@@ -450,7 +471,11 @@ internal sealed partial class ReplaySession
                 $"constraint \"{statement.ConstraintName.Name}\" of domain \"{domain.Name}\" does not exist",
                 statement.ConstraintName.Span);
         }
-        if (statement.Kind == AlterDomainKind.DropConstraint) _builder.Remove(constraint);
+        if (statement.Kind == AlterDomainKind.DropConstraint)
+        {
+            RecordPart(HistoryObject.Constraint, domain, constraint.Name);
+            _builder.Remove(constraint);
+        }
         else _builder.Put(constraint with { IsNotValid = false, ChangedAt = Here });
     }
 }

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
@@ -18,9 +19,9 @@ internal sealed partial class ReplaySession
         if (statement.CheckOption != ViewCheckOption.None)
             options.Add(new KeyValuePair<string, string>("check_option", statement.CheckOption == ViewCheckOption.Local ? "local" : "cascaded"));
         options.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
-        var (columns, areKnown, query, readsTemporary) = statement.IsRecursive ? ReadRecursive(statement) : ReadQuery(statement.Query, statement.Columns);
-        // A view on something temporary is temporary itself.
-        var schemaOid = CreationSchema(statement.Name, statement.Persistence == TablePersistence.Temporary || readsTemporary);
+        var isTemporary = statement.Persistence == TablePersistence.Temporary;
+        var schemaOid = 0;
+        var (columns, areKnown, query) = statement.IsRecursive ? ReadRecursive(statement, PlaceView) : ReadQuery(statement.Query, statement.Columns, PlaceView);
         var name = statement.Name.Name.Name;
         var view = new Relation
         {
@@ -42,16 +43,27 @@ internal sealed partial class ReplaySession
         }
         CheckRelationNameIsFree(schemaOid, name, statement.Name.Span, hasRowType: true);
         PutWithRowType(view);
+
+        // A view on something temporary is temporary itself.
+        void PlaceView(bool readsTemporary)
+        {
+            schemaOid = CreationSchema(statement.Name, isTemporary || readsTemporary);
+            if (statement.OrReplace && FindRelationOrIndex(schemaOid, statement.Name.Name.Name) is { } taken and not Relation { Kind: RelationKind.View })
+                throw new StatementException(SqlStates.WrongObjectType, $"\"{taken.Name}\" is not a view", statement.Name.Span);
+        }
     }
 
-    private (Column[] Columns, bool AreKnown, string Query, bool ReadsTemporary) ReadQuery(SqlStatement query, NodeList<Identifier> names)
+    /// <summary>The query's columns and text. What the query reads says where the view can be, before its columns are looked at.</summary>
+    private (Column[] Columns, bool AreKnown, string Query) ReadQuery(SqlStatement query, NodeList<Identifier> names, Action<bool> place)
     {
-        var columns = QueryColumns(query, names, out var areKnown);
-        return (columns, areKnown, StoreQuery(query, columns), ReadsTemporary(query));
+        var bound = BindQuery(query);
+        place(ReadsTemporary(query));
+        var columns = ColumnsOf(bound, names, out var areKnown);
+        return (columns, areKnown, StoreQuery(query, columns));
     }
 
     /// <summary>WITH RECURSIVE is what CREATE RECURSIVE VIEW stands for (makeRecursiveViewSelect).</summary>
-    private (Column[] Columns, bool AreKnown, string Query, bool ReadsTemporary) ReadRecursive(CreateViewStatement statement)
+    private (Column[] Columns, bool AreKnown, string Query) ReadRecursive(CreateViewStatement statement, Action<bool> place)
     {
         var names = new List<string>();
         foreach (var column in statement.Columns) names.Add(Identifiers.Quote(column.Name));
@@ -64,7 +76,7 @@ internal sealed partial class ReplaySession
         try
         {
             (_text, _tokens) = (script.Text, script.Tokens);
-            return ReadQuery(script.Statements[0], default);
+            return ReadQuery(script.Statements[0], default, place);
         }
         catch (StatementException error)
         {
@@ -146,6 +158,7 @@ internal sealed partial class ReplaySession
         var schemaOid = CreationSchema(statement.Name);
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, statement.Name.Name.Name)) return;
         RequireNewName(schemaOid, statement.Name, statement.Name.Span);
+        if (statement.WithData != false) RefuseRecursion(statement.Query);
         var columns = ColumnsOf(bound, statement.Columns, out var areKnown);
         CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
         PutWithRowType(new Relation
@@ -172,18 +185,23 @@ internal sealed partial class ReplaySession
     private void CreateTableAs(CreateTableAsStatement statement)
     {
         var isTemporary = statement.Persistence == TablePersistence.Temporary;
-        if (statement.IfNotExists && IsRelationNameTaken(CreationSchema(statement.Name, isTemporary), statement.Name.Name.Name)) return;
+        if (statement.IfNotExists && IsRelationNameTaken(CreationSchema(statement.Name, isTemporary), statement.Name.Name.Name))
+        {
+            BindQuery(statement.Query);
+            return;
+        }
         if (statement.OnCommit != OnCommitAction.Unspecified && !isTemporary && statement.Name.Schema is null)
             throw new StatementException(SqlStates.InvalidTableDefinition, "ON COMMIT can only be used on temporary tables", statement.Span);
-        CreateTableFromQuery(statement.Name, isTemporary, statement.Columns, statement.Query, statement.Name.Span);
+        CreateTableFromQuery(statement.Name, isTemporary, statement.Columns, statement.Query, statement.Name.Span, statement.WithData != false);
         if (statement.OnCommit == OnCommitAction.Drop && FindRelationOrIndex(statement.Name) is { } table) _droppedAtCommit.Add(table.Oid);
     }
 
-    private void CreateTableFromQuery(QualifiedName name, bool isTemporary, NodeList<Identifier> names, SqlStatement query, SqlSpan span)
+    private void CreateTableFromQuery(QualifiedName name, bool isTemporary, NodeList<Identifier> names, SqlStatement query, SqlSpan span, bool isFilled = true)
     {
         var bound = BindQuery(query);
         var schemaOid = CreationSchema(name, isTemporary);
         RequireNewName(schemaOid, name, span);
+        if (isFilled) RefuseRecursion(query);
         var columns = ColumnsOf(bound, names, out var areKnown);
         CheckRelationNameIsFree(schemaOid, name.Name.Name, span, hasRowType: true);
         PutWithRowType(new Relation
@@ -203,11 +221,12 @@ internal sealed partial class ReplaySession
     /// The columns that a query gives. An error that the binder is certain of is the statement's error; where it is not certain of the
     /// columns, they are not known.
     /// </summary>
-    private Column[] QueryColumns(SqlStatement query, NodeList<Identifier> names, out bool areKnown) =>
-        ColumnsOf(BindQuery(query), names, out areKnown);
-
     private BoundStatement BindQuery(SqlStatement query)
     {
+        // A definition is sent without parameters.
+        query.Walk(static node => node is ParameterReference { Syntax: ParameterSyntax.Dollar } parameter
+            ? throw new StatementException("42P02", $"there is no parameter ${parameter.Number}", parameter.Span)
+            : true);
         var bound = Binder.Bind(query, _text, new BindingContext(Catalog) { SearchPath = BinderPath(), GivesColumnsOfInto = true });
         if (bound.Errors.Count > 0)
         {
@@ -237,10 +256,32 @@ internal sealed partial class ReplaySession
                 Ordinal = columns.Count + 1,
                 // A bare constant's type is settled as text.
                 Type = output.Type.Oid == BuiltInTypes.Unknown ? new TypeReference(BuiltInTypes.Text) : output.Type,
+                Collation = Catalog.GetRelation(output.RelationOid)?.FindColumn(output.ColumnOrdinal)?.Collation,
                 DefinedAt = At(output.Span),
             });
         }
         return columns.ToArray();
+    }
+
+    /// <summary>fireRIRrules: a query that is run may not read a view that reads itself.</summary>
+    private void RefuseRecursion(SqlStatement query)
+    {
+        if (_isFromServer) return;
+        var walker = new RelationWalker(this);
+        walker.Walk(query);
+        foreach (var relation in walker.Found) Follow(relation, []);
+
+        void Follow(Relation relation, List<int> path)
+        {
+            if (relation.Kind != RelationKind.View) return;
+            if (path.Contains(relation.Oid))
+                throw new StatementException(
+                    SqlStates.InvalidObjectDefinition, $"infinite recursion detected in rules for relation \"{relation.Name}\"", query.Span);
+            path.Add(relation.Oid);
+            foreach (var reference in _stored.References(relation.Query, StoredTextKind.Query))
+                if (reference.Item is Relation read) Follow(Catalog.GetRelation(read.Oid) ?? read, path);
+            path.RemoveAt(path.Count - 1);
+        }
     }
 
     private List<string> BinderPath()
@@ -253,19 +294,19 @@ internal sealed partial class ReplaySession
     private bool ReadsTemporary(SqlStatement query)
     {
         if (Catalog.FindSchema(TemporarySchema) is null) return false;
-        var walker = new TemporaryWalker(this);
+        var walker = new RelationWalker(this);
         walker.Walk(query);
-        return walker.Found;
+        return walker.Found.Exists(relation => IsTemporary(relation.SchemaOid));
     }
 
-    private sealed class TemporaryWalker(ReplaySession session) : NameWalker
+    /// <summary>The relations that a query names.</summary>
+    private sealed class RelationWalker(ReplaySession session) : NameWalker
     {
-        public bool Found { get; private set; }
+        public List<Relation> Found { get; } = [];
 
         protected override void OnRelation(RelationReference relation)
         {
-            if (!relation.Name.HasHole && session.FindRelationOrIndex(relation.Name, missingOk: true) is { } found)
-                Found |= session.IsTemporary(found.SchemaOid);
+            if (!relation.Name.HasHole && session.FindRelationOrIndex(relation.Name, missingOk: true) is Relation found) Found.Add(found);
         }
 
         protected override void OnRoutine(FunctionCall call)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -14,7 +15,7 @@ internal static class TableBlocks
         var inherits = !table.IsPartition && table.ParentOids.Count > 0 && KeepsInheritedOrder(catalog, table);
         var elements = new List<string>();
         foreach (var column in table.Columns)
-            if (!inherits || column.IsLocal || !column.IsInherited) elements.Add(ColumnText(text, table, column));
+            if (!inherits || column.IsLocal || !column.IsInherited) elements.Add(ColumnText(text, table, inherits ? AsDeclared(catalog, table, column) : column));
         foreach (var constraint in InlineConstraints(text, table, inherits))
             elements.Add("CONSTRAINT " + Identifiers.Quote(constraint.Name) + " " + DefinitionFormatter.Format(catalog, constraint));
 
@@ -41,6 +42,19 @@ internal static class TableBlocks
         if (!column.NotNull) return line.ToString();
         if (NotNullName(text.Catalog, table, column) is { } name) line.Append(" CONSTRAINT ").Append(Identifiers.Quote(name));
         return line.Append(" NOT NULL").ToString();
+    }
+
+    /// <summary>
+    /// A column that the parent has, too, as it can be declared: its own default where the parent's is another, and before PostgreSQL 16 no
+    /// generation expression where the parent has one.
+    /// </summary>
+    private static Column AsDeclared(DatabaseCatalog catalog, Relation table, Column column)
+    {
+        Column? above = null;
+        foreach (var oid in table.ParentOids) above ??= catalog.GetRelation(oid)?.FindColumn(column.Name);
+        if (above is null) return column;
+        if (above.Generated != GeneratedKind.None && catalog.ServerVersion < 16) return column with { Generated = GeneratedKind.None, Default = null };
+        return column.Default is null && above.Default is not null && above.Generated == GeneratedKind.None ? column with { Default = "NULL" } : column;
     }
 
     private static string IdentityText(SnapshotText text, Relation table, Column column)
@@ -111,6 +125,10 @@ internal static class TableBlocks
         {
             var name = Identifiers.Quote(column.Name);
             if (inherits && column.IsInherited && !column.IsLocal) AddInheritedDifferences(lines, catalog, table, column, alter + "ALTER COLUMN " + name);
+            // The column gives its sequence a type; LIKE gives it another.
+            if (column.Identity != IdentityKind.None && catalog.GetRelation(column.SequenceOid) is { Sequence: { } own } identity && own.Type.Oid != column.Type.Oid)
+                lines.Add("ALTER SEQUENCE " + text.Name(identity) + " AS " + text.Type(own.Type) + (own.Maximum is { } maximum ? " MAXVALUE " + maximum.ToString(CultureInfo.InvariantCulture) : "")
+                    + (own.Minimum is { } minimum ? " MINVALUE " + minimum.ToString(CultureInfo.InvariantCulture) : "") + ";");
             if (column.Identity == IdentityKind.None && catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } sequence
                 && options.OwnerOid == table.Oid)
                 lines.Add("ALTER SEQUENCE " + text.Name(sequence) + " OWNED BY " + text.Name(table) + "." + name + ";");

@@ -135,11 +135,12 @@ public class ProvenanceTests
             """);
         var drops = Drops(catalog);
         Assert.Superset(
-            new HashSet<string>([
+            new HashSet<string>
+            {
                 "4 Relation t: t", "4 Relation v: v", "4 Constraint u: u_fk", "4 Constraint t: t_pkey", "4 Index t: t_pkey",
                 "7 Type mood: mood", "7 Column w: m", "9 Schema s: s", "9 Relation inner_table: inner_table",
-            ]),
-            [.. drops]);
+            },
+            new HashSet<string>(drops));
         Assert.Equal((6, 7), Lines(catalog.FindRelation("public", "w")!.DefinedAt, catalog.FindRelation("public", "w")!.ChangedAt));
     }
 

@@ -16,6 +16,7 @@ internal static class CommandLine
         {
             CheckCommand.Create(terminal),
             UsagesCommand.Create(terminal),
+            ImpactCommand.Create(terminal),
             FixCommand.Create(terminal),
             SnapshotCommand.Create(terminal),
             DiffCommand.Create(terminal),

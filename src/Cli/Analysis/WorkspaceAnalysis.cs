@@ -52,6 +52,21 @@ internal sealed class WorkspaceAnalysis
         // Catalogs first: where one is missing, the user need not wait for the code.
         var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).Zip(databases).ToDictionary(pair => pair.Second, pair => pair.First);
         var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, folders, [.. databases.Select(database => database.Source)]);
+        return Assemble(workspace, files, facts, catalogs, terminal);
+    }
+
+    /// <summary>The same code beside another catalog of one of its databases.</summary>
+    public WorkspaceAnalysis With(WorkspaceDatabase database, LoadedCatalog catalog, Terminal terminal)
+    {
+        var catalogs = Repositories.DistinctBy(repository => repository.Facts.Repository.Database)
+            .ToDictionary(repository => repository.Facts.Repository.Database, repository => repository.Catalog);
+        catalogs[database] = catalog;
+        return Assemble(Workspace, Files, [.. Repositories.Select(repository => repository.Facts)], catalogs, terminal);
+    }
+
+    private static WorkspaceAnalysis Assemble(
+        Workspace workspace, SourceFiles files, IReadOnlyList<RepositoryFacts> facts, Dictionary<WorkspaceDatabase, LoadedCatalog> catalogs, Terminal terminal)
+    {
         var analyses = new RepositoryAnalysis[facts.Count];
         var parallel = new ParallelOptions { CancellationToken = terminal.Cancellation };
         Parallel.For(0, facts.Count, parallel, i => analyses[i] = Analyze(facts[i], facts, catalogs, workspace, files));

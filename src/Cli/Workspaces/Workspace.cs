@@ -21,6 +21,13 @@ internal sealed record Workspace
 
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
+    /// <summary>How much depends on a relation, by <c>name</c> or <c>schema.name</c>: <c>high</c>, <c>middle</c> or <c>low</c>.</summary>
+    public IReadOnlyDictionary<string, string> Priorities { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The priority of a relation; null where nothing is said of it.</summary>
+    public string? PriorityOf(string schema, string name) =>
+        Priorities.GetValueOrDefault(schema + "." + name) ?? Priorities.GetValueOrDefault(name);
+
     /// <summary>Whether something of the repository is reported on.</summary>
     public bool Shows(Repository repository) =>
         Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(path, repository.Folder) || DisplayPath.IsInside(repository.Folder, path));

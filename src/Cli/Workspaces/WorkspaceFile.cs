@@ -17,6 +17,9 @@ internal sealed record WorkspaceFile
 
     public IReadOnlyList<RenameEntry> Renames { get; init; } = [];
 
+    /// <summary>By the relation's name, with its schema or without.</summary>
+    public IReadOnlyDictionary<string, string> Priorities { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
+
     /// <summary>By the rule's identifier.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
 }

@@ -61,6 +61,7 @@ internal static class WorkspaceFinder
             Shown = isWhole ? [] : paths,
             Renames = file.Renames,
             Severities = file.Severities,
+            Priorities = file.Priorities,
         };
 
         Repository Resolve(RepositoryEntry entry)

@@ -36,7 +36,7 @@ internal static class WorkspaceReader
 
     private static WorkspaceFile ReadRoot(JsonObject root, string path)
     {
-        root.Only("$schema", "databases", "repositories", "renames", "severities");
+        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities");
         var databases = new Dictionary<string, DatabaseEntry>(StringComparer.Ordinal);
         foreach (var (name, value) in root.Members("databases")) databases[name] = ReadDatabase(value);
         var repositories = root.Items("repositories").Select(ReadRepository).ToList();
@@ -54,6 +54,7 @@ internal static class WorkspaceReader
             Databases = databases,
             Repositories = repositories,
             Renames = [.. root.Items("renames").Select(ReadRename)],
+            Priorities = root.Values("priorities").ToDictionary(entry => entry.Name, entry => ReadPriority(root, entry.Name, entry.Value), StringComparer.Ordinal),
             Severities = root.Values("severities")
                 .ToDictionary(entry => ReadRule(root, entry.Name), entry => ReadSeverity(root, entry.Name, entry.Value)),
         };
@@ -89,9 +90,15 @@ internal static class WorkspaceReader
     private static Severity ReadSeverity(JsonObject root, string id, JsonElement value)
     {
         string[] names = ["none", "info", "warning", "error"];
+        return (Severity)Array.IndexOf(names, ReadWord(root, "severity", id, value, names));
+    }
+
+    private static string ReadPriority(JsonObject root, string table, JsonElement value) => ReadWord(root, "priority", table, value, ["high", "middle", "low"]);
+
+    private static string ReadWord(JsonObject root, string what, string of, JsonElement value, string[] words)
+    {
         var text = value.ValueKind == JsonValueKind.String ? value.GetString()! : value.GetRawText();
-        var index = Array.IndexOf(names, text);
-        if (index >= 0) return (Severity)index;
-        throw new CliException($"{root.File}: severity \"{text}\" of {id} is none of {string.Join(", ", names)}{Nearest.Question(text, names)}");
+        if (words.Contains(text)) return text;
+        throw new CliException($"{root.File}: {what} \"{text}\" of {of} is none of {string.Join(", ", words)}{Nearest.Question(text, words)}");
     }
 }

@@ -44,11 +44,12 @@ internal sealed partial class ReplaySession
     /// Whether the script is a snapshot or a dump. A server has taken what its definitions hold, so that they are not held against the
     /// catalog again: that would cost as much as the rest of the replay.
     /// </param>
-    public void Run(ReplayScript script, bool isFromServer)
+    /// <param name="afterEach">Called after each statement.</param>
+    public void Run(ReplayScript script, bool isFromServer, Action<SqlStatement>? afterEach = null)
     {
         _isFromServer = isFromServer;
         Begin();
-        Continue(script);
+        Continue(script, afterEach);
         End();
     }
 
@@ -60,7 +61,7 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>Runs a script as a part of the session that has begun.</summary>
-    public void Continue(ReplayScript script)
+    public void Continue(ReplayScript script, Action<SqlStatement>? afterEach = null)
     {
         _script = script;
         _text = script.Text;
@@ -74,6 +75,7 @@ internal sealed partial class ReplaySession
             if (reader.Error is { } error) Report(new StatementException(error.SqlState, error.Message, error.Span));
             else if (reader.Doubt is not null) Report(ReplayProblemKind.NotUnderstood, "part of the statement is not known", statement.Span);
             else Apply(statement);
+            afterEach?.Invoke(statement);
         }
     }
 

@@ -59,6 +59,23 @@ public sealed class Replayer
     /// <param name="name">Null for every relation.</param>
     public void ForgoColumns(string? schema = null, string? name = null) => Start(ScriptHeader.None).ForgoColumns(schema, name);
 
+    /// <summary>Runs a script as <see cref="Run"/> does, and tells of each statement what it did.</summary>
+    public IReadOnlyList<ReplayStep> RunSteps(ReplayScript script)
+    {
+        if (script is null) throw new ArgumentNullException(nameof(script));
+        var header = ScriptHeader.Read(script.Text.Text);
+        var session = Start(header);
+        var steps = new List<ReplayStep>();
+        var told = _problems.Count;
+        session.Run(script, header.IsWholeDatabase, statement =>
+        {
+            var problems = _problems.GetRange(told, _problems.Count - told);
+            told = _problems.Count;
+            steps.Add(new ReplayStep(statement, script.PlaceOf(statement.Span), _builder!.ToPointInTime(), problems));
+        });
+        return steps;
+    }
+
     /// <summary>The catalog of this moment, for what has to be judged between two scripts.</summary>
     public DatabaseCatalog ToPointInTime()
     {

@@ -19,9 +19,7 @@ internal static class UsageReportBuilder
     /// <exception cref="CliException">Nothing has a table or column of that name.</exception>
     public static UsageReport Build(WorkspaceAnalysis analysis, string? table, string? column)
     {
-        var all = analysis.Repositories.Where(repository => analysis.Workspace.Shows(repository.Facts.Repository))
-            .SelectMany(repository => Usages(repository, analysis))
-            .Concat(analysis.Databases.SelectMany(database => Usages(database, analysis.Files))).ToList();
+        var all = AllUsages(analysis).ToList();
         var named = all.Where(usage => table is null || IsNamed(usage.Usage.Schema, usage.Usage.Table, table)).ToList();
         var relations = Relations(analysis).Where(relation => table is null || IsNamed(relation.Schema, relation.Relation.Name, table)).ToList();
         if (table is not null && named.Count == 0 && relations.Count == 0) throw NoSuchTable(analysis, table);
@@ -37,6 +35,12 @@ internal static class UsageReportBuilder
             .Select(group => ToTable(group.Key, [.. group], relations));
         return new UsageReport { Root = analysis.Workspace.Root, Tables = [.. tables], Coverage = CoverageBuilder.Of(analysis) };
     }
+
+    /// <summary>What the code that is reported on uses, and what the databases use themselves.</summary>
+    public static IEnumerable<ReportedUsage> AllUsages(WorkspaceAnalysis analysis) =>
+        analysis.Repositories.Where(repository => analysis.Workspace.Shows(repository.Facts.Repository))
+            .SelectMany(repository => Usages(repository, analysis))
+            .Concat(analysis.Databases.SelectMany(database => Usages(database, analysis.Files)));
 
     private static IEnumerable<ReportedUsage> Usages(RepositoryAnalysis repository, WorkspaceAnalysis analysis)
     {

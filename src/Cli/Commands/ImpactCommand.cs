@@ -1,0 +1,84 @@
+using System;
+using System.CommandLine;
+using System.Linq;
+using System.Threading.Tasks;
+using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Fixing;
+using DbImpact.Cli.Impact;
+using DbImpact.Cli.Reports;
+using DbImpact.Cli.Reports.Json;
+using DbImpact.Cli.Reports.Markdown;
+using DbImpact.Cli.Reports.Text;
+using DbImpact.Cli.Workspaces;
+
+namespace DbImpact.Cli.Commands;
+
+/// <summary><c>dbimpact impact CHANGE [PATH...]</c>.</summary>
+internal static class ImpactCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var change = new Argument<string>("change")
+        {
+            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", or the .sql file of a migration.",
+        };
+        var inputs = new WorkspaceArguments();
+        var database = new Option<string?>("--database") { Description = "The database of dbimpact.json that is changed, where there are several.", HelpName = "name" };
+        var fix = new Option<bool>("--fix") { Description = "Show the edits that mend the code for it, as a diff." };
+        var format = CommonOptions.Format("text", "json", "markdown");
+        var output = CommonOptions.Output();
+        var command = new Command("impact", "Says what a planned change of the database breaks, and how to go about it; exit code 1 if something breaks.")
+        {
+            change, database, fix, format, output,
+        };
+        inputs.AddTo(command);
+        command.SetAction((parsed, _) => RunAsync(
+            terminal,
+            parsed.GetRequiredValue(change),
+            inputs.ToOptions(parsed),
+            inputs.Timeout(parsed),
+            parsed.GetValue(database),
+            parsed.GetValue(fix),
+            parsed.GetValue(format)!,
+            parsed.GetValue(output)));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(
+        Terminal terminal, string written, WorkspaceOptions options, TimeSpan timeout, string? database, bool fix, string format, string? output)
+    {
+        var workspace = WorkspaceFinder.Find(options, terminal);
+        var chosen = ChooseDatabase(workspace, database);
+        var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal).ConfigureAwait(false);
+        CatalogProblems.Write(terminal, analysis);
+        var change = ChangeReader.Read(written, terminal, analysis.Files);
+        var (report, after) = ImpactReportBuilder.Build(analysis, change, chosen, terminal);
+        var mends = fix
+            ? FixPlanner.Plan([.. report.Repositories.SelectMany(repository => repository.Items).SelectMany(item => item.Findings)], after.Files, new FixOptions())
+            : null;
+        ReportOutput.Write(terminal, output, writer =>
+        {
+            switch (format)
+            {
+                case "json": ImpactJson.Write(writer.Output, report, mends); break;
+                case "markdown": ImpactMarkdown.Write(writer.Output, report, mends); break;
+                default: ImpactText.Write(writer, report, mends); break;
+            }
+        });
+        var fails = report.Repositories.Any(repository => repository.Items.Any(item => item.Kind == ImpactKind.Breaks))
+            || report.Steps.Any(step => step.Fails);
+        return fails ? ExitCodes.Found : ExitCodes.Clean;
+    }
+
+    private static WorkspaceDatabase ChooseDatabase(Workspace workspace, string? name)
+    {
+        var databases = workspace.Repositories.Where(workspace.Shows).Select(repository => repository.Database).Distinct().ToList();
+        if (name is null)
+        {
+            return databases.Count == 1 ? databases[0]
+                : throw new CliException($"Which database is changed? --database takes one of {string.Join(", ", databases.Select(database => database.Name))}.");
+        }
+        return databases.Find(database => database.Name == name)
+            ?? throw new CliException($"There is no database \"{name}\"{Nearest.Question(name, databases.Select(database => database.Name))}");
+    }
+}

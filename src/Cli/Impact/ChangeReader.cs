@@ -1,0 +1,61 @@
+using System;
+using System.IO;
+using System.Linq;
+using DbImpact.Cli.Projects;
+using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Cli.Impact;
+
+/// <summary>Reads the change that the user names: SQL, or the file of a migration.</summary>
+internal static class ChangeReader
+{
+    /// <exception cref="CliException">It is neither a file nor SQL.</exception>
+    public static Change Read(string written, Terminal terminal, SourceFiles files)
+    {
+        if (string.IsNullOrWhiteSpace(written)) throw new CliException("The change is empty: give SQL, as in \"ALTER TABLE users DROP COLUMN name\", or a migration's file.");
+        var path = terminal.FullPath(written.IndexOfAny(Path.GetInvalidPathChars()) < 0 ? written : ".");
+        if (File.Exists(path)) return ReadFile(path, written, files);
+        if (Directory.Exists(path) && written.IndexOf(' ', StringComparison.Ordinal) < 0)
+            throw new CliException($"\"{written}\" is a folder: name the migration's file in it.");
+        if (LooksLikeFile(written)) throw new CliException($"There is no file \"{written}\".");
+        CheckSyntax(written, Change.TextName);
+        files.Add(Change.TextName, written);
+        return new Change(OneLine(written), [new ReplayScript(Change.TextName, written)]);
+    }
+
+    public static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(';', ' ');
+
+    private static Change ReadFile(string path, string written, SourceFiles files)
+    {
+        if (!string.Equals(Path.GetExtension(path), ".sql", StringComparison.OrdinalIgnoreCase))
+            throw new CliException($"\"{written}\" is no .sql file: a change is SQL, or a file of SQL.");
+        var name = files.NameOf(path);
+        if (!files.TryFind(name, out var text)) throw new CliException($"{name}: {files.Problems[name].Message}.");
+        var script = MigrationScript.UpPart(text.ToString());
+        CheckSyntax(script, name);
+        return new Change(name, [new ReplayScript(name, script)]);
+    }
+
+    /// <summary>What cannot be read as a whole has no impact that could be told.</summary>
+    private static void CheckSyntax(string text, string name)
+    {
+        var script = SqlParser.ParseScript(new SqlText(text, ParameterStyle.Psql));
+        if (script.Errors.FirstOrDefault() is { } error)
+        {
+            var (line, column) = LineOf(text, error.Span.Start);
+            throw new CliException($"{name}:{line}:{column}: {error.Message}; a change is SQL, or a migration's file.");
+        }
+        if (script.Statements.Count == 0) throw new CliException($"{name} holds no statement.");
+    }
+
+    private static (int Line, int Column) LineOf(string text, int position)
+    {
+        var before = text[..Math.Min(position, text.Length)];
+        return (before.Count(c => c == '\n') + 1, before.Length - (before.LastIndexOf('\n') + 1) + 1);
+    }
+
+    private static bool LooksLikeFile(string written) =>
+        written.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) || written.EndsWith(".py", StringComparison.OrdinalIgnoreCase);
+}

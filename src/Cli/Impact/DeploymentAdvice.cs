@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Comparison;
+
+namespace DbImpact.Cli.Impact;
+
+/// <summary>Which of the two, the code or the schema, can go first.</summary>
+internal static class DeploymentAdvice
+{
+    public static Deployment Of(
+        IReadOnlyList<RepositoryImpact> repositories, DatabaseCatalog before, DatabaseCatalog after, IReadOnlyList<CatalogDifference> differences)
+    {
+        var failing = repositories.Where(repository => !repository.IsDatabase).SelectMany(repository => repository.Items).Count(item => item.Kind == ImpactKind.Breaks);
+        var demands = differences.Where(difference => IsDemand(difference, before, after)).ToList();
+        var advice = new List<string>();
+        if (failing == 0 && demands.Count == 0) advice.Add("the code as it is runs before and after the change: the order does not matter");
+        if (failing > 0) advice.Add($"migrated first, {(failing == 1 ? "1 place of the code as it is fails" : $"{failing} places of the code as it is fail")} until the new code is there");
+        foreach (var demand in demands)
+            advice.Add($"{ChangeWords.Describe(demand)}: code that is not ready for it is refused; make it first so that both are taken (a default, NULL allowed, NOT VALID), then deploy the code, then make it strict");
+        var renames = after.History.Renames.Skip(before.History.Renames.Count).ToList();
+        if (renames.Count > 0 && failing > 0)
+        {
+            advice.Add("deployed first, code that uses the new names fails until the migration has run: neither order is without a gap");
+            advice.AddRange(renames.Select(WithoutGap).OfType<string>());
+        }
+        else if (failing > 0 && differences.Any(IsRemoval)) advice.Add("deploy first the code that no longer uses what is dropped: it runs on both schemas");
+        else if (failing > 0 && demands.Count == 0) advice.Add("write the code so that it runs on both schemas, deploy it, then migrate");
+        return new Deployment(failing, advice);
+    }
+
+    private static string? WithoutGap(RenameRecord rename) => rename.Object switch
+    {
+        HistoryObject.Column => $"without a gap: add {rename.Relation}.{rename.NewName} beside {rename.OldName} and fill it, write both, read the new one, drop the old one",
+        HistoryObject.Relation => $"without a gap: rename {rename.OldName} and make a view {rename.OldName} over {rename.NewName} in one transaction, deploy the code, drop the view",
+        _ => null,
+    };
+
+    private static bool IsRemoval(CatalogDifference difference) => difference.Aspect == DifferenceAspect.Existence && !difference.IsExtra
+        && difference.Object is ComparedObject.Column or ComparedObject.Table or ComparedObject.View or ComparedObject.MaterializedView or ComparedObject.Routine;
+
+    /// <summary>What writers have to give, or must not give any more, of a table that they write already.</summary>
+    private static bool IsDemand(CatalogDifference difference, DatabaseCatalog before, DatabaseCatalog after)
+    {
+        if (difference.Relation is null || before.FindRelation(difference.Schema, difference.Relation) is null) return false;
+        return difference.Object switch
+        {
+            ComparedObject.Column => ChangeWords.IsRequired(difference, after) || (difference.Aspect == DifferenceAspect.Nullability
+                && after.FindRelation(difference.Schema, difference.Relation)?.FindColumn(difference.Name) is { NotNull: true }),
+            ComparedObject.Constraint => difference.IsExtra,
+            _ => false,
+        };
+    }
+}

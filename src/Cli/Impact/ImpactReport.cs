@@ -1,0 +1,103 @@
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Checks.Usages;
+using DbImpact.Cli.Reports.Model;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Replay;
+
+namespace DbImpact.Cli.Impact;
+
+/// <summary>What <c>dbimpact impact</c> has to say; presenters add nothing to it.</summary>
+internal sealed record ImpactReport
+{
+    /// <summary>The change, as the user named it.</summary>
+    public required string Change { get; init; }
+
+    /// <summary>The database that it changes.</summary>
+    public required string Database { get; init; }
+
+    /// <summary>A statement each, in their order.</summary>
+    public required IReadOnlyList<ImpactStep> Steps { get; init; }
+
+    /// <summary>The relations that the change touches, by name.</summary>
+    public required IReadOnlyList<TouchedRelation> Relations { get; init; }
+
+    /// <summary>The repositories in which there is something to do or to look at, and the database itself last.</summary>
+    public required IReadOnlyList<RepositoryImpact> Repositories { get; init; }
+
+    /// <summary>Findings of <c>check</c> that the change makes away with.</summary>
+    public required IReadOnlyList<ReportedFinding> Mended { get; init; }
+
+    public required Deployment Deployment { get; init; }
+
+    /// <summary>What else is to be thought of, a line each.</summary>
+    public required IReadOnlyList<string> Risks { get; init; }
+
+    public required Coverage Coverage { get; init; }
+}
+
+/// <summary>A statement of the change.</summary>
+/// <param name="Text">On one line.</param>
+/// <param name="Place">Where it stands.</param>
+/// <param name="Effects">What it does to the schema, a line each; empty where that is nothing.</param>
+/// <param name="Problems">What the server would refuse, or what was not understood of it.</param>
+/// <param name="Rollback">The way back.</param>
+internal sealed record ImpactStep(
+    string Text, Place Place, IReadOnlyList<string> Effects, IReadOnlyList<ReplayProblem> Problems, Rollback Rollback)
+{
+    /// <summary>Whether the server would refuse it.</summary>
+    public bool Fails => Problems.Any(problem => problem.Kind == ReplayProblemKind.Error);
+}
+
+/// <param name="Schema">Its schema before the change.</param>
+/// <param name="Name">Its name before the change.</param>
+/// <param name="Priority">What the workspace says of it; null where it says nothing.</param>
+/// <param name="Effects">What happens to it, a line each.</param>
+internal sealed record TouchedRelation(string Schema, string Name, string? Priority, IReadOnlyList<string> Effects)
+{
+    public string DisplayName => Schema == "public" ? Name : Schema + "." + Name;
+}
+
+/// <param name="Name">The repository, or the database where it is the database itself.</param>
+/// <param name="IsDatabase">Whether these are views, functions and the like of the database.</param>
+/// <param name="Items">By path and place.</param>
+internal sealed record RepositoryImpact(string Name, bool IsDatabase, IReadOnlyList<ImpactItem> Items);
+
+/// <summary>How a place is hit, the gravest last.</summary>
+internal enum ImpactKind
+{
+    /// <summary>It goes on working; whether it still means the same is for a person to say.</summary>
+    Review,
+
+    /// <summary>It goes on working and gives, or meets, something else.</summary>
+    Changes,
+
+    /// <summary>The server refuses it, or the client cannot read what it gives.</summary>
+    Breaks,
+}
+
+/// <summary>A place that the change concerns.</summary>
+internal sealed record ImpactItem
+{
+    public required ImpactKind Kind { get; init; }
+
+    /// <summary>The statement, model or definition.</summary>
+    public required ReportedPlace Place { get; init; }
+
+    /// <summary>What is done there; null for a place that no relation is used at.</summary>
+    public Usage? Usage { get; init; }
+
+    /// <summary>The relation that it is about, as it was called before; null where none is.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>Why it is listed, a line each.</summary>
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>What <c>check</c> says of it after the change; empty unless it breaks.</summary>
+    public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
+}
+
+/// <summary>What can be deployed before what.</summary>
+/// <param name="OldCodeOnNewSchema">How many places of the code as it is fail after the change.</param>
+/// <param name="Advice">The order that leaves no gap, or that there is none; a line each.</param>
+internal sealed record Deployment(int OldCodeOnNewSchema, IReadOnlyList<string> Advice);

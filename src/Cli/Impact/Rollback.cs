@@ -1,0 +1,148 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Comparison;
+using DbImpact.PostgreSql.Replay;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Cli.Impact;
+
+/// <summary>The way back from a change: statements, and what they do not bring back.</summary>
+internal sealed record Rollback
+{
+    public static Rollback Nothing { get; } = new();
+
+    /// <summary>In the order in which they have to run.</summary>
+    public IReadOnlyList<string> Statements { get; init; } = [];
+
+    /// <summary>Data that the change throws away, which no statement brings back: <c>the values of users.picture</c>.</summary>
+    public IReadOnlyList<string> Losses { get; init; } = [];
+
+    /// <summary>What still differs after the statements, for a person; empty where the replay of them gives the schema of before.</summary>
+    public IReadOnlyList<string> Remaining { get; init; } = [];
+
+    /// <summary>The way from <paramref name="after"/> back to <paramref name="before"/>, found by comparison and tried out by replay.</summary>
+    public static Rollback Find(DatabaseCatalog before, DatabaseCatalog after)
+    {
+        var renames = UndoneRenames(before, after);
+        var differences = CatalogComparer.Compare(before, WithoutRenames(before, after)).Where(IsReal).ToList();
+        if (renames.Count == 0 && differences.Count == 0) return Nothing;
+        var replayer = new Replayer(new ReplayOptions { Start = after });
+        var statements = new List<string>();
+        foreach (var rename in renames) Add(rename);
+        // What is new goes first, in the order in which one thing does not stand on another; then what is gone comes back.
+        AddAll(differences.Where(difference => difference.IsExtra).Reverse().Select(Drop).OfType<string>());
+        AddAll(differences.Where(difference => !difference.IsExtra).Select(difference => difference.WayOut).OfType<string>());
+        AddAll(DifferencesFrom(before, replayer).Where(difference => !difference.IsExtra).Select(difference => difference.WayOut).OfType<string>());
+        var remaining = DifferencesFrom(before, replayer);
+
+        bool Add(string statement)
+        {
+            var problems = replayer.Problems.Count;
+            replayer.Run(new ReplayScript(Change.TextName, statement));
+            if (replayer.Problems.Count > problems) return false;
+            statements.Add(statement);
+            return true;
+        }
+
+        // One may need another that comes later: a foreign key its table, a view its column.
+        void AddAll(IEnumerable<string> candidates)
+        {
+            var left = candidates.Distinct().Except(statements).ToList();
+            while (left.RemoveAll(Add) > 0)
+            {
+            }
+        }
+
+        return new Rollback
+        {
+            Statements = statements,
+            Losses = [.. differences.Where(difference => !difference.IsExtra).Select(Loss).OfType<string>().Distinct()],
+            Remaining = [.. remaining.Select(difference => ChangeWords.Describe(difference)).Distinct()],
+        };
+    }
+
+    /// <summary>What the change makes beside its renames: a comparison takes a rename for much that is gone and much that is new.</summary>
+    public static DatabaseCatalog WithoutRenames(DatabaseCatalog before, DatabaseCatalog after)
+    {
+        var renames = UndoneRenames(before, after);
+        return renames.Count == 0 ? after : Run(renames, after);
+    }
+
+    private static List<string> UndoneRenames(DatabaseCatalog before, DatabaseCatalog after) =>
+        [.. after.History.Renames.Skip(before.History.Renames.Count).Reverse().Select(rename => Undo(rename, after)).OfType<string>()];
+
+    private static List<CatalogDifference> DifferencesFrom(DatabaseCatalog before, Replayer replayer) =>
+        [.. CatalogComparer.Compare(before, replayer.ToPointInTime()).Where(IsReal)];
+
+    private static DatabaseCatalog Run(IEnumerable<string> statements, DatabaseCatalog catalog) =>
+        Replayer.Replay(new ReplayScript(Change.TextName, string.Join("\n", statements)), new ReplayOptions { Start = catalog }).Catalog;
+
+    /// <summary>A dropped column that comes back comes last.</summary>
+    private static bool IsReal(CatalogDifference difference) => difference.Aspect is not (DifferenceAspect.ColumnOrder or DifferenceAspect.Comment);
+
+    private static string? Loss(CatalogDifference difference) => (difference.Object, difference.Aspect) switch
+    {
+        (ComparedObject.Table, DifferenceAspect.Existence) => $"the rows of {difference.QualifiedName}",
+        (ComparedObject.Column, DifferenceAspect.Existence) => $"the values of {difference.QualifiedName}",
+        (ComparedObject.Column, DifferenceAspect.Type) => $"what {difference.Second} cannot hold of the values of {difference.QualifiedName}",
+        (ComparedObject.Sequence, DifferenceAspect.Existence) => $"the last value of {difference.QualifiedName}",
+        _ => null,
+    };
+
+    private static string? Drop(CatalogDifference difference)
+    {
+        var name = Identifiers.Quote(difference.Name);
+        var qualified = Identifiers.Quote(difference.Schema) + "." + name;
+        var owner = difference.Relation is null ? null : Identifiers.Quote(difference.Schema) + "." + Identifiers.Quote(difference.Relation);
+        return difference.Object switch
+        {
+            ComparedObject.Schema => $"DROP SCHEMA {name};",
+            ComparedObject.Extension => $"DROP EXTENSION {name};",
+            ComparedObject.Table => $"DROP TABLE {qualified};",
+            ComparedObject.ForeignTable => $"DROP FOREIGN TABLE {qualified};",
+            ComparedObject.View => $"DROP VIEW {qualified};",
+            ComparedObject.MaterializedView => $"DROP MATERIALIZED VIEW {qualified};",
+            ComparedObject.Sequence => $"DROP SEQUENCE {qualified};",
+            ComparedObject.Type => $"DROP TYPE {qualified};",
+            ComparedObject.Index => $"DROP INDEX {qualified};",
+            ComparedObject.Column => $"ALTER TABLE {owner} DROP COLUMN {name};",
+            ComparedObject.Constraint => $"ALTER TABLE {owner} DROP CONSTRAINT {name};",
+            ComparedObject.Trigger => $"DROP TRIGGER {name} ON {owner};",
+            ComparedObject.Policy => $"DROP POLICY {name} ON {owner};",
+            ComparedObject.Rule => $"DROP RULE {name} ON {owner};",
+            ComparedObject.Statistics => $"DROP STATISTICS {qualified};",
+            ComparedObject.Routine => $"DROP ROUTINE {Identifiers.Quote(difference.Schema)}.{difference.Name};",
+            _ => null,
+        };
+    }
+
+    /// <summary>The rename turned round, of an object as it is called now; null where it is gone.</summary>
+    private static string? Undo(RenameRecord rename, DatabaseCatalog now)
+    {
+        string New() => Identifiers.Quote(rename.NewName);
+        string Old() => Identifiers.Quote(rename.OldName);
+        switch (rename.Object)
+        {
+            case HistoryObject.Schema: return $"ALTER SCHEMA {New()} RENAME TO {Old()};";
+            case HistoryObject.Relation:
+                if (now.GetRelation(rename.Oid) is not { } relation) return null;
+                return $"ALTER {KindOf(relation.Kind)} {Identifiers.Quote(now.GetSchema(relation.SchemaOid)!.Name)}.{New()} RENAME TO {Old()};";
+            case HistoryObject.Column:
+                if (now.GetRelation(rename.Oid) is not { } owner || owner.FindColumn(rename.Ordinal) is null) return null;
+                return $"ALTER {KindOf(owner.Kind)} {now.QualifiedName(owner)} RENAME COLUMN {New()} TO {Old()};";
+            case HistoryObject.Type: return $"ALTER TYPE {Identifiers.Quote(rename.Schema)}.{New()} RENAME TO {Old()};";
+            default: return null;
+        }
+    }
+
+    private static string KindOf(RelationKind kind) => kind switch
+    {
+        RelationKind.View => "VIEW",
+        RelationKind.MaterializedView => "MATERIALIZED VIEW",
+        RelationKind.ForeignTable => "FOREIGN TABLE",
+        RelationKind.Sequence => "SEQUENCE",
+        _ => "TABLE",
+    };
+}

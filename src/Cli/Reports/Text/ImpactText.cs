@@ -1,0 +1,116 @@
+using System.Linq;
+using DbImpact.Checks;
+using DbImpact.Cli.Fixing;
+using DbImpact.Cli.Impact;
+using DbImpact.Cli.Reports.Model;
+using DbImpact.PostgreSql.Replay;
+using Spectre.Console;
+
+namespace DbImpact.Cli.Reports.Text;
+
+/// <summary>The impact of a change for a person: its steps, a checklist for each repository, the order of deployment, risks.</summary>
+internal static class ImpactText
+{
+    public static void Write(Terminal terminal, ImpactReport report, FixPlan? mends)
+    {
+        var page = new Page(terminal.ToConsole(terminal.Output));
+        page.Line($"{report.Change} ({report.Database})", Page.Heading);
+        foreach (var step in report.Steps) Write(page, step, report.Steps.Count > 1);
+        foreach (var relation in report.Relations.Where(relation => relation.Priority is not null))
+            page.Line($"  {relation.DisplayName} has priority {relation.Priority}.");
+        page.Line();
+        foreach (var repository in report.Repositories)
+        {
+            page.Line(repository.IsDatabase ? $"In the database {repository.Name} itself" : repository.Name, Page.Heading);
+            foreach (var item in repository.Items) Write(page, item);
+            page.Line();
+        }
+        Section(page, "Deployment", report.Deployment.Advice);
+        Section(page, "Risks", report.Risks);
+        if (report.Mended.Count > 0)
+            Section(page, "Mended by it", report.Mended.Select(finding => $"{finding.Place}  {finding.Finding.Rule.Id}  {finding.Finding.Message}"));
+        if (mends is not null) Write(page, mends);
+        page.Line(Summary(report), Page.Heading);
+        CoverageText.Write(page, report.Coverage);
+    }
+
+    /// <summary><c>3 places break, 2 change, 4 are to be looked at.</c></summary>
+    public static string Summary(ImpactReport report)
+    {
+        var items = report.Repositories.SelectMany(repository => repository.Items).ToLookup(item => item.Kind);
+        var (breaks, changes, review) = (items[ImpactKind.Breaks].Count(), items[ImpactKind.Changes].Count(), items[ImpactKind.Review].Count());
+        if (report.Steps.Any(step => step.Fails)) return "The change itself fails.";
+        if (breaks + changes + review == 0) return "Nothing that was read is concerned.";
+        return $"{CheckText.Count(breaks, "place")} {(breaks == 1 ? "breaks" : "break")}, {changes} {(changes == 1 ? "gets" : "get")} something else, {review} to be looked at.";
+    }
+
+    public static string Describe(ImpactItem item)
+    {
+        var lines = item.Place.StartLine == item.Place.EndLine ? $"{item.Place.StartLine}" : $"{item.Place.StartLine}-{item.Place.EndLine}";
+        var text = $"{item.Place.Path} · {lines}";
+        if (item.Usage is { } usage)
+        {
+            text += $" · {usage.Kind.ToString().ToLowerInvariant()}";
+            if (item.Relation is not null) text += $" {item.Relation}";
+            if (usage.Through.Count > 0) text += $" through {string.Join(", ", usage.Through)}";
+            if (usage.Member is not null) text += $" · {usage.Member}";
+            if (usage.Certainty != Certainty.Known) text += " · partly known";
+        }
+        return text;
+    }
+
+    /// <summary>Line and column; with the file where it is another one.</summary>
+    public static string WhereIn(ImpactItem item, ReportedFinding finding) =>
+        (finding.Place.Path == item.Place.Path ? "" : finding.Place.Path + ":") + $"{finding.Place.StartLine}:{finding.Place.StartColumn}";
+
+    private static void Write(Page page, ImpactStep step, bool isOneOfSeveral)
+    {
+        if (isOneOfSeveral) page.Line($"  {step.Place.Line}: {step.Text}");
+        foreach (var problem in step.Problems) page.Line($"    {problem.SqlState ?? "note"}: {problem.Message}", problem.Kind == ReplayProblemKind.Error ? Page.Mark : Page.Faint);
+        foreach (var effect in step.Effects) page.Line("    " + effect, Page.Faint);
+        foreach (var statement in step.Rollback.Statements)
+        {
+            page.Write("    back: ", Page.Faint);
+            page.Line(statement.ReplaceLineEndings("\n          "));
+        }
+        if (step.Rollback.Losses.Count > 0) page.Line($"    does not come back: {string.Join(", ", step.Rollback.Losses)}", Page.Mark);
+        foreach (var remaining in step.Rollback.Remaining) page.Line("    still differs after the way back: " + remaining, Page.Mark);
+    }
+
+    private static void Write(Page page, ImpactItem item)
+    {
+        page.Write("  [ ] ");
+        page.Write(WordFor(item.Kind), item.Kind switch { ImpactKind.Breaks => Page.Mark, ImpactKind.Changes => new Style(Color.Yellow), _ => Page.Faint });
+        page.Line("  " + Describe(item));
+        foreach (var finding in item.Findings) page.Line($"        {WhereIn(item, finding)} {finding.Finding.Rule.Id} {finding.Finding.Message}");
+        if (item.Findings.Count == 0)
+            foreach (var reason in item.Reasons) page.Line("        " + reason, Page.Faint);
+    }
+
+    public static string WordFor(ImpactKind kind) => kind switch
+    {
+        ImpactKind.Breaks => "breaks",
+        ImpactKind.Changes => "gets something else",
+        _ => "look at",
+    };
+
+    private static void Write(Page page, FixPlan mends)
+    {
+        foreach (var change in mends.Changes)
+        {
+            foreach (var line in UnifiedDiff.Of(change).TrimEnd('\n').Split('\n')) page.Line(line.TrimEnd('\r'));
+            page.Line();
+        }
+        foreach (var left in mends.Left) page.Line($"  by hand: {left.Finding.Place}: {left.Finding.Finding.Message} ({left.Reason})");
+        if (mends.Left.Count > 0) page.Line();
+    }
+
+    private static void Section(Page page, string heading, System.Collections.Generic.IEnumerable<string> lines)
+    {
+        var list = lines.ToList();
+        if (list.Count == 0) return;
+        page.Line(heading, Page.Heading);
+        foreach (var line in list) page.Line("  - " + line);
+        page.Line();
+    }
+}

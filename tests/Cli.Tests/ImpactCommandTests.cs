@@ -1,0 +1,217 @@
+using System;
+using System.Linq;
+using System.Text.Json;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DbImpact.Cli.Tests;
+
+public sealed class ImpactCommandTests : IDisposable
+{
+    private const string Schema = """
+        CREATE TABLE users (id uuid DEFAULT gen_random_uuid() PRIMARY KEY, email text NOT NULL UNIQUE, name text, settings jsonb);
+        CREATE TABLE orders (id integer PRIMARY KEY, user_id uuid NOT NULL REFERENCES users, total numeric(10, 2));
+        CREATE VIEW totals AS SELECT user_id, sum(total) AS total FROM orders GROUP BY user_id;
+        CREATE FUNCTION find_name(wanted text) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT name FROM users WHERE email = wanted); END $$;
+        """;
+
+    private const string Users = """
+        using Npgsql;
+
+        class Users(NpgsqlDataSource database)
+        {
+            const string Table = "users";
+
+            public NpgsqlCommand Find() => database.CreateCommand("SELECT id, name FROM users WHERE email = $1");
+
+            public NpgsqlCommand All() => database.CreateCommand("SELECT * FROM users");
+
+            public NpgsqlCommand Count() => database.CreateCommand($"SELECT count(*) FROM {Table}");
+
+            public NpgsqlCommand Add() => database.CreateCommand("INSERT INTO users (email, name) VALUES ($1, $2)");
+        }
+        """;
+
+    private const string Orders = "import asyncpg\n\n\nasync def totals(connection: asyncpg.Connection):\n"
+        + "    return await connection.fetch('SELECT total FROM totals')\n";
+
+    private readonly TestFolder _folder = new();
+
+    public ImpactCommandTests()
+    {
+        _folder.Write("db.sql", Schema);
+        _folder.Write("accounts/Users.cs", Users);
+        _folder.Write("shop/orders.py", Orders);
+        _folder.Write("dbimpact.json", """
+            {
+              "databases": { "main": { "catalog": "db.sql" } },
+              "repositories": [{ "path": "accounts" }, { "path": "shop" }],
+              "priorities": { "users": "high", "public.orders": "low" }
+            }
+            """);
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task A_rename_breaks_what_names_the_column_and_changes_what_takes_all()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE users RENAME COLUMN email TO mail");
+        Assert.Equal(
+            """
+            ALTER TABLE users RENAME COLUMN email TO mail (main)
+                column public.users.email is renamed to mail
+                back: ALTER TABLE public.users RENAME COLUMN mail TO email;
+              users has priority high.
+
+            accounts
+              [ ] breaks  accounts/Users.cs · 7 · select users · Users.Find
+                    7:93 DBI1102 column "email" does not exist in users; it was renamed to "mail" (renamed by change:1)
+              [ ] gets something else  accounts/Users.cs · 9 · select users · Users.All
+                    column public.users.email is renamed to mail
+              [ ] breaks  accounts/Users.cs · 13 · insert users · Users.Add
+                    13:78 DBI1102 column "email" does not exist in users; it was renamed to "mail" (renamed by change:1)
+
+            In the database main itself
+              [ ] breaks  db.sql · 4 · function users · function find_name(text)
+                    4:119 DBI1102 function find_name(text): column "email" does not exist in users; it was renamed to "mail" (renamed by change:1)
+
+            Deployment
+              - migrated first, 2 places of the code as it is fail until the new code is there
+              - deployed first, code that uses the new names fails until the migration has run: neither order is without a gap
+              - without a gap: add users.mail beside email and fill it, write both, read the new one, drop the old one
+
+            Risks
+              - the foreign key orders_user_id_fkey, orders (user_id) to users, has to stay
+              - settings of users is JSON: what is inside is not checked
+              - id of users comes from gen_random_uuid() unless code gives it
+
+            3 places break, 1 gets something else, 0 to be looked at.
+
+            """,
+            run.Output[..run.Output.IndexOf("Read: ", StringComparison.Ordinal)]);
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task A_table_that_goes_breaks_also_what_names_it_by_a_constant()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "DROP TABLE users CASCADE");
+        Assert.Contains(
+            "breaks  accounts/Users.cs · 11 · select users · Users.Count\n        5:27 DBI1101 relation \"users\" does not exist in main; it was dropped by change:1\n",
+            run.Output);
+        Assert.Contains("does not come back: the rows of public.users\n", run.Output);
+        Assert.Contains("  - deploy first the code that no longer uses what is dropped: it runs on both schemas\n", run.Output);
+        Assert.Contains("  - the foreign key orders_user_id_fkey, orders (user_id) to users, is gone after it\n", run.Output);
+        Assert.DoesNotContain("still differs", run.Output);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_column_is_followed_through_a_view()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE orders ALTER COLUMN total TYPE text", "--format", "json");
+        // The server refuses it: a view uses the column.
+        Assert.Equal("0A000", run.Json.GetProperty("steps")[0].GetProperty("problems")[0].GetProperty("sqlState").GetString());
+        Assert.Equal(1, run.ExitCode);
+
+        run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE orders DROP COLUMN total CASCADE", "--format", "json");
+        JsonSchema.Load("impact").Validate(run.Json);
+        var item = Assert.Single(Items(run.Json), item => item.GetProperty("repository").GetString() == "shop");
+        Assert.Equal(("breaks", "shop/orders.py"), (item.GetProperty("impact").GetString(), item.GetProperty("path").GetString()));
+        Assert.Equal("low", Assert.Single(run.Json.GetProperty("relations").EnumerateArray(), relation => relation.GetProperty("table").GetString() == "orders")
+            .GetProperty("priority").GetString());
+    }
+
+    [Fact]
+    public async Task A_required_column_concerns_those_who_insert()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE users ADD COLUMN tenant uuid NOT NULL", "--format", "json");
+        Assert.Equal(["All changes", "Add breaks"], Items(run.Json).Select(item => item.GetProperty("member").GetString()![6..] + " " + item.GetProperty("impact").GetString()));
+        Assert.Contains(Texts(run.Json.GetProperty("risks")), risk => risk.Contains("the server refuses it if the table has rows"));
+        Assert.Contains(Texts(run.Json.GetProperty("deployment").GetProperty("advice")), line => line.Contains("code that is not ready for it is refused"));
+        Assert.Equal(["ALTER TABLE public.users DROP COLUMN tenant;"], Texts(run.Json.GetProperty("steps")[0].GetProperty("rollback").GetProperty("statements")));
+    }
+
+    [Fact]
+    public async Task What_concerns_nobody_is_said_too()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "CREATE TABLE fresh (id integer)");
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("    table public.fresh is added\n    back: DROP TABLE public.fresh;\n", run.Output);
+        Assert.Contains("  - the code as it is runs before and after the change: the order does not matter\n", run.Output);
+        Assert.Contains("\nNothing that was read is concerned.\n", run.Output);
+    }
+
+    [Fact]
+    public async Task A_migration_is_read_from_its_file_each_statement_with_its_way_back()
+    {
+        _folder.Write("migrations/V2__더.sql", """
+            -- first one, then the other
+            ALTER TABLE users RENAME TO accounts;
+            ALTER TABLE accounts DROP COLUMN name, ALTER COLUMN settings SET NOT NULL;
+            CREATE INDEX ON accounts (lower(email));
+            -- migrate:down
+            DROP TABLE accounts;
+            """);
+        var run = await Tool.RunAsync(_folder, "impact", "migrations/V2__더.sql", "--format", "json");
+        var steps = run.Json.GetProperty("steps").EnumerateArray().ToList();
+        Assert.Equal([2, 3, 4], steps.Select(step => step.GetProperty("line").GetInt32()));
+        Assert.Equal(["ALTER TABLE public.accounts RENAME TO users;"], Rollback(0, "statements"));
+        Assert.Equal(
+            ["ALTER TABLE public.accounts ADD COLUMN name text;", "ALTER TABLE public.accounts ALTER COLUMN settings DROP NOT NULL;"], Rollback(1, "statements").Order());
+        Assert.Equal(["the values of public.accounts.name"], Rollback(1, "losses"));
+        Assert.Equal(["DROP INDEX public.accounts_lower_idx;"], Rollback(2, "statements"));
+        Assert.All([0, 1, 2], step => Assert.Empty(Rollback(step, "remaining")));
+        Assert.Contains(Items(run.Json), item => item.GetProperty("member").GetString() == "Users.Find" && item.GetProperty("impact").GetString() == "breaks");
+
+        string[] Rollback(int step, string name) => [.. Texts(steps[step].GetProperty("rollback").GetProperty(name))];
+    }
+
+    [Fact]
+    public async Task Fix_shows_the_edits_and_markdown_has_boxes()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE users RENAME COLUMN email TO mail", "--fix", "--format", "markdown");
+        Assert.Contains("# Impact of `ALTER TABLE users RENAME COLUMN email TO mail`\n", run.Output);
+        Assert.Contains("| `users` | high | column public.users.email is renamed to mail |\n", run.Output);
+        Assert.Contains("- [ ] **breaks** accounts/Users.cs · 7 · select users · Users.Find\n", run.Output);
+        Assert.Contains("+    public NpgsqlCommand Find() => database.CreateCommand(\"SELECT id, name FROM users WHERE mail = $1\");\n", run.Output);
+        Assert.Equal(Users, _folder.Read("accounts/Users.cs"));
+    }
+
+    [Theory]
+    [InlineData("DROP TABLE nobody", 1, "42P01: table \"nobody\" does not exist")]
+    [InlineData("selec 1", 2, "dbimpact: change:1:1: syntax error at or near \"selec\"; a change is SQL, or a migration's file.")]
+    [InlineData("nowhere.sql", 2, "dbimpact: There is no file \"nowhere.sql\".")]
+    [InlineData("accounts", 2, "dbimpact: \"accounts\" is a folder: name the migration's file in it.")]
+    [InlineData("shop/orders.py", 2, "dbimpact: \"shop/orders.py\" is no .sql file: a change is SQL, or a file of SQL.")]
+    [InlineData(" ", 2, "dbimpact: The change is empty: ")]
+    [InlineData("-- nothing", 2, "dbimpact: change holds no statement.")]
+    public async Task Bad_changes_are_told(string change, int exitCode, string message)
+    {
+        var run = await Tool.RunAsync(_folder, "impact", change);
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Contains(message, run.Output + run.Error);
+    }
+
+    [Fact]
+    public async Task The_database_has_to_be_named_where_there_are_several()
+    {
+        _folder.Write("dbimpact.json", """
+            {
+              "databases": { "main": { "catalog": "db.sql" }, "other": { "catalog": "db.sql" } },
+              "repositories": [{ "path": "accounts", "database": "main" }, { "path": "shop", "database": "other" }]
+            }
+            """);
+        var run = await Tool.RunAsync(_folder, "impact", "DROP TABLE orders CASCADE");
+        Assert.Equal((2, "dbimpact: Which database is changed? --database takes one of main, other.\n"), (run.ExitCode, run.Error));
+        run = await Tool.RunAsync(_folder, "impact", "DROP TABLE users CASCADE", "--database", "other");
+        Assert.DoesNotContain("accounts/Users.cs", run.Output);
+        run = await Tool.RunAsync(_folder, "impact", "DROP TABLE users CASCADE", "--database", "mian");
+        Assert.Equal("dbimpact: There is no database \"mian\"; did you mean \"main\"?\n", run.Error);
+    }
+
+    private static JsonElement[] Items(JsonElement report) => [.. report.GetProperty("items").EnumerateArray()];
+
+    private static string[] Texts(JsonElement array) => [.. array.EnumerateArray().Select(text => text.GetString()!)];
+}

@@ -23,6 +23,12 @@ public sealed class RoutineCodeTests
     [InlineData("U&'SELECT ''a\\\\'', \\00e4, \\+01F600 FROM {t\\0062l}'", "tbl")]
     [InlineData("U&'SELECT ''a'', !00e4 FROM {t!0062l}' UESCAPE '!'", "tbl")]
     [InlineData("'UPDATE {tbl} SET a = 1'", "tbl")]
+    [InlineData("$a$SELECT $b$ $c$ x $c$ $b$ FROM {tbl}$a$", "tbl")]
+    [InlineData("$é_1$SELECT '$$', $x$'$x$ FROM {tbl}$é_1$", "tbl")]
+    [InlineData("e'SELECT \\'it\\'\\'s\\' -- \\' \\n FROM {tbl}'", "tbl")]
+    [InlineData("E'SELECT 1'\n' FROM {tbl}'", "tbl")]
+    [InlineData("'SELECT /* '' */ $$''$$ FROM {tbl}'", "tbl")]
+    [InlineData("$$\r\nSELECT '😀' -- it's\r\nFROM {tbl}\r\n$$", "tbl")]
     public void What_stands_in_a_body_is_found_in_the_text_around_it(string body, string table)
     {
         var marked = $"CREATE FUNCTION f() RETURNS text LANGUAGE sql AS {body}";
@@ -54,6 +60,10 @@ public sealed class RoutineCodeTests
     [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE internal AS 'int4pl'", "internal", "int4pl")]
     [InlineData("CREATE FUNCTION f() RETURNS int AS 'x'", "", "x")]
     [InlineData("DO 'BEGIN END'", "plpgsql", "BEGIN END")]
+    [InlineData("CREATE OR REPLACE PROCEDURE s.p(IN a text DEFAULT 'AS $$') LANGUAGE plpgsql SECURITY DEFINER SET search_path TO 's' AS $p$ BEGIN EXECUTE $q$ x $q$; END $p$", "plpgsql", " BEGIN EXECUTE $q$ x $q$; END ")]
+    [InlineData("CREATE FUNCTION f() RETURNS trigger AS E'BEGIN\\n RETURN \\'a\\'; END' LANGUAGE \"plpgsql\"", "plpgsql", "BEGIN\n RETURN 'a'; END")]
+    [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS ''", "sql", "")]
+    [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS $$$$", "sql", "")]
     [InlineData("DO LANGUAGE plperl $$ 1 $$", "plperl", " 1 ")]
     [InlineData("DO $$ 1 $$ LANGUAGE 'plperl'", "plperl", " 1 ")]
     public void Code_has_a_language(string sql, string language, string content)
@@ -67,6 +77,8 @@ public sealed class RoutineCodeTests
     [InlineData("SELECT 1")]
     [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE c AS 'file', 'symbol'")]
     [InlineData("CREATE FUNCTION f() RETURNS int RETURN 1")]
+    [InlineData("CREATE FUNCTION f() RETURNS int AS $$file$$, E'symbol' LANGUAGE c STRICT")]
+    [InlineData("CREATE PROCEDURE p() LANGUAGE sql BEGIN ATOMIC END")]
     [InlineData("CREATE FUNCTION f() RETURNS int BEGIN ATOMIC SELECT 1; END")]
     [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS")]
     [InlineData("DO")]
@@ -147,7 +159,12 @@ public sealed class RoutineCodeTests
         foreach (var body in new[]
         {
             "$$SELECT 1 FROM$$", "$x$ SELECT $$a$$ b c $x$", "'SELECT ''a'' b c'", "'INSERT t VALUES ('''''''')'", "'SELECT 1; SELECT ''a'', FROM t'",
-            "$$\n-- a comment\nSELECT (1$$",
+            "$$\n-- a comment\nSELECT (1$$", "$a$SELECT $b$ $c$ x $c$ $b$ FROM WHERE$a$", "$fn$ SELECT '$$' || $$it's$$ FROM t JOIN$fn$",
+            "'SELECT ''a''\n  , FROM t'", "$$SELECT E'a\\'b' c d$$", "$$SELECT /* ' $x$ */ 1 1$$", "$$SELECT 'ä€😀' b c$$", "$é$SELECT 1 1$é$",
+            "'SELECT $$a$$ $$b$$'", "$$SELECT 1;; SELECT FROM FROM$$", "$$SELECT 1 -- it's\n FROM$$", "$$SELECT U&'\\00'$$", "$$SELECT E'\\u12'$$",
+            "$$SELECT 'open$$", "$$SELECT \"open$$", "$$SELECT 1 /* open$$", "$_1$SELECT $1$ $_1$", "$$SELECT a.b.c.d.* FROM a.b.c.d$$", "$$\r\n\tSELECT 1\r\n\t1$$",
+            "'SELECT a b c'", "$$CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'SELECT 1' 'x'$$", "$$BEGIN ATOMIC SELECT 1; END$$",
+            "$$COPY t FROM stdin;\n1\n\\.$$",
         })
         {
             var text = new SqlText($"CREATE FUNCTION pg_temp.f() RETURNS text LANGUAGE sql AS {body}");
@@ -156,7 +173,7 @@ public sealed class RoutineCodeTests
             await using var command = new NpgsqlCommand(text.Text, connection) { AllResultTypesAreUnknown = true };
             var expected = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
             Assert.Equal((expected.SqlState, expected.Position, expected.MessageText),
-                (error.SqlState, code.Content.ToOuter(new SqlSpan(error.Span.Start, 0)).Start + 1, error.Message));
+                (error.SqlState, text.Text[..code.Content.ToOuter(new SqlSpan(error.Span.Start, 0)).Start].EnumerateRunes().Count() + 1, error.Message));
         }
     }
 

@@ -36,7 +36,7 @@ public static class PythonFacts
             if (!Gate.MayRunSql(module) && !own.MayBeCalledIn(module)) facts[i] = SourceFacts.Empty;
             else facts[i] = FindIn(module, project, own, cancellation);
         });
-        var models = SqlAlchemyModels.Find(project, cancellation);
+        IReadOnlyList<EntityModel> models = [.. SqlAlchemyModels.Find(project, cancellation), .. DjangoModels.Find(project, cancellation)];
         return new SourceFacts
         {
             SqlSites = [.. facts.SelectMany(static part => part.SqlSites)],

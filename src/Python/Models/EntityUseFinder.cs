@@ -12,7 +12,7 @@ namespace DbImpact.Python.Models;
 /// Finds what a module does through models: queries by expressions (SQLAlchemy's manual, SELECT and Related Constructs; Query API), entities
 /// that are made, attributes that are written to an entity which the same function has loaded.
 /// </summary>
-internal sealed class EntityUseFinder(IReadOnlyDictionary<string, EntityModel> models, NameResolver resolver)
+internal sealed partial class EntityUseFinder(IReadOnlyDictionary<string, EntityModel> models, NameResolver resolver)
 {
     private static readonly HashSet<string> LoadsOne = new(
         ["first", "one", "one_or_none", "scalar", "scalar_one", "scalar_one_or_none", "get", "get_or_404", "first_or_404", "get_one"], StringComparer.Ordinal);
@@ -79,7 +79,7 @@ internal sealed class EntityUseFinder(IReadOnlyDictionary<string, EntityModel> m
             Add(query, expression);
             return;
         }
-        if (expression is CallExpression made && ModelOf(made.Function) is { } constructed && constructed.Library != "Django")
+        if (expression is CallExpression made && ModelOf(made.Function) is { } constructed)
         {
             Report(constructed, EntityOperation.Insert, [.. made.Arguments.Where(static argument => argument.Name is not null).Select(static argument => argument.Name!.Value.Name)], false, false, _saves, made);
             foreach (var argument in made.Arguments) Visit(argument.Value);
@@ -117,11 +117,11 @@ internal sealed class EntityUseFinder(IReadOnlyDictionary<string, EntityModel> m
                 calls.Add(inner);
                 at = inner.Function;
             }
-            else if (at is AttributeExpression attribute && !(attribute.Name == "query" && ModelOf(attribute.Value) is not null)) at = attribute.Value;
+            else if (at is AttributeExpression attribute && !((attribute.Name == "query" || IsManager(attribute.Name)) && ModelOf(attribute.Value) is not null)) at = attribute.Value;
             else break;
         }
         calls.Reverse();
-        var query = at is AttributeExpression { Name: "query" } flask ? Of(ModelOf(flask.Value)!) : null;
+        var query = at is AttributeExpression root ? Of(ModelOf(root.Value)!) : null;
         foreach (var each in calls)
         {
             if (query is null) query = Begin(each);
@@ -151,6 +151,11 @@ internal sealed class EntityUseFinder(IReadOnlyDictionary<string, EntityModel> m
                 var select = new Query(ModelOf(first), EntityOperation.Select);
                 foreach (var argument in call.Arguments) Collect(select, argument.Value, isEntity: true);
                 return select;
+            case "get_object_or_404" or "get_list_or_404" when first is not null && ModelOf(first) is { Library: "Django" } sought:
+                var found = new Query(sought, EntityOperation.Select);
+                found.Whole.Add(sought);
+                ContinueDjango(found, call);
+                return found;
             case "insert" or "update" or "delete" when first is not null && ModelOf(first) is { } target:
                 return new Query(target, OperationOf(name));
             case "insert" or "update" or "delete" or "select" when owner is not null && ModelOf(TableOf(owner)) is { } table:
@@ -177,6 +182,11 @@ internal sealed class EntityUseFinder(IReadOnlyDictionary<string, EntityModel> m
 
     private void Continue(Query query, CallExpression call)
     {
+        if (query.Target is { Library: "Django" })
+        {
+            ContinueDjango(query, call);
+            return;
+        }
         var method = (call.Function as AttributeExpression)?.Name ?? "";
         switch (method)
         {

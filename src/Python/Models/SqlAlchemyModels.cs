@@ -175,11 +175,4 @@ internal sealed class SqlAlchemyModels
     private static CallExpression? OnlyCall(string name, ModuleSymbol module) => module.AssignedTo(name) is { Count: 1 } values ? values[0] as CallExpression : null;
 
     private static SourceSpan Span(PythonModule module, int start, int end) => new(module.Path, start, end - start);
-
-    private sealed class NoObserver : ICallObserver
-    {
-        public static NoObserver Instance { get; } = new();
-
-        public Value? Observe(CallExpression call, Value function, Value? receiver, string? method, CallArguments arguments, Frame frame) => null;
-    }
 }

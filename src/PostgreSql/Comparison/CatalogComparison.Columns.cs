@@ -57,7 +57,7 @@ internal sealed partial class CatalogComparison
         string? sql = null;
         if (a.Kind is RelationKind.Table or RelationKind.PartitionedTable or RelationKind.ForeignTable or RelationKind.CompositeType)
         {
-            if (left is not null) sql = alter + (isType ? " ADD ATTRIBUTE " : " ADD COLUMN ") + WayOut.Column(first, left) + ";";
+            if (left is not null) sql = isType ? alter + " ADD ATTRIBUTE " + WayOut.Column(first, left) + ";" : WayOut.AddColumn(first, alter, left);
             else if (verdict.Class == DifferenceClass.BreaksWriters) sql = alter + " ALTER COLUMN " + Identifiers.Quote(right!.Name) + " DROP NOT NULL;";
         }
         Add(

@@ -14,25 +14,34 @@ internal sealed partial class CatalogComparison
             Add(subject, DifferenceAspect.Kind, KindName(a.Kind), KindName(b.Kind), a, b, Verdict.Readers("it is called in another way"));
             return;
         }
+        var isMended = false;
         var left = Result(first, a);
         var right = Result(second, b);
         if (left != right && a.ReturnType.IsKnown && b.ReturnType.IsKnown)
-            Add(subject, DifferenceAspect.Type, left, right, a, b, Verdict.Readers("its result is another"), WayOut.Of(first, a));
+            Add(subject, DifferenceAspect.Type, left, right, a, b, Verdict.Readers("its result is another"), Mend(isOther: true));
         string arguments = Arguments(a), others = Arguments(b);
         if (arguments != others)
         {
             var verdict = Verdict.Readers("calls that name arguments or leave out defaults may fail (42883)");
-            Add(subject, DifferenceAspect.Definition, arguments, others, a, b, verdict, WayOut.Of(first, a));
+            Add(subject, DifferenceAspect.Definition, arguments, others, a, b, verdict, Mend(isOther: true));
         }
         string properties = Properties(a), otherProperties = Properties(b);
         if (properties != otherProperties)
         {
             var verdict = Verdict.Review("it is run or planned in another way");
-            Add(subject, DifferenceAspect.Definition, properties, otherProperties, a, b, verdict, WayOut.Of(first, a));
+            Add(subject, DifferenceAspect.Definition, properties, otherProperties, a, b, verdict, Mend(isOther: false));
         }
         // A body of SQL is stored as a tree: its text is the server's, and says nothing about the text that was written.
         if (!a.BodyIsSqlStandard && !b.BodyIsSqlStandard && Lines(a.Body) != Lines(b.Body))
-            Add(subject, DifferenceAspect.Definition, a.Body, b.Body, a, b, Verdict.Review("it does something else"), WayOut.Of(first, a));
+            Add(subject, DifferenceAspect.Definition, a.Body, b.Body, a, b, Verdict.Review("it does something else"), Mend(isOther: false));
+
+        // One statement mends all of it.
+        string? Mend(bool isOther)
+        {
+            if (isMended) return null;
+            isMended = true;
+            return WayOut.Replace(first, a, second, b, isOther);
+        }
     }
 
     private void AddMissingRoutine(Routine? a, Routine? b)

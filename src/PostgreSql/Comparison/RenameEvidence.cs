@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.PostgreSql.Catalog;
@@ -21,14 +22,18 @@ internal static class RenameEvidence
             var rename = Find(first, HistoryObject.Column, a.Oid, column.Name, other.Name) ?? Find(second, HistoryObject.Column, b.Oid, column.Name, other.Name);
             if (rename is not null) return (other, Written(rename));
         }
-        if (missing.Count != 1 || extra.Count != 1) return null;
-        var only = extra[0];
-        var isSame = column.NotNull == only.NotNull && column.Identity == only.Identity && column.Generated == only.Generated
-            && TypeFormatter.FormatQualified(first, column.Type) == TypeFormatter.FormatQualified(second, only.Type)
-            && column.Type.IsKnown && ExpressionComparison.AreSame(column.Default, only.Default)
-            && a.Columns.Count == b.Columns.Count && PositionOf(a, column) == PositionOf(b, only) && a.Columns.Count >= EnoughColumns;
-        return isSame ? (only, "probably renamed: type, NULL, default and position are the same") : null;
+        if (a.Columns.Count < EnoughColumns) return null;
+        // A column keeps its number whatever comes and goes beside it; where much has changed, numbers say nothing.
+        var hasChangedLittle = a.Columns.Count - missing.Count >= 2 * Math.Max(missing.Count, extra.Count);
+        var isOnly = missing.Count == 1 && extra.Count == 1 && a.Columns.Count == b.Columns.Count && PositionOf(a, column) == PositionOf(b, extra[0]);
+        var alike = extra.FirstOrDefault(other => (isOnly || (hasChangedLittle && other.Ordinal == column.Ordinal)) && HasSameShape(first, column, second, other));
+        return alike is null ? null : (alike, "probably renamed: type, NULL, default and position are the same");
     }
+
+    private static bool HasSameShape(DatabaseCatalog first, Column column, DatabaseCatalog second, Column other) =>
+        column.NotNull == other.NotNull && column.Identity == other.Identity && column.Generated == other.Generated && column.Type.IsKnown
+        && TypeFormatter.FormatQualified(first, column.Type) == TypeFormatter.FormatQualified(second, other.Type)
+        && ExpressionComparison.AreSame(column.Default, other.Default);
 
     public static (Relation Other, string Evidence)? Of(
         DatabaseCatalog first, Relation a, IReadOnlyList<Relation> missing, DatabaseCatalog second, IReadOnlyList<Relation> extra)

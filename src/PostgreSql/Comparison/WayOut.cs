@@ -53,6 +53,15 @@ internal static class WayOut
         return view.Kind == RelationKind.View ? "CREATE OR REPLACE" + create.Substring("CREATE".Length) : null;
     }
 
+    /// <summary>A routine with another body or other properties, or with another result or other arguments, which only a new one can have.</summary>
+    public static string Replace(DatabaseCatalog catalog, Routine routine, DatabaseCatalog second, Routine other, bool isOther)
+    {
+        var create = Of(catalog, routine)!;
+        if (!isOther) return create.StartsWith("CREATE AGGREGATE", System.StringComparison.Ordinal) ? create : "CREATE OR REPLACE" + create.Substring("CREATE".Length);
+        var kind = other.Kind switch { RoutineKind.Procedure => "PROCEDURE ", RoutineKind.Aggregate => "AGGREGATE ", _ => "FUNCTION " };
+        return "DROP " + kind + DefinitionFormatter.Signature(second, other) + ";\n" + create;
+    }
+
     /// <summary>The labels that are lacking, each at its place.</summary>
     public static string AddLabels(DatabaseCatalog catalog, SqlType type, IReadOnlyList<string> others)
     {
@@ -80,6 +89,15 @@ internal static class WayOut
             text += " GENERATED ALWAYS AS (" + column.Default + ")" + (column.Generated == GeneratedKind.Stored ? " STORED" : " VIRTUAL");
         else if (column.Default is not null) text += " DEFAULT " + SnapshotText.Default(column.Default);
         return text + (column.NotNull ? " NOT NULL" : "");
+    }
+
+    /// <summary>ADD COLUMN; where rows that are there would have no value for it, NOT NULL comes later.</summary>
+    public static string AddColumn(DatabaseCatalog catalog, string alter, Column column)
+    {
+        var hasNoValue = column is { NotNull: true, Default: null, Identity: IdentityKind.None, Generated: GeneratedKind.None };
+        if (!hasNoValue) return alter + " ADD COLUMN " + Column(catalog, column) + ";";
+        return alter + " ADD COLUMN " + Column(catalog, column with { NotNull = false }) + ";\n-- Rows that are there need a value before:\n"
+            + alter + " ALTER COLUMN " + Identifiers.Quote(column.Name) + " SET NOT NULL;";
     }
 
     public static string ChangeType(DatabaseCatalog catalog, string alter, Column column)

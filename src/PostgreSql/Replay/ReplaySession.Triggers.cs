@@ -261,6 +261,13 @@ internal sealed partial class ReplaySession
         throw new StatementException(SqlStates.UndefinedFunction, $"function {name}() does not exist", name.Span);
     }
 
+    /// <summary>With its schema, unless that is pg_catalog, as the server writes it.</summary>
+    private string FunctionText(CreateTriggerStatement statement, Routine? function)
+    {
+        if (function is null) return NameText(statement.Function);
+        return function.SchemaOid == BuiltIns.PgCatalogOid ? Identifiers.Quote(function.Name) : DefinitionFormatter.Name(Catalog, function);
+    }
+
     private string TriggerText(CreateTriggerStatement statement, Relation relation, Routine? function)
     {
         var text = new StringBuilder(statement.IsConstraint ? "CREATE CONSTRAINT TRIGGER " : "CREATE TRIGGER ").Append(Identifiers.Quote(statement.Name.Name));
@@ -280,7 +287,7 @@ internal sealed partial class ReplaySession
         }
         text.Append(statement.IsForEachRow ? " FOR EACH ROW" : " FOR EACH STATEMENT");
         if (statement.When is { } when) text.Append(" WHEN (").Append(Store(when)).Append(')');
-        text.Append(" EXECUTE FUNCTION ").Append(function is null ? NameText(statement.Function) : DefinitionFormatter.Name(Catalog, function)).Append('(');
+        text.Append(" EXECUTE FUNCTION ").Append(FunctionText(statement, function)).Append('(');
         for (var i = 0; i < statement.Arguments.Count; i++)
             text.Append(i == 0 ? "" : ", ").Append(Identifiers.QuoteLiteral(OptionText(statement.Arguments[i])));
         return text.Append(')').ToString();

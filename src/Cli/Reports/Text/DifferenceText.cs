@@ -32,8 +32,9 @@ internal static class DifferenceText
         }
         else
         {
-            WriteSide(page, first, difference.First, difference.FirstPlace);
-            WriteSide(page, second, difference.Second, difference.SecondPlace);
+            var at = FirstDifferentLine(difference.First, difference.Second);
+            WriteSide(page, first, difference.First, at, difference.FirstPlace);
+            WriteSide(page, second, difference.Second, at, difference.SecondPlace);
         }
         if (difference.Class == DifferenceClass.Note) return;
         page.Line("    " + difference.Reason, Page.Faint);
@@ -47,17 +48,26 @@ internal static class DifferenceText
         _ => Style.Plain,
     };
 
-    private static void WriteSide(Page page, string name, string? value, Place? place)
+    private static void WriteSide(Page page, string name, string? value, int line, Place? place)
     {
         page.Write("    " + name + ": ", Page.Faint);
-        page.Write(Lines(value ?? "nothing"), value is null ? Page.Faint : Style.Plain);
+        page.Write(Lines(value ?? "nothing", line), value is null ? Page.Faint : Style.Plain);
         page.Line(place is null ? "" : "  " + place, Page.Faint);
     }
 
-    /// <summary>The first line, and how many there are.</summary>
-    private static string Lines(string value)
+    /// <summary>The first line, or the one where the other side begins to differ, and how many there are.</summary>
+    private static string Lines(string value, int line = 0)
     {
-        var lines = value.Replace("\r\n", "\n", System.StringComparison.Ordinal).Trim().Split('\n');
-        return lines[0] + (lines.Length > 1 ? $" … ({lines.Length} lines)" : "");
+        var lines = Split(value);
+        if (lines.Length == 1) return lines[0];
+        return line == 0 || line >= lines.Length ? $"{lines[0]} … ({lines.Length} lines)" : $"… {lines[line].Trim()} … (line {line + 1} of {lines.Length})";
     }
+
+    private static int FirstDifferentLine(string? first, string? second)
+    {
+        if (first is null || second is null) return 0;
+        return Split(first).Zip(Split(second)).TakeWhile(pair => pair.First == pair.Second).Count();
+    }
+
+    private static string[] Split(string value) => value.Replace("\r\n", "\n", System.StringComparison.Ordinal).Trim().Split('\n');
 }

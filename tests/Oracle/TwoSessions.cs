@@ -72,7 +72,11 @@ internal sealed class TwoSessions
             await _server.OpenAsync().ConfigureAwait(false);
             return null;
         }
-        if (error?.SqlState == "42601") return null;
+        if (error?.SqlState == "42601")
+        {
+            HasFailed |= IsInTransaction;
+            return null;
+        }
         if (error is not null && IsInTransaction && transaction is { Command: TransactionCommand.Commit or TransactionCommand.End or TransactionCommand.PrepareTransaction })
         {
             // A deferred constraint, or what cannot be prepared: the transaction is over and nothing of it stays.

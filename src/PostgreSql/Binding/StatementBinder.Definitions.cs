@@ -70,19 +70,28 @@ internal sealed partial class StatementBinder
         switch (_rules.Coercion.FindPath(source, to, CastContext.Explicit))
         {
             case CoercionPath.Function: NoteVolatility(_names.Catalog.FindCast(source, to)?.RoutineOid ?? 0); break;
-            case CoercionPath.InOut: _isMutable |= IsReadByRules(source) || (IsReadByRules(to) && to is not (BuiltInTypes.Interval or BuiltInTypes.Time)); break;
+            case CoercionPath.InOut: _isMutable |= IsWrittenByRules(source) || IsReadByRules(to); break;
         }
     }
 
-    /// <summary>Types whose text depends on settings or on the catalog: dates, money, names of objects, enums and what is made of other values.</summary>
-    private bool IsReadByRules(int type)
+    /// <summary>Types whose output depends on settings or on the catalog: dates, money, names of objects, enums and what is made of other values.</summary>
+    private bool IsWrittenByRules(int type) =>
+        IsMadeByRules(type, out var name) || (name == "interval" && _names.Catalog.ServerVersion >= 15);
+
+    /// <summary>The same of a type's input.</summary>
+    private bool IsReadByRules(int type) => IsMadeByRules(type, out var name) || name is "interval" or "time" or "xml";
+
+    private bool IsMadeByRules(int type, out string? name)
     {
+        name = null;
         if (_names.Catalog.GetType(type) is not { } found) return false;
         if (found.Kind is TypeKind.Enum or TypeKind.Composite or TypeKind.Range or TypeKind.Multirange or TypeKind.Array) return true;
-        return found.IsBuiltIn && Array.IndexOf(ReadByRules, found.Name) >= 0;
+        if (!found.IsBuiltIn) return false;
+        name = found.Name;
+        return Array.IndexOf(MadeByRules, found.Name) >= 0;
     }
 
-    private static readonly string[] ReadByRules =
+    private static readonly string[] MadeByRules =
     [
         "date", "timestamp", "timestamptz", "timetz", "money", "aclitem", "regclass", "regproc", "regtype", "regoper", "regrole", "regnamespace",
         "regprocedure", "regoperator", "regconfig", "regdictionary", "regcollation",

@@ -176,7 +176,7 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.InvalidObjectDefinition,
                 "cannot use generated column in partition key",
-                reference.Span,
+                expression.Span,
                 $"Column \"{generated.Name}\" is a generated column.");
         }
         if (bound.IsMutable)

@@ -292,7 +292,7 @@ internal sealed partial class ReplaySession
         CatalogObject? Missing(string sqlState, string message)
         {
             if (isMissingOk) return null;
-            if (Catalog.HasUnknownExtension) throw new NotUnderstoodException("the object may be an extension's", reference.Span);
+            if (Catalog.HasUnknownExtension || HasGaps()) throw new NotUnderstoodException("the object may have been made by what is not understood", reference.Span);
             throw new StatementException(sqlState, message, reference.Span);
         }
     }

@@ -1,3 +1,4 @@
+using System;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -15,7 +16,7 @@ internal sealed partial class ReplaySession
         {
             if (statement.Target.AllInSchema != AllObjects.None)
             {
-                if (item is NamedObject schema) RequireSchema(schema.Name.Name);
+                if (item is NamedObject schema) RequireNamedSchema(schema);
                 continue;
             }
             switch (item)
@@ -51,12 +52,18 @@ internal sealed partial class ReplaySession
         RequireObject(statement.Object);
     }
 
+    /// <summary>Of PostgreSQL's own schemas the catalog has those alone in which names are looked for.</summary>
+    private void RequireNamedSchema(NamedObject named)
+    {
+        if (!named.Name.Name.Name.StartsWith("pg_", StringComparison.Ordinal)) RequireSchema(named.Name.Name);
+    }
+
     /// <summary>What a statement names without changing it; kinds that are in no catalog are taken as they are.</summary>
     private void RequireObject(ObjectReference reference)
     {
         switch (reference)
         {
-            case NamedObject { Kind: ObjectKind.Schema } named: RequireSchema(named.Name.Name); break;
+            case NamedObject { Kind: ObjectKind.Schema } named: RequireNamedSchema(named); break;
             case NamedObject { Kind: ObjectKind.Type or ObjectKind.Domain } named: RequireType(named.Name); break;
             case TypeObject type: RequireType(type.Type.Name); break;
             case RoutineObject routine: FindRoutine(routine, routine.Kind, isMissingOk: false); break;

@@ -84,6 +84,8 @@ internal sealed partial class ReplaySession
         _statement = statement;
         _here = null;
         _makesTable = false;
+        // What a view's query means is known until something changes.
+        _boundQueries.Clear();
     }
 
     /// <summary>Applies a statement, all of it or nothing.</summary>

@@ -43,6 +43,7 @@ internal sealed partial class ReplaySession
             case NamedObject named: return FindRelationToDrop(statement, named);
             case RoutineObject routine:
                 var dropped = FindRoutine(routine, statement.Kind, statement.IfExists);
+                if (statement.Kind == ObjectKind.Function) RefuseAggregate(dropped, routine.Span);
                 if (dropped is { IsBuiltIn: true }) RefuseBuiltIn(dropped, "function", routine.Span);
                 return dropped;
             case RelationMember member: return FindTriggerToDrop(statement, member);

@@ -133,6 +133,7 @@ internal sealed partial class ReplaySession
     /// <summary>IsBinaryCoercible; true where that is not certain.</summary>
     private bool IsBinaryCoercible(int source, int target)
     {
+        if (source == target) return true;
         var rules = TypeRules.Of(Catalog);
         source = rules.Facts.BaseOf(source);
         if (source == target || Catalog.GetType(target) is not { Kind: not TypeKind.Pseudo } || !Catalog.OperatorsAreKnown) return true;

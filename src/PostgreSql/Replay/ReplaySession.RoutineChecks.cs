@@ -43,11 +43,11 @@ internal sealed partial class ReplaySession
             }
             for (var j = 0; j < i; j++)
             {
-                // An input and an output of a function may share their name, save for a column of its table.
+                // An input and an output may share their name, save in PL/pgSQL, where both are variables.
                 if (arguments[j].Name is not { Length: > 0 } name || name != argument.Name) continue;
-                var isOutput = argument.Mode is ArgumentMode.Out || arguments[j].Mode is ArgumentMode.Out;
+                var isOutput = argument.Mode is ArgumentMode.Out or ArgumentMode.Table || arguments[j].Mode is ArgumentMode.Out or ArgumentMode.Table;
                 var isAlsoInput = argument.Mode is ArgumentMode.In or ArgumentMode.Variadic || arguments[j].Mode is ArgumentMode.In or ArgumentMode.Variadic;
-                if (isOutput && isAlsoInput) continue;
+                if (isOutput && isAlsoInput && !IsWrittenIn(statement, "plpgsql")) continue;
                 throw Invalid($"parameter name \"{name}\" used more than once", span);
             }
             if (argument.Default is not null)
@@ -59,6 +59,13 @@ internal sealed partial class ReplaySession
             else if (hasDefault && statement.IsProcedure && argument.Mode == ArgumentMode.Out && Catalog.ServerVersion >= 14)
                 throw Invalid("procedure OUT parameters cannot appear after one with a default value", span);
         }
+    }
+
+    private static bool IsWrittenIn(CreateRoutineStatement statement, string language)
+    {
+        foreach (var option in statement.Options)
+            if (option.Kind == RoutineOptionKind.Language && (option.Name?.Name ?? option.Text?.Value) == language) return true;
+        return false;
     }
 
     private static bool IsVariadicType(SqlType type) => type.Oid is BuiltInTypes.AnyArray or BuiltInTypes.AnyCompatibleArray || type.Name == "any" || type.ElementOid != 0;
@@ -83,10 +90,7 @@ internal sealed partial class ReplaySession
         }
         if (!isPolymorphic && IsPolymorphic(routine.ReturnType.Oid))
             throw Invalid("cannot determine result data type", statement.Name.Span);
-        var isSql = statement.Body is not null;
-        foreach (var option in statement.Options)
-            isSql |= option.Kind == RoutineOptionKind.Language && (option.Name?.Name ?? option.Text?.Value) == "sql";
-        if (!isSql) return;
+        if (statement.Body is null && !IsWrittenIn(statement, "sql")) return;
         for (var i = 0; i < statement.Parameters.Count; i++)
         {
             if (Catalog.GetType(routine.Arguments[i].Type.Oid) is { Kind: TypeKind.Shell } shell)

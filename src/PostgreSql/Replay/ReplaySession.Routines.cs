@@ -233,6 +233,7 @@ internal sealed partial class ReplaySession
     private void AlterRoutine(AlterRoutineStatement statement)
     {
         var routine = FindRoutine(statement.Routine, statement.Routine.Kind, isMissingOk: false)!;
+        RefuseAggregate(routine, statement.Routine.Span);
         CheckProcedureOptions(routine.Kind == RoutineKind.Procedure, statement.Options);
         _builder.Put(ApplyOptions(routine, statement.Options) with { ChangedAt = Here });
     }
@@ -338,9 +339,17 @@ internal sealed partial class ReplaySession
     {
         ObjectKind.Aggregate => routine.Kind == RoutineKind.Aggregate,
         ObjectKind.Procedure => routine.Kind == RoutineKind.Procedure,
-        ObjectKind.Function => routine.Kind is RoutineKind.Function or RoutineKind.Window,
+        // An aggregate is a function, too, save for DROP and ALTER.
+        ObjectKind.Function => routine.Kind != RoutineKind.Procedure,
         _ => true,
     };
+
+    private static void RefuseAggregate(Routine? routine, SqlSpan span)
+    {
+        if (routine is { Kind: RoutineKind.Aggregate })
+            throw new StatementException(
+                SqlStates.WrongObjectType, $"\"{routine.Name}\" is an aggregate function", span, hint: "Use DROP AGGREGATE to drop aggregate functions.");
+    }
 
     private static List<int> AllTypes(IReadOnlyList<RoutineArgument> arguments)
     {

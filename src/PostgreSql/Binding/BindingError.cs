@@ -98,7 +98,7 @@ public sealed class BindingError
 
     public string? Detail { get; init; }
 
-    /// <summary>PostgreSQL's own hint, without its guesses at spelling: those come from <see cref="Scope"/> and the catalog.</summary>
+    /// <summary>PostgreSQL's own hint, its guesses at spelling among them; more about what may have been meant tells <see cref="Scope"/>.</summary>
     public string? Hint { get; init; }
 
     /// <summary>The name that was not found, is ambiguous or stands twice, as PostgreSQL compares it.</summary>

@@ -73,6 +73,25 @@ public sealed class BoundStatement
         Uncertainties = [.. Uncertainties, new Uncertainty(UncertaintyKind.NotUnderstood, Statement.Span, reason)],
     };
 
+    /// <summary>The same with what the statement around it says: a PL/pgSQL assignment of its target, RETURN QUERY of its columns.</summary>
+    internal BoundStatement With(BindingError? error, BoundReference? reference) => new()
+    {
+        Statement = Statement,
+        Text = Text,
+        OutputColumns = OutputColumns,
+        ReturnsRows = ReturnsRows,
+        OutputColumnsAreKnown = OutputColumnsAreKnown,
+        References = reference is null ? References : [reference, .. References],
+        Errors = error is null ? Errors : [.. Errors, error],
+        ExecutionErrors = ExecutionErrors,
+        Parameters = Parameters,
+        ConditionColumns = ConditionColumns,
+        Inserts = Inserts,
+        Assignments = Assignments,
+        UnknownCalls = UnknownCalls,
+        Uncertainties = Uncertainties,
+    };
+
     /// <summary>Whether every name was checked: without errors, the statement's names are all right.</summary>
     public bool IsCertain => Uncertainties.Count == 0;
 }

@@ -76,6 +76,11 @@ internal sealed partial class StatementBinder
             }
         }
         var detail = $"There is an entry for table {Quote(entry.Name)}, but it cannot be referenced from this part of the query.";
+        if (ServerVersion < 16)
+        {
+            ReportInvalidEntry(scope, name, position, detail, null);
+            return;
+        }
         var hint = IsVisibleIfLateral(scope, entry) ? "To reference that table, you must mark this subquery with LATERAL." : null;
         ReportInvalidEntry(scope, name, position, hint, detail);
     }
@@ -115,12 +120,20 @@ internal sealed partial class StatementBinder
         }
         string? detail = null;
         string? hint = null;
-        if (several)
+        if (first is not null && ServerVersion < 16)
+        {
+            hint = $"There is a column named {Quote(name.Name)} in table {Quote(first.Name)}, but it cannot be referenced from this part of the query.";
+        }
+        else if (first is null)
+        {
+            hint = SpellingHint.For(scope, qualifier, name.Name);
+        }
+        else if (several)
         {
             detail = $"There are columns named {Quote(name.Name)}, but they are in tables that cannot be referenced from this part of the query.";
             hint = qualifier is null ? "Try using a table-qualified name." : null;
         }
-        else if (first is not null)
+        else
         {
             detail = $"There is a column named {Quote(name.Name)} in table {Quote(first.Name)}, " +
                 "but it cannot be referenced from this part of the query.";

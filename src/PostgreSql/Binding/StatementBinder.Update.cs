@@ -167,7 +167,7 @@ internal sealed partial class StatementBinder
     {
         var syntax = item.Column;
         if (syntax.Name.HasHole) return null;
-        var isQualified = !syntax.Indirection.IsEmpty && Same(syntax.Name.Name, target.Item.Name);
+        var isQualified = ServerVersion >= 16 && !syntax.Indirection.IsEmpty && Same(syntax.Name.Name, target.Item.Name);
         var hint = isQualified ? "SET target columns cannot be qualified with the relation name." : null;
         if (SystemColumns.Find(target.Relation, syntax.Name.Name) is not null && target.Relation!.FindColumn(syntax.Name.Name) is null)
         {

@@ -62,4 +62,27 @@ public sealed class FixtureTests
         }
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
+
+    /// <summary>What a query's leaves are called, PostgreSQL alone knows: what it says of them is left out.</summary>
+    [ServerTheory]
+    [Servers(0, "names")]
+    [Servers(0, "constructs")]
+    [Servers(0, "shop")]
+    public async Task The_server_gives_the_same_hints_at_names(int major, string set)
+    {
+        if (!Fixture.Majors.Contains(major)) return;
+        var fixture = Fixture.Open(set);
+        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(null, TestContext.Current.CancellationToken);
+        await database.ExecuteAsync("SET client_min_messages = error;" + fixture.Schema, TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        var differences = new List<string>();
+        foreach (var item in fixture.Files.SelectMany(fixture.Read).Where(item => item.VerdictOf(major).Split(' ', ':')[0] is "42703" or "42P01"))
+        {
+            if (Verdict.HintOf(fixture.CatalogOf(major), item.Sql) is not { } ours) continue;
+            var server = await ServerVerdict.HintOfAsync(connection, item.Sql) ?? "";
+            if (ours != server && !server.Contains("*SELECT*", System.StringComparison.Ordinal)) differences.Add($"{item.Sql}\n  server: {server}\n  binder: {ours}");
+        }
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
+    }
 }

@@ -29,6 +29,22 @@ internal static class ServerVerdict
         return (written.Count == 0 ? "ok" : "ok: " + string.Join(", ", written)) + await ParametersAsync(connection, sql);
     }
 
+    /// <summary>The hint that goes with its error, or null.</summary>
+    public static async Task<string?> HintOfAsync(NpgsqlConnection connection, string sql)
+    {
+        await using var batch = new NpgsqlBatch(connection);
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
+        try
+        {
+            await using var reader = await batch.ExecuteReaderAsync(CommandBehavior.SchemaOnly);
+            return null;
+        }
+        catch (PostgresException error)
+        {
+            return error.Hint;
+        }
+    }
+
     /// <summary>What it says when it runs the statement, of which nothing stays.</summary>
     public static async Task<string> OfExecutionAsync(NpgsqlConnection connection, string sql)
     {

@@ -32,6 +32,16 @@ internal static class Verdict
         return ours == server ? null : ours;
     }
 
+    /// <summary>The hint of the first error, empty without one; null where there is no error.</summary>
+    public static string? HintOf(DatabaseCatalog catalog, string sql)
+    {
+        var text = new SqlText(sql);
+        var script = SqlParser.ParseScript(text, new ParserOptions { ServerVersion = catalog.ServerVersion });
+        if (script.Errors.Count > 0 || script.Statements.Count != 1) return null;
+        var bound = Binder.Bind(script.Statements[0], text, new BindingContext(catalog) { ParameterTypesAreInferred = true });
+        return bound.Errors.Count == 0 ? null : bound.Errors[0].Hint ?? "";
+    }
+
     private static string Write(BindingError error, string sql)
     {
         var position = error.Position < 0 ? "" : $" at {CodePoints(sql, error.Position) + 1}";

@@ -72,6 +72,28 @@ public sealed class BodyBinderTests
         Assert.Empty(Errors(Start + "INSERT INTO orders SELECT id FROM inserted; RETURN NULL; END $$;"));
     }
 
+    [Theory]
+    [InlineData("42703", "void", "NULL; DECLARE u users; BEGIN u.mail := 'x'; END;")]
+    [InlineData("", "void", "NULL; DECLARE u users; BEGIN u.email := 'x'; END;")]
+    [InlineData("42703", "void", "EXECUTE 'UPDATE users SET mail = $1' USING 'x'::text;")]
+    [InlineData("", "void", "EXECUTE 'UPDATE users SET email = $1' USING 'x'::text;")]
+    [InlineData("42P01", "void", "EXECUTE 'SELECT * FROM userss';")]
+    [InlineData("42804", "TABLE (a integer, b text)", "RETURN QUERY SELECT users.id FROM users;")]
+    [InlineData("42804", "TABLE (a integer, b text)", "RETURN QUERY SELECT users.email, users.id FROM users;")]
+    [InlineData("", "TABLE (a integer, b text)", "RETURN QUERY SELECT users.id, users.email::text FROM users;")]
+    [InlineData("", "SETOF users", "RETURN QUERY SELECT * FROM users;")]
+    public async Task Fields_rows_and_constant_commands_are_judged(string expected, string returns, string body)
+    {
+        var function = $"CREATE FUNCTION f() RETURNS {returns} LANGUAGE plpgsql AS $$ BEGIN {body} END $$;";
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Errors(function));
+        if (PostgreSqlServer.Available.Count == 0) return;
+        await using var database = await TestDatabase.CreateAsync(PostgreSqlServer.Newest, TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await RunAsync(connection, Schema + function);
+        Assert.Equal(expected.Length == 0 ? null : expected, (await RunAsync(connection, "SELECT * FROM f()"))?.SqlState);
+    }
+
     [Fact]
     public void A_routine_looks_along_its_own_search_path()
     {

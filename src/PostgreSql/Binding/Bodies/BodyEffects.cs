@@ -61,6 +61,8 @@ internal sealed class BodyEffects
     {
         switch (node)
         {
+            case DynamicExecuteStatement { Command: var executed } when IsPlainConstant(executed):
+                break;
             case DynamicExecuteStatement or ForExecuteStatement:
                 MeetsOtherRelations = true;
                 break;
@@ -80,6 +82,14 @@ internal sealed class BodyEffects
                 break;
         }
         node.ForEachChild(Visit);
+    }
+
+    /// <summary>A command that is written as it is, and makes nothing.</summary>
+    private static bool IsPlainConstant(PlpgsqlExpression command)
+    {
+        if (command.Query.Body is not SelectQuery { Items: { Count: 1 } items } || items[0].Expression is not StringConstant { HasHole: false } constant) return false;
+        var words = constant.Value.TrimStart().Split([' ', '\t', '\n', '\r', '('], 2);
+        return words[0].ToLowerInvariant() is "select" or "insert" or "update" or "delete" or "with" or "merge" or "values";
     }
 
     private void VisitCommand(SqlStatement command)

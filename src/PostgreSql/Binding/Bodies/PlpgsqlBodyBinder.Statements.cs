@@ -41,7 +41,7 @@ internal sealed partial class PlpgsqlBodyBinder
                 Bind(@return.Value);
                 break;
             case ReturnQueryStatement { Query: { } query }:
-                BindSql(query);
+                BindReturned(query);
                 break;
             case ReturnQueryStatement returned:
                 BindCommand(returned.Command, returned.Using);
@@ -94,7 +94,8 @@ internal sealed partial class PlpgsqlBodyBinder
     private void BindAssignment(AssignStatement assign)
     {
         foreach (var subscript in SubscriptsOf(assign.Target)) BindSql(subscript);
-        Bind(assign.Value);
+        var value = Binder.Bind(assign.Value.Query, _text, _context with { Variables = _variables });
+        Add(AssignField(assign.Target, value));
     }
 
     /// <summary>The target itself is a variable's; what its subscripts are made of is SQL.</summary>
@@ -124,8 +125,10 @@ internal sealed partial class PlpgsqlBodyBinder
     {
         if (command is null) return;
         Bind(command);
-        Bind(values);
-        NotSeen(command);
+        var types = new Dictionary<string, TypeReference>(System.StringComparer.Ordinal);
+        foreach (var value in values)
+            if (Bind(value) is { OutputColumns: { Count: 1 } columns } && columns[0].Type.IsKnown) types[$"{types.Count + 1}"] = columns[0].Type;
+        if (types.Count != values.Count || !BindConstantCommand(command, types)) NotSeen(command);
     }
 
     private void BindLoop(LoopStatement loop)

@@ -176,7 +176,8 @@ public sealed class DatabaseSites
     private string PathOf(string member) => $"{_database.Name}: {member}";
 
     /// <summary>The text as nobody may edit it.</summary>
-    private static SqlText ReadOnly(SqlText text) => new(text.Text, text.ParameterStyle, text.Holes, text.OptionalParts, text.Source.WithoutEdits());
+    private static SqlText ReadOnly(SqlText text) =>
+        new(text.Text, text.ParameterStyle, text.Holes, text.OptionalParts, text.Source.WithoutEdits(), text.OptionalGroups, text.ChosenParts);
 
     private string ShortName(SchemaObject item)
     {

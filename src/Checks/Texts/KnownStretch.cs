@@ -40,7 +40,7 @@ internal sealed class KnownStretch
             }
             var alternatives = choice.Alternatives.Select(alternative => Rewrite(alternative, rewrite)).ToArray();
             if (alternatives.Any(static alternative => alternative is null)) return null;
-            result.Add(new ChoicePart(choice.Condition, alternatives!));
+            result.Add(choice.With(alternatives!));
         }
         return Flush(known, result, rewrite) ? TextValue.Of(result) : null;
     }

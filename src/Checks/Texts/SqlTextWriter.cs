@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Texts;
@@ -14,7 +15,7 @@ internal sealed record WrittenText(SqlText Text, IReadOnlyList<string> Gaps);
 /// <summary>
 /// Writes a value as one SqlText, or as several where the program chooses between texts. Only texts that the program can make are
 /// written: of several independent choices each is written out in turn, the others being holes meanwhile, because two answers may
-/// exclude one another.
+/// exclude one another. What is only there or not there stays an optional part, unless the text does not read with all of them.
 /// </summary>
 internal static class SqlTextWriter
 {
@@ -22,58 +23,91 @@ internal static class SqlTextWriter
 
     public static IReadOnlyList<WrittenText> Write(TextValue value, ParameterStyle style, SourceSpan whole)
     {
-        var choices = new List<(string Condition, int Count)>();
-        CollectChoices(value, choices);
-        if (choices.Count == 0) return [WriteOne(value, style, whole, null, 0, optionalsStay: true)];
+        var choices = CollectChoices(value);
+        var answered = choices.Where(static choice => !choice.IsOptional).ToArray();
+        var texts = InTurn(answered, optionalsStay: answered.Length < choices.Count);
+        if (texts.Count == 0) texts.Add(WriteOne(value, style, whole, null, 0, optionalsStay: true));
+        if (texts.All(static text => ReadsWithAll(text.Text)) || choices.Sum(static choice => choice.Count) > MaxTexts) return texts;
+        return InTurn(choices, optionalsStay: false);
 
-        var texts = new List<WrittenText>();
-        foreach (var (condition, count) in choices)
+        List<WrittenText> InTurn(IReadOnlyList<Choice> all, bool optionalsStay)
         {
-            if (texts.Count + count > MaxTexts) break;
-            for (var i = 0; i < count; i++) texts.Add(WriteOne(value, style, whole, condition, i, optionalsStay: false));
+            var result = new List<WrittenText>();
+            foreach (var choice in all)
+            {
+                if (result.Count + choice.Count > MaxTexts) break;
+                for (var i = 0; i < choice.Count; i++) result.Add(WriteOne(value, style, whole, choice.Condition, i, optionalsStay));
+            }
+            return result;
         }
-        var hasOptionals = value.Parts.Any(part => part is ChoicePart { IsOptional: true } optional && !choices.Any(c => c.Condition == optional.Condition));
-        if (hasOptionals || texts.Count == 0) texts.Add(WriteOne(value, style, whole, null, 0, optionalsStay: true));
-        return texts;
     }
 
-    /// <summary>
-    /// The conditions that are written out: those with more than one text, and those that several optional parts share.
-    /// </summary>
-    private static void CollectChoices(TextValue value, List<(string Condition, int Count)> choices)
+    /// <summary>What the program asks, how many texts it chooses from, and whether one of two is empty wherever it is asked.</summary>
+    private sealed record Choice(string Condition, int Count, bool IsOptional);
+
+    /// <summary>The conditions: those with more than one text, or with several optional parts of which some exclude others, and the rest.</summary>
+    private static List<Choice> CollectChoices(TextValue value)
     {
+        var choices = new List<Choice>();
         foreach (var group in value.Parts.OfType<ChoicePart>().GroupBy(static part => part.Condition, StringComparer.Ordinal))
         {
             var parts = group.ToArray();
-            if (parts.Length == 1 && parts[0].IsOptional) continue;
             var count = parts[0].Alternatives.Count;
-            if (parts.All(part => part.Alternatives.Count == count)) choices.Add((group.Key, count));
+            if (parts.Any(part => part.Alternatives.Count != count)) continue;
+            choices.Add(new Choice(group.Key, count, parts.Length == 1 && parts[0].IsOptional));
         }
+        return choices;
     }
 
+    /// <summary>Whether the text can be read with all of its optional parts.</summary>
+    private static bool ReadsWithAll(SqlText text) =>
+        text.OptionalParts.Count == 0 || SqlParser.ParseScript(text).Doubts.All(static doubt => doubt.IsOfNesting);
+
+    /// <param name="value">What the program makes.</param>
+    /// <param name="style">How parameters are written.</param>
+    /// <param name="whole">The place of all of it.</param>
+    /// <param name="condition">The condition that is answered; null where none is.</param>
+    /// <param name="answer">Its answer.</param>
+    /// <param name="optionalsStay">Whether what is only there or not there stays as an optional part.</param>
     private static WrittenText WriteOne(TextValue value, ParameterStyle style, SourceSpan whole, string? condition, int answer, bool optionalsStay)
     {
         var writer = new Writer();
+        var known = condition is null ? [] : value.Parts.OfType<ChoicePart>().First(part => part.Condition == condition).AnswersOf(answer);
         foreach (var part in value.Parts)
         {
-            if (part is not ChoicePart choice) writer.Add(part);
-            else if (choice.Condition == condition) writer.AddFixed(choice.Alternatives[answer]);
-            else if (optionalsStay && choice.IsOptional) writer.AddOptional(choice);
+            if (part is not ChoicePart choice)
+            {
+                writer.Add(part);
+                continue;
+            }
+            var open = choice.Condition == condition ? [choice.Alternatives[answer]] : Open(choice, known);
+            if (open.Length == 1) writer.AddChosen(open[0]);
+            else if (optionalsStay && open.Length == 2 && open.Any(static text => text.IsEmpty))
+                writer.AddOptional(choice, open.First(static text => !text.IsEmpty));
             else writer.AddHole(choice, "is one of several texts");
         }
         return writer.ToText(style, whole);
     }
+
+    /// <summary>The alternatives that do not contradict what is answered.</summary>
+    private static TextValue[] Open(ChoicePart choice, IReadOnlyList<Answer> known) =>
+        [.. choice.Alternatives.Where((_, i) => !choice.AnswersOf(i).Any(answer => known.Any(other => Contradicts(answer, other))))];
+
+    private static bool Contradicts(Answer answer, Answer other) => answer.Condition == other.Condition && answer.Number != other.Number;
 
     private sealed class Writer
     {
         private readonly StringBuilder _text = new();
         private readonly List<SqlHole> _holes = [];
         private readonly List<SqlSpan> _optionals = [];
+        private readonly List<SqlSpan> _chosen = [];
+        private readonly List<int> _groups = [];
+        private readonly List<string> _conditions = [];
         private readonly List<SourceSegment> _segments = [];
         private readonly List<string> _gaps = [];
 
         public WrittenText ToText(ParameterStyle style, SourceSpan whole) => new(
-            new SqlText(_text.ToString(), style, _holes, _optionals, new SourceMap(whole, [.. _segments])),
+            new SqlText(_text.ToString(), style, _holes, _optionals, new SourceMap(whole, [.. _segments]), _groups, _chosen),
             _gaps.Distinct(StringComparer.Ordinal).ToArray());
 
         public void Add(TextPart part)
@@ -103,11 +137,21 @@ internal static class SqlTextWriter
             }
         }
 
-        public void AddOptional(ChoicePart choice)
+        public void AddChosen(TextValue value)
         {
             var start = _text.Length;
-            AddFixed(choice.Alternatives[0].IsEmpty ? choice.Alternatives[1] : choice.Alternatives[0]);
-            if (_text.Length > start) _optionals.Add(SqlSpan.FromBounds(start, _text.Length));
+            AddFixed(value);
+            if (_text.Length > start) _chosen.Add(SqlSpan.FromBounds(start, _text.Length));
+        }
+
+        public void AddOptional(ChoicePart choice, TextValue value)
+        {
+            var start = _text.Length;
+            AddFixed(value);
+            if (_text.Length == start) return;
+            if (!_conditions.Contains(choice.Condition)) _conditions.Add(choice.Condition);
+            _optionals.Add(SqlSpan.FromBounds(start, _text.Length));
+            _groups.Add(_conditions.IndexOf(choice.Condition));
         }
 
         public void AddHole(ChoicePart choice, string reason)

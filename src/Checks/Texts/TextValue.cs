@@ -53,8 +53,7 @@ internal sealed class TextValue
         var shared = SharedPrefix(alternatives);
         if (alternatives.All(alternative => alternative._parts.Length == shared)) return alternatives[0];
         var rests = alternatives.Select(alternative => Of(alternative._parts.Skip(shared))).ToArray();
-        var flat = Flatten(ref condition, rests);
-        return Of(alternatives[0]._parts.Take(shared).Append(new ChoicePart(condition, flat)));
+        return Of(alternatives[0]._parts.Take(shared).Append(Flatten(condition, rests)));
     }
 
     public TextValue Append(TextValue other) =>
@@ -134,7 +133,7 @@ internal sealed class TextValue
                     alternatives.Add(Join(separator, alternative, ref isFirstHere));
                     isFirst &= isFirstHere;
                 }
-                values.Add(TextValue.Of(new ChoicePart(choice.Condition, alternatives)));
+                values.Add(TextValue.Of(choice.With(alternatives)));
             }
             else values.Add(TextValue.Of(part));
         }
@@ -160,7 +159,7 @@ internal sealed class TextValue
     {
         if (replace(part) is { } value) return value;
         if (part is not ChoicePart choice) return Of(part);
-        return Of(new ChoicePart(choice.Condition, choice.Alternatives.Select(alternative => alternative.Replace(replace)).ToArray()));
+        return Of(choice.With(choice.Alternatives.Select(alternative => alternative.Replace(replace)).ToArray()));
     }
 
     private static int SharedPrefix(IReadOnlyList<TextValue> values)
@@ -172,22 +171,27 @@ internal sealed class TextValue
     }
 
     /// <summary><c>a ? x : b ? y : z</c> is one choice among three.</summary>
-    private static IReadOnlyList<TextValue> Flatten(ref string condition, TextValue[] alternatives)
+    private static ChoicePart Flatten(string condition, TextValue[] alternatives)
     {
-        if (!alternatives.Any(IsChoice)) return alternatives;
+        if (!alternatives.Any(IsChoice)) return new ChoicePart(condition, alternatives);
+        var conditions = condition;
         var flat = new List<TextValue>();
-        foreach (var alternative in alternatives)
+        var answers = new List<IReadOnlyList<Answer>>();
+        for (var i = 0; i < alternatives.Length; i++)
         {
-            if (!IsChoice(alternative))
+            var own = new Answer(condition, i);
+            if (!IsChoice(alternatives[i]))
             {
-                flat.Add(alternative);
+                flat.Add(alternatives[i]);
+                answers.Add([own]);
                 continue;
             }
-            var inner = (ChoicePart)alternative._parts[0];
-            condition += " / " + inner.Condition;
+            var inner = (ChoicePart)alternatives[i]._parts[0];
+            conditions += " / " + inner.Condition;
             flat.AddRange(inner.Alternatives);
+            for (var j = 0; j < inner.Alternatives.Count; j++) answers.Add([own, .. inner.AnswersOf(j)]);
         }
-        return flat;
+        return new ChoicePart(conditions, flat, answers);
 
         static bool IsChoice(TextValue value) => value._parts.Length == 1 && value._parts[0] is ChoicePart;
     }

@@ -16,7 +16,7 @@ internal sealed partial class StatementBinder
     private void CheckArbiter(OnConflictClause conflict, ChangeTarget target, List<BoundExpression> elements, bool givesRows)
     {
         if (target.Relation is not { ColumnsAreKnown: true } relation || !target.ColumnsAreKnown) return;
-        if (HasHole(conflict.Span) || Varies(conflict.Span) || OptionalPartOf(conflict.Span) >= 0) return;
+        if (HasHole(conflict.Span) || Varies(conflict.Span) || OptionalGroupOf(conflict.Span) >= 0) return;
         if (conflict.Constraint is { } name)
         {
             CheckConstraintArbiter(conflict, name, relation, givesRows);

@@ -91,6 +91,6 @@ internal sealed partial class StatementBinder
     {
         IsDefault = item.IsDefault,
         IsPart = item.IsPart,
-        IsOptional = OptionalPartOf(item.ColumnSpan) >= 0,
+        IsOptional = OptionalGroupOf(item.ColumnSpan) >= 0,
     };
 }

@@ -152,7 +152,7 @@ internal sealed partial class StatementBinder
         if (value.Literal is not { } literal) return;
         if (BindNamed(literal, target.Oid)) return;
         var verdict = LiteralInput.Check(_names.Catalog, target, literal.Value);
-        if (verdict.Kind != LiteralVerdictKind.Invalid || OptionalPartOf(literal.Span) >= 0) return;
+        if (verdict.Kind != LiteralVerdictKind.Invalid || OptionalGroupOf(literal.Span) >= 0) return;
         // A literal that stands for several values, as BETWEEN's, is read for each.
         var last = _errors.Count > 0 ? _errors[_errors.Count - 1] : null;
         if (last is { Kind: BindingErrorKind.InvalidLiteral } && last.Position == literal.Span.Start) return;

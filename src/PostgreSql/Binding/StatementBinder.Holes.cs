@@ -14,7 +14,7 @@ internal sealed partial class StatementBinder
 
     private bool? _hasWith;
 
-    /// <summary>Whether the word WITH stands in the text, be it read as a clause or not.</summary>
+    /// <summary>Whether the word WITH stands in the text, be it read as a clause or not, or may be in a hole of it.</summary>
     private bool HasWith
     {
         get
@@ -40,6 +40,8 @@ internal sealed partial class StatementBinder
     {
         _isLoose = true;
         scope.HasUnknownCommonTable = true;
+        // WITH, a name and AS may be in the hole.
+        if (PrecedesParenthesis(statement.Span.Start)) _hasWith = true;
         if (statement.Statement is { } inner) BindAnyStatement(inner, scope);
         BindFragments(statement.Fragments, new Scope(scope) { IsOpen = true });
         return QueryResult.Unknown;
@@ -66,9 +68,25 @@ internal sealed partial class StatementBinder
                 BindBehindHole(expression, scope);
                 break;
             case SelectStatement select:
+                // The WITH of a query behind a parenthesis may be in the hole before.
+                if (FollowsParenthesis(select.Span.Start)) _hasWith = true;
                 BindSelect(select, new Scope(scope.Parent) { IsOpen = true });
                 break;
         }
+    }
+
+    private bool PrecedesParenthesis(int position)
+    {
+        if (position >= _text.Text.Length || !_text.IsHole(position)) return false;
+        do position++;
+        while (position < _text.Text.Length && (char.IsWhiteSpace(_text.Text[position]) || _text.IsHole(position)));
+        return position < _text.Text.Length && _text.Text[position] == '(';
+    }
+
+    private bool FollowsParenthesis(int position)
+    {
+        while (position > 0 && char.IsWhiteSpace(_text.Text[position - 1])) position--;
+        return position > 0 && _text.Text[position - 1] == ')';
     }
 
     /// <summary>The operand behind a hole that stands between two: a clause may have begun that sees other names too.</summary>

@@ -165,7 +165,7 @@ internal sealed partial class StatementBinder
         var partial = new HashSet<string>(System.StringComparer.Ordinal);
         foreach (var column in written)
         {
-            if (column.Name.HasHole || OptionalPartOf(column.Span) >= 0)
+            if (column.Name.HasHole || OptionalGroupOf(column.Span) >= 0)
             {
                 columns.AreKnown = false;
                 if (columns.KnownPrefix < 0) columns.KnownPrefix = columns.List.Count;
@@ -176,7 +176,7 @@ internal sealed partial class StatementBinder
             var isPart = !column.Indirection.IsEmpty;
             var isTwice = whole.Contains(name) || (!isPart && partial.Contains(name));
             (isPart ? partial : whole).Add(name);
-            if (!isTwice || OptionalPartOf(column.Span) >= 0 || Varies(SpanOf(written)!.Value)) continue;
+            if (!isTwice || OptionalGroupOf(column.Span) >= 0 || Varies(SpanOf(written)!.Value)) continue;
             var message = $"column {Quote(name)} specified more than once";
             Report(BindingErrorKind.DuplicateColumn, "42701", column.Name.Span, column.Span.Start, message, name: name);
         }

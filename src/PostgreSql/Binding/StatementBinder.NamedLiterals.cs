@@ -26,7 +26,7 @@ internal sealed partial class StatementBinder
                 if (!IsNumber(constant)) BindRegtype(constant);
                 return true;
             case Regproc or Regprocedure or Regoper or Regoperator or Regrole or Regnamespace or Regcollation:
-                if (!IsNumber(constant) && OptionalPartOf(constant.Span) < 0) CheckNamed(constant, type);
+                if (!IsNumber(constant) && OptionalGroupOf(constant.Span) < 0) CheckNamed(constant, type);
                 return true;
             default:
                 return false;
@@ -49,7 +49,7 @@ internal sealed partial class StatementBinder
         var text = new SqlText(Before + constant.Value);
         var script = SqlParser.ParseScript(text, new ParserOptions { ServerVersion = ServerVersion });
         // PostgreSQL words the errors of the grammar by the tokens of a text of its own.
-        if (script.Errors.Count > 0 || script.Statements.Count != 1 || OptionalPartOf(constant.Span) >= 0) return;
+        if (script.Errors.Count > 0 || script.Statements.Count != 1 || OptionalGroupOf(constant.Span) >= 0) return;
         if (script.Statements[0] is not SelectStatement { Body: SelectQuery { Items.Count: 1 } query }) return;
         if (query.Items[0].Expression is not CastExpression { Type: var type } || type.Span.End != text.Text.TrimEnd().Length) return;
         var inner = new StatementBinder(text, _context);

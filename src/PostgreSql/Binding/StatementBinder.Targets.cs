@@ -28,7 +28,7 @@ internal sealed partial class StatementBinder
         foreach (var item in items)
         {
             var expression = Strip(item.Expression);
-            if (OptionalPartOf(item.Span) >= 0) list.MarkUnknown();
+            if (OptionalGroupOf(item.Span) >= 0) list.MarkUnknown();
             switch (expression)
             {
                 case ColumnReference { Star: not null } reference:
@@ -119,7 +119,7 @@ internal sealed partial class StatementBinder
                 Origin = OriginSince(firstUse),
             });
         }
-        if (!item.ColumnsAreKnown || OptionalPartOf(item.Entry.Span) >= 0) list.MarkUnknown();
+        if (!item.ColumnsAreKnown || OptionalGroupOf(item.Entry.Span) >= 0) list.MarkUnknown();
     }
 
     /// <summary>ExpandIndirectionStar: <c>(row).*</c>.</summary>
@@ -166,7 +166,7 @@ internal sealed partial class StatementBinder
         foreach (var item in items)
         {
             var expression = Strip(item);
-            if (OptionalPartOf(item.Span) >= 0) list.MarkUnknown();
+            if (OptionalGroupOf(item.Span) >= 0) list.MarkUnknown();
             switch (expression)
             {
                 case ColumnReference { Star: not null } reference:

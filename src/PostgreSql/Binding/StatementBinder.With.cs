@@ -15,6 +15,7 @@ internal sealed partial class StatementBinder
             if (expression.Name.HasHole)
             {
                 scope.HasUnknownCommonTable = true;
+                _hasWith = true;
                 BindUnnamedCommonTable(scope, expression);
                 continue;
             }
@@ -235,7 +236,11 @@ internal sealed partial class StatementBinder
     {
         if (name.Schema is not null) return false;
         for (var level = scope; level is not null; level = level.Parent)
+        {
+            foreach (var table in level.CommonTables)
+                if (table.HasName(name.Name.Name)) return false;
             if (level.HasUnknownCommonTable) return true;
+        }
         return false;
     }
 

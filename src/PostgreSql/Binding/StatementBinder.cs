@@ -194,8 +194,8 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>
-    /// Whether what stands at these places is ever together in one text: no two of them in different optional parts, of which the one
-    /// may exclude the other.
+    /// Whether what stands at these places is ever together in one text: no two of them in optional parts of which the one may exclude
+    /// the other.
     /// </summary>
     private bool AreTogether(params SqlSpan[] spans)
     {
@@ -203,7 +203,8 @@ internal sealed partial class StatementBinder
         var part = -1;
         foreach (var span in spans)
         {
-            var own = OptionalPartOf(span);
+            var own = OptionalGroupOf(span);
+            if (own < 0 && IsChosen(span)) own = int.MaxValue;
             if (own < 0) continue;
             if (part >= 0 && part != own) return false;
             part = own;
@@ -219,11 +220,19 @@ internal sealed partial class StatementBinder
         return false;
     }
 
-    private int OptionalPartOf(SqlSpan span)
+    /// <summary>The group of the optional part that the span is in or has a piece of; -1 where it is always there.</summary>
+    private int OptionalGroupOf(SqlSpan span)
     {
         for (var i = 0; i < _text.OptionalParts.Count; i++)
-            if (_text.OptionalParts[i].Overlaps(span)) return i;
+            if (_text.OptionalParts[i].Overlaps(span)) return _text.OptionalGroups.Count > i ? _text.OptionalGroups[i] : i;
         return -1;
+    }
+
+    private bool IsChosen(SqlSpan span)
+    {
+        foreach (var part in _text.ChosenParts)
+            if (part.Overlaps(span)) return true;
+        return false;
     }
 
     private static string Quote(string name) => "\"" + name + "\"";

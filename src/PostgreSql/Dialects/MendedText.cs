@@ -103,7 +103,7 @@ internal sealed class MendedText
             position = edit.Span.End;
         }
         Keep(text, position, _original.Text.Length);
-        Current = new SqlText(text.ToString(), _original.ParameterStyle, Holes(), OptionalParts(), Source());
+        Current = new SqlText(text.ToString(), _original.ParameterStyle, Holes(), Parts(_original.OptionalParts), Source(), _original.OptionalGroups, Parts(_original.ChosenParts));
     }
 
     private void Keep(StringBuilder text, int start, int end)
@@ -119,10 +119,10 @@ internal sealed class MendedText
         return holes;
     }
 
-    private List<SqlSpan> OptionalParts()
+    private List<SqlSpan> Parts(IReadOnlyList<SqlSpan> original)
     {
-        var parts = new List<SqlSpan>(_original.OptionalParts.Count);
-        foreach (var part in _original.OptionalParts) parts.Add(SqlSpan.FromBounds(ToCurrent(part.Start), ToCurrent(part.End)));
+        var parts = new List<SqlSpan>(original.Count);
+        foreach (var part in original) parts.Add(SqlSpan.FromBounds(ToCurrent(part.Start), ToCurrent(part.End)));
         return parts;
     }
 

@@ -285,6 +285,11 @@ internal sealed partial class Parser
     {
         var token = Current;
         string symbol;
+        if (IsFilling(token) && (IsInfix(token) || token.Kind == TokenKind.Operator))
+        {
+            Advance();
+            return new OperatorName(Finish(start), "", qualifiers, true);
+        }
         switch (_kind)
         {
             case TokenKind.Equals:

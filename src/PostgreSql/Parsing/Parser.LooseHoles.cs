@@ -11,9 +11,6 @@ namespace DbImpact.PostgreSql.Parsing;
 /// </summary>
 internal sealed partial class Parser
 {
-    /// <summary>How many holes of a statement may be skipped: each takes two more readings.</summary>
-    private const int MostSkipped = 3;
-
     /// <summary>How much one hole may hold of what must stand behind it: nothing is read then, so that a list would never end.</summary>
     private const int MostInOneHole = 16;
 
@@ -36,28 +33,12 @@ internal sealed partial class Parser
     {
         var stop = _index;
         if (FindHoleBefore(stop + 1) < 0) return plain;
+        _readForFillings = 0;
+        if (ReadFilled(stop, hasMore: false) is { } filled) return filled;
         var statement = ReadStatement(isTolerant: true);
-        var firstSkipped = int.MaxValue;
-        for (var i = 0; _failed && i < MostSkipped && FindHoleBefore(stop + 1) is >= 0 and var hole; i++)
-        {
-            // All that stand in a row.
-            for (; hole >= _statementStart && _tokens[hole].Kind == TokenKind.Hole; hole--) Set(hole, TokenKind.SkippedHole);
-            firstSkipped = Math.Min(firstSkipped, hole + 1);
-            statement = ReadStatement();
-            if (!_failed) break;
-            var reached = _index;
-            statement = ReadStatement(isTolerant: true);
-            if (reached <= stop) break;
-            stop = reached;
-        }
-        var isRead = !_failed;
-        for (var i = firstSkipped; i < _tokenCount && i <= stop + 1; i++)
-            if (_tokens[i].Kind == TokenKind.SkippedHole) Set(i, TokenKind.Hole);
-        if (isRead) return statement;
-        statement = ReadStatement(isTolerant: true, takesRest: true);
-        return _failed ? ReadStatement() : statement;
-
-        void Set(int index, TokenKind kind) => _tokens[index] = new SqlToken(kind, _tokens[index].Start, _tokens[index].End);
+        if (!_failed) return statement;
+        if (ReadFilled(stop, hasMore: true) is { } filledWithMore) return filledWithMore;
+        return ReadStatement(isTolerant: true, takesRest: true);
     }
 
     /// <summary>The last hole of the statement up to a token; -1 where there is none.</summary>
@@ -73,17 +54,26 @@ internal sealed partial class Parser
         Restart(_statementStart, _statementLastEnd, _statementScratch);
         _isTolerant = isTolerant;
         var statement = ReadNested(ParseStatementOf);
-        if (takesRest && !AtStatementEnd && (At(TokenKind.Hole) || FollowsHole)) PushRest();
+        if (takesRest && !AtStatementEnd && !At(TokenKind.Hole) && !FollowsHole) SyntaxError();
+        var unexplained = _doubt;
+        if (takesRest && (!_failed || GoOn())) PushRest();
         _isTolerant = false;
         // A semicolon in parentheses or in a routine's body is no end.
         if (!AtStatementEnd || FindStatementEnd(_statementStart, _index) != _index) SyntaxError();
-        return AddLooseHoles(statement);
+        statement = AddLooseHoles(statement);
+        if (!_failed && unexplained is not null)
+        {
+            _doubt = unexplained;
+            StopReading();
+        }
+        return statement;
     }
 
     /// <summary>Puts what holes hold beyond the statement's own tree around it.</summary>
     private SqlStatement AddLooseHoles(SqlStatement statement)
     {
         if (!_failed) AddUnheldHoles(statement);
+        _isLoose |= _isFilled;
         if (!_isLoose) return statement;
         var whole = statement as HoleStatement;
         if (whole is { Fragments.IsEmpty: false }) AddLooseHole(whole.Fragments[0]);
@@ -114,9 +104,9 @@ internal sealed partial class Parser
         HashSet<int>? held = null;
         for (var i = _statementStart; i < _index; i++)
         {
-            if (_tokens[i].Kind is not (TokenKind.Hole or TokenKind.SkippedHole)) continue;
+            if (!IsUnknown(_tokens[i])) continue;
             held ??= HeldPlaces(statement);
-            if (!held.Contains(_tokens[i].Start)) AddLooseHole(new HoleFragment(_tokens[i].Span));
+            if (held.Add(_tokens[i].Start)) AddLooseHole(new HoleFragment(_tokens[i].Span));
         }
     }
 
@@ -138,7 +128,8 @@ internal sealed partial class Parser
 
     private static bool IsHole(SqlNode node) => node switch
     {
-        HoleExpression or HoleFromItem or HoleQuery or HoleElement or HoleAction or StringConstant or BitStringConstant or NumericConstant or ParameterReference => true,
+        HoleExpression or HoleFromItem or HoleQuery or HoleElement or HoleAction => true,
+        StringConstant or BitStringConstant or NumericConstant or ParameterReference => true,
         HoleFragment fragment => fragment.Parts.IsEmpty || fragment.Parts[0].Span.Start > fragment.Span.Start,
         Identifier name => name.HasHole,
         OperatorName name => name.HasHole,
@@ -179,15 +170,33 @@ internal sealed partial class Parser
         var mark = Mark();
         // Semicolons within a routine's body do not end it.
         var end = FindStatementEnd(_statementStart, _index);
+        if (_index >= end) return;
         while (_index < end && !At(TokenKind.End))
         {
             var before = _index;
             if (AtQueryKeyword && Peek() is { Kind: not (TokenKind.Semicolon or TokenKind.End) }) Push(ParseSelectNoParentheses());
-            else if (AtQueryClause) Push(ParseSelectAfter(Position, null, ParseClausesBehindHole()));
+            else if (AtQueryClause && (!At(Keyword.From) || BeginsFromItem(_index + 1)))
+                Push(ParseSelectAfter(Position, null, ParseClausesBehindHole()));
             else if (BeginsOperand(_index)) Push(ParseExpression());
+            if (_failed && !GoOn()) break;
             if (_index == before) Advance();
         }
         var parts = PopList<SqlNode>(mark);
         AddLooseHole(new HoleFragment(Finish(start), parts));
+    }
+
+    /// <summary>Whether a FROM among words that are not known is a query's: the names of relations follow it, or a query does.</summary>
+    private bool BeginsFromItem(int index) => _tokens[index].Kind == TokenKind.OpenParenthesis
+        ? IsQueryKeyword(index + 1) || _tokens[index + 1].Kind == TokenKind.Hole
+        : IsColId(_tokens[index]) || _tokens[index].Keyword is Keyword.Only or Keyword.Lateral;
+
+    /// <summary>Goes on behind a hole with what cannot stand where it does; false where that is nested too deeply.</summary>
+    private bool GoOn()
+    {
+        if (_doubt is not { IsOfNesting: false }) return false;
+        _failed = false;
+        _doubt = null;
+        MoveTo(_index);
+        return true;
     }
 }

@@ -68,8 +68,9 @@ internal sealed partial class Parser
 
     private Identifier MakeIdentifier(SqlToken token)
     {
-        if (token.Kind == TokenKind.Keyword) return new Identifier(token.Span, Keywords.GetText(token.Keyword));
         var hasHole = (token.Flags & TokenFlags.Hole) != 0;
+        if (token.Kind == TokenKind.Keyword)
+            return hasHole ? new Identifier(token.Span, SqlText.HoleCharacter.ToString(), false, true) : new Identifier(token.Span, Keywords.GetText(token.Keyword));
         if (token.Kind == TokenKind.Hole) return new Identifier(token.Span, _text.Substring(token.Start, token.Length), false, true);
         if ((token.Flags & TokenFlags.Quoted) != 0)
         {

@@ -98,12 +98,16 @@ internal sealed partial class Parser
         if (!AtStatementEnd) SyntaxError();
         if (_doubt is { IsOfNesting: false }) statement = ReadThroughHoles(statement);
         else if (!_failed && _source.Holes.Count > 0) statement = AddLooseHoles(statement);
-        if (!_failed) return statement;
+        if (!_failed)
+        {
+            NoteHiddenBody(_index);
+            return statement;
+        }
         statement.IsIncomplete = true;
 
-        error = _error;
-        doubt = _doubt;
+        (error, doubt) = MayBeInHiddenBody() ? (null, _error ?? _doubt) : (_error, _doubt);
         Recover();
+        NoteHiddenBody(_index);
         var first = (error ?? doubt)!;
         first.Statement = statement;
         first.Extent = Finish(_tokens[_statementStart].Start);

@@ -175,7 +175,7 @@ internal sealed partial class Parser
             Advance();
             var bits = ParseIconst();
             var closed = Expect(TokenKind.CloseParenthesis);
-            if (closed && bits.Value < 1)
+            if (closed && bits.Value < 1 && bits.Text.Length > 0)
                 GrammarError(bits.Span, "precision for type float must be at least 1 bit", SqlStates.InvalidParameterValue);
             else if (closed && bits.Value > 53)
                 GrammarError(bits.Span, "precision for type float must be less than 54 bits", SqlStates.InvalidParameterValue);
@@ -322,6 +322,11 @@ internal sealed partial class Parser
     private NumericConstant TakeNumber()
     {
         var token = _tokens[_index];
+        if (IsFilling(token))
+        {
+            Advance();
+            return new NumericConstant(token.Span, "", true);
+        }
         var value = 0;
         if (token.Kind == TokenKind.Integer) NumberText.TryGetInteger(_text, token.Start, token.End, out value);
         Advance();
@@ -349,6 +354,7 @@ internal sealed partial class Parser
     {
         var token = _tokens[_index];
         Advance();
+        if (IsFilling(token)) return new StringConstant(token.Span, SqlText.HoleCharacter.ToString(), StringSyntax.Hole, hasHole: true);
         var syntax = (token.Flags & TokenFlags.Dollar) != 0 ? StringSyntax.Dollar
             : (token.Flags & TokenFlags.Unicode) != 0 ? StringSyntax.Unicode
             : (token.Flags & TokenFlags.Backslash) != 0 && _text[token.Start] != '\'' ? StringSyntax.Escape

@@ -69,6 +69,7 @@ internal sealed partial class Parser
         _tokenCount = count;
         _lexicalErrors = errors;
         _closings = null;
+        _hiddenBodyEnd = -1;
         MoveTo(0);
     }
 
@@ -85,6 +86,7 @@ internal sealed partial class Parser
         _version = options.ServerVersion;
         _buffers = ParserBuffers.Take();
         _scratch = _buffers.Nodes;
+        _hiddenBodyEnd = -1;
         (_tokens, _tokenCount, _lexicalErrors) = (slice.Tokens, slice.Count, slice.Errors);
         MoveTo(0);
         // What comes before the first token is not read.
@@ -199,6 +201,11 @@ internal sealed partial class Parser
     private void SyntaxError(string message)
     {
         if (_failed) return;
+        if (_isFilled)
+        {
+            Fail(SqlStates.SyntaxError, default, message);
+            return;
+        }
         var index = IndexAhead();
         if (_tokens[index].Kind == TokenKind.Error)
         {
@@ -246,6 +253,12 @@ internal sealed partial class Parser
     private void Fail(string sqlState, SqlSpan span, string message, bool hasPosition = true)
     {
         if (_failed) return;
+        if (_isFilled)
+        {
+            _doubt = Unfilled;
+            StopReading();
+            return;
+        }
         var error = new SqlSyntaxError(sqlState, span, message) { HasPosition = hasPosition };
         if (IsDoubtful(span.Start)) _doubt = error;
         else _error = error;

@@ -19,7 +19,8 @@ public sealed class StringContent
         Outer = text;
         _starts = starts;
         _ends = ends;
-        Text = new SqlText(constant.Value, ParameterStyle.Positional, FindHoles(), FindOptionalParts(), MapSource());
+        var groups = new List<int>();
+        Text = new SqlText(constant.Value, ParameterStyle.Positional, FindHoles(), FindParts(Outer.OptionalParts, groups), MapSource(), groups, FindParts(Outer.ChosenParts));
     }
 
     public StringConstant Constant { get; }
@@ -74,14 +75,17 @@ public sealed class StringContent
         return holes;
     }
 
-    private List<SqlSpan> FindOptionalParts()
+    /// <summary>Those parts of the text around it that reach into the content, and their groups.</summary>
+    private List<SqlSpan> FindParts(IReadOnlyList<SqlSpan> all, List<int>? groups = null)
     {
         var parts = new List<SqlSpan>();
-        foreach (var part in Outer.OptionalParts)
+        for (var i = 0; i < all.Count; i++)
         {
-            var start = FirstAt(part.Start);
-            var end = FirstAt(part.End);
-            if (end > start) parts.Add(SqlSpan.FromBounds(start, end));
+            var start = FirstAt(all[i].Start);
+            var end = FirstAt(all[i].End);
+            if (end <= start) continue;
+            parts.Add(SqlSpan.FromBounds(start, end));
+            if (groups is not null && Outer.OptionalGroups.Count > i) groups.Add(Outer.OptionalGroups[i]);
         }
         return parts;
     }

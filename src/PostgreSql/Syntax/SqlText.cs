@@ -49,13 +49,17 @@ public sealed class SqlText
         ParameterStyle parameterStyle = ParameterStyle.Positional,
         IReadOnlyList<SqlHole>? holes = null,
         IReadOnlyList<SqlSpan>? optionalParts = null,
-        SourceMap? source = null)
+        SourceMap? source = null,
+        IReadOnlyList<int>? optionalGroups = null,
+        IReadOnlyList<SqlSpan>? chosenParts = null)
     {
         Text = text ?? throw new ArgumentNullException(nameof(text));
         ParameterStyle = parameterStyle;
         Holes = holes ?? [];
         OptionalParts = optionalParts ?? [];
         Source = source ?? SourceMap.None;
+        OptionalGroups = optionalGroups ?? [];
+        ChosenParts = chosenParts ?? [];
     }
 
     public string Text { get; }
@@ -67,6 +71,18 @@ public sealed class SqlText
 
     /// <summary>Spans that are in the text in some runs only (appended under an <c>if</c>); sorted, not overlapping.</summary>
     public IReadOnlyList<SqlSpan> OptionalParts { get; }
+
+    /// <summary>
+    /// For each optional part a number: those with the same one are in the text together, or none of them is (appended under the same
+    /// condition). Of parts with different numbers the one may exclude the other. Where the list is empty, no two are known to be together.
+    /// </summary>
+    public IReadOnlyList<int> OptionalGroups { get; }
+
+    /// <summary>
+    /// Spans that are in this text because a condition is answered so (one branch of an <c>if</c>): always there, but not where an optional
+    /// part excludes that answer. Sorted, not overlapping, apart from the optional parts.
+    /// </summary>
+    public IReadOnlyList<SqlSpan> ChosenParts { get; }
 
     public SourceMap Source { get; }
 

@@ -315,19 +315,23 @@ internal sealed partial class Interpreter
 
     /// <summary>
     /// A loop's body is run once, on names of which nothing is known that the body changes but what stood before: a text that grows has a
-    /// hole at its end, a list has items that nobody knows.
+    /// hole at its end, a list has items that nobody knows. Behind the loop, what the body adds to a text is an optional part that may be
+    /// repeated.
     /// </summary>
     private void ExecuteLoop(Statement loop, Expression? target, IReadOnlyList<Statement> body, IReadOnlyList<Statement>? orElse, Frame frame)
     {
-        foreach (var name in LoopChanges.In(body))
+        var changes = LoopChanges.In(body);
+        var before = frame.Names;
+        frame.Names = new Dictionary<string, Value>(before, StringComparer.Ordinal);
+        foreach (var name in changes)
         {
-            if (!frame.Names.TryGetValue(name.Key, out var before)) continue;
-            frame.Names[name.Key] = (name.Value, before) switch
+            if (!before.TryGetValue(name.Key, out var old)) continue;
+            frame.Names[name.Key] = (name.Value, old) switch
             {
                 (LoopChange.Grows, StringValue text) => new StringValue(text.Text.Append(TextValue.Hole("…", "grows in a loop"))),
                 (LoopChange.Grows, ListValue list) => new ListValue(list.Items.Append(TextValue.Of(new ChoicePart(Place(loop, frame) + "…",
                     [TextValue.Of([new ItemPart(), new HolePart("…", "is added in a loop")]), TextValue.Empty])))),
-                (_, InstanceValue or ExternalInstance) => before,
+                (_, InstanceValue or ExternalInstance) => old,
                 _ => new UnknownValue(name.Key, "changes in a loop"),
             };
         }
@@ -336,13 +340,33 @@ internal sealed partial class Interpreter
         var conditions = _conditions.Count;
         _conditions.Add("in a loop");
         Execute(body, frame);
+        var grown = frame.HasEnded || EndsTurnEarly(body) ? [] : Grown(loop, changes, before, entered, frame);
         _conditions.RemoveRange(conditions, _conditions.Count - conditions);
         if (frame.HasEnded && frame.Leaving == Leaving.Body) _conditions.Add("only if the loop before is not left");
         frame.HasEnded = false;
         // What the names hold behind it is what was assumed before: any number of turns.
-        foreach (var pair in entered) frame.Names[pair.Key] = pair.Value;
+        foreach (var pair in entered) frame.Names[pair.Key] = grown.TryGetValue(pair.Key, out var text) ? text : pair.Value;
         if (orElse is not null) Execute(orElse, frame);
     }
+
+    /// <summary>The texts to which the body adds something, with that behind what stood there before.</summary>
+    private static Dictionary<string, Value> Grown(
+        Statement loop, Dictionary<string, LoopChange> changes, Dictionary<string, Value> before, Dictionary<string, Value> entered, Frame frame)
+    {
+        var grown = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (var change in changes)
+        {
+            if (change.Value != LoopChange.Grows || !before.TryGetValue(change.Key, out var old) || old is not StringValue text) continue;
+            if (entered[change.Key] is not StringValue start || !frame.Names.TryGetValue(change.Key, out var end) || end is not StringValue all) continue;
+            if (all.Text.Behind(start.Text) is not { IsEmpty: false } once) continue;
+            var again = TextValue.Hole("…", "is repeated in a loop");
+            grown[change.Key] = new StringValue(text.Text.Append(TextValue.Choice(Place(loop, frame) + change.Key, [once.Append(again), TextValue.Empty])));
+        }
+        return grown;
+    }
+
+    private static bool EndsTurnEarly(IReadOnlyList<Statement> body) => StatementWalk.All(body).Any(static statement =>
+        statement is SimpleStatement { Kind: SimpleStatementKind.Break or SimpleStatementKind.Continue } or ReturnStatement or RaiseStatement);
 
     private void ExecuteTry(TryStatement statement, Frame frame)
     {

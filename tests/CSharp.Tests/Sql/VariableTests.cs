@@ -111,6 +111,39 @@ public sealed class VariableTests
     }
 
     [Fact]
+    public void Parts_with_which_together_the_text_does_not_read_are_written_out_in_turn()
+    {
+        var code = Code.Body("""
+            var sql = "SELECT x FROM t";
+            if (a) sql += " ORDER BY y";
+            if (b) sql += " ORDER BY z";
+            connection.Execute(sql);
+            """);
+        Assert.Equal(["SELECT x FROM t ORDER BY y⟨b⟩", "SELECT x FROM t⟨b⟩", "SELECT x FROM t⟨a⟩ ORDER BY z", "SELECT x FROM t⟨a⟩"], code.Shown);
+    }
+
+    [Fact]
+    public void A_part_that_does_not_read_is_written_out_as_a_text_of_its_own()
+    {
+        var code = Code.Body("var sql = \"SELECT x FROM t\"; if (a) sql += \" WHERE y = \"; connection.Execute(sql);");
+        Assert.Equal(["SELECT x FROM t WHERE y = ", "SELECT x FROM t"], code.Shown);
+    }
+
+    [Fact]
+    public void Branches_that_exclude_one_another_are_in_no_text_together()
+    {
+        var code = Code.Body("""
+            var sql = "SELECT x FROM t";
+            if (a) sql += " JOIN u ON true"; else if (b) sql += " JOIN v ON true"; else sql += " JOIN w ON true";
+            if (!a) sql += " WHERE y = 1";
+            connection.Execute(sql);
+            """);
+        Assert.Equal(
+            ["SELECT x FROM t JOIN u ON true", "SELECT x FROM t JOIN v ON true WHERE y = 1", "SELECT x FROM t JOIN w ON true WHERE y = 1"],
+            code.Shown);
+    }
+
+    [Fact]
     public void Independent_choices_are_not_combined()
     {
         var code = Code.Body("connection.Execute($\"SELECT {(a ? \"x\" : \"y\")} FROM {(b ? \"t\" : \"u\")}\");");
@@ -118,10 +151,10 @@ public sealed class VariableTests
     }
 
     [Fact]
-    public void Optional_parts_beside_a_choice_are_written_out_on_their_own()
+    public void Optional_parts_beside_a_choice_stay_with_each_of_its_texts()
     {
         var code = Code.Body("var sql = a ? \"SELECT x FROM t\" : \"SELECT y FROM t\"; if (b) sql += \" LIMIT 1\"; connection.Execute(sql);");
-        Assert.Equal(["SELECT x FROM t⟨b⟩", "SELECT y FROM t⟨b⟩", "⟨a⟩[ LIMIT 1]"], code.Shown);
+        Assert.Equal(["SELECT x FROM t[ LIMIT 1]", "SELECT y FROM t[ LIMIT 1]"], code.Shown);
         Assert.Empty(code.Unknown);
     }
 

@@ -12,7 +12,10 @@ internal static class Bound
 {
     private static readonly DatabaseCatalog Catalog = Fixture.Open("names").CatalogOf(18);
 
-    /// <summary>A <c>◊</c> in the text is a hole; what stands between <c>«</c> and <c>»</c> is an optional part.</summary>
+    /// <summary>
+    /// A <c>◊</c> in the text is a hole; what stands between <c>«</c> and <c>»</c> is an optional part, behind <c>«1:</c> one of the first group,
+    /// and what stands between <c>‹</c> and <c>›</c> is there by a choice.
+    /// </summary>
     public static BoundStatement Of(string sql, ParameterStyle style = ParameterStyle.Npgsql) => Of(sql, new BindingContext(Catalog), style);
 
     public static BoundStatement Of(string sql, BindingContext context, ParameterStyle style = ParameterStyle.Npgsql)
@@ -67,26 +70,34 @@ internal static class Bound
         var text = new System.Text.StringBuilder();
         var holes = new List<SqlHole>();
         var parts = new List<SqlSpan>();
+        var chosen = new List<SqlSpan>();
+        var groups = new List<int>();
         var start = 0;
-        foreach (var character in sql)
+        for (var i = 0; i < sql.Length; i++)
         {
-            switch (character)
+            switch (sql[i])
             {
                 case '◊':
                     holes.Add(new SqlHole(text.Length, "{hole}"));
                     text.Append(SqlText.HoleCharacter);
                     break;
-                case '«':
+                case '«' or '‹':
                     start = text.Length;
+                    if (sql[i + 2] != ':' || !char.IsAsciiDigit(sql[i + 1])) break;
+                    groups.Add(sql[i + 1] - '0');
+                    i += 2;
+                    break;
+                case '›':
+                    chosen.Add(SqlSpan.FromBounds(start, text.Length));
                     break;
                 case '»':
                     parts.Add(SqlSpan.FromBounds(start, text.Length));
                     break;
                 default:
-                    text.Append(character);
+                    text.Append(sql[i]);
                     break;
             }
         }
-        return new SqlText(text.ToString(), style, holes, parts);
+        return new SqlText(text.ToString(), style, holes, parts, null, groups, chosen);
     }
 }

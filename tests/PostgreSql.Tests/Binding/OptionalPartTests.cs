@@ -20,6 +20,20 @@ public sealed class OptionalPartTests
     public void Parts_that_may_exclude_each_other_are_no_error(string sql) => Assert.Empty(Bound.Errors(sql));
 
     [Theory]
+    [InlineData("SELECT users.id FROM users«1: JOIN orders o ON true»«2: JOIN items i ON true» WHERE 1 = 1«1: AND line = 1»«2: AND total > 1»")]
+    [InlineData("SELECT users.id FROM users«1: JOIN orders o ON true» WHERE 1 = 1«2: AND o.total > 1»")]
+    [InlineData("SELECT users.id FROM users‹ JOIN orders o ON true› WHERE 1 = 1«1: AND id = 1»")]
+    [InlineData("SELECT 1 FROM users‹ JOIN orders o ON true›«1: JOIN items o ON true»")]
+    public void Groups_that_may_exclude_each_other_are_no_error(string sql) => Assert.Empty(Bound.Errors(sql));
+
+    [Theory]
+    [InlineData("SELECT users.id FROM users«1: JOIN orders o ON true» WHERE 1 = 1«1: AND o.nosuch = 1»«2: AND email = 'a'»", "42703 nosuch")]
+    [InlineData("SELECT users.id FROM users«1: JOIN orders o ON true» WHERE 1 = 1«1: AND id = 1»", "42702 id")]
+    [InlineData("SELECT users.id FROM users‹ JOIN orders o ON true› WHERE 1 = 1‹ AND o.nosuch = 1›«1: AND email = 'a'»", "42703 nosuch")]
+    [InlineData("SELECT users.id FROM users‹ JOIN orders o ON true› WHERE 1 = 1«1: AND nosuch = 'a'»", "42703 nosuch")]
+    public void What_comes_together_is_held_together(string sql, string error) => Assert.Equal([error], Bound.Errors(sql));
+
+    [Theory]
     [InlineData("SELECT id FROM users« WHERE nosuch = 1»", "42703 nosuch")]
     [InlineData("SELECT nosuch FROM users« WHERE id = 1»", "42703 nosuch")]
     [InlineData("SELECT id FROM users u« JOIN nosuch n ON n.id = u.id»", "42P01 nosuch")]

@@ -15,6 +15,12 @@ public sealed class HoleSweepTests
     /// <summary>Those within a function's name in FROM and its parenthesis: whether it is a relation's name, what follows does not tell.</summary>
     private const int InsertedWithDoubt = 30;
 
+    /// <summary>
+    /// Those of nearly forty thousand where one token is not enough to make sense of the rest: the hole would have to hold the word at which a
+    /// body of several statements begins, or two that the grammar wants apart.
+    /// </summary>
+    private const int ReplacedWithDoubt = 40;
+
     [Fact]
     public void A_hole_between_any_two_tokens_leaves_the_statement_readable() => Insert($" {Hole} ", InsertedWithDoubt);
 
@@ -45,6 +51,7 @@ public sealed class HoleSweepTests
     public void A_hole_in_place_of_tokens_is_in_the_tree()
     {
         var lost = new List<string>();
+        var doubts = new List<string>();
         foreach (var (test, tokens) in Statements())
         {
             for (var from = 0; from < tokens.Length; from++)
@@ -55,10 +62,12 @@ public sealed class HoleSweepTests
                     var script = Parse(sql, test.Until);
                     Assert.Empty(script.Errors);
                     if (script.Doubts.Count == 0 && !HoldsAll(script, sql)) lost.Add($"{test}: {sql}");
+                    if (script.Doubts.Count > 0 && from == to) doubts.Add($"{test}: {script.Doubts[0]}: {sql}");
                 }
             }
         }
         Assert.True(lost.Count == 0, $"{lost.Count} holes in no node\n{Show(lost)}");
+        Assert.True(doubts.Count <= ReplacedWithDoubt, $"{doubts.Count} doubts\n{Show(doubts)}");
     }
 
     /// <summary>The statements of one piece; a hole that hides where a routine's body begins makes its semicolons end statements.</summary>

@@ -97,6 +97,48 @@ public sealed class HoleTests
         Assert.Empty(script.Doubts);
     }
 
+    /// <summary>What stands around a hole is read, whatever word of the grammar the hole holds.</summary>
+    [Theory]
+    [InlineData("□ TABLE public.users (id int, name text)", "public users id name")]
+    [InlineData("CREATE □ public.users (id int, name text)", "public users id name")]
+    [InlineData("□ users ADD COLUMN name text", "users name")]
+    [InlineData("ALTER TABLE users □ COLUMN name TYPE text", "users name")]
+    [InlineData("ALTER TABLE users ALTER □ name TYPE text", "users name")]
+    [InlineData("COMMENT ON □ public.users IS 'x'", "public users")]
+    [InlineData("GRANT SELECT ON TABLE public □ users TO app", "public users app")]
+    [InlineData("CREATE INDEX i ON users □ lower(name))", "i users lower name")]
+    [InlineData("□ INTO users (id) VALUES (1)", "users id")]
+    [InlineData("INSERT INTO users (id □ VALUES (1)", "users id")]
+    [InlineData("SELECT count □ id) FROM users", "count id users")]
+    [InlineData("CREATE FUNCTION f( □ RETURNS int LANGUAGE sql AS 'x'", "f sql")]
+    [InlineData("CREATE TRIGGER g BEFORE □ ON users FOR EACH ROW EXECUTE FUNCTION f()", "g users f")]
+    public void Names_around_a_word_that_is_not_known_are_read(string sql, string names)
+    {
+        var script = Parse(sql.Replace("□", Hole, StringComparison.Ordinal));
+        Assert.Empty(script.Errors);
+        Assert.Empty(script.Doubts);
+        var found = new HashSet<string>();
+        script.Statements[0].Walk(node =>
+        {
+            if (node is Identifier { HasHole: false, Span.Length: > 0 } name) found.Add(name.Name);
+            return true;
+        });
+        Assert.Subset(found, names.Split(' ').ToHashSet());
+    }
+
+    [Theory]
+    [InlineData("CREATE RULE r AS ON UPDATE TO t DO □ NOTIFY c; SELECT 1);")]
+    [InlineData("CREATE RULE r AS ON UPDATE TO t DO ((SELECT 1); □ SELECT 2) LIMIT 1);")]
+    [InlineData("CREATE FUNCTION f() RETURNS int □ SELECT 1; RETURN 2; END;")]
+    [InlineData("CREATE FUNCTION f() RETURNS int BEGIN □ SELECT 1; RETURN 2; END;")]
+    [InlineData("CREATE FUNCTION f( □ RETURNS int BEGIN ATOMIC SELECT 1; RETURN 2; END;")]
+    public void What_may_be_in_a_body_that_begins_in_a_hole_is_no_error(string sql) =>
+        Assert.Empty(Parse(sql.Replace("□", Hole, StringComparison.Ordinal)).Errors);
+
+    [Fact]
+    public void Behind_a_statement_with_a_hole_errors_are_errors() =>
+        Assert.Single(Parse($"CREATE TABLE {Hole} (a int); SELECT FROM WHERE").Errors);
+
     [Fact]
     public void An_error_before_the_hole_is_an_error()
     {

@@ -12,7 +12,7 @@ public sealed class StatementReaderTests
     [Fact]
     public void Reads_statements_with_their_own_errors_and_doubts()
     {
-        const string Sql = "SELECT 1; SELECT FROM WHERE;; SELECT \uFFFC, a);\nSELECT 4";
+        const string Sql = "SELECT 1; SELECT FROM WHERE;; SELECT a FROM \uFFFC x y z;\nSELECT 4";
         var reader = new SqlStatementReader(new SqlText(Sql, holes: [new SqlHole(Sql.IndexOf(SqlText.HoleCharacter), "{x}")]));
         Assert.Null(reader.Statement);
         var read = new List<string>();
@@ -22,8 +22,8 @@ public sealed class StatementReaderTests
             [
                 "0: ok, no doubt",
                 "10: syntax error at or near \"WHERE\", no doubt",
-                "30: ok, syntax error at or near \")\"",
-                "44: ok, no doubt",
+                "30: ok, syntax error at or near \"y\"",
+                "53: ok, no doubt",
             ],
             read);
         Assert.Null(reader.Statement);

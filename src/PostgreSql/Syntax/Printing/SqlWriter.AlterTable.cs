@@ -164,7 +164,7 @@ internal sealed partial class SqlWriter
                 AddIf(detach.IsFinalize, " FINALIZE");
                 break;
             default:
-                _isIncomplete = true;
+                Refuse(Missing);
                 break;
         }
     }
@@ -223,7 +223,7 @@ internal sealed partial class SqlWriter
                 Columns(change.Options);
                 break;
             default:
-                _isIncomplete = true;
+                Refuse(Missing);
                 break;
         }
     }

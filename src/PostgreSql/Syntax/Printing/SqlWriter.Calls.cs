@@ -158,7 +158,7 @@ internal sealed partial class SqlWriter
     /// <summary>Each argument behind its word.</summary>
     private void Words(NodeList<SqlExpression> arguments, params string[] words)
     {
-        if (arguments.Count > words.Length) _isIncomplete = true;
+        if (arguments.Count > words.Length) Refuse(Missing);
         if (arguments.IsEmpty) Add(words[0]);
         for (var i = 0; i < arguments.Count && i < words.Length; i++)
             Clause(words[i], arguments[i]);

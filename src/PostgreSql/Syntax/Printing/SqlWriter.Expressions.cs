@@ -41,7 +41,7 @@ internal sealed partial class SqlWriter
                 break;
             default:
                 if (!Operation(expression) && !Predication(expression) && !Constant(expression) && !Constructor(expression)
-                    && !SpecialCall(expression) && !XmlCall(expression) && !JsonCall(expression)) _isIncomplete = true;
+                    && !SpecialCall(expression) && !XmlCall(expression) && !JsonCall(expression)) Refuse(Missing);
                 break;
         }
     }
@@ -171,7 +171,7 @@ internal sealed partial class SqlWriter
                 // With a sign a hole is read as a number again, also where a word could stand.
                 AddIf(number.IsNegative, "-");
                 AddIf(number.HasHole && !number.IsNegative, "+");
-                if (number.Text.Length == 0) _isIncomplete = true;
+                if (number.Text.Length == 0) Refuse(Missing);
                 Add(number.Text);
                 return true;
             case BitStringConstant bits:
@@ -317,7 +317,7 @@ internal sealed partial class SqlWriter
                 break;
             case CastSyntax.Literal:
                 // Before a hole, the words of a type are columns' names.
-                if (cast is { Type.IsSystem: true, Operand: StringConstant { Syntax: StringSyntax.Hole } }) _isIncomplete = true;
+                if (cast is { Type.IsSystem: true, Operand: StringConstant { Syntax: StringSyntax.Hole } }) Refuse(ReadsAsName);
                 TypedLiteral(cast.Type, cast.Operand);
                 break;
             default:

@@ -40,7 +40,7 @@ internal sealed partial class SqlWriter
                 Clause(" ", hole.Alias);
                 break;
             default:
-                _isIncomplete = true;
+                Refuse(Missing);
                 break;
         }
     }

@@ -114,7 +114,7 @@ internal sealed partial class SqlWriter
                 Write(large.Number);
                 break;
             default:
-                _isIncomplete = true;
+                Refuse(Missing);
                 break;
         }
     }

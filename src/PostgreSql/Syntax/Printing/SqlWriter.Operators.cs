@@ -31,7 +31,7 @@ internal sealed partial class SqlWriter
     private void Binary(BinaryExpression binary)
     {
         var precedence = PrecedenceOf(binary.Operator);
-        if (precedence == Unknown && BeginsWithType(binary.Right)) _isIncomplete = true;
+        if (precedence == Unknown && BeginsWithType(binary.Right)) Refuse(ReadsAsName);
         Left(binary.Left, precedence);
         if (binary.Operator is { HasHole: true, Span.Length: 0 }) Add(" ");
         else
@@ -127,7 +127,7 @@ internal sealed partial class SqlWriter
         Dotted(name.Qualifiers);
         if (!name.Qualifiers.IsEmpty) Add(".");
         if (name.HasHole) Add(SqlText.HoleCharacter);
-        else if (name.Symbol.Length == 0) _isIncomplete = true;
+        else if (name.Symbol.Length == 0) Refuse(Missing);
         else Add(Escaped(name.Symbol));
     }
 

@@ -104,7 +104,7 @@ internal sealed partial class SqlWriter
                 Add(SqlText.HoleCharacter);
                 break;
             default:
-                _isIncomplete = true;
+                Refuse(Missing);
                 break;
         }
     }

@@ -109,7 +109,7 @@ internal sealed partial class SqlWriter
             case RoleOptionKind.SysId:
                 Add("SYSID ");
                 if (option.Number is { Text.Length: > 0 } id) Add(id.Text);
-                else _isIncomplete = true;
+                else Refuse(Missing);
                 break;
             default:
                 Add(Spelled(option.Kind.ToString()));

@@ -9,11 +9,20 @@ namespace DbImpact.PostgreSql.Syntax;
 internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
 {
     private readonly StringBuilder _text = new();
-    private bool _isIncomplete;
+    private const string Missing = "a piece of it is missing";
+    private const string Unread = "not all of it was read";
+    private const string HoldsWords = "a hole in it holds words of the grammar, and the tree does not tell between which words it stands";
+
+    private const string ReadsAsName = "beside a hole in it the words of a type would be read as columns' names";
+
+    private string? _refusal;
     private bool _isAfterSign;
 
     /// <summary>Null where something in the tree cannot be written.</summary>
-    public string? GetText() => _isIncomplete ? null : _text.ToString();
+    public string? GetText() => _refusal is null ? _text.ToString() : null;
+
+    /// <summary>Why there is no text, as the predicate of a sentence about the tree.</summary>
+    public string? Refusal => _refusal;
 
     public void Write(SqlNode node)
     {
@@ -41,7 +50,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     private void Statement(SqlStatement statement)
     {
         RuntimeHelpers.EnsureSufficientExecutionStack();
-        if (statement.IsIncomplete) _isIncomplete = true;
+        if (statement.IsIncomplete) Refuse(Unread);
         switch (statement)
         {
             case SelectStatement select:
@@ -66,27 +75,54 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
                 if (!Definition(statement) && !TableAlteration(statement) && !ObjectStatement(statement) && !SessionStatement(statement)
                     && !UtilityStatement(statement) && !RoutineStatement(statement) && !TriggerStatement(statement) && !RoleStatement(statement)
                     && !TypeStatement(statement) && !Definer(statement) && !DatabaseStatement(statement) && !ForeignStatement(statement))
-                    _isIncomplete = true;
+                    Refuse(Missing);
                 break;
         }
     }
 
     private void Hole(HoleStatement hole)
     {
-        foreach (var fragment in hole.Fragments)
+        if (hole.Statement is not { } statement)
         {
-            // Of the others the tree does not tell between which words they stand.
-            if (hole.Statement is not null && fragment.Span.Start >= hole.Statement.Span.Start) _isIncomplete = true;
-            Fragment(fragment);
-            AddIf(hole.Statement is not null, " ");
-        }
-        if (hole.Statement is null)
-        {
-            if (hole.Fragments.Count != 1 || !hole.Fragments[0].Parts.IsEmpty || !hole.Fragments[0].Span.Equals(hole.Span)) _isIncomplete = true;
+            if (hole.Fragments.Count != 1 || !hole.Fragments[0].Parts.IsEmpty || !hole.Fragments[0].Span.Equals(hole.Span)) Refuse(HoldsWords);
+            foreach (var fragment in hole.Fragments) Fragment(fragment);
             return;
         }
-        if (hole.Fragments.IsEmpty && !BeginsInHole(hole.Statement)) _isIncomplete = true;
-        Statement(hole.Statement);
+        var isWritten = false;
+        foreach (var fragment in hole.Fragments)
+        {
+            if (fragment.Span.Start >= statement.Span.Start) break;
+            Fragment(fragment);
+            Add(" ");
+            isWritten = true;
+        }
+        if (!isWritten && !BeginsInHole(statement) && !EndsInHoles(hole)) Refuse(HoldsWords);
+        Statement(statement);
+        foreach (var fragment in hole.Fragments)
+        {
+            if (fragment.Span.Start < statement.Span.Start) continue;
+            var isBehind = fragment.Span.Start >= statement.Span.End && fragment.Parts.IsEmpty;
+            if (!isBehind || EndsInLabel(statement) || _text[_text.Length - 1] == SqlText.HoleCharacter) Refuse(HoldsWords);
+            Add(" ");
+            Fragment(fragment);
+            // Of several holes the first may be a name.
+            if (fragment.Span.Length > 1) Add(" " + SqlText.HoleCharacter);
+        }
+    }
+
+    /// <summary>Whether the holes that the statement has no place for stand behind it.</summary>
+    private static bool EndsInHoles(HoleStatement hole) => !hole.Fragments.IsEmpty && hole.Fragments[0].Span.Start >= hole.Statement!.Span.End;
+
+    /// <summary>Whether the last word is a column's label: it may be an operator that goes on in a hole behind it.</summary>
+    private static bool EndsInLabel(SqlStatement statement)
+    {
+        var endsInLabel = false;
+        statement.Walk(node =>
+        {
+            endsInLabel |= node is SelectItem { Label: not null } && node.Span.End == statement.Span.End;
+            return node.Span.End == statement.Span.End;
+        });
+        return endsInLabel;
     }
 
     private void Fragment(HoleFragment fragment)
@@ -110,7 +146,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     {
         if (!SharedPart(node) && !CallPart(node) && !QueryPart(node) && !TablePart(node) && !DataPart(node) && !ElementPart(node)
             && !RoutinePart(node) && !RolePart(node) && !UtilityPart(node) && !TriggerPart(node) && !DatabasePart(node))
-            _isIncomplete = true;
+            Refuse(Missing);
     }
 
     private bool SharedPart(SqlNode node)
@@ -241,7 +277,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     /// </summary>
     private void Name(Identifier name)
     {
-        if (name.Name.Length == 0 && !name.IsQuoted) _isIncomplete = true;
+        if (name.Name.Length == 0 && !name.IsQuoted) Refuse(Missing);
         if (name.IsQuoted && !name.HasHole && IsOnlyString(name.Name)) Add(Escaped(Identifiers.QuoteLiteral(name.Name)));
         else if (name.HasHole && !name.IsQuoted) Add(name.Name);
         else if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\""), name.HasHole) + "\"");
@@ -275,4 +311,6 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
 
     /// <summary>So that the driver gives the server what is in the tree; a placeholder in it stays one.</summary>
     private string Escaped(string text, bool hasHole = false) => hasHole ? text : DriverText.Escape(text, parameterStyle);
+
+    private void Refuse(string reason) => _refusal ??= reason;
 }

@@ -122,7 +122,8 @@ internal sealed partial class Parser
         var (furthest, stop) = (own, own.Length);
         var last = new List<SqlToken>();
         var opened = MakeRoom(own, hole, Filling.SomethingBehind);
-        opened[hole + 1] = new SqlToken(TokenKind.OpenParenthesis, own[hole].Start, own[hole].End, Keyword.NotKeyword, TokenFlags.Hole);
+        opened[hole] = own[hole];
+        opened[hole + 1] = new SqlToken(TokenKind.OpenParenthesis, own[hole].End, own[hole].End, Keyword.NotKeyword, TokenFlags.Hole);
         return ReadFilled(opened, hole, Filling.Nothing, null, null, ref furthest, ref stop)
             ?? ReadFilled(own, hole, Filling.SomethingBehind, null, null, ref furthest, ref stop)
             ?? ReadFilled(own, hole, Filling.SomethingBefore, null, last, ref furthest, ref stop)
@@ -136,8 +137,9 @@ internal sealed partial class Parser
         {
             if (token.Kind != TokenKind.Keyword || StatementParsers[(int)token.Keyword] is null) continue;
             SqlToken[] begun = [token, .. own];
+            begun[1] = new SqlToken(TokenKind.Hole, own[0].End, own[0].End);
             var (furthest, stop) = (begun, begun.Length);
-            if (ReadFilled(begun, 1, Filling.Nothing, [.. SecondWords(own[0].Span)], null, ref furthest, ref stop) is { } statement) return statement;
+            if (ReadFilled(begun, 1, Filling.Nothing, [.. SecondWords(begun[1].Span)], null, ref furthest, ref stop) is { } statement) return statement;
         }
         return null;
     }
@@ -156,7 +158,7 @@ internal sealed partial class Parser
         var place = filling is Filling.SomethingBefore or Filling.SomethingOnBothSides ? hole + 1 : hole;
         var filled = MakeRoom(own, hole, filling);
         var distance = furthest.Length - stop;
-        foreach (var token in candidates ?? Fillings(own[hole].Span))
+        foreach (var token in candidates ?? Fillings(filled[place].Span))
         {
             if (_readForFillings > MostReadForFillings) break;
             filled[place] = token;
@@ -195,7 +197,10 @@ internal sealed partial class Parser
         return [.. words];
     }
 
-    /// <summary>The statement's tokens with holes around the place where a token is put into one.</summary>
+    /// <summary>
+    /// The statement's tokens with holes around the place where a token is put into one. Only one of them has the hole's place in the text, so
+    /// that no two nodes claim it.
+    /// </summary>
     private static SqlToken[] MakeRoom(SqlToken[] own, int hole, Filling filling)
     {
         var count = filling switch
@@ -206,7 +211,12 @@ internal sealed partial class Parser
         };
         var result = new SqlToken[own.Length + count - 1];
         Array.Copy(own, result, hole);
-        for (var i = 0; i < count; i++) result[hole + i] = own[hole];
+        var holding = filling == Filling.SomethingBehind ? 1 : 0;
+        for (var i = 0; i < count; i++)
+        {
+            var end = i < holding ? own[hole].Start : own[hole].End;
+            result[hole + i] = new SqlToken(TokenKind.Hole, i == holding ? own[hole].Start : end, end);
+        }
         Array.Copy(own, hole + 1, result, hole + count, own.Length - hole - 1);
         return result;
     }

@@ -104,7 +104,7 @@ internal sealed partial class Parser
         HashSet<int>? held = null;
         for (var i = _statementStart; i < _index; i++)
         {
-            if (!IsUnknown(_tokens[i])) continue;
+            if (!IsUnknown(_tokens[i]) || _tokens[i].Length == 0) continue;
             held ??= HeldPlaces(statement);
             if (held.Add(_tokens[i].Start)) AddLooseHole(new HoleFragment(_tokens[i].Span));
         }
@@ -139,8 +139,9 @@ internal sealed partial class Parser
 
     private void AddLooseHole(HoleFragment holes)
     {
-        (_looseHoles ??= []).Add(holes);
         _isLoose = true;
+        // What a filled hole holds beside the token that was put into it has no place of its own.
+        if (!holes.Span.IsEmpty) (_looseHoles ??= []).Add(holes);
     }
 
     /// <summary>

@@ -69,8 +69,9 @@ internal sealed partial class Parser
     private Identifier MakeIdentifier(SqlToken token)
     {
         var hasHole = (token.Flags & TokenFlags.Hole) != 0;
-        if (token.Kind == TokenKind.Keyword)
-            return hasHole ? new Identifier(token.Span, SqlText.HoleCharacter.ToString(), false, true) : new Identifier(token.Span, Keywords.GetText(token.Keyword));
+        if (IsFilling(token) || (token.Length == 0 && token.Kind is TokenKind.Hole or TokenKind.Identifier))
+            return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), false, true);
+        if (token.Kind == TokenKind.Keyword) return new Identifier(token.Span, Keywords.GetText(token.Keyword));
         if (token.Kind == TokenKind.Hole) return new Identifier(token.Span, _text.Substring(token.Start, token.Length), false, true);
         if ((token.Flags & TokenFlags.Quoted) != 0)
         {

@@ -133,7 +133,7 @@ internal sealed partial class StatementBinder
                 var message = $"unnamed XML {(isForest ? "element" : "attribute")} value must be a column reference";
                 Report(BindingErrorKind.Other, "42601", attribute.Span, attribute.Span.Start, message);
             }
-            else if (!names.Add(name) && !isForest && OptionalPartOf(attribute.Span) < 0)
+            else if (!names.Add(name) && !isForest && OptionalGroupOf(attribute.Span) < 0)
             {
                 var message = $"XML attribute name {Quote(name)} appears more than once";
                 Report(BindingErrorKind.Other, "42601", attribute.Span, attribute.Span.Start, message, name: name);

@@ -36,8 +36,8 @@ internal sealed partial class ReplaySession
         foreach (var action in actions)
         {
             var targets = TargetsOf(action);
-            // Partitioned tables are another kind from PostgreSQL 17 on.
-            var isOfPartitioned = action is AttachPartitionAction or DetachPartitionAction && Catalog.ServerVersion >= 17 && relation?.Kind == RelationKind.Table;
+            // Partitioned tables are another kind from PostgreSQL 18 on.
+            var isOfPartitioned = action is AttachPartitionAction or DetachPartitionAction && Catalog.ServerVersion >= 18 && relation?.Kind == RelationKind.Table;
             if ((targets & kind) != 0 && !isOfPartitioned) continue;
             throw new StatementException(
                 SqlStates.WrongObjectType,

@@ -66,7 +66,7 @@ internal static class CoverageBuilder
     {
         var catalog = repository.Catalog.Catalog;
         var relations = catalog.Relations.Count(
-            relation => !relation.IsBuiltIn && relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType));
+            relation => !relation.IsBuiltIn && relation.Extension is null && relation.Kind is not (RelationKind.Sequence or RelationKind.CompositeType));
         var losses = repository.Catalog.Losses.Select(loss => $"{loss.Place}: {loss.Message}");
         var routines = analysis.Databases.Where(database => database.Source == repository.Facts.Repository.Database)
             .SelectMany(database => database.Sites).Where(site => site.IsRoutine).ToList();

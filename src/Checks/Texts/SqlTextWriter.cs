@@ -19,7 +19,7 @@ internal sealed record WrittenText(SqlText Text, IReadOnlyList<string> Gaps);
 /// </summary>
 internal static class SqlTextWriter
 {
-    private const int MaxTexts = 24;
+    internal const int MaxTexts = 24;
 
     public static IReadOnlyList<WrittenText> Write(TextValue value, ParameterStyle style, SourceSpan whole)
     {

@@ -176,20 +176,22 @@ internal sealed class TextValue
         if (!alternatives.Any(IsChoice)) return new ChoicePart(condition, alternatives);
         var conditions = condition;
         var flat = new List<TextValue>();
-        var answers = new List<IReadOnlyList<Answer>>();
+        // So many texts are never written out, and the answers of a long chain would grow with its square.
+        var isWrittenOut = alternatives.Sum(alternative => IsChoice(alternative) ? ((ChoicePart)alternative._parts[0]).Alternatives.Count : 1) <= SqlTextWriter.MaxTexts;
+        var answers = isWrittenOut ? new List<IReadOnlyList<Answer>>() : null;
         for (var i = 0; i < alternatives.Length; i++)
         {
             var own = new Answer(condition, i);
             if (!IsChoice(alternatives[i]))
             {
                 flat.Add(alternatives[i]);
-                answers.Add([own]);
+                answers?.Add([own]);
                 continue;
             }
             var inner = (ChoicePart)alternatives[i]._parts[0];
             conditions += " / " + inner.Condition;
             flat.AddRange(inner.Alternatives);
-            for (var j = 0; j < inner.Alternatives.Count; j++) answers.Add([own, .. inner.AnswersOf(j)]);
+            for (var j = 0; answers is not null && j < inner.Alternatives.Count; j++) answers.Add([own, .. inner.AnswersOf(j)]);
         }
         return new ChoicePart(conditions, flat, answers);
 

@@ -21,6 +21,9 @@ internal sealed record Workspace
 
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
 
+    /// <summary>The full path of the baseline; null where none is named.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>How much depends on a relation, by <c>name</c> or <c>schema.name</c>: <c>high</c>, <c>middle</c> or <c>low</c>.</summary>
     public IReadOnlyDictionary<string, string> Priorities { get; init; } = new Dictionary<string, string>();
 

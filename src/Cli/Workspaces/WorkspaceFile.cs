@@ -17,6 +17,9 @@ internal sealed record WorkspaceFile
 
     public IReadOnlyList<RenameEntry> Renames { get; init; } = [];
 
+    /// <summary>The path of the baseline, from the file's folder; null where none is named.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>By the relation's name, with its schema or without.</summary>
     public IReadOnlyDictionary<string, string> Priorities { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 

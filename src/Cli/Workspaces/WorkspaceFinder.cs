@@ -62,6 +62,7 @@ internal static class WorkspaceFinder
             Renames = file.Renames,
             Severities = file.Severities,
             Priorities = file.Priorities,
+            Baseline = file.Baseline is null ? null : Path.GetFullPath(file.Baseline, root),
         };
 
         Repository Resolve(RepositoryEntry entry)

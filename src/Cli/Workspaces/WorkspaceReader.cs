@@ -36,7 +36,7 @@ internal static class WorkspaceReader
 
     private static WorkspaceFile ReadRoot(JsonObject root, string path)
     {
-        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities");
+        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities", "baseline");
         var databases = new Dictionary<string, DatabaseEntry>(StringComparer.Ordinal);
         foreach (var (name, value) in root.Members("databases")) databases[name] = ReadDatabase(value);
         var repositories = root.Items("repositories").Select(ReadRepository).ToList();
@@ -54,6 +54,7 @@ internal static class WorkspaceReader
             Databases = databases,
             Repositories = repositories,
             Renames = [.. root.Items("renames").Select(ReadRename)],
+            Baseline = root.Text("baseline"),
             Priorities = root.Values("priorities").ToDictionary(entry => entry.Name, entry => ReadPriority(root, entry.Name, entry.Value), StringComparer.Ordinal),
             Severities = root.Values("severities")
                 .ToDictionary(entry => ReadRule(root, entry.Name), entry => ReadSeverity(root, entry.Name, entry.Value)),

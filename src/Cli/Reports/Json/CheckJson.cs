@@ -15,6 +15,13 @@ internal static class CheckJson
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings) Write(json, finding);
         json.WriteEndArray();
+        if (report.Baseline is { } baseline)
+        {
+            json.WriteStartObject("baseline");
+            json.WriteNumber("known", baseline.Known);
+            json.WriteNumber("gone", baseline.Gone);
+            json.WriteEndObject();
+        }
         CoverageJson.Write(json, report.Coverage);
         json.WriteEndObject();
     });

@@ -24,5 +24,13 @@ internal static class JsonReport
         output.Write('\n');
     }
 
+    /// <summary>A value on one line.</summary>
+    public static string Line(Action<Utf8JsonWriter> write)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes, Options with { Indented = false })) write(json);
+        return Encoding.UTF8.GetString(bytes.GetBuffer(), 0, (int)bytes.Length);
+    }
+
     public static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

@@ -11,8 +11,15 @@ internal sealed record CheckReport
     /// <summary>In the order of the repositories, then by path and place.</summary>
     public required IReadOnlyList<ReportedFinding> Findings { get; init; }
 
+    /// <summary>What a baseline has kept out; null without one.</summary>
+    public BaselineCounts? Baseline { get; init; }
+
     public required Coverage Coverage { get; init; }
 }
+
+/// <param name="Known">How many findings it knows, which are not reported.</param>
+/// <param name="Gone">How many of its entries are no longer found.</param>
+internal sealed record BaselineCounts(int Known, int Gone);
 
 internal sealed record ReportedFinding(Finding Finding, Severity Severity, string Repository, ReportedPlace Place)
 {

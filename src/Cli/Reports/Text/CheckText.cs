@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
 using DbImpact.Checks.Findings;
@@ -18,7 +17,7 @@ internal static class CheckText
         {
             foreach (var finding in repository) Write(page, finding, files);
         }
-        page.Line(Summary(report.Findings), Page.Heading);
+        page.Line(Summary(report), Page.Heading);
         CoverageText.Write(page, report.Coverage);
     }
 
@@ -32,13 +31,16 @@ internal static class CheckText
         page.Line();
     }
 
-    private static string Summary(IReadOnlyList<ReportedFinding> findings)
+    internal static string Summary(CheckReport report)
     {
-        if (findings.Count == 0) return "Nothing found.";
+        var findings = report.Findings;
         var counts = findings.GroupBy(finding => finding.Severity).OrderByDescending(group => group.Key)
             .Select(group => Count(group.Count(), NameOf(group.Key)));
         var fileCount = findings.Select(finding => finding.Place.Path).Distinct().Count();
-        return $"{string.Join(", ", counts)} in {Count(fileCount, "file")}.";
+        var text = findings.Count == 0 ? "Nothing found." : $"{string.Join(", ", counts)} in {Count(fileCount, "file")}.";
+        if (report.Baseline is not { } baseline) return text;
+        text += $" {Count(baseline.Known, "finding")} of the baseline {(baseline.Known == 1 ? "is" : "are")} not shown.";
+        return baseline.Gone == 0 ? text : text + $" {baseline.Gone} of its entries {(baseline.Gone == 1 ? "is" : "are")} no longer found: write it anew.";
     }
 
     internal static string Count(int count, string noun) =>

@@ -1,0 +1,33 @@
+using System.Globalization;
+using System.IO;
+using System.Linq;
+using DbImpact.Checks.Findings;
+using DbImpact.Cli.Reports.Model;
+using DbImpact.Cli.Reports.Text;
+
+namespace DbImpact.Cli.Reports.GitHub;
+
+/// <summary>Findings as GitHub Actions' workflow commands, which show them at their lines in a pull request.</summary>
+internal static class GitHubAnnotations
+{
+    public static void Write(TextWriter output, CheckReport report)
+    {
+        foreach (var finding in report.Findings)
+        {
+            var place = finding.Place;
+            var command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
+            // A column is taken only where the line does not change.
+            var columns = place.StartLine == place.EndLine ? $",col={Number(place.StartColumn)},endColumn={Number(place.EndColumn)}" : "";
+            var related = string.Concat(finding.Related.Select(other => $"\n{other.Place.Path}:{Number(other.Place.StartLine)}: {other.Message}"));
+            output.Write($"::{command} file={Property(place.Path)},line={Number(place.StartLine)},endLine={Number(place.EndLine)}{columns},"
+                + $"title={Property(finding.Finding.Rule.Id + ": " + finding.Finding.Rule.Title)}::{Data(finding.Finding.Message + related)}\n");
+        }
+        output.Write($"::notice title=dbimpact::{Data(CheckText.Summary(report))}\n");
+    }
+
+    private static string Data(string text) => text.Replace("%", "%25", System.StringComparison.Ordinal).Replace("\r", "%0D", System.StringComparison.Ordinal).Replace("\n", "%0A", System.StringComparison.Ordinal);
+
+    private static string Property(string text) => Data(text).Replace(":", "%3A", System.StringComparison.Ordinal).Replace(",", "%2C", System.StringComparison.Ordinal);
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

@@ -41,6 +41,12 @@ internal static class CommandLine
             await terminal.Error.WriteLineAsync("dbimpact: " + exception.Message).ConfigureAwait(false);
             return ExitCodes.Unusable;
         }
+        catch (Exception exception) when (exception is System.IO.IOException or UnauthorizedAccessException)
+        {
+            // A disk that is full, a pipe that nobody reads any more, a folder without rights.
+            await terminal.Error.WriteLineAsync("dbimpact: " + exception.Message).ConfigureAwait(false);
+            return ExitCodes.Unusable;
+        }
         catch (OperationCanceledException)
         {
             return ExitCodes.Interrupted;

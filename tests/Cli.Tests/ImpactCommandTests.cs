@@ -133,6 +133,63 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Equal(["ALTER TABLE public.users DROP COLUMN tenant;"], Texts(run.Json.GetProperty("steps")[0].GetProperty("rollback").GetProperty("statements")));
     }
 
+    [Theory]
+    [InlineData("ALTER TYPE mood RENAME VALUE 'sad' TO 'blue'", "ALTER TYPE public.mood RENAME VALUE 'blue' TO 'sad';")]
+    [InlineData("ALTER TABLE users SET SCHEMA archive", "ALTER TABLE archive.users SET SCHEMA public;")]
+    [InlineData("ALTER SCHEMA archive RENAME TO attic", "ALTER SCHEMA attic RENAME TO archive;")]
+    [InlineData("ALTER DOMAIN short RENAME TO brief", "ALTER DOMAIN public.brief RENAME TO short;")]
+    [InlineData("ALTER VIEW totals RENAME COLUMN total TO amount", "ALTER VIEW public.totals RENAME COLUMN amount TO total;")]
+    [InlineData("ALTER TABLE days RENAME COLUMN d TO day", "ALTER TABLE public.days RENAME COLUMN day TO d;")]
+    public async Task What_is_the_same_under_another_name_is_renamed_back(string change, string back)
+    {
+        _folder.Write("db.sql", Schema + """
+
+            CREATE SCHEMA archive;
+            CREATE TYPE mood AS ENUM ('sad', 'ok');
+            CREATE DOMAIN short AS varchar(10);
+            CREATE TABLE days (id integer, d date) PARTITION BY RANGE (d);
+            CREATE TABLE days_2020 PARTITION OF days FOR VALUES FROM ('2020-01-01') TO ('2021-01-01');
+            """);
+        var run = await Tool.RunAsync(_folder, "impact", change, "--format", "json");
+        var rollback = run.Json.GetProperty("steps")[0].GetProperty("rollback");
+        Assert.Equal([back], Texts(rollback.GetProperty("statements")));
+        Assert.Empty(Texts(rollback.GetProperty("remaining")));
+        Assert.Empty(Texts(rollback.GetProperty("losses")));
+    }
+
+    [Fact]
+    public async Task A_table_that_leaves_the_search_path_breaks_what_does_not_name_its_schema()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "CREATE SCHEMA archive; ALTER TABLE users SET SCHEMA archive");
+        Assert.Contains("DBI1109 relation \"users\" is not on the search path ($user, public); schema \"archive\" has it\n", run.Output);
+    }
+
+    [Theory]
+    [InlineData("DROP FUNCTION twice(integer)", "breaks")]
+    [InlineData("ALTER FUNCTION twice(integer) RENAME TO double", "breaks")]
+    [InlineData("CREATE FUNCTION twice(numeric) RETURNS numeric LANGUAGE sql AS 'SELECT $1 * 2'; DROP FUNCTION twice(integer)", "changes")]
+    public async Task A_routine_that_goes_concerns_those_who_call_it(string change, string impact)
+    {
+        _folder.Write("db.sql", Schema + "CREATE FUNCTION twice(a integer) RETURNS integer LANGUAGE sql AS 'SELECT $1 * 2';");
+        _folder.Write("shop/orders.py", Orders.Replace("SELECT total", "SELECT twice(1), total"));
+        var run = await Tool.RunAsync(_folder, "impact", change, "--format", "json");
+        var item = Assert.Single(Items(run.Json));
+        Assert.Equal(("shop/orders.py", impact), (item.GetProperty("path").GetString(), item.GetProperty("impact").GetString()));
+    }
+
+    [Fact]
+    public async Task Statements_on_rows_are_said_to_be_that_and_judged()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "UPDATE users SET name = nobody");
+        Assert.Contains("    42703: column \"nobody\" does not exist\n    changes rows: no way back is known for them\n", run.Output);
+        Assert.Equal(1, run.ExitCode);
+        run = await Tool.RunAsync(_folder, "impact", "TRUNCATE users CASCADE");
+        Assert.Contains("    removes rows: no way back is known for them\n", run.Output);
+        run = await Tool.RunAsync(_folder, "impact", "BEGIN; ALTER TABLE users DROP COLUMN name; ROLLBACK");
+        Assert.Equal(0, run.ExitCode);
+        Assert.DoesNotContain("Risks", run.Output);
+    }
+
     [Fact]
     public async Task What_concerns_nobody_is_said_too()
     {

@@ -25,22 +25,19 @@ internal static class ChangeWords
     public static string Change(CatalogDifference difference)
     {
         var aspect = DifferenceWords.NameOf(difference.Aspect);
+        var becomes = difference.Aspect is DifferenceAspect.Labels or DifferenceAspect.Options ? "become" : "becomes";
         return (difference.First, difference.Second) switch
         {
-            (null, { } now) => $"{aspect} becomes {Short(now)}",
+            (null, { } now) => $"{aspect} {becomes} {Short(now)}",
             ({ } then, null) => $"{aspect} is no longer {Short(then)}",
-            ({ } then, { } now) => $"{aspect} becomes {Short(now)}, was {Short(then)}",
+            ({ } then, { } now) => $"{aspect} {becomes} {Short(now)}, was {Short(then)}",
             _ => $"{aspect} changes",
         };
     }
 
-    /// <summary>The renames that a change made, of which a comparison sees only what is missing and what is new.</summary>
-    public static string Describe(RenameRecord rename) => rename.Object == HistoryObject.Column
-        ? $"column {rename.Schema}.{rename.Relation}.{rename.OldName} is renamed to {rename.NewName}"
-        : $"{rename.Object.ToString().ToLowerInvariant()} {(rename.Object == HistoryObject.Schema ? "" : rename.Schema + ".")}{rename.OldName} is renamed to {rename.NewName}";
-
-    public static IEnumerable<string> DescribeAll(IReadOnlyList<RenameRecord> renames, IReadOnlyList<CatalogDifference> differences) =>
-        renames.Select(Describe).Concat(differences.Where(difference => difference.Aspect != DifferenceAspect.ColumnOrder).Select(Describe)).Distinct();
+    public static IEnumerable<string> DescribeAll(IReadOnlyList<ObjectRename> renames, IReadOnlyList<CatalogDifference> differences) =>
+        renames.Select(rename => rename.Text)
+            .Concat(differences.Where(difference => difference.Aspect != DifferenceAspect.ColumnOrder).Select(Describe)).Distinct();
 
     /// <summary>Whether it is a new column that every row has to give a value for.</summary>
     public static bool IsRequired(CatalogDifference difference, DatabaseCatalog after) => difference is { Object: ComparedObject.Column, IsExtra: true, Relation: { } relation }

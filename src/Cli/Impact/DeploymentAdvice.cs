@@ -18,23 +18,20 @@ internal static class DeploymentAdvice
         if (failing > 0) advice.Add($"migrated first, {(failing == 1 ? "1 place of the code as it is fails" : $"{failing} places of the code as it is fail")} until the new code is there");
         foreach (var demand in demands)
             advice.Add($"{ChangeWords.Describe(demand)}: code that is not ready for it is refused; make it first so that both are taken (a default, NULL allowed, NOT VALID), then deploy the code, then make it strict");
-        var renames = after.History.Renames.Skip(before.History.Renames.Count).ToList();
+        var renames = ObjectRename.Find(before, after).Where(rename => rename.NewName is not null).ToList();
         if (renames.Count > 0 && failing > 0)
         {
             advice.Add("deployed first, code that uses the new names fails until the migration has run: neither order is without a gap");
-            advice.AddRange(renames.Select(WithoutGap).OfType<string>());
+            advice.AddRange(renames.Where(rename => rename.RelationOid != 0).Select(WithoutGap));
         }
         else if (failing > 0 && differences.Any(IsRemoval)) advice.Add("deploy first the code that no longer uses what is dropped: it runs on both schemas");
         else if (failing > 0 && demands.Count == 0) advice.Add("write the code so that it runs on both schemas, deploy it, then migrate");
         return new Deployment(failing, advice);
     }
 
-    private static string? WithoutGap(RenameRecord rename) => rename.Object switch
-    {
-        HistoryObject.Column => $"without a gap: add {rename.Relation}.{rename.NewName} beside {rename.OldName} and fill it, write both, read the new one, drop the old one",
-        HistoryObject.Relation => $"without a gap: rename {rename.OldName} and make a view {rename.OldName} over {rename.NewName} in one transaction, deploy the code, drop the view",
-        _ => null,
-    };
+    private static string WithoutGap(ObjectRename rename) => rename.Column is not null
+        ? $"without a gap: add {rename.NewName} beside {rename.OldName} and fill it, write both, read the new one, drop the old one"
+        : $"without a gap: rename {rename.OldName} and make a view {rename.OldName} over {rename.NewName} in one transaction, deploy the code, drop the view";
 
     private static bool IsRemoval(CatalogDifference difference) => difference.Aspect == DifferenceAspect.Existence && !difference.IsExtra
         && difference.Object is ComparedObject.Column or ComparedObject.Table or ComparedObject.View or ComparedObject.MaterializedView or ComparedObject.Routine;

@@ -42,7 +42,7 @@ internal sealed class ImpactReportBuilder
         var path = before.Repositories.Where(repository => repository.Facts.Repository.Database == database)
             .Select(repository => repository.Facts.Repository.SearchPath).FirstOrDefault(own => own is not null);
         var (steps, catalog) = Run(change, loaded.Catalog, path);
-        var after = before.With(database, new LoadedCatalog(loaded.Source, catalog, loaded.Problems), terminal);
+        var after = before.With(database, loaded.After(catalog), terminal);
         return (new ImpactReportBuilder(before, after, database, change, steps).Build(loaded.Catalog, catalog), after);
     }
 
@@ -58,19 +58,23 @@ internal sealed class ImpactReportBuilder
         {
             foreach (var step in replayer.RunSteps(script))
             {
-                var renames = step.Catalog.History.Renames.Skip(before.History.Renames.Count).ToList();
+                var renames = ObjectRename.Find(before, step.Catalog);
                 var differences = CatalogComparer.Compare(before, Rollback.WithoutRenames(before, step.Catalog));
                 steps.Add(new ImpactStep(
                     ChangeReader.OneLine(script.Text.Text.Substring(step.Statement.Span.Start, step.Statement.Span.Length)),
                     step.Place,
-                    [.. ChangeWords.DescribeAll(renames, differences)],
-                    step.Problems,
+                    [.. RowStatements.Describe(step.Statement) is { } rows ? [rows] : ChangeWords.DescribeAll(renames, differences)],
+                    [.. step.Problems, .. RowStatements.Check(step, script.Text, before, searchPath)],
                     Rollback.Find(before, step.Catalog)));
                 before = step.Catalog;
             }
         }
         return (steps, replayer.ToResult().Catalog);
     }
+
+    /// <summary>What each step loses; nothing where a transaction undoes all of it.</summary>
+    private IReadOnlyList<ImpactStep> LossesOf(DatabaseCatalog before, DatabaseCatalog after) =>
+        Rollback.Find(before, after) == Rollback.Nothing ? [] : _steps;
 
     private ImpactReport Build(DatabaseCatalog before, DatabaseCatalog after)
     {
@@ -84,6 +88,7 @@ internal sealed class ImpactReportBuilder
         {
             var isDatabase = name == _database.Name && !_before.Workspace.Repositories.Any(repository => repository.Name == name);
             var items = Items(broken[name], usages.Where(usage => usage.Repository == name), touched, SitesOf(name));
+            items.AddRange(CalledRoutines.In(name, _before, _after, _database).Where(call => !items.Exists(item => item.Kind == ImpactKind.Breaks && Touches(item.Place, call.Place))));
             if (items.Count > 0) repositories.Add(new RepositoryImpact(name, isDatabase, items));
         }
         return new ImpactReport
@@ -96,7 +101,7 @@ internal sealed class ImpactReportBuilder
             Repositories = repositories,
             Mended = mended,
             Deployment = _steps.Any(step => step.Fails) ? new Deployment(0, []) : DeploymentAdvice.Of(repositories, before, after, differences),
-            Risks = ImpactRisks.Find(touched, before, after, usages, known, differences, _before, _database, _steps),
+            Risks = ImpactRisks.Find(touched, before, after, usages, known, differences, _before, _database, LossesOf(before, after)),
             Coverage = CoverageBuilder.Of(_before),
         };
     }
@@ -169,6 +174,8 @@ internal sealed class ImpactReportBuilder
     /// <summary>A finding of a model that stands where the model is configured, outside of its class.</summary>
     private static bool IsOfModel(ReportedFinding finding, ReportedUsage usage) => usage.Usage.Kind == UsageKind.Model
         && finding.Finding.Rule.Category == Rules.Models && finding.Finding.Table == usage.Usage.Table && finding.Place.Path == usage.Place.Path;
+
+    private static bool Touches(ReportedPlace a, ReportedPlace b) => IsIn(a, b) || IsIn(b, a);
 
     private static bool IsIn(ReportedPlace inner, ReportedPlace outer) => inner.Path == outer.Path
         && (inner.StartLine, inner.StartColumn).CompareTo((outer.StartLine, outer.StartColumn)) >= 0

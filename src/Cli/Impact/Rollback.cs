@@ -71,7 +71,7 @@ internal sealed record Rollback
     }
 
     private static List<string> UndoneRenames(DatabaseCatalog before, DatabaseCatalog after) =>
-        [.. after.History.Renames.Skip(before.History.Renames.Count).Reverse().Select(rename => Undo(rename, after)).OfType<string>()];
+        [.. ObjectRename.Find(before, after).Select(rename => rename.Undo)];
 
     private static List<CatalogDifference> DifferencesFrom(DatabaseCatalog before, Replayer replayer) =>
         [.. CatalogComparer.Compare(before, replayer.ToPointInTime()).Where(IsReal)];
@@ -117,32 +117,4 @@ internal sealed record Rollback
             _ => null,
         };
     }
-
-    /// <summary>The rename turned round, of an object as it is called now; null where it is gone.</summary>
-    private static string? Undo(RenameRecord rename, DatabaseCatalog now)
-    {
-        string New() => Identifiers.Quote(rename.NewName);
-        string Old() => Identifiers.Quote(rename.OldName);
-        switch (rename.Object)
-        {
-            case HistoryObject.Schema: return $"ALTER SCHEMA {New()} RENAME TO {Old()};";
-            case HistoryObject.Relation:
-                if (now.GetRelation(rename.Oid) is not { } relation) return null;
-                return $"ALTER {KindOf(relation.Kind)} {Identifiers.Quote(now.GetSchema(relation.SchemaOid)!.Name)}.{New()} RENAME TO {Old()};";
-            case HistoryObject.Column:
-                if (now.GetRelation(rename.Oid) is not { } owner || owner.FindColumn(rename.Ordinal) is null) return null;
-                return $"ALTER {KindOf(owner.Kind)} {now.QualifiedName(owner)} RENAME COLUMN {New()} TO {Old()};";
-            case HistoryObject.Type: return $"ALTER TYPE {Identifiers.Quote(rename.Schema)}.{New()} RENAME TO {Old()};";
-            default: return null;
-        }
-    }
-
-    private static string KindOf(RelationKind kind) => kind switch
-    {
-        RelationKind.View => "VIEW",
-        RelationKind.MaterializedView => "MATERIALIZED VIEW",
-        RelationKind.ForeignTable => "FOREIGN TABLE",
-        RelationKind.Sequence => "SEQUENCE",
-        _ => "TABLE",
-    };
 }

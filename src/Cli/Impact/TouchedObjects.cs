@@ -21,7 +21,7 @@ internal sealed class TouchedObjects
     public static TouchedObjects Find(DatabaseCatalog before, DatabaseCatalog after, IReadOnlyList<CatalogDifference> differences)
     {
         var touched = new TouchedObjects();
-        foreach (var rename in after.History.Renames.Skip(before.History.Renames.Count)) touched.Add(rename, before);
+        foreach (var rename in ObjectRename.Find(before, after)) touched.Add(rename, before);
         foreach (var difference in differences) touched.Add(difference, before, after);
         return touched;
     }
@@ -47,12 +47,10 @@ internal sealed class TouchedObjects
     private static bool Leaves(Usage usage, Effect effect) => usage.Kind is UsageKind.Insert or UsageKind.Upsert or UsageKind.Model
         || usage.Operation is UsageKind.Insert or UsageKind.Upsert ? !usage.Columns.Contains(effect.Column!) : false;
 
-    private void Add(RenameRecord rename, DatabaseCatalog before)
+    private void Add(ObjectRename rename, DatabaseCatalog before)
     {
-        if (rename.Object is not (HistoryObject.Relation or HistoryObject.Column) || before.GetRelation(rename.Oid) is not { } relation) return;
-        var text = ChangeWords.Describe(rename);
-        if (rename.Object == HistoryObject.Relation) TouchOf(before, relation).Effects.Add(new Effect(text, null));
-        else if (relation.FindColumn(rename.Ordinal) is { } column) TouchOf(before, relation).Effects.Add(new Effect(text, column.Name) { IsSeenByStar = true });
+        if (before.GetRelation(rename.RelationOid) is { } relation)
+            TouchOf(before, relation).Effects.Add(new Effect(rename.Text, rename.Column) { IsSeenByStar = true });
     }
 
     private void Add(CatalogDifference difference, DatabaseCatalog before, DatabaseCatalog after)
@@ -88,6 +86,9 @@ internal sealed class TouchedObjects
                 if (difference.Aspect is DifferenceAspect.Comment or DifferenceAspect.Name or DifferenceAspect.Options or DifferenceAspect.Persistence) return;
                 if (difference.Aspect == DifferenceAspect.Existence && after.GetRelation(relation.Oid) is not null) return;
                 TouchOf(before, relation).Effects.Add(new Effect(text, null));
+                // Rows of the partition had their place in its table.
+                foreach (var parent in relation.IsPartition ? relation.ParentOids.Select(before.GetRelation).OfType<Relation>() : [])
+                    TouchOf(before, parent).Effects.Add(new Effect($"partition {relation.Name}: {text}", null));
                 break;
             case ComparedObject.Type: AddType(difference, text, before); break;
         }

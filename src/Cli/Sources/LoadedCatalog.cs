@@ -19,11 +19,16 @@ internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catal
     /// <summary>Statements that are missing from the catalog: refused, or not understood.</summary>
     public IEnumerable<ReplayProblem> Losses => Problems.Where(problem => problem.Kind != ReplayProblemKind.Information);
 
+    /// <summary>The same database after a change: the connections are those of before, and so is what is known of them.</summary>
+    public LoadedCatalog After(DatabaseCatalog catalog) => new(Source, catalog, Problems) { Migrations = Migrations, _before = this };
+
+    private LoadedCatalog? _before { get; init; }
+
     /// <summary>
     /// Whether the catalog itself tells the search path of those who connect: it is not just the server's default, or there is only one
     /// schema where anything could be found.
     /// </summary>
-    public bool TellsSearchPath =>
+    public bool TellsSearchPath => _before is not null ? _before.TellsSearchPath :
         !Catalog.SearchPath.SequenceEqual(DefaultSearchPath)
         || Catalog.Relations.Where(relation => !relation.IsBuiltIn && relation.Extension is null && relation.Kind != RelationKind.CompositeType)
             .All(relation => relation.SchemaOid == BuiltIns.PublicOid);

@@ -42,7 +42,7 @@ internal static class ImpactMarkdown
         foreach (var problem in step.Problems) MarkdownText.Line(output, $"  - **{problem.SqlState ?? "note"}**: {MarkdownText.Escape(problem.Message)}");
         foreach (var effect in step.Effects) MarkdownText.Line(output, "  - " + MarkdownText.Escape(effect));
         foreach (var loss in step.Rollback.Losses) MarkdownText.Line(output, "  - does not come back: " + MarkdownText.Escape(loss));
-        foreach (var remaining in step.Rollback.Remaining) MarkdownText.Line(output, "  - still differs after the way back: " + MarkdownText.Escape(remaining));
+        foreach (var remaining in step.Rollback.Remaining) MarkdownText.Line(output, $"  - {ImpactText.Remains(step)}: {MarkdownText.Escape(remaining)}");
         if (step.Rollback.Statements.Count == 0) return;
         MarkdownText.Line(output, "  - the way back:");
         MarkdownText.Block(output, "sql", string.Join("\n", step.Rollback.Statements));

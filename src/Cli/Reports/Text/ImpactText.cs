@@ -63,6 +63,8 @@ internal static class ImpactText
     public static string WhereIn(ImpactItem item, ReportedFinding finding) =>
         (finding.Place.Path == item.Place.Path ? "" : finding.Place.Path + ":") + $"{finding.Place.StartLine}:{finding.Place.StartColumn}";
 
+    public static string Remains(ImpactStep step) => step.Rollback.Statements.Count == 0 ? "no way back is known" : "still differs after the way back";
+
     private static void Write(Page page, ImpactStep step, bool isOneOfSeveral)
     {
         if (isOneOfSeveral) page.Line($"  {step.Place.Line}: {step.Text}");
@@ -74,7 +76,7 @@ internal static class ImpactText
             page.Line(statement.ReplaceLineEndings("\n          "));
         }
         if (step.Rollback.Losses.Count > 0) page.Line($"    does not come back: {string.Join(", ", step.Rollback.Losses)}", Page.Mark);
-        foreach (var remaining in step.Rollback.Remaining) page.Line("    still differs after the way back: " + remaining, Page.Mark);
+        foreach (var remaining in step.Rollback.Remaining) page.Line($"    {Remains(step)}: {remaining}", Page.Mark);
     }
 
     private static void Write(Page page, ImpactItem item)

@@ -1,0 +1,54 @@
+using System;
+using System.Collections.Generic;
+using System.Linq;
+using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Reports.Model;
+using DbImpact.Cli.Workspaces;
+using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Cli.Impact;
+
+/// <summary>
+/// Statements that call a routine which the change drops, renames or moves. <c>check</c> reports a missing function only where it knows all
+/// that the database has; here the routine was there before.
+/// </summary>
+internal static class CalledRoutines
+{
+    public static IEnumerable<ImpactItem> In(string repository, WorkspaceAnalysis before, WorkspaceAnalysis after, WorkspaceDatabase database)
+    {
+        for (var i = 0; i < before.Repositories.Count; i++)
+        {
+            var (then, now) = (before.Repositories[i], after.Repositories[i]);
+            if (then.Facts.Repository.Name != repository || then.Facts.Repository.Database != database) continue;
+            for (var j = 0; j < then.Sites.Count; j++)
+            {
+                if (then.Sites[j].Site.IsMigration || !before.Workspace.ShowsFile(then.Sites[j].Site.Place.Path)) continue;
+                var reasons = then.Sites[j].Statements.SelectMany(statement => statement.References)
+                    .Where(reference => reference.Kind == ReferenceKind.Routine)
+                    .Select(reference => Reason(reference.Oid, then.Database.Catalog, now.Database.Catalog)).OfType<string>().Distinct().ToList();
+                if (reasons.Count == 0) continue;
+                yield return new ImpactItem
+                {
+                    // Another routine of the name may take the call.
+                    Kind = IsUnknown(now.Sites[j].Statements) ? ImpactKind.Breaks : ImpactKind.Changes,
+                    Place = ReportedPlace.Of(then.Sites[j].Site.Place, before.Files),
+                    Reasons = reasons,
+                };
+            }
+        }
+
+        bool IsUnknown(IReadOnlyList<BoundStatement> statements) => statements.Any(statement => statement.UnknownCalls.Count > 0 || statement.Errors.Count > 0);
+    }
+
+    private static string? Reason(int oid, DatabaseCatalog before, DatabaseCatalog after)
+    {
+        if (before.GetRoutine(oid) is not { IsBuiltIn: false } routine) return null;
+        var name = Identifiers.Quote(before.GetSchema(routine.SchemaOid)?.Name ?? "") + "." + routine.Name;
+        var now = after.GetRoutine(oid);
+        if (now is null) return $"routine {name} is dropped";
+        if (!string.Equals(now.Name, routine.Name, StringComparison.Ordinal)) return $"routine {name} is renamed to {now.Name}";
+        return now.SchemaOid == routine.SchemaOid ? null : $"routine {name} is moved to schema {after.GetSchema(now.SchemaOid)?.Name}";
+    }
+}

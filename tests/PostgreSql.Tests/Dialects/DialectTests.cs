@@ -104,6 +104,14 @@ public sealed class DialectTests
     public void Of_a_statement_that_is_not_bound_what_cannot_be_otherwise_is_told(string sql, string names) =>
         Assert.Equal(names, string.Join(';', Names(sql, CatalogOf(Schema, 18)).Select(construct => construct.Name.Replace("the type ", "", StringComparison.Ordinal))));
 
+    /// <summary>Mistakes in what is PostgreSQL's own: its operator #, numbers beside the two dots of PL/pgSQL.</summary>
+    [Theory]
+    [InlineData("SELECT a # b FROM t WHERE")]
+    [InlineData("SELECT a # b, c FROM t GROUP BY HAVING")]
+    [InlineData("SELECT a[1..2] FROM t")]
+    [InlineData("SELECT * FROM generate_series(1..10)")]
+    public void A_mistake_is_not_taken_for_another_database(string sql) => Assert.Empty(InSyntax(sql, 18));
+
     private static DatabaseCatalog CatalogOf(string ddl, int major) =>
         Replayer.Replay(new ReplayScript("schema.sql", $"-- Dumped from database version {major}.1\n\n" + ddl), new ReplayOptions { ServerVersion = major }).Catalog;
 

@@ -24,12 +24,21 @@ internal static class Lexemes
             // Behind something else on the line only a sign with blanks around it: a name may begin with it in SQL Server.
             if (!isAlone && !(IsBlankAt(text, start - 1) && IsBlankAt(text, start + 1))) continue;
             if (at.Span(i).Length > 1 && !isAlone) continue;
+            if (HoldsClause(at, i + 1)) continue;
             var end = text.IndexOf('\n', start);
             var comment = SqlSpan.FromBounds(start, end < 0 ? text.Length : end);
             return Recognition.Exact(
                 SqlDialects.MySql, "a comment that begins with #", comment, "comments begin with --", "--", new SqlEdit(new SqlSpan(start, 1), "--"));
         }
         return null;
+    }
+
+    /// <summary>Whether the statement went on behind the sign, up to the error: then the sign was an operator, and something else is wrong.</summary>
+    private static bool HoldsClause(StatementTokens at, int first)
+    {
+        for (var i = first; i < at.Error; i++)
+            if (at.Is(i, "from") || at.Is(i, "where") || at.Is(i, "group") || at.Is(i, "order") || at.Is(i, "select") || at.Is(i, "union")) return true;
+        return false;
     }
 
     /// <summary><c>'it\'s'</c>: the string ends at the quote that MySQL takes for a part of it.</summary>

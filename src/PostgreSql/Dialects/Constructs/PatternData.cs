@@ -176,7 +176,7 @@ internal static class PatternData
         ML select|insert|update|delete|with ~ time|timestamp ( ^*: write value::time or value::timestamp
         M select|with ~ into ^@ *: a statement has no variables
         S select|insert|update|with ~ next value for ^_: write nextval('sequence')
-        S select|insert|update|delete|with ~ * ^.. *: a query reads one database: write schema.table
+        S select|insert|update|delete|with ~ _ ^.. _: a query reads one database: write schema.table
         O merge ~ ^delete where: write WHEN MATCHED AND condition THEN DELETE
         SO begin select|insert|update|delete|if|for|while|set|null|declare|dbms_output: write DO $$ BEGIN … END $$
         O begin _ (: write DO $$ BEGIN … END $$

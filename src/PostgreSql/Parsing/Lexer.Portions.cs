@@ -45,6 +45,6 @@ internal partial struct Lexer
             else if (_openBlocks > 0 && token.Keyword == Keyword.End) _openBlocks--;
             else if (token.Keyword == Keyword.Begin && _tokens[_counted + 1].Keyword == Keyword.Atomic) _openBlocks++;
         }
-        return _openParentheses == 0 && _openBlocks == 0;
+        return _openParentheses == 0 && _openBlocks == 0 && !IsInCondition;
     }
 }

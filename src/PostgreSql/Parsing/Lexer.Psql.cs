@@ -46,10 +46,12 @@ internal partial struct Lexer
         var name = _text.Substring(start + 1, nameEnd - start - 1);
         var takesLine = name is "copy" or "h" or "help" or "ef" or "ev" or "sf" or "sv" || name.StartsWith("!", StringComparison.Ordinal);
         var end = takesLine ? EndOfLine(nameEnd) : EndOfArguments(nameEnd);
-        if (name == "copy" && ReadsScript(nameEnd, end)) _awaitedCopies++;
+        var isDone = !IsInSkippedBranch;
+        if (isDone && name == "copy" && ReadsScript(nameEnd, end)) _awaitedCopies++;
         if (end + 1 < _length && _text[end] == '\\' && _text[end + 1] == '\\') end += 2;
-        if (name is "r" or "reset") DropStatement();
+        if (isDone && name is "r" or "reset") DropStatement();
         Add(Sends(name) ? TokenKind.Semicolon : TokenKind.PsqlCommand, start, end);
+        FollowCondition(name, nameEnd);
         NoteCopy(isSent: true);
     }
 
@@ -90,9 +92,9 @@ internal partial struct Lexer
     /// <summary>Forgets what has not been sent.</summary>
     private void DropStatement()
     {
-        while (_count > 0 && _tokens[_count - 1].Kind is not (TokenKind.Semicolon or TokenKind.CopyData)) _count--;
-        _counted = Math.Min(_counted, _count);
-        while (_errors is { Count: > 0 } errors && errors[errors.Count - 1].TokenIndex >= _count) errors.RemoveAt(errors.Count - 1);
+        var first = _count;
+        while (first > 0 && _tokens[first - 1].Kind is not (TokenKind.Semicolon or TokenKind.CopyData)) first--;
+        DropTo(first);
     }
 
     /// <summary>
@@ -101,7 +103,7 @@ internal partial struct Lexer
     /// </summary>
     private void NoteCopy(bool isSent)
     {
-        if (_style != ParameterStyle.Psql || _tokens[_count - 1].Kind != TokenKind.Semicolon) return;
+        if (_style != ParameterStyle.Psql || _tokens[_count - 1].Kind != TokenKind.Semicolon || IsInSkippedBranch) return;
         if (EndsCopy()) _unsentCopies++;
         if (!isSent) return;
         FollowStringSetting();

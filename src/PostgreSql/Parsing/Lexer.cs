@@ -39,6 +39,9 @@ internal partial struct Lexer
     private bool _standardStringsBefore;
     private int _stringsFrom;
 
+    /// <summary>The <c>\if</c> commands that are open here, the innermost last.</summary>
+    private List<PsqlCondition>? _conditions;
+
     /// <param name="source">What is read.</param>
     /// <param name="options">How.</param>
     /// <param name="tokens">The array to read into; a larger one takes its place where it is too small.</param>
@@ -96,6 +99,7 @@ internal partial struct Lexer
 
     private void Finish()
     {
+        EndConditions();
         Add(TokenKind.End, _position, _position);
         // The parser may look at the tokens behind the last one: they are End, too.
         if (_tokens.Length < _count + LookAhead) Array.Resize(ref _tokens, _count + LookAhead);
@@ -322,7 +326,7 @@ internal partial struct Lexer
         _position = i;
     }
 
-    private int EndOfLine(int from)
+    private readonly int EndOfLine(int from)
     {
         while (from < _length && _text[from] is not ('\n' or '\r')) from++;
         return from;

@@ -98,6 +98,7 @@ internal sealed partial class Parser
         if (!AtStatementEnd) SyntaxError();
         if (_doubt is { IsOfNesting: false }) statement = ReadThroughHoles(statement);
         else if (!_failed && _source.Holes.Count > 0) statement = AddLooseHoles(statement);
+        statement.IsConditional = (_tokens[_statementStart].Flags & TokenFlags.Conditional) != 0;
         if (!_failed)
         {
             NoteHiddenBody(_index);

@@ -105,6 +105,9 @@ public enum TokenFlags : byte
 
     /// <summary><c>$tag$…$tag$</c>.</summary>
     Dollar = 64,
+
+    /// <summary>In a branch of psql's <c>\if</c> of which it is not known whether it is run.</summary>
+    Conditional = 128,
 }
 
 /// <summary>A token: a kind and a place in the text.</summary>
@@ -123,6 +126,9 @@ public readonly struct SqlToken(TokenKind kind, int start, int end, Keyword keyw
     public int Length => End - Start;
 
     public SqlSpan Span => SqlSpan.FromBounds(Start, End);
+
+    /// <summary>The token with flags beside its own.</summary>
+    internal SqlToken With(TokenFlags flags) => new(Kind, Start, End, Keyword, Flags | flags);
 
     public override string ToString() => Kind == TokenKind.Keyword ? Keyword.ToString() : Kind.ToString();
 }

@@ -91,6 +91,12 @@ internal sealed partial class ReplaySession
     /// <summary>Applies a statement, all of it or nothing.</summary>
     private void Apply(SqlStatement statement)
     {
+        if (statement.IsConditional)
+        {
+            ApplyConditional(statement);
+            if (_savepoints.Count == 0) _builder.KeepChanges();
+            return;
+        }
         var mark = _builder.Mark();
         var path = _searchPath;
         try
@@ -125,12 +131,17 @@ internal sealed partial class ReplaySession
     /// <summary>Says that a relation, or every one, may have other columns than the catalog says.</summary>
     public void ForgoColumns(string? schema, string? name)
     {
+        MarkColumnsUnknown(schema, name);
+        _builder.KeepChanges();
+    }
+
+    private void MarkColumnsUnknown(string? schema, string? name)
+    {
         foreach (var relation in new List<Relation>(Catalog.Relations))
         {
             if (relation.IsBuiltIn || relation.Kind == RelationKind.Sequence || !relation.ColumnsAreKnown || (name is not null && relation.Name != name)) continue;
             if (name is null || IsNamed(relation, schema)) _builder.Put(relation with { ColumnsAreKnown = false });
         }
-        _builder.KeepChanges();
     }
 
     private bool IsNamed(Relation relation, string? schema) => schema is not null

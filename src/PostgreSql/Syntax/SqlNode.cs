@@ -47,6 +47,9 @@ public abstract class SqlStatement(SqlSpan span) : SqlNode(span)
     /// statement within this one is not marked by itself.
     /// </summary>
     public bool IsIncomplete { get; internal set; }
+
+    /// <summary>Whether it stands in a branch of psql's <c>\if</c> of which it is not known whether it is run.</summary>
+    public bool IsConditional { get; internal set; }
 }
 
 /// <summary>A value expression (manual, chapter 4.2; gram.y <c>a_expr</c>, <c>b_expr</c>, <c>c_expr</c>).</summary>

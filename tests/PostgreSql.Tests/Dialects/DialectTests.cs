@@ -109,6 +109,10 @@ public sealed class DialectTests
     [InlineData("SELECT a # b FROM t WHERE")]
     [InlineData("SELECT a # b, c FROM t GROUP BY HAVING")]
     [InlineData("SELECT a[1..2] FROM t")]
+    [InlineData("SELECT a::interval(3) day")]
+    [InlineData("SELECT CAST(a AS interval(3) day) FROM t WHERE")]
+    [InlineData("REINDEX SCHEMA")]
+    [InlineData("REINDEX CONCURRENTLY")]
     [InlineData("SELECT * FROM generate_series(1..10)")]
     public void A_mistake_is_not_taken_for_another_database(string sql) => Assert.Empty(InSyntax(sql, 18));
 

@@ -53,7 +53,8 @@ internal static class Operators
             _ => at.Error - 1,
         };
         if (!at.Is(interval, "interval")) interval = at.Enclosing(at.Error) - 1;
-        if (!at.Is(interval, "interval")) return null;
+        // Of a cast it is the type's name.
+        if (!at.Is(interval, "interval") || at.Kind(interval - 1) == TokenKind.TypeCast || at.Is(interval - 1, "as")) return null;
         var value = interval + 1;
         var unit = value + 1;
         if (at.Kind(value) == TokenKind.OpenParenthesis) unit = at.Close(value) + 1;

@@ -5,11 +5,11 @@ namespace DbImpact.PostgreSql.Dialects.Constructs;
 /// Transact-SQL reference, statements; Oracle 19c SQL reference and SQL*Plus guide; SQLite, SQL as understood by SQLite).
 /// </summary>
 /// <remarks>
-/// A pattern is matched from the statement's first token on, and the refused token has to be among what it matches. Its elements are
-/// words (<c>a|b</c>: one of them) and signs; <c>_</c> is a relation's name, <c>*</c> any token, <c>()</c> parentheses with what is in
-/// them, <c>$</c> the statement's end. Behind <c> ~ </c> the elements stand around the refused token, which <c>^</c> marks. An element with
-/// <c>?</c> at its end may be missing, one with <c>-</c> before it is deleted, and <c>a&gt;b_c</c> is replaced by <c>b c</c>: a row with such
-/// elements mends the statement.
+/// A pattern is matched from the statement's first token on, and the refused token has to be among what it matches. Its elements are words
+/// (<c>a|b</c>: one of them) and signs; <c>_</c> is a relation's name, <c>_!a|b</c> one that is none of these words, <c>*</c> any token,
+/// <c>()</c> parentheses with what is in them, <c>$</c> the statement's end. Behind <c> ~ </c> the elements stand around the refused token,
+/// which <c>^</c> marks. An element with <c>?</c> at its end may be missing, one with <c>-</c> before it is deleted, and <c>a&gt;b_c</c> is
+/// replaced by <c>b c</c>: a row with such elements mends the statement.
 /// </remarks>
 internal static class PatternData
 {
@@ -139,7 +139,7 @@ internal static class PatternData
         M do>SELECT _ (): write SELECT
         L select|insert|update|delete|with ~ in ( ^): a list has something in it: write = ANY (array) for one that may be empty
         L select|insert|update|delete|with ~ collate ^binary: write COLLATE "C"
-        L reindex _ $: write REINDEX TABLE or REINDEX INDEX
+        L reindex _!database|index|schema|system|table|concurrently $: write REINDEX TABLE or REINDEX INDEX
         L . tables|schema|headers|header|mode|import|dump|read|quit|exit|databases|indexes|indices|open|output|help: psql has commands that begin with a backslash: \d, \copy, \i
         O select|with ~ ^-wait -*: leave it out ;; a lock is waited for as long as lock_timeout says
         O lock table ~ ^-wait -*: leave it out ;; a lock is waited for as long as lock_timeout says

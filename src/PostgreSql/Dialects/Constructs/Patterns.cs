@@ -172,6 +172,9 @@ internal sealed class StatementPattern
     {
         private readonly string[] _words;
 
+        /// <summary>Names that are not meant.</summary>
+        private readonly string[] _others = [];
+
         public Element(string text)
         {
             IsError = text.StartsWith("^", StringComparison.Ordinal);
@@ -184,6 +187,12 @@ internal sealed class StatementPattern
             NewText = arrow < 0 ? "" : text.Substring(arrow + 1).Replace('_', ' ');
             IsChanged = isDeleted || arrow >= 0;
             _words = (arrow < 0 ? text : text.Substring(0, arrow)).Split('|');
+            if (_words[0].StartsWith("_!", StringComparison.Ordinal))
+            {
+                _words[0] = _words[0].Substring(2);
+                _others = _words;
+                _words = ["_"];
+            }
         }
 
         public bool IsError { get; }
@@ -207,7 +216,7 @@ internal sealed class StatementPattern
             if (!at.Has(index) || IsEnd) return -1;
             switch (_words[0])
             {
-                case "_": return at.RelationAt(index, out var last) is null ? -1 : last;
+                case "_": return at.IsAny(index, _others) || at.RelationAt(index, out var last) is null ? -1 : last;
                 case "*": return index;
                 case "()": return at.Kind(index) == TokenKind.OpenParenthesis ? at.Close(index) : -1;
             }

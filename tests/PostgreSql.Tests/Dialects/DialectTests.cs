@@ -112,6 +112,10 @@ public sealed class DialectTests
     [InlineData("SELECT a::interval(3) day")]
     [InlineData("SELECT CAST(a AS interval(3) day) FROM t WHERE")]
     [InlineData("REINDEX SCHEMA")]
+    [InlineData("ALTER OPERATOR # (NONE, int) SET (RESTRICT = 'x', JOIN)")]
+    [InlineData("CREATE OPERATOR CLASS o FOR TYPE USING btree AS OPERATOR 1 <")]
+    [InlineData("CREATE TABLE p (id int GENERATED ALWAYS IDENTITY, a text)")]
+    [InlineData("CREATE TABLE p (id int GENERATED AS IDENTITY, a text)")]
     [InlineData("REINDEX CONCURRENTLY")]
     [InlineData("SELECT * FROM generate_series(1..10)")]
     public void A_mistake_is_not_taken_for_another_database(string sql) => Assert.Empty(InSyntax(sql, 18));

@@ -24,7 +24,7 @@ internal static class Lexemes
             // Behind something else on the line only a sign with blanks around it: a name may begin with it in SQL Server.
             if (!isAlone && !(IsBlankAt(text, start - 1) && IsBlankAt(text, start + 1))) continue;
             if (at.Span(i).Length > 1 && !isAlone) continue;
-            if (HoldsClause(at, i + 1)) continue;
+            if (HoldsClause(at, i + 1) || at.Is(i - 1, "operator")) continue;
             var end = text.IndexOf('\n', start);
             var comment = SqlSpan.FromBounds(start, end < 0 ? text.Length : end);
             return Recognition.Exact(

@@ -153,7 +153,8 @@ internal static class PatternData
         O commit work? -write -immediate|batch? -wait|nowait? $: leave it out ;; synchronous_commit says what is waited for
         O select|with|insert ~ xmlelement ( ^*: write xmlelement(NAME name, …)
         O select|with|insert ~ cursor ( ^select: write ARRAY(SELECT …), or json_agg(…) in the query
-        M create|alter ~ ^-using -btree: leave it out, an index is a B-tree
+        M create table|unique|fulltext|spatial|index ~ ^-using -btree: leave it out, an index is a B-tree
+        M alter table ~ ^-using -btree: leave it out, an index is a B-tree
         M create|alter table ~ ^-visible|invisible: leave it out ;; SELECT * has the column
         M create|alter table ~ ) ^-binary: leave it out, texts are compared by their characters
         M create|alter table ~ -national ^varchar|nvarchar: leave it out

@@ -63,6 +63,8 @@ internal static class TableDefinitions
     private static Recognition? ColumnWord(StatementTokens at)
     {
         var error = at.Error;
+        // Something of GENERATED ALWAYS AS is missing.
+        if (at.IsAny(error - 1, "generated", "always", "default", "by", "as") && at.IsAny(error, "identity", "as")) return null;
         if (at.IsAny(error, "auto_increment", "autoincrement") && at.Kind(error + 1) is not (TokenKind.Equals or TokenKind.Integer))
             return Identity(at);
         if (at.Is(error, "identity")) return ServerIdentity(at);

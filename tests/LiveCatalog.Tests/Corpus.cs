@@ -24,6 +24,9 @@ internal static class Corpus
     public static Task<TestDatabase> CreateDatabaseAsync(int major, string script) =>
         PostgreSqlServer.Get(major).CreateDatabaseAsync($"DO $run$ BEGIN EXECUTE $script$ {script} $script$; END $run$");
 
+    /// <summary>Statements that lock, scan and rewrite in each way that there is.</summary>
+    public static string[] LockScripts() => [.. Directory.GetFiles(Path.Combine(Folder(), "Locks"), "*.sql").Order(StringComparer.Ordinal)];
+
     private static int OldestMajor(string path)
     {
         var name = Path.GetFileNameWithoutExtension(path);

@@ -38,5 +38,8 @@ internal sealed class BoundDefinition
     /// <summary>Whether something in it surely need not give the same every time (contain_mutable_functions).</summary>
     public bool IsMutable { get; init; }
 
+    /// <summary>Whether it may be another one for each row (contain_volatile_functions).</summary>
+    public bool IsVolatile { get; init; }
+
     public IReadOnlyList<BoundReference> References { get; init; } = [];
 }

@@ -27,12 +27,15 @@ internal sealed partial class StatementBinder
             IsUntypedConstant = value.IsUntypedConstant,
             Errors = _errors,
             IsMutable = isMutable,
+            IsVolatile = _isVolatile,
             References = _references,
         };
     }
 
     /// <summary>Whether an operator or a cast has been found whose function is not immutable.</summary>
     private bool _isMutable;
+
+    private bool _isVolatile;
 
     /// <summary>What is not immutable in an expression; a function in SQL may be when it is inlined.</summary>
     private bool IsMutable(SqlExpression expression)
@@ -58,8 +61,12 @@ internal sealed partial class StatementBinder
         return found;
     }
 
-    private void NoteVolatility(int routineOid) =>
-        _isMutable |= routineOid != 0 && _names.Catalog.GetRoutine(routineOid) is { } routine && IsMutable(routine);
+    private void NoteVolatility(int routineOid)
+    {
+        if (routineOid == 0 || _names.Catalog.GetRoutine(routineOid) is not { } routine) return;
+        _isMutable |= IsMutable(routine);
+        _isVolatile |= routine.Volatility == Volatility.Volatile;
+    }
 
     /// <summary>The function of a cast, or the output and input functions that it goes through.</summary>
     private void NoteVolatility(BoundExpression value, TypeReference target)

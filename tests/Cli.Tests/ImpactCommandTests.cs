@@ -61,6 +61,7 @@ public sealed class ImpactCommandTests : IDisposable
             """
             ALTER TABLE users RENAME COLUMN email TO mail (main)
                 column public.users.email is renamed to mail
+                lock: ACCESS EXCLUSIVE on users: reads and writes wait for a moment
                 back: ALTER TABLE public.users RENAME COLUMN mail TO email;
               users has priority high.
 
@@ -91,6 +92,23 @@ public sealed class ImpactCommandTests : IDisposable
             """,
             run.Output[..run.Output.IndexOf("Read: ", StringComparison.Ordinal)]);
         Assert.Equal((1, ""), (run.ExitCode, run.Error));
+    }
+
+    /// <summary>The manual, ALTER TABLE, Notes; that the server locks and reads so is held against servers for each statement by itself.</summary>
+    [Theory]
+    [InlineData("ALTER TABLE users ALTER COLUMN name TYPE integer USING length(name)",
+        "ACCESS EXCLUSIVE on users: reads and writes wait while all rows are written anew (ALTER COLUMN name TYPE integer)")]
+    [InlineData("ALTER TABLE users ALTER COLUMN name SET NOT NULL", "ACCESS EXCLUSIVE on users: reads and writes wait while all rows are read (SET NOT NULL of name)")]
+    [InlineData("CREATE INDEX orders_user ON orders (user_id)", "SHARE on orders: writes wait while all rows are read for an index (CREATE INDEX orders_user)")]
+    [InlineData("CREATE INDEX CONCURRENTLY orders_user ON orders (user_id)",
+        "SHARE UPDATE EXCLUSIVE on orders: reads and writes go on while all rows are read for an index (CREATE INDEX orders_user)")]
+    [InlineData("ALTER TABLE users ADD COLUMN age integer DEFAULT 1", "ACCESS EXCLUSIVE on users: reads and writes wait for a moment")]
+    [InlineData("CREATE TABLE more (id integer, user_id uuid REFERENCES users); CREATE INDEX ON more (user_id)", "SHARE ROW EXCLUSIVE on users: writes wait for a moment")]
+    [InlineData("INSERT INTO users (email) VALUES ('a')")]
+    public async Task Who_has_to_wait_is_told(string change, params string[] expected)
+    {
+        var run = await Tool.RunAsync(_folder, "impact", change, "--format", "json");
+        Assert.Equal(expected, run.Json.GetProperty("steps").EnumerateArray().SelectMany(step => step.GetProperty("locks").EnumerateArray()).Select(line => line.GetString()));
     }
 
     [Fact]

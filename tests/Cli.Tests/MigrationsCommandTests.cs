@@ -132,6 +132,26 @@ public sealed class MigrationsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task What_others_wait_for_is_told_of_the_migrations_to_come()
+    {
+        Revision("versions/1.py", "aaa", null, Users, "op.create_index('early', 'users', ['picture'])");
+        Revision("versions/2.py", "bbb", "aaa", "op.alter_column('users', 'picture', type_=sa.Text())", "pass");
+        Revision("versions/3.py", "ccc", "bbb",
+            "op.create_index('by_picture', 'users', ['picture'])\n    op.create_table('new', sa.Column('id', sa.Integer()))\n    op.create_index('by_id', 'new', ['id'])"
+            + "\n    op.add_column('users', sa.Column('age', sa.Integer()))\n    op.execute('ALTER TABLE users ALTER COLUMN id TYPE bigint')", "pass");
+        _folder.Write("db.sql", "CREATE TABLE other (id integer);");
+        var run = await Tool.RunAsync(_folder, "check", "versions", "--catalog", "db.sql");
+        Assert.Equal(
+            [
+                "3.py:7:5 info DBI6006 migration ccc takes the lock SHARE on users: writes wait while all rows are read for an index (CREATE INDEX by_picture); "
+                    + "without waiting: CREATE INDEX CONCURRENTLY, outside of a transaction",
+                "3.py:11:5 info DBI6006 migration ccc takes the lock ACCESS EXCLUSIVE on users: reads and writes wait while all rows are written anew (ALTER COLUMN id TYPE bigint); "
+                    + "without waiting: add a column of the new type, fill it in parts, and exchange the two",
+            ],
+            Findings(run, "DBI6006"));
+    }
+
+    [Fact]
     public async Task Models_are_held_against_the_migrations()
     {
         Revision("versions/1.py", "aaa", null, "op.create_table('users', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('user_id', sa.Uuid(), nullable=False), sa.Column('age', sa.Integer()))");

@@ -36,6 +36,7 @@ public static class Rules
     public const string BrokenChainId = "DBI6003";
     public const string MigrationRemovesUsedId = "DBI6004";
     public const string MigrationCannotBeUndoneId = "DBI6005";
+    public const string MigrationBlocksId = "DBI6006";
     public const string ModelsAndMigrationsDisagreeId = "DBI6007";
 
     public const string SetUp = "DbImpact.SetUp";
@@ -169,6 +170,10 @@ public static class Rules
         MigrationCannotBeUndoneId, "A migration cannot be undone", Migrations, Severity.Info,
         "There is no way back, or the way back does not bring back the rows.");
 
+    public static Rule MigrationBlocks { get; } = new(
+        MigrationBlocksId, "A migration makes others wait", Migrations, Severity.Info,
+        "While it reads or writes all rows of a table, a migration holds a lock that queries or writes of others wait for.");
+
     public static Rule ModelsAndMigrationsDisagree { get; } = new(
         ModelsAndMigrationsDisagreeId, "Models and migrations disagree", Migrations, Severity.Warning,
         "A model has a table or column that no migration makes, or makes otherwise: the tool's own comparison would want to change it.");
@@ -181,6 +186,6 @@ public static class Rules
         RequiredColumnMissing, ValueCountMismatch, ConflictTargetHasNoIndex, ValueDoesNotFit, GeneratedColumnWritten, InvalidLiteral,
         ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,
         EntityTableDoesNotExist, PropertyColumnDoesNotExist,
-        MigrationFails, SeveralHeads, BrokenChain, MigrationRemovesUsed, MigrationCannotBeUndone, ModelsAndMigrationsDisagree,
+        MigrationFails, SeveralHeads, BrokenChain, MigrationRemovesUsed, MigrationCannotBeUndone, MigrationBlocks, ModelsAndMigrationsDisagree,
     ];
 }

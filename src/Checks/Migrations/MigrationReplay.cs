@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Facts;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Locking;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 
@@ -30,6 +31,8 @@ public sealed class MigrationReplay
     private readonly List<RefusedOperation> _refused = [];
     private readonly List<UnknownOperation> _unknown = [];
     private readonly List<ReplayProblem> _losses = [];
+    private readonly List<LockingOperation> _locking = [];
+    private readonly IReadOnlyList<string>? _searchPath;
     private readonly HashSet<string> _openNames = new(StringComparer.Ordinal);
 
     /// <param name="options">Of the replay.</param>
@@ -39,6 +42,7 @@ public sealed class MigrationReplay
         if (options is null) throw new ArgumentNullException(nameof(options));
         _placeOf = placeOf ?? throw new ArgumentNullException(nameof(placeOf));
         _replayer = new Replayer(options);
+        _searchPath = options.SearchPath;
         // Who connects has the schemas of its search path: env.py or the database's owner makes them.
         foreach (var schema in options.SearchPath ?? [])
             if (schema is not ("public" or "pg_catalog" or "$user"))
@@ -62,12 +66,34 @@ public sealed class MigrationReplay
     /// <summary>The catalog behind the last migration. Nothing can be applied after it.</summary>
     public DatabaseCatalog ToCatalog() => _replayer.ToResult().Catalog;
 
-    public void Apply(Migration migration)
+    /// <summary>What the statements of watched migrations hold while they run.</summary>
+    public IReadOnlyList<LockingOperation> Locking => _locking;
+
+    /// <summary>The catalog before the first migration that was watched; null before it.</summary>
+    public DatabaseCatalog? WatchedFrom { get; private set; }
+
+    /// <param name="migration">What to apply.</param>
+    /// <param name="isWatched">Whether it is to be known what its statements hold (<see cref="Locking"/>), which takes a copy of the catalog for each.</param>
+    public void Apply(Migration migration, bool isWatched = false)
     {
         if (migration is null) throw new ArgumentNullException(nameof(migration));
+        _isWatched = isWatched;
+        if (isWatched) WatchedFrom ??= _replayer.ToPointInTime();
         _replayer.Begin();
         foreach (var operation in migration.Upgrade) Apply(migration, operation);
         _replayer.End();
+    }
+
+    private bool _isWatched;
+
+    private void Watch(Migration migration, MigrationOperation operation, ReplayScript script)
+    {
+        var before = _replayer.ToPointInTime();
+        foreach (var step in _replayer.ContinueSteps(script))
+        {
+            _locking.Add(new LockingOperation(migration, operation, StatementLocks.Of(step.Statement, script.Text, before, step.Catalog, _searchPath), before));
+            before = step.Catalog;
+        }
     }
 
     private void Apply(Migration migration, MigrationOperation operation)
@@ -99,7 +125,10 @@ public sealed class MigrationReplay
     {
         var text = operation.Text!;
         var from = _replayer.Problems.Count;
-        _replayer.Continue(new ReplayScript(operation.Place.Path, text, span => PlaceOf(operation, span)));
+        var script = new ReplayScript(operation.Place.Path, text, span => PlaceOf(operation, span));
+        // A statement that may not be sent, or is not wholly known, is no reason to wait.
+        if (_isWatched && !operation.IsData && operation is { Condition: null, Gap: null }) Watch(migration, operation, script);
+        else _replayer.Continue(script);
         for (var i = from; i < _replayer.Problems.Count; i++)
         {
             var problem = _replayer.Problems[i];

@@ -41,9 +41,10 @@ internal sealed record ImpactReport
 /// <param name="Place">Where it stands.</param>
 /// <param name="Effects">What it does to the schema, a line each; empty where that is nothing.</param>
 /// <param name="Problems">What the server would refuse, or what was not understood of it.</param>
+/// <param name="Locks">Who waits for it, and for how long, a line for each relation that is there before the change.</param>
 /// <param name="Rollback">The way back.</param>
 internal sealed record ImpactStep(
-    string Text, Place Place, IReadOnlyList<string> Effects, IReadOnlyList<ReplayProblem> Problems, Rollback Rollback)
+    string Text, Place Place, IReadOnlyList<string> Effects, IReadOnlyList<ReplayProblem> Problems, IReadOnlyList<string> Locks, Rollback Rollback)
 {
     /// <summary>Whether the server would refuse it.</summary>
     public bool Fails => Problems.Any(problem => problem.Kind == ReplayProblemKind.Error);

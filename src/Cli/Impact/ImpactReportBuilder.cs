@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks;
 using DbImpact.Checks.Findings;
+using DbImpact.Checks.Migrations;
 using DbImpact.Checks.Usages;
 using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Reports.Model;
@@ -10,6 +11,7 @@ using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Comparison;
+using DbImpact.PostgreSql.Locking;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 
@@ -65,12 +67,18 @@ internal sealed class ImpactReportBuilder
                     step.Place,
                     [.. RowStatements.Describe(step.Statement) is { } rows ? [rows] : ChangeWords.DescribeAll(renames, differences)],
                     [.. step.Problems, .. RowStatements.Check(step, script.Text, before, searchPath)],
+                    LocksOf(step, script, before, start, searchPath),
                     Rollback.Find(before, step.Catalog)));
                 before = step.Catalog;
             }
         }
         return (steps, replayer.ToResult().Catalog);
     }
+
+    /// <summary>What a statement makes wait; of what the change itself has made nobody knows yet, and what is refused holds nothing.</summary>
+    private static IReadOnlyList<string> LocksOf(ReplayStep step, ReplayScript script, DatabaseCatalog before, DatabaseCatalog start, IReadOnlyList<string>? searchPath) =>
+        step.Problems.Any(problem => problem.Kind == ReplayProblemKind.Error) ? []
+            : [.. LockWords.Describe(StatementLocks.Of(step.Statement, script.Text, before, step.Catalog, searchPath), before, relation => start.GetRelation(relation.Oid) is not null)];
 
     /// <summary>What each step loses; nothing where a transaction undoes all of it.</summary>
     private IReadOnlyList<ImpactStep> LossesOf(DatabaseCatalog before, DatabaseCatalog after) =>

@@ -66,7 +66,8 @@ internal sealed class ChainAnalysis
         var status = record is null ? null : ChainStatus.Of(found.Chain, record, catalog, () => NewReplay(options, files));
         var replay = NewReplay(options, files);
         var analysis = new ChainAnalysis(found, replay, status) { MakesSchemas = MakesSchemasIn(found.Folder, files) };
-        foreach (var migration in found.Chain.Order) replay.Apply(migration);
+        var ahead = analysis.Ahead.ToHashSet();
+        foreach (var migration in found.Chain.Order) replay.Apply(migration, ahead.Contains(migration));
         analysis.Final = replay.ToCatalog();
         return analysis;
     }

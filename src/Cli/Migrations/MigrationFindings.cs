@@ -11,7 +11,7 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Migrations;
 
-/// <summary>DBI6001 to DBI6005 and DBI6007 for a repository.</summary>
+/// <summary>DBI6001 to DBI6007 for a repository.</summary>
 internal static class MigrationFindings
 {
     public static IEnumerable<Finding> Of(RepositoryAnalysis repository, WorkspaceAnalysis analysis)
@@ -30,6 +30,7 @@ internal static class MigrationFindings
             .Concat(Unknown(chain, database.Name))
             .Concat(MigrationCheck.Check(chain.Replay, chain.Final, database, chain.MakesSchemas))
             .Concat(chain.Ahead.SelectMany(UndoCheck.Check))
+            .Concat(chain.Replay.WatchedFrom is { } start ? LockCheck.Check(chain.Replay.Locking, start) : [])
             .Concat(ModelMigrationCheck.Check(repository.Facts.Models, chain.Final, database));
     }
 

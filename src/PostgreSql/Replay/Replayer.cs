@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Replay;
 
@@ -48,6 +49,14 @@ public sealed class Replayer
     public void Continue(ReplayScript script) =>
         Start(ScriptHeader.None).Continue(script ?? throw new ArgumentNullException(nameof(script)));
 
+    /// <summary>Runs a script as <see cref="Continue"/> does, and tells of each statement what it did.</summary>
+    public IReadOnlyList<ReplayStep> ContinueSteps(ReplayScript script)
+    {
+        if (script is null) throw new ArgumentNullException(nameof(script));
+        var session = Start(ScriptHeader.None);
+        return Steps(script, afterEach => session.Continue(script, afterEach));
+    }
+
     /// <summary>Ends the session that was begun by hand.</summary>
     public void End() => Start(ScriptHeader.None).End();
 
@@ -65,9 +74,14 @@ public sealed class Replayer
         if (script is null) throw new ArgumentNullException(nameof(script));
         var header = ScriptHeader.Read(script.Text.Text);
         var session = Start(header);
+        return Steps(script, afterEach => session.Run(script, header.IsWholeDatabase, afterEach));
+    }
+
+    private List<ReplayStep> Steps(ReplayScript script, Action<Action<SqlStatement>> run)
+    {
         var steps = new List<ReplayStep>();
         var told = _problems.Count;
-        session.Run(script, header.IsWholeDatabase, statement =>
+        run(statement =>
         {
             var problems = _problems.GetRange(told, _problems.Count - told);
             told = _problems.Count;

@@ -78,6 +78,7 @@ internal static class ImpactJson
             json.WriteEndObject();
         }
         json.WriteEndArray();
+        Write(json, "locks", step.Locks);
         json.WriteStartObject("rollback");
         Write(json, "statements", step.Rollback.Statements);
         Write(json, "losses", step.Rollback.Losses);

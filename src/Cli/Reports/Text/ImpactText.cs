@@ -70,6 +70,7 @@ internal static class ImpactText
         if (isOneOfSeveral) page.Line($"  {step.Place.Line}: {step.Text}");
         foreach (var problem in step.Problems) page.Line($"    {problem.SqlState ?? "note"}: {problem.Message}", problem.Kind == ReplayProblemKind.Error ? Page.Mark : Page.Faint);
         foreach (var effect in step.Effects) page.Line("    " + effect, Page.Faint);
+        foreach (var held in step.Locks) page.Line("    lock: " + held, Page.Faint);
         foreach (var statement in step.Rollback.Statements)
         {
             page.Write("    back: ", Page.Faint);

@@ -25,7 +25,7 @@ internal sealed partial class Parser
         {
             if (Accept(Keyword.Distinct)) quantifier = SetQuantifier.Distinct;
             else if (Accept(Keyword.All)) quantifier = SetQuantifier.All;
-            arguments = ParseArguments(quantifier == SetQuantifier.None, out isVariadic);
+            arguments = ParseArguments(quantifier == SetQuantifier.None && _context != Context.Constant, out isVariadic);
             orderStart = Position;
             if (At(Keyword.Order)) orderBy = ParseOrderBy();
         }
@@ -86,7 +86,7 @@ internal sealed partial class Parser
         SetQuantifier quantifier,
         NodeList<SortItem> orderBy)
     {
-        if (_context == Context.From) return new FunctionCall(Finish(start), name, arguments, isStar, isVariadic, quantifier, orderBy);
+        if (_context is Context.From or Context.Constant) return new FunctionCall(Finish(start), name, arguments, isStar, isVariadic, quantifier, orderBy);
 
         NodeList<SortItem> withinGroup = default;
         var within = Current.Span;

@@ -41,6 +41,9 @@ internal sealed partial class Parser
 
         /// <summary>A function in FROM, where WITHIN GROUP, FILTER and OVER are no part of the call.</summary>
         From,
+
+        /// <summary>Where only a constant may stand: a name's parentheses hold the modifiers of its type, and nothing of a call follows.</summary>
+        Constant,
     }
 
     private Context _context;

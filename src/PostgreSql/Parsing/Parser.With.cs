@@ -163,7 +163,9 @@ internal sealed partial class Parser
             MoveTo(wrong);
             SyntaxError();
         }
+        var context = EnterContext(Context.Constant);
         var constant = ParsePrimary(true);
+        _context = context;
         if (constant is not (NumericConstant or StringConstant or BitStringConstant or BooleanConstant or NullConstant or HoleExpression
             or CastExpression { Syntax: CastSyntax.Literal })) SyntaxError();
         return constant;

@@ -344,3 +344,19 @@ WITH RECURSIVE a AS (SELECT 1) ⟦CYCLE⟧ b SET c TO null() DEFAULT 1 USING d S
 --! since 14
 --! syntax error at or near "("
 WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO null⟦(⟧) DEFAULT 1 USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "VARIADIC"
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO f(1, ⟦VARIADIC⟧ 2) 'x' DEFAULT 1 USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "VARIADIC"
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO 'x' DEFAULT f(e => g(VARIADIC h), ⟦VARIADIC⟧ 2) 'x' USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "OVER"
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO f(1) ⟦OVER⟧ w DEFAULT 1 USING d SELECT 1
+
+--! since 14
+--! syntax error at or near "FILTER"
+WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO f(1) ⟦FILTER⟧ (WHERE true) DEFAULT 1 USING d SELECT 1

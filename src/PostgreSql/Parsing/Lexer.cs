@@ -371,6 +371,7 @@ internal partial struct Lexer
         int start, int end, SqlSpan at, string message, string sqlState = SqlStates.SyntaxError, TokenFlags flags = TokenFlags.None)
     {
         (_errors ??= []).Add(new LexicalError(_count, at, message, sqlState));
+        if (HasHole(start, end)) flags |= TokenFlags.Hole;
         Add(TokenKind.Error, start, end, Keyword.NotKeyword, flags);
     }
 }

@@ -274,13 +274,15 @@ internal sealed partial class Parser
     }
 
     /// <summary>
-    /// Whether something before the place of an error is not known: a hole that stands alone or ends a word, which may be more than a name,
-    /// or an optional part of the text.
+    /// Whether something before the place of an error is not known: a hole that stands alone or ends a word, which may be more than a name, a
+    /// hole in what the lexer rejects, which may end it, or one glued to a sign, which may make another of it, or an optional part of the text.
     /// </summary>
     private bool IsDoubtful(int position)
     {
-        for (var i = _statementStart; i <= _index && _tokens[i].Kind != TokenKind.End; i++)
+        var last = IndexAhead();
+        for (var i = _statementStart; i <= last && _tokens[i].Kind != TokenKind.End; i++)
             if (IsUnknown(_tokens[i])) return true;
+        if (MayGoOn(_tokens[last].Kind) && _tokens[last].End is var end && end < _text.Length && _source.IsHole(end)) return true;
         // The hole may be the word that these make a pair with.
         if (_keyword is Keyword.Not or Keyword.Nulls or Keyword.With or Keyword.Without or Keyword.Format
             && IsUnknown(_tokens[_index + 1])) return true;
@@ -290,8 +292,16 @@ internal sealed partial class Parser
         return false;
     }
 
-    private static bool IsUnknown(SqlToken token) =>
-        token.Kind is TokenKind.Hole or TokenKind.SkippedHole || (token.Flags & (TokenFlags.Hole | TokenFlags.Quoted)) == TokenFlags.Hole;
+    private static bool IsUnknown(SqlToken token) => token.Kind switch
+    {
+        TokenKind.Hole or TokenKind.SkippedHole => true,
+        TokenKind.Error => (token.Flags & TokenFlags.Hole) != 0,
+        _ => (token.Flags & (TokenFlags.Hole | TokenFlags.Quoted)) == TokenFlags.Hole,
+    };
+
+    /// <summary>Whether more characters may make another token of one: <c>:</c> begins <c>::</c>, <c>-</c> a comment.</summary>
+    private static bool MayGoOn(TokenKind kind) =>
+        kind is TokenKind.Operator or TokenKind.Dot or TokenKind.Other or (>= TokenKind.Colon and <= TokenKind.NotEquals);
 
     /// <summary>Remembers where a list begins in the scratch stack; its items are pushed, and taken by <see cref="PopList"/>.</summary>
     private int Mark() => _scratchCount;

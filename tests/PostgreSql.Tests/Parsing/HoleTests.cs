@@ -156,6 +156,36 @@ public sealed class HoleTests
         Assert.Same(script.Statements[1], Assert.Single(script.Errors).Statement);
     }
 
+    /// <summary>Some filling ends what the lexer rejects, or makes another sign of the one before it, so that the text may be read otherwise.</summary>
+    [Theory]
+    [InlineData("SELECT 'a □")]
+    [InlineData("SELECT a FROM t WHERE b = 'x □ AND c = 1; SELECT 2")]
+    [InlineData("SELECT \"a □ FROM t")]
+    [InlineData("SELECT $$a □ FROM t")]
+    [InlineData("SELECT $a$ □")]
+    [InlineData("SELECT E'\\u12□'")]
+    [InlineData("SELECT U&'\\12□'")]
+    [InlineData("SELECT U&\"a\" UESCAPE '□'")]
+    [InlineData("SELECT B'1 □")]
+    [InlineData("SELECT X'1 □")]
+    [InlineData("SELECT a /* □")]
+    [InlineData("SELECT NOT 'a □")]
+    [InlineData("SELECT a :□: b")]
+    [InlineData("SELECT a FROM -□ t")]
+    [InlineData("SELECT a <□ b, c")]
+    [InlineData("SELECT a FROM /□ t")]
+    [InlineData("INSERT INTO t VALUES ('a □)")]
+    public void What_a_hole_may_end_or_change_is_no_error(string sql) =>
+        Assert.Empty(Parse(sql.Replace("□", Hole, StringComparison.Ordinal)).Errors);
+
+    [Theory]
+    [InlineData("SELECT a FROM )□", 14)]
+    [InlineData("SELECT a FROM WHERE b = '□", 14)]
+    [InlineData("SELECT 'a; SELECT 1", 7)]
+    [InlineData("SELECT FROM FROM 'a □'", 12)]
+    public void What_no_hole_can_mend_is_an_error(string sql, int position) =>
+        Assert.Equal(position, Assert.Single(Parse(sql.Replace("□", Hole, StringComparison.Ordinal)).Errors).Span.Start);
+
     [Fact]
     public void An_error_behind_an_optional_part_is_a_doubt()
     {

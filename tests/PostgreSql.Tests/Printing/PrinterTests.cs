@@ -50,7 +50,8 @@ public sealed class PrinterTests
 
     [Theory]
     [InlineData(ParameterStyle.Npgsql, "SELECT @a, :b, $1 FROM t WHERE c @> @d AND arr[1: n] = :e::text")]
-    [InlineData(ParameterStyle.EntityFramework, "SELECT {0}, @p1")]
+    [InlineData(ParameterStyle.Npgsql, "SELECT @a.b, :a.b, @a .b.c, (:a).b, @a[1].b")]
+    [InlineData(ParameterStyle.EntityFramework, "SELECT {0}, @p1, :a .b, {0}.c")]
     [InlineData(ParameterStyle.EntityFramework, "SELECT {0}, {12}::text[], ARRAY[@p0, {1}]")]
     [InlineData(ParameterStyle.Format, "SELECT a %% 2, '100%%', \"a%%b\" %%> c FROM t WHERE b = %s AND c = %(name)s")]
     [InlineData(ParameterStyle.Format, "CREATE FUNCTION f(a t.c%%TYPE) RETURNS text LANGUAGE sql AS $$SELECT '%%'$$")]

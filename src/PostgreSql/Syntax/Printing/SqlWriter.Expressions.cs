@@ -267,6 +267,8 @@ internal sealed partial class SqlWriter
             && !(isSubscripted && indirection.Operand is ColumnReference));
         // One hole before a dot would be a name.
         AddIf(!isSubscripted && indirection.Operand is HoleExpression, " " + SqlText.HoleCharacter);
+        // To Npgsql dots are a part of the name.
+        AddIf(!isSubscripted && indirection.Operand is ParameterReference { Syntax: ParameterSyntax.At or ParameterSyntax.Colon }, " ");
         Steps(indirection.Steps);
     }
 

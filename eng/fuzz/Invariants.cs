@@ -1,7 +1,7 @@
 using System;
-using System.Collections.Generic;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
+using DbImpact.PostgreSql.Tests.Parsing;
 using DbImpact.PostgreSql.Tests.Printing;
 
 namespace DbImpact.Fuzz;
@@ -45,7 +45,7 @@ internal static class Invariants
             if (BrokenOutside(script, ref token, statement.Span.Start) is { } outside) return outside;
             while (script.Tokens[token].Start < statement.Span.End) token++;
             position = statement.Span.End;
-            if ((BrokenIn(statement) ?? BrokenInStrings(statement, script.Text)) is { } broken) return broken;
+            if ((TreeSpans.FindBroken(statement) ?? BrokenInStrings(statement, script.Text)) is { } broken) return broken;
         }
         return position <= script.Text.Text.Length ? BrokenOutside(script, ref token, int.MaxValue) : "a statement ends behind the text";
     }
@@ -57,22 +57,6 @@ internal static class Invariants
             var kind = script.Tokens[token].Kind;
             if (kind is not (TokenKind.Semicolon or TokenKind.PsqlCommand or TokenKind.CopyData or TokenKind.End) && script.Errors.Count + script.Doubts.Count == 0)
                 return $"no statement holds {kind} {script.Tokens[token].Span}, and there is neither error nor doubt";
-        }
-        return null;
-    }
-
-    private static string? BrokenIn(SqlNode node)
-    {
-        var children = new List<SqlNode>();
-        node.ForEachChild(children.Add);
-        var position = node.Span.Start;
-        foreach (var child in children)
-        {
-            if (!node.Span.Contains(child.Span)) return $"{Name(node)} {node.Span} does not hold {Name(child)} {child.Span}";
-            if (BrokenIn(child) is { } broken) return broken;
-            if (child is HoleFragment) continue;
-            if (child.Span.Start < position) return $"{Name(node)}'s {Name(child)} {child.Span} comes too early";
-            position = child.Span.End;
         }
         return null;
     }

@@ -47,7 +47,7 @@ internal partial struct Lexer
         if (IsDigit(next) && InSquareBrackets) return false;
 
         var end = SkipParameterName(start + 1);
-        var flags = HasHole(start, end) ? TokenFlags.Hole : TokenFlags.None;
+        var flags = _style == ParameterStyle.Psql || HasHole(start, end) ? TokenFlags.Hole : TokenFlags.None;
         Add(_style == ParameterStyle.Psql ? TokenKind.Hole : TokenKind.Parameter, start, end, Keyword.NotKeyword, flags);
         return true;
     }

@@ -152,7 +152,7 @@ internal sealed partial class Parser
         Advance();
         return new SignedNumber(Finish(start))
         {
-            Text = token.Length == 0 ? SqlText.HoleCharacter.ToString() : _text.Substring(token.Start, token.Length),
+            Text = IsJoined(token) ? SqlText.HoleCharacter.ToString() : _text.Substring(token.Start, token.Length),
             IsNegative = isNegative,
             HasHole = token.Kind == TokenKind.Hole,
         };

@@ -224,4 +224,7 @@ internal sealed partial class Parser
     /// <summary>Whether a token was put into a hole: of its kind no other has a hole in it, or is not in quotes then.</summary>
     private static bool IsFilling(SqlToken token) =>
         token.Flags == TokenFlags.Hole && token.Kind is not (TokenKind.Identifier or TokenKind.Parameter or TokenKind.Decimal or TokenKind.Hole);
+
+    /// <summary>Whether a token stands for holes in a row, or for a part of one: what is written there is no name, though blanks may be in it.</summary>
+    private static bool IsJoined(SqlToken token) => token is { Kind: TokenKind.Hole, Flags: TokenFlags.None };
 }

@@ -81,7 +81,7 @@ internal sealed partial class Parser
     {
         if (!(isOperand && Accept(Keyword.Value)) && !(key is HoleExpression && !At(TokenKind.Colon))) Expect(TokenKind.Colon);
         var value = key is HoleExpression && (At(TokenKind.Comma) || At(TokenKind.CloseParenthesis))
-            ? new JsonValueItem(key.Span, key, null)
+            ? new JsonValueItem(new SqlSpan(_lastEnd, 0), new HoleExpression(new SqlSpan(_lastEnd, 0)), null)
             : ParseJsonValueItem();
         return new JsonKeyValue(Finish(start), key, value);
     }

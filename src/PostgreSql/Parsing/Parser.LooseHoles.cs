@@ -169,6 +169,7 @@ internal sealed partial class Parser
     {
         var start = Position;
         var mark = Mark();
+        var hasOtherWords = false;
         // Semicolons within a routine's body do not end it.
         var end = FindStatementEnd(_statementStart, _index);
         if (_index >= end) return;
@@ -180,10 +181,12 @@ internal sealed partial class Parser
                 Push(ParseSelectAfter(Position, null, ParseClausesBehindHole()));
             else if (BeginsOperand(_index)) Push(ParseExpression());
             if (_failed && !GoOn()) break;
-            if (_index == before) Advance();
+            if (_index != before) continue;
+            Advance();
+            hasOtherWords = true;
         }
         var parts = PopList<SqlNode>(mark);
-        AddLooseHole(new HoleFragment(Finish(start), parts));
+        AddLooseHole(new HoleFragment(Finish(start), parts, hasOtherWords));
     }
 
     /// <summary>Whether a FROM among words that are not known is a query's: the names of relations follow it, or a query does.</summary>

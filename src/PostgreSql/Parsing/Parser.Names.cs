@@ -69,7 +69,7 @@ internal sealed partial class Parser
     private Identifier MakeIdentifier(SqlToken token)
     {
         var hasHole = (token.Flags & TokenFlags.Hole) != 0;
-        if (IsFilling(token) || (token.Length == 0 && token.Kind is TokenKind.Hole or TokenKind.Identifier))
+        if (IsFilling(token) || IsJoined(token) || (token.Length == 0 && token.Kind == TokenKind.Identifier))
             return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), false, true);
         if (token.Kind == TokenKind.Keyword) return new Identifier(token.Span, Keywords.GetText(token.Keyword));
         if (token.Kind == TokenKind.Hole) return new Identifier(token.Span, _text.Substring(token.Start, token.Length), false, true);

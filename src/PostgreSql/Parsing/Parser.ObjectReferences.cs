@@ -16,11 +16,7 @@ internal sealed partial class Parser
     /// <summary>An object's kind and what identifies it, as COMMENT ON, SECURITY LABEL ON and ALTER EXTENSION ADD take them.</summary>
     private ObjectReference ParseObjectReference(ObjectContext context)
     {
-        if (!IsKnownIn(context))
-        {
-            SyntaxError();
-            return MissingObject();
-        }
+        if (!IsKnownIn(context)) return MissingObject();
         switch (_keyword)
         {
             case Keyword.Aggregate:
@@ -60,12 +56,14 @@ internal sealed partial class Parser
         }
         if (TryTakeAnyNameKind() is { } anyNameKind) return ParseNamedObject(anyNameKind);
         if (TryTakeNameKind(withClusterKinds: true) is { } nameKind) return ParseSingleNamedObject(nameKind);
-        SyntaxError();
         return MissingObject();
     }
 
-    private NamedObject MissingObject() =>
-        new(Finish(Position)) { Name = new QualifiedName(Finish(Position), new NodeList<Identifier>(new Identifier(Finish(Position), ""))) };
+    private NamedObject MissingObject()
+    {
+        var name = MissingIdentifier();
+        return new NamedObject(name.Span) { Name = new QualifiedName(name.Span, new NodeList<Identifier>(name)) };
+    }
 
     private bool IsKnownIn(ObjectContext context)
     {

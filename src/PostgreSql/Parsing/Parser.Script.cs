@@ -96,8 +96,16 @@ internal sealed partial class Parser
         Restart(_index);
         var statement = ReadNested(ParseStatementOf);
         if (!AtStatementEnd) SyntaxError();
-        if (_doubt is { IsOfNesting: false }) statement = ReadThroughHoles(statement);
-        else if (!_failed && _source.Holes.Count > 0) statement = AddLooseHoles(statement);
+        if (_doubt is { IsOfNesting: false })
+        {
+            statement = ReadThroughHoles(statement);
+            statement.HoldChildren();
+        }
+        else if (!_failed && _source.Holes.Count > 0)
+        {
+            statement = AddLooseHoles(statement);
+            if (_isLoose) statement.HoldChildren();
+        }
         statement.IsConditional = (_tokens[_statementStart].Flags & TokenFlags.Conditional) != 0;
         if (!_failed)
         {

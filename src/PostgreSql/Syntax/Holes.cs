@@ -14,9 +14,12 @@ public sealed class HoleExpression(SqlSpan span) : SqlExpression(span);
 /// What follows the holes and belongs to something that begins in them: the rest of an expression, a query of which the first clauses are in
 /// the holes, an alias. A part may begin with the holes themselves: <c>￼ AND a = 1</c> is an expression.
 /// </param>
-public sealed class HoleFragment(SqlSpan span, NodeList<SqlNode> parts = default) : SqlNode(span)
+/// <param name="hasOtherWords">Whether words follow the holes that are in none of the parts.</param>
+public sealed class HoleFragment(SqlSpan span, NodeList<SqlNode> parts = default, bool hasOtherWords = false) : SqlNode(span)
 {
     public NodeList<SqlNode> Parts { get; } = parts;
+
+    public bool HasOtherWords { get; } = hasOtherWords;
 
     public override void ForEachChild(Action<SqlNode> action) => action.Each(Parts);
 }

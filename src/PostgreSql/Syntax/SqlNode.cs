@@ -9,8 +9,11 @@ namespace DbImpact.PostgreSql.Syntax;
 /// </summary>
 public abstract class SqlNode(SqlSpan span)
 {
-    /// <summary>The characters of this node, without blanks and comments around it.</summary>
-    public SqlSpan Span { get; } = span;
+    /// <summary>
+    /// The characters of this node, without blanks and comments around it; those of its children are among them. A node of which the first
+    /// piece is in a hole that another node stands for begins where that hole ends.
+    /// </summary>
+    public SqlSpan Span { get; private set; } = span;
 
     /// <summary>Calls <paramref name="action"/> with each direct child, in the order of the text; holes between clauses come last.</summary>
     public virtual void ForEachChild(Action<SqlNode> action)
@@ -35,6 +38,28 @@ public abstract class SqlNode(SqlSpan span)
             node.ForEachChild(collect);
             for (var i = children.Count - 1; i >= 0; i--) waiting.Push(children[i]);
             children.Clear();
+        }
+    }
+
+    /// <summary>
+    /// Makes each node hold its children, this one and all below it: before the tree is anybody's. While a statement is read through its holes, a
+    /// node may begin at a token of which the first child is found to be in the hole before that token.
+    /// </summary>
+    internal void HoldChildren()
+    {
+        var nodes = new List<SqlNode> { this };
+        var parents = new List<int> { 0 };
+        var parent = 0;
+        Action<SqlNode> add = child =>
+        {
+            nodes.Add(child);
+            parents.Add(parent);
+        };
+        for (; parent < nodes.Count; parent++) nodes[parent].ForEachChild(add);
+        for (var i = nodes.Count - 1; i > 0; i--)
+        {
+            var holder = nodes[parents[i]];
+            if (!holder.Span.Contains(nodes[i].Span)) holder.Span = holder.Span.Joined(nodes[i].Span);
         }
     }
 }

@@ -21,6 +21,9 @@ public readonly struct SqlSpan(int start, int length) : IEquatable<SqlSpan>
 
     public bool Overlaps(SqlSpan other) => Start < other.End && other.Start < End;
 
+    /// <summary>From where the first of the two begins to where the last of them ends.</summary>
+    public SqlSpan Joined(SqlSpan other) => FromBounds(Math.Min(Start, other.Start), Math.Max(End, other.End));
+
     public bool Equals(SqlSpan other) => Start == other.Start && Length == other.Length;
 
     public override bool Equals(object? obj) => obj is SqlSpan other && Equals(other);

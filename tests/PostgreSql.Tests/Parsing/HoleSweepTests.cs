@@ -38,7 +38,7 @@ public sealed class HoleSweepTests
                 var at = i < tokens.Length ? tokens[i].Start : tokens[^1].End;
                 var sql = test.Sql[..at] + holes + test.Sql[at..];
                 var script = Parse(sql, test.Until);
-                Assert.Empty(script.Errors);
+                Check(test, sql, script);
                 if (script.Doubts.Count > 0) doubts.Add($"{test}: {script.Doubts[0]}: {sql}");
                 else if (!HoldsAll(script, sql)) lost.Add($"{test}: {sql}");
             }
@@ -56,11 +56,11 @@ public sealed class HoleSweepTests
         {
             for (var from = 0; from < tokens.Length; from++)
             {
-                for (var to = from; to < tokens.Length && to < from + 3; to++)
+                for (var to = from; to < tokens.Length && to < from + 4; to++)
                 {
                     var sql = $"{test.Sql[..tokens[from].Start]} {Hole} {test.Sql[tokens[to].End..]}";
                     var script = Parse(sql, test.Until);
-                    Assert.Empty(script.Errors);
+                    Check(test, sql, script);
                     if (script.Doubts.Count == 0 && !HoldsAll(script, sql)) lost.Add($"{test}: {sql}");
                     if (script.Doubts.Count > 0 && from == to) doubts.Add($"{test}: {script.Doubts[0]}: {sql}");
                 }
@@ -79,6 +79,13 @@ public sealed class HoleSweepTests
             SqlToken[] own = [.. Enumerable.Range(0, tokens.Count - 1).Select(i => tokens[i]).Where(token => token.Kind != TokenKind.Semicolon)];
             if (own.Length is > 0 and < 60) yield return (test, own);
         }
+    }
+
+    private static void Check(ParsingCase test, string sql, SqlScript script)
+    {
+        Assert.Empty(script.Errors);
+        foreach (var statement in script.Statements)
+            if (TreeSpans.FindBroken(statement) is { } broken) Assert.Fail($"{test}: {broken}: {sql.Replace(Hole, '□')}");
     }
 
     private static bool HoldsAll(SqlScript script, string sql)

@@ -92,6 +92,41 @@ public sealed class HoleTreeTests
         Assert.Empty(script.Doubts);
     }
 
+    /// <summary>What begins in such a hole holds the names that are in it, and nothing else claims the hole.</summary>
+    [Theory]
+    [InlineData("UPDATE t □ = 1")]
+    [InlineData("UPDATE t □ = DEFAULT WHERE b")]
+    [InlineData("CREATE TYPE t AS RANGE □ = x)")]
+    [InlineData("CREATE FUNCTION f() RETURNS TABLE □ int) LANGUAGE sql AS ''")]
+    [InlineData("CREATE INDEX i ON t USING gin □ DESC)")]
+    [InlineData("CREATE INDEX ON t □ DESC)")]
+    [InlineData("CREATE SERVER s FOREIGN DATA WRAPPER w OPTIONS □ 'b')")]
+    [InlineData("CREATE TABLE t PARTITION OF u FOR VALUES WITH □ 3, REMAINDER 1)")]
+    [InlineData("CREATE TABLE t (a int, EXCLUDE USING gist □ WITH &&))")]
+    [InlineData("SELECT f(a ORDER □ USING <)")]
+    [InlineData("SELECT JSON_OBJECT □: 1)")]
+    [InlineData("SELECT JSON_OBJECTAGG(□)")]
+    [InlineData("SELECT JSON_OBJECTAGG □)")]
+    [InlineData("SELECT * FROM XMLTABLE('x' PASSING y COLUMNS □ int)")]
+    [InlineData("SELECT * FROM JSON_TABLE(a, 'x' COLUMNS □ int))")]
+    [InlineData("ALTER DEFAULT PRIVILEGES □")]
+    [InlineData("ALTER DEFAULT PRIVILEGES GRANT □ a")]
+    [InlineData("SELECT ROW(2□ y JOIN z ON true")]
+    [InlineData("CREATE TABLE □ [], b text)")]
+    [InlineData("ALTER SEQUENCE a OWNED □ .users.id")]
+    [InlineData("CREATE OPERATOR CLASS c FOR TYPE t USING gist AS □ &&, OPERATOR 2 <")]
+    [InlineData("ALTER VIEW v SET □ = true)")]
+    public void Nodes_that_begin_in_a_hole_hold_what_is_in_it(string sql)
+    {
+        var script = Parse(sql);
+        Assert.Empty(script.Errors);
+        Assert.Empty(script.Doubts);
+        Assert.Equal(1, script.Statements.Count);
+        Assert.Null(TreeSpans.FindBroken(script.Statements[0]));
+        var places = Nodes(script.Statements[0]).Where(node => node is Identifier { HasHole: true } or HoleExpression && !node.Span.IsEmpty).ToList();
+        Assert.Equal(places.Count, places.Select(node => node.Span).Distinct().Count());
+    }
+
     [Theory]
     [InlineData("CREATE FUNCTION f() RETURNS int BEGIN ATOMIC ; SELECT 1; CREATE TABLE □ t (a int); RETURN 2; END")]
     [InlineData("CREATE FUNCTION f() RETURNS int BEGIN ATOMIC □ t □ t; END")]

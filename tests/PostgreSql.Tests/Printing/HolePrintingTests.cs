@@ -35,16 +35,29 @@ public sealed class HolePrintingTests
     public void A_hole_for_the_rest_behind_any_token_stays_one() =>
         Sweep((sql, token) => sql[..token.End] + " " + SqlText.HoleCharacter);
 
-    private static void Sweep(Func<string, SqlToken, string?> change)
+    /// <summary>Runs of two to four tokens; the cases share them, so that the test stays quick.</summary>
+    [Theory]
+    [InlineData("￼", 0)]
+    [InlineData("￼ ￼", 1)]
+    public void A_hole_in_the_place_of_any_run_of_tokens_stays_one(string holes, int first) => Sweep(
+        ParsingCase.Ok.Where((_, index) => index % 3 == first),
+        (sql, tokens) => from i in Enumerable.Range(0, tokens.Length)
+                         from last in Enumerable.Range(i + 1, 3)
+                         where last < tokens.Length
+                         select $"{sql[..tokens[i].Start]} {holes} {sql[tokens[last].End..]}");
+
+    private static void Sweep(Func<string, SqlToken, string?> change) =>
+        Sweep(ParsingCase.Ok, (sql, tokens) => tokens.Select(token => change(sql, token)).OfType<string>());
+
+    private static void Sweep(IEnumerable<ParsingCase> tests, Func<string, SqlToken[], IEnumerable<string>> change)
     {
         var failures = new List<string>();
         var read = 0;
-        foreach (var test in ParsingCase.Ok.Where(test => test.Sql.Length < 300))
+        foreach (var test in tests.Where(test => test.Sql.Length < 300))
         {
             var tokens = SqlParser.ParseScript(test.Sql, new ParserOptions { ServerVersion = test.Until }).Tokens;
-            for (var i = 0; i < tokens.Count - 1; i++)
+            foreach (var sql in change(test.Sql, [.. Enumerable.Range(0, tokens.Count - 1).Select(i => tokens[i])]))
             {
-                if (change(test.Sql, tokens[i]) is not { } sql) continue;
                 var script = Parse(sql, test.Until);
                 if (script.Errors.Count + script.Doubts.Count > 0) continue;
                 foreach (var statement in script.Statements)
@@ -75,10 +88,18 @@ public sealed class HolePrintingTests
 
     /// <summary>Whether holes within the statement hold words of the grammar: the tree does not tell where they stand.</summary>
     private static bool HoldsWords(SqlStatement statement) => statement is HoleStatement { Statement: null } or HoleStatement { Fragments.IsEmpty: true }
+        || HoldsOtherWords(statement)
         || (statement is HoleStatement hole && hole.Fragments.ToArray().Any(fragment => StandsWithin(fragment, hole.Statement!)));
 
     private static bool StandsWithin(HoleFragment fragment, SqlStatement statement) =>
         fragment.Span.Start >= statement.Span.Start && (fragment.Span.Start < statement.Span.End || !fragment.Parts.IsEmpty || EndsInLabelOrHole(statement, statement.Span.End));
+
+    private static bool HoldsOtherWords(SqlNode node)
+    {
+        var holds = node is HoleFragment { HasOtherWords: true };
+        node.ForEachChild(child => holds |= HoldsOtherWords(child));
+        return holds;
+    }
 
     private static bool EndsInLabelOrHole(SqlNode node, int end)
     {

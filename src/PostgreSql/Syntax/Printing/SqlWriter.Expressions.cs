@@ -190,7 +190,8 @@ internal sealed partial class SqlWriter
                 Parameter(parameter);
                 return true;
             case HoleExpression hole:
-                if (hole.Span.Length > 0) Add(SqlText.HoleCharacter);
+                if (hole.Span.IsEmpty) Refuse(HoldsWords);
+                Add(SqlText.HoleCharacter);
                 return true;
             case ColumnReference column:
                 Dotted(column.Names);

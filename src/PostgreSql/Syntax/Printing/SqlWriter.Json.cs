@@ -90,7 +90,7 @@ internal sealed partial class SqlWriter
                 return true;
             case JsonKeyValue entry:
                 Write(entry.Key);
-                if (entry.Key is HoleExpression && entry.Value.Span.Equals(entry.Key.Span)) return true;
+                if (entry.Key is HoleExpression && entry.Value.Span.IsEmpty) return true;
                 Clause(" : ", entry.Value);
                 return true;
             case JsonArgument argument:

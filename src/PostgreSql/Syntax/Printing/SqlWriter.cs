@@ -127,6 +127,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
 
     private void Fragment(HoleFragment fragment)
     {
+        if (fragment.HasOtherWords) Refuse(HoldsWords);
         var separator = "";
         if (fragment.Parts.IsEmpty || fragment.Parts[0].Span.Start > fragment.Span.Start)
         {

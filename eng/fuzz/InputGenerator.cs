@@ -7,7 +7,7 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Fuzz;
 
-/// <summary>Statements of a corpus with characters, tokens and pieces changed, and soups of the corpus's tokens.</summary>
+/// <summary>Statements of a corpus with characters, tokens and pieces changed and holes in them, and soups of the corpus's tokens.</summary>
 internal sealed class InputGenerator
 {
     private const int LongestInput = 4_000;
@@ -55,7 +55,7 @@ internal sealed class InputGenerator
         {
             var at = _random.Next(sql.Length + 1);
             var end = Math.Min(sql.Length, at + 1 + _random.Next(_random.Next(4) == 0 ? 40 : 2));
-            sql = _random.Next(9) switch
+            sql = _random.Next(10) switch
             {
                 0 => sql.Remove(at, end - at),
                 1 => sql.Insert(at, Characters[_random.Next(Characters.Length)].ToString()),
@@ -65,6 +65,7 @@ internal sealed class InputGenerator
                 5 => sql.Insert(at, $" {Pick(_tokens)} "),
                 6 => WithoutToken(sql, Pick(_tokens)),
                 7 => Spliced(sql, at),
+                8 => WithHoles(sql),
                 _ => sql.Insert(at, string.Concat(Enumerable.Repeat(Pick(_tokens) + " ", 1 + _random.Next(20)))),
             };
         }
@@ -76,6 +77,16 @@ internal sealed class InputGenerator
         var tokens = SqlParser.ParseScript(sql).Tokens;
         var token = tokens[_random.Next(tokens.Count)];
         return sql.Remove(token.Start, token.Length).Insert(token.Start, replacement);
+    }
+
+    /// <summary>A hole, or two in a row, in the place of up to four tokens.</summary>
+    private string WithHoles(string sql)
+    {
+        var tokens = SqlParser.ParseScript(sql).Tokens;
+        var first = _random.Next(tokens.Count);
+        var last = Math.Min(tokens.Count - 1, first + _random.Next(4));
+        var holes = _random.Next(4) == 0 ? $" {SqlText.HoleCharacter} {SqlText.HoleCharacter} " : $" {SqlText.HoleCharacter} ";
+        return sql.Remove(tokens[first].Start, tokens[last].End - tokens[first].Start).Insert(tokens[first].Start, holes);
     }
 
     private string Spliced(string sql, int at)
@@ -98,8 +109,9 @@ internal sealed class InputGenerator
     private List<SqlHole> HolesOf(string sql)
     {
         var holes = new List<SqlHole>();
+        var isAll = _random.Next(2) == 0;
         for (var i = sql.IndexOf(SqlText.HoleCharacter); i >= 0; i = sql.IndexOf(SqlText.HoleCharacter, i + 1))
-            if (_random.Next(8) != 0) holes.Add(new SqlHole(i, "{hole}"));
+            if (isAll || _random.Next(8) != 0) holes.Add(new SqlHole(i, "{hole}"));
         return holes;
     }
 

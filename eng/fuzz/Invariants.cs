@@ -1,4 +1,5 @@
 using System;
+using System.Linq;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 using DbImpact.PostgreSql.Tests.Parsing;
@@ -83,17 +84,20 @@ internal static class Invariants
         return null;
     }
 
-    /// <summary>What has no error is printed, and that parses to an equal tree. What holes stand for decides how they are read.</summary>
+    /// <summary>What has no error is printed, and that parses to an equal tree. One with holes may be refused: the reason is the printer's.</summary>
     private static string? BrokenInPrinting(SqlScript script, ParserOptions options)
     {
         var style = script.Text.ParameterStyle;
-        var isKnown = script.Errors.Count + script.Doubts.Count == 0 && !HasHoles(script);
+        var isRead = script.Errors.Count + script.Doubts.Count == 0;
+        var hasHoles = HasHoles(script);
+        // In what is printed a hole and the letter that stands for one look the same.
+        if (script.Text.Holes.Count > 0 && script.Text.Holes.Count < script.Text.Text.Count(c => c == SqlText.HoleCharacter)) isRead = false;
         foreach (var statement in script.Statements)
         {
             var isPrinted = SqlPrinter.TryPrint(statement, out var printed, style);
-            if (!isKnown) continue;
+            if (!isRead || (!isPrinted && hasHoles)) continue;
             if (!isPrinted) return $"{Name(statement)} is not printed";
-            var again = SqlParser.ParseScript(new SqlText(printed!, style), options);
+            var again = SqlParser.ParseScript(hasHoles ? WithHoles(printed!, style) : new SqlText(printed!, style), options);
             if (again.Errors.Count > 0) return $"{again.Errors[0]} in what was printed: {printed}";
             if (again.Statements.Count != 1) return $"{again.Statements.Count} statements are printed: {printed}";
             if (TreeComparison.FindDifference(statement, again.Statements[0]) is { } difference) return $"{difference} in what was printed: {printed}";
@@ -101,6 +105,9 @@ internal static class Invariants
         }
         return null;
     }
+
+    private static SqlText WithHoles(string sql, ParameterStyle style) =>
+        new(sql, style, [.. Enumerable.Range(0, sql.Length).Where(i => sql[i] == SqlText.HoleCharacter).Select(i => new SqlHole(i, "{hole}"))]);
 
     private static bool HasHoles(SqlScript script)
     {

@@ -20,13 +20,18 @@ public sealed class HoleSoundnessTests
 {
     private const char Hole = SqlText.HoleCharacter;
 
-    /// <summary>What looks like another thing: a comma between FROM's items, a function whose name is the hole, a word that is a name.</summary>
+    /// <summary>
+    /// What looks like another thing: a comma between FROM's items, a function whose name is the hole, a word that is a name, the FROM of IS
+    /// DISTINCT FROM.
+    /// </summary>
     private static readonly string[] Ambiguous =
     [
         "SELECT id FROM □ ROLLUP (id, name), ROLLUP (id)",
         "SELECT * FROM ROWS □ (twice(1), pairs(2))",
         "SELECT * FROM users u JOIN orders o ON o.user_id = □ WHERE i.order_id = o.id",
         "SELECT * FROM users u LEFT JOIN LATERAL □ (tag) ON t.tag = u.name",
+        "SELECT c □ c IS □ FROM p",
+        "SELECT □ FROM ROWS □ (twice(1), pairs(2))",
     ];
 
     [Fact]
@@ -38,6 +43,20 @@ public sealed class HoleSoundnessTests
         {
             checkedTexts++;
             if (holed.Bound.Errors.Count > 0 && !Ambiguous.Contains(holed.Shown)) failures.Add($"{holed.Bound.Errors[0].Message}: {holed.Shown}");
+        }
+        Assert.True(checkedTexts > 10000, checkedTexts + " texts");
+        Assert.True(failures.Count == 0, $"{failures.Count} of {checkedTexts}\n{string.Join('\n', failures.Take(40))}");
+    }
+
+    [Fact]
+    public void Nothing_is_reported_beside_two_holes()
+    {
+        var failures = new List<string>();
+        var checkedTexts = 0;
+        foreach (var (shown, bound) in HoledTwice(new Random(1)))
+        {
+            checkedTexts++;
+            if (bound.Errors.Count > 0 && !Ambiguous.Contains(shown)) failures.Add($"{bound.Errors[0].Message}: {shown}");
         }
         Assert.True(checkedTexts > 10000, checkedTexts + " texts");
         Assert.True(failures.Count == 0, $"{failures.Count} of {checkedTexts}\n{string.Join('\n', failures.Take(40))}");
@@ -77,7 +96,7 @@ public sealed class HoleSoundnessTests
     private static HashSet<(int Oid, int Start)> Relations(BoundStatement bound, Func<int, int>? map = null) =>
         [.. bound.References.Where(item => item.Kind == ReferenceKind.Relation).Select(item => (item.RelationOid, map is null ? item.Span.Start : map(item.Span.Start)))];
 
-    private static IEnumerable<HoledStatement> Holed()
+    private static IEnumerable<(Fixture.Case Item, SqlToken[] Tokens, BindingContext Context)> Statements()
     {
         foreach (var fixture in Fixture.Names.Select(Fixture.Open))
         {
@@ -86,25 +105,55 @@ public sealed class HoleSoundnessTests
             {
                 var script = SqlParser.ParseScript(item.Sql);
                 SqlToken[] tokens = [.. Enumerable.Range(0, script.Tokens.Count - 1).Select(i => script.Tokens[i])];
-                if (script.Errors.Count > 0 || script.Statements.Count != 1 || tokens.Length > 50) continue;
-                var original = Binder.Bind(script.Statements[0], script.Text, context);
-                for (var from = 0; from < tokens.Length; from++)
+                if (script.Errors.Count == 0 && script.Statements.Count == 1 && tokens.Length <= 50) yield return (item, tokens, context);
+            }
+        }
+    }
+
+    private static IEnumerable<HoledStatement> Holed()
+    {
+        foreach (var (item, tokens, context) in Statements())
+        {
+            var script = SqlParser.ParseScript(item.Sql);
+            var original = Binder.Bind(script.Statements[0], script.Text, context);
+            for (var from = 0; from < tokens.Length; from++)
+            {
+                for (var to = from; to < tokens.Length && to < from + 5; to++)
                 {
-                    for (var to = from; to < tokens.Length && to < from + 5; to++)
-                    {
-                        if (!MayBeHole(tokens, from, to)) continue;
-                        var (start, end) = (tokens[from].Start, tokens[to].End);
-                        var sql = $"{item.Sql[..start]} {Hole} {item.Sql[end..]}";
-                        var text = new SqlText(sql, holes: [new SqlHole(start + 1, "hole")]);
-                        var holed = SqlParser.ParseScript(text);
-                        var bound = Binder.Bind(holed.Statements[0], text, context, holed.Doubts.Count > 0);
-                        var shown = string.Join(' ', sql.Replace(Hole, '□').Split(' ', StringSplitOptions.RemoveEmptyEntries));
-                        yield return new HoledStatement(shown, bound, original, start, end, sql.Length - item.Sql.Length);
-                    }
+                    if (!MayBeHole(tokens, from, to)) continue;
+                    var (start, end) = (tokens[from].Start, tokens[to].End);
+                    var sql = $"{item.Sql[..start]} {Hole} {item.Sql[end..]}";
+                    var text = new SqlText(sql, holes: [new SqlHole(start + 1, "hole")]);
+                    var holed = SqlParser.ParseScript(text);
+                    var bound = Binder.Bind(holed.Statements[0], text, context, holed.Doubts.Count > 0);
+                    yield return new HoledStatement(Shown(sql), bound, original, start, end, sql.Length - item.Sql.Length);
                 }
             }
         }
     }
+
+    /// <summary>Two runs of up to three tokens each, with at least one between them; of each statement ten times as many as it has tokens.</summary>
+    private static IEnumerable<(string Shown, BoundStatement Bound)> HoledTwice(Random random)
+    {
+        foreach (var (item, tokens, context) in Statements())
+        {
+            for (var count = 10 * tokens.Length; count > 0; count--)
+            {
+                var from = random.Next(tokens.Length);
+                var to = Math.Min(tokens.Length - 1, from + random.Next(3));
+                var from2 = to + 2 + random.Next(tokens.Length);
+                var to2 = from2 + random.Next(3);
+                if (to2 >= tokens.Length || !MayBeHole(tokens, from, to) || !MayBeHole(tokens, from2, to2)) continue;
+                var sql = $"{item.Sql[..tokens[from].Start]} {Hole} {item.Sql[tokens[to].End..tokens[from2].Start]} {Hole} {item.Sql[tokens[to2].End..]}";
+                var text = new SqlText(sql, holes: [.. Enumerable.Range(0, sql.Length).Where(i => sql[i] == Hole).Select(i => new SqlHole(i, "hole"))]);
+                var holed = SqlParser.ParseScript(text);
+                if (holed.Errors.Count > 0) Assert.Fail($"{holed.Errors[0]}: {Shown(sql)}");
+                yield return (Shown(sql), Binder.Bind(holed.Statements[0], text, context, holed.Doubts.Count > 0));
+            }
+        }
+    }
+
+    private static string Shown(string sql) => string.Join(' ', sql.Replace(Hole, '□').Split(' ', StringSplitOptions.RemoveEmptyEntries));
 
     private static bool MayBeHole(SqlToken[] tokens, int from, int to)
     {

@@ -177,11 +177,24 @@ internal sealed partial class ReplaySession
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
                 if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
         }
-        else if (isOnly && !column.NotNull && table.Kind == RelationKind.PartitionedTable
-            && Children(table).Exists(child => Catalog.ServerVersion >= 18 || child.FindColumn(column.Name) is { NotNull: false }))
-            throw new StatementException(
-                SqlStates.InvalidTableDefinition, "constraint must be added to child tables too", action.Span, hint: "Do not specify the ONLY keyword.");
+        else if (isOnly) RefuseOnlyNotNull(table, column, action.Span);
         ForColumn(table, column.Name, isOnly, found => found with { NotNull = action.IsSet, ChangedAt = Here });
+    }
+
+    /// <summary>ATExecCheckNotNull: of the partitioned table alone where the partitions have it already; since PostgreSQL 18 not even then.</summary>
+    private void RefuseOnlyNotNull(Relation table, Column column, SqlSpan span)
+    {
+        if (column.NotNull || table.Kind != RelationKind.PartitionedTable) return;
+        foreach (var child in Children(table))
+        {
+            if (Catalog.ServerVersion < 18 && child.FindColumn(column.Name) is not { NotNull: false })
+            {
+                RefuseOnlyNotNull(child, column, span);
+                continue;
+            }
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, "constraint must be added to child tables too", span, hint: "Do not specify the ONLY keyword.");
+        }
     }
 
     private void RefuseOnlyPartitioned(Relation table, bool isOnly, SqlSpan span)

@@ -298,10 +298,7 @@ internal sealed partial class ReplaySession
                     _builder.Put(index with { Options = ChangeOptions(index.Options, options), ChangedAt = Here });
                     break;
                 case AttachPartitionAction attach:
-                    if (RequireRelationOrIndex(attach.Partition) is not Index child)
-                        throw new StatementException(
-                            SqlStates.WrongObjectType, $"\"{attach.Partition.Name}\" is not an index", attach.Partition.Span);
-                    AttachIndex(child, index.Oid);
+                    AttachIndex(index, attach);
                     break;
             }
         }

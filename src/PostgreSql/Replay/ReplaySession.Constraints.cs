@@ -281,7 +281,7 @@ internal sealed partial class ReplaySession
     private List<int> PrimaryKeyColumns(Relation referenced, ForeignKeyConstraint clause)
     {
         foreach (var constraint in Catalog.ConstraintsOf(referenced.Oid))
-            if (constraint.Kind == ConstraintKind.PrimaryKey) return [.. constraint.Columns];
+            if (constraint.Kind == ConstraintKind.PrimaryKey && Catalog.GetIndex(constraint.IndexOid) is { IsValid: true }) return [.. constraint.Columns];
         throw new StatementException(
             SqlStates.UndefinedObject, $"there is no primary key for referenced table \"{referenced.Name}\"", clause.Referenced.Span);
     }
@@ -308,7 +308,7 @@ internal sealed partial class ReplaySession
         var found = int.MaxValue;
         foreach (var index in Catalog.IndexesOf(referenced.Oid))
         {
-            if (!(index.IsUnique || clause.HasReferencedPeriod) || index.Predicate is not null || index.Keys.Count != columns.Count) continue;
+            if (!(index.IsUnique || clause.HasReferencedPeriod) || !index.IsValid || index.Predicate is not null || index.Keys.Count != columns.Count) continue;
             var fits = true;
             foreach (var key in index.Keys) fits &= key.Expression is null && columns.Contains(key.Ordinal);
             if (fits && index.Oid < found) found = index.Oid;

@@ -78,8 +78,7 @@ internal sealed partial class ReplaySession
             DefinedAt = Here,
         };
         _builder.Put(index);
-        if (statement.IsOnly) return;
-        foreach (var partition in Partitions(table)) CloneIndex(index, table, partition);
+        PutInPartitions(index, table, statement.IsOnly);
     }
 
     private string StorePredicate(Relation table, SqlExpression where, out bool isMutable)

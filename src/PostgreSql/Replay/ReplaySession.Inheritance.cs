@@ -259,97 +259,10 @@ internal sealed partial class ReplaySession
     /// <summary>A new partition gets its parent's indexes and foreign keys (DefineRelation, AttachPartitionEnsureIndexes).</summary>
     private void CloneToPartition(Relation parent, Relation partition)
     {
-        foreach (var index in Catalog.IndexesOf(parent.Oid)) CloneIndex(index, parent, partition);
+        foreach (var index in Catalog.IndexesOf(parent.Oid)) CloneIndex(index, parent, partition, takesInvalid: false);
         foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
             if (constraint.Kind == ConstraintKind.ForeignKey) CloneForeignKey(constraint, parent, partition);
         CloneRowTriggers(parent, partition);
-    }
-
-    /// <summary>Attaches the partition's index that fits, or makes one, and so for the partition's own partitions.</summary>
-    private void CloneIndex(Index index, Relation parent, Relation partition)
-    {
-        if (partition.Kind == RelationKind.ForeignTable) return;
-        if (TranslateIndex(index, parent, partition) is not { } wanted) return;
-        foreach (var existing in Catalog.IndexesOf(partition.Oid))
-        {
-            if (existing.ParentOid == index.Oid) return;
-            if (existing.ParentOid != 0 || !IsSameIndex(existing, wanted)) continue;
-            AttachIndex(existing, index.Oid);
-            return;
-        }
-        if (wanted.IsUnique) RequirePartitionColumns(partition, wanted.Keys, wanted.IsPrimaryKey ? "PRIMARY KEY" : "UNIQUE", _statement!.Span);
-        int oid = _builder.NewOid(), constraintOid = 0;
-        var names = new List<string>();
-        foreach (var key in wanted.Keys) names.Add(IndexColumnName(partition, key));
-        names.AddRange(NamesOf(partition, wanted.Include));
-        var constraint = Catalog.GetConstraint(index.ConstraintOid);
-        var label = constraint is null ? "idx" : index.IsPrimaryKey ? "pkey" : constraint.Kind == ConstraintKind.Exclusion ? "excl" : "key";
-        var name = ChooseIndexName(partition, index.IsPrimaryKey ? null : names, label, constraint is not null);
-        if (constraint is not null)
-        {
-            constraintOid = _builder.NewOid();
-            var columns = new List<int>();
-            foreach (var key in wanted.Keys) columns.Add(key.Ordinal);
-            if (index.IsPrimaryKey) SetNotNull(partition, columns);
-            _builder.Put(constraint with
-            {
-                Oid = constraintOid,
-                Name = name,
-                RelationOid = partition.Oid,
-                Columns = columns,
-                IndexOid = oid,
-                IsInherited = true,
-                Comment = null,
-                DefinedAt = Here,
-                ChangedAt = null,
-            });
-        }
-        var made = wanted with { Oid = oid, Name = name, SchemaOid = partition.SchemaOid, ConstraintOid = constraintOid, ParentOid = index.Oid };
-        _builder.Put(made);
-        foreach (var below in Partitions(partition)) CloneIndex(made, partition, below);
-    }
-
-    private void AttachIndex(Index index, int parentOid)
-    {
-        _builder.Put(index with { ParentOid = parentOid, ChangedAt = Here });
-        if (Catalog.GetConstraint(index.ConstraintOid) is { } constraint) _builder.Put(constraint with { IsInherited = true });
-    }
-
-    /// <summary>The index with the partition's ordinals; null where a column is missing.</summary>
-    private Index? TranslateIndex(Index index, Relation parent, Relation partition)
-    {
-        var keys = new List<IndexKey>();
-        foreach (var key in index.Keys)
-        {
-            if (key.Expression is not null) keys.Add(key);
-            else if (Translate(parent, partition, key.Ordinal) is { } ordinal) keys.Add(key with { Ordinal = ordinal });
-            else return null;
-        }
-        var include = new List<int>();
-        foreach (var column in index.Include)
-            if (Translate(parent, partition, column) is { } ordinal) include.Add(ordinal);
-        return index with
-        {
-            RelationOid = partition.Oid,
-            Keys = keys,
-            Include = include,
-            Comment = null,
-            DefinedAt = Here,
-            ChangedAt = null,
-        };
-    }
-
-    private static int? Translate(Relation from, Relation to, int ordinal) =>
-        from.FindColumn(ordinal) is { } column && to.FindColumn(column.Name) is { } found ? found.Ordinal : null;
-
-    private static bool IsSameIndex(Index a, Index b)
-    {
-        if (a.IsUnique != b.IsUnique || a.IsPrimaryKey != b.IsPrimaryKey || a.Method != b.Method || a.Keys.Count != b.Keys.Count) return false;
-        if (a.NullsNotDistinct != b.NullsNotDistinct || a.Predicate != b.Predicate || !SameOrdinals(a.Include, b.Include)) return false;
-        if (b.ConstraintOid != 0 && a.ConstraintOid == 0) return false;
-        for (var i = 0; i < a.Keys.Count; i++)
-            if (a.Keys[i] with { OriginalName = null } != b.Keys[i] with { OriginalName = null }) return false;
-        return true;
     }
 
     private void CloneForeignKey(Constraint constraint, Relation parent, Relation partition)

@@ -158,7 +158,13 @@ internal sealed partial class ReplaySession
         if (isExclusion && table.PartitionKey is not null && Catalog.ServerVersion < 17)
             throw new StatementException(SqlStates.FeatureNotSupported, "exclusion constraints are not supported on partitioned tables", key.Clause.Span);
         if (key.Clause is ExclusionConstraint written) ReadExclusion(table, key, written);
-        if (key.IsPrimary) SetNotNull(table, key.Columns, isOnly && Catalog.ServerVersion < 18);
+        if (key.IsPrimary)
+        {
+            var isOnlyHere = isOnly && Catalog.ServerVersion < 18;
+            if (isOnlyHere)
+                foreach (var ordinal in key.Columns) RefuseOnlyNotNull(table, table.FindColumn(ordinal)!, key.Clause.Span);
+            SetNotNull(table, key.Columns, isOnlyHere);
+        }
         table = Catalog.GetRelation(table.Oid)!;
         if (key.Clause is KeyConstraint { IsWithoutOverlaps: false })
             foreach (var ordinal in key.Columns) RequireOperatorClass(key.Method, table.FindColumn(ordinal)!.Type, key.Clause.Span);
@@ -210,8 +216,7 @@ internal sealed partial class ReplaySession
             DefinedAt = At(key.Clause.Span),
         };
         _builder.Put(constraint);
-        if (isOnly) return;
-        foreach (var partition in Partitions(table)) CloneIndex(Catalog.GetIndex(indexOid)!, table, partition);
+        PutInPartitions(Catalog.GetIndex(indexOid)!, table, isOnly);
     }
 
     private void CheckIndexConstraintName(Relation table, string name, SqlSpan span)

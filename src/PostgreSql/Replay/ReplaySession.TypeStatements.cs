@@ -179,6 +179,17 @@ internal sealed partial class ReplaySession
                 var changed = ResolveColumnType(change.Type, change.Column!);
                 RefuseMemberOfItself(type, changed, change.Type.Span);
                 RefuseUsedRow(type, change.Span);
+                foreach (var table in tables)
+                {
+                    if (table.FindColumn(altered.Name) is not { } column) continue;
+                    if (!CanAssign(column.Type, changed))
+                        throw new StatementException(
+                            SqlStates.DatatypeMismatch,
+                            $"column \"{column.Name}\" cannot be cast automatically to type {TypeFormatter.Format(Catalog, new TypeReference(changed.Oid))}",
+                            change.Span);
+                    RequireDefaultCast(table, column, changed, change.Span);
+                    RequireNoViewOn(table, column, change.Span);
+                }
                 var collation = CollationText(change.Collation, changed);
                 PutColumn(attributes, altered with { Type = changed, Collation = collation, ChangedAt = Here });
                 foreach (var table in tables)
@@ -352,6 +363,7 @@ internal sealed partial class ReplaySession
     {
         var schemaOid = CreationSchema(statement.Name);
         var name = statement.Name.Name.Name;
+        CheckTypeNameIsFree(schemaOid, name, statement.Name.Span);
         var baseType = ResolveOrReport(statement.Type);
         var domain = new SqlType
         {

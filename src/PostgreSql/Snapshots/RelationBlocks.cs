@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
+using Index = DbImpact.PostgreSql.Catalog.Index;
 
 namespace DbImpact.PostgreSql.Snapshots;
 
@@ -27,6 +28,37 @@ internal static class RelationBlocks
         if (!relation.IsPartition || relation.ParentOids.Count == 0) return;
         if (text.Catalog.GetRelation(relation.ParentOids[0]) is not { } parent) return;
         text.Block("ALTER TABLE ONLY " + text.Name(parent) + " ATTACH PARTITION " + text.Name(relation) + " " + relation.PartitionBound + ";");
+    }
+
+    /// <summary>
+    /// Whether partitions lack the index of a partitioned table. It is made after they are attached, and of the partitioned table alone: it
+    /// would be made in them otherwise.
+    /// </summary>
+    public static bool IsIncomplete(DatabaseCatalog catalog, Index? index) =>
+        index is { IsValid: false } && catalog.GetRelation(index.RelationOid) is { Kind: RelationKind.PartitionedTable };
+
+    public static void WriteIncompleteIndexes(SnapshotText text, Relation relation)
+    {
+        foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
+        {
+            if (!IsIncomplete(text.Catalog, index) || index.Extension is not null) continue;
+            if (text.Catalog.GetConstraint(index.ConstraintOid) is not { } constraint)
+            {
+                text.Block(DefinitionFormatter.Format(text.Catalog, index).Replace(" ON " + text.Name(relation), " ON ONLY " + text.Name(relation)) + ";");
+                text.Comment("INDEX " + text.Name(index), index.Comment);
+                continue;
+            }
+            text.Block("ALTER TABLE ONLY " + text.Name(relation) + "\n    ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " "
+                + DefinitionFormatter.Format(text.Catalog, constraint) + ";");
+            text.Comment("CONSTRAINT " + Identifiers.Quote(constraint.Name) + " ON " + text.Name(relation), constraint.Comment);
+        }
+    }
+
+    public static void WriteAttachedIndexes(SnapshotText text, Relation relation)
+    {
+        foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
+            if (text.Catalog.GetIndex(index.ParentOid) is { } parent && IsIncomplete(text.Catalog, parent))
+                text.Block("ALTER INDEX " + text.Name(parent) + " ATTACH PARTITION " + text.Name(index) + ";");
     }
 
     /// <summary>A key that refers to what is not written cannot be written either.</summary>
@@ -109,7 +141,8 @@ internal static class RelationBlocks
         foreach (var column in relation.Columns)
             if (column.Comment is not null) lines.Add(SnapshotText.CommentOn("COLUMN " + name + "." + Identifiers.Quote(column.Name), column.Comment));
         foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
-            if (constraint.Comment is not null && constraint.Kind != ConstraintKind.ForeignKey) lines.Add(ConstraintComment(text, relation, constraint));
+            if (constraint.Comment is not null && constraint.Kind != ConstraintKind.ForeignKey && !IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid)))
+                lines.Add(ConstraintComment(text, relation, constraint));
         if (lines.Count > 0) text.Block(string.Join("\n", lines));
     }
 
@@ -117,7 +150,7 @@ internal static class RelationBlocks
     {
         foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
         {
-            if (index.ConstraintOid != 0 || index.Extension is not null) continue;
+            if (index.ConstraintOid != 0 || index.Extension is not null || IsIncomplete(text.Catalog, index)) continue;
             text.Block(DefinitionFormatter.Format(text.Catalog, index) + ";");
             text.Comment("INDEX " + text.Name(index), index.Comment);
         }

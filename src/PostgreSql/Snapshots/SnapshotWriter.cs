@@ -81,6 +81,8 @@ public static class SnapshotWriter
         BeginTables();
         var tables = RelationBlocks.Tables(database);
         foreach (var table in tables) RelationBlocks.WritePartition(textOf(table), table);
+        foreach (var table in tables) RelationBlocks.WriteIncompleteIndexes(textOf(table), table);
+        foreach (var table in tables) RelationBlocks.WriteAttachedIndexes(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteForeignKeys(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteTriggers(textOf(table), table);
         foreach (var table in tables) ObjectBlocks.WriteMembers(textOf(table), table);

@@ -147,10 +147,12 @@ internal sealed class StatementUnit
             case CreateViewStatement or CreateMaterializedViewStatement: return Stage.Views;
             case CreateTriggerStatement or CreateRuleStatement or CreatePolicyStatement or CreateStatisticsStatement: return Stage.Triggers;
             case CreatePublicationStatement or CreateSubscriptionStatement or CreateEventTriggerStatement: return Stage.Global;
+            case CreateIndexStatement { IsOnly: true }: return Stage.PartitionIndexes;
             case AlterTableStatement alter:
                 foreach (var action in alter.Actions)
                 {
-                    if (action is AttachPartitionAction) return Stage.Partitions;
+                    if (action is AttachPartitionAction) return alter.Kind == ObjectKind.Index ? Stage.AttachedIndexes : Stage.Partitions;
+                    if (action is AddConstraintAction { Constraint: KeyConstraint or ExclusionConstraint }) return Stage.PartitionIndexes;
                     if (action is AddConstraintAction { Constraint: ForeignKeyConstraint }) return Stage.ForeignKeys;
                 }
                 return null;
@@ -173,6 +175,8 @@ internal enum Stage
     Tables,
     Views,
     Partitions,
+    PartitionIndexes,
+    AttachedIndexes,
     ForeignKeys,
     Triggers,
     Global,

@@ -88,6 +88,7 @@ internal static class TableBlocks
         {
             if (constraint.Kind is ConstraintKind.ForeignKey or ConstraintKind.NotNull || constraint.IsNotValid) continue;
             if (inherits && constraint.IsInherited && constraint.Kind == ConstraintKind.Check) continue;
+            if (RelationBlocks.IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid))) continue;
             found.Add(constraint);
         }
         found.Sort((a, b) => a.Kind != b.Kind ? Rank(a.Kind).CompareTo(Rank(b.Kind)) : string.CompareOrdinal(a.Name, b.Name));

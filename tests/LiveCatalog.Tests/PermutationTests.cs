@@ -33,8 +33,9 @@ public class PermutationTests
                 if (await sessions.RunAsync(name, line, sql) is { } difference) failures.Add($"{name}:{line}: {difference.Cause}: {difference.Detail} | {sql}");
             }
             if (sessions.IsInTransaction) await sessions.RunAsync(name, Length + 1, "COMMIT");
+            var replayed = await sessions.EndAsync();
             var live = await LiveCatalogReader.ReadAsync(database.ConnectionString);
-            foreach (var difference in CatalogComparer.Compare(live, sessions.End())) failures.Add($"{name}: {difference}");
+            foreach (var difference in CatalogComparer.Compare(live, replayed)) failures.Add($"{name}: {difference}");
         }
         Assert.Equal("", string.Join("\n", failures));
     }

@@ -38,8 +38,9 @@ public class StatementTests
         {
             if (await sessions.RunAsync(name, line, sql) is { } difference) failures.Add($"{name}:{line}: {difference.Cause}: {difference.Detail} | {sql}");
         }
+        var replayed = await sessions.EndAsync();
         var live = await LiveCatalogReader.ReadAsync(database.ConnectionString);
-        foreach (var difference in CatalogComparer.Compare(live, sessions.End())) failures.Add($"{name}: {difference}");
+        foreach (var difference in CatalogComparer.Compare(live, replayed)) failures.Add($"{name}: {difference}");
 
         var fromSnapshot = Replayer.Replay(new ReplayScript(name, SnapshotWriter.Write(live)));
         foreach (var problem in fromSnapshot.Problems) failures.Add($"snapshot: {problem}");

@@ -65,8 +65,9 @@ internal sealed class Permutations(string connectionString, TextWriter output, b
                 if (difference.Cause.StartsWith("refused", StringComparison.Ordinal)) return found;
             }
             if (sessions.IsInTransaction) await sessions.RunAsync(name, length + 1, "COMMIT").ConfigureAwait(false);
+            var replayed = await sessions.EndAsync().ConfigureAwait(false);
             var live = await LiveCatalogReader.ReadAsync(settings).ConfigureAwait(false);
-            foreach (var difference in CatalogComparer.Compare(live, sessions.End()))
+            foreach (var difference in CatalogComparer.Compare(live, replayed))
                 found.Add(($"{difference.Object} {difference.Aspect}", ReportText.Shorten(difference.ToString(), 300)));
         }
         return found;

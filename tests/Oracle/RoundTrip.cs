@@ -97,7 +97,7 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
             if (await sessions.RunAsync(Path.GetFileName(path), line, sql).ConfigureAwait(false) is { } difference)
                 await ReportAsync($"{path}:{line}", difference.Cause, $"{difference.Detail} | {ReportText.Shorten(sql)}").ConfigureAwait(false);
         }
-        return sessions.End();
+        return await sessions.EndAsync().ConfigureAwait(false);
     }
 
     private async Task CompareAsync(string path, string road, DatabaseCatalog live, DatabaseCatalog other)

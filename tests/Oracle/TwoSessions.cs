@@ -48,8 +48,10 @@ internal sealed class TwoSessions
 
     public async Task StartAsync() => await ExecuteAsync("SET statement_timeout = '20s'").ConfigureAwait(false);
 
-    public DatabaseCatalog End()
+    /// <summary>Ends both, as far as temporary relations go, and what depends on them.</summary>
+    public async Task<DatabaseCatalog> EndAsync()
     {
+        if (!IsInTransaction) await ExecuteAsync("DISCARD TEMP").ConfigureAwait(false);
         _replay.End();
         return _builder.ToCatalog();
     }

@@ -140,8 +140,14 @@ internal sealed partial class StatementBinder
 
     private void RefuseSystemColumn(ScopeColumn column, SqlSpan span)
     {
-        if (_innermost is not { Kind: ExpressionKind.MergeWhen } || column is not { Base.Ordinal: < 0, Name: not "tableoid" }) return;
-        Report(BindingErrorKind.Other, "42P10", span, span.Start, $"cannot use system column {Quote(column.Name)} in MERGE WHEN condition", name: column.Name);
+        if (column is not { Base.Ordinal: < 0, Name: not "tableoid" }) return;
+        var place = _innermost?.Kind switch
+        {
+            ExpressionKind.MergeWhen => "MERGE WHEN condition",
+            ExpressionKind.GeneratedColumn => "column generation expression",
+            _ => null,
+        };
+        if (place is not null) Report(BindingErrorKind.Other, "42P10", span, span.Start, $"cannot use system column {Quote(column.Name)} in {place}", name: column.Name);
     }
 
     private BoundExpression UseColumn(NamespaceItem item, Scope found, ScopeColumn column, SqlSpan span, Identifier? name)

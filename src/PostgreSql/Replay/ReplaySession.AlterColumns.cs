@@ -272,8 +272,7 @@ internal sealed partial class ReplaySession
                 SqlStates.FeatureNotSupported, "ALTER TABLE / DROP EXPRESSION is not supported for virtual generated columns", action.Span);
         if (action.Expression is { } expression)
         {
-            var place = new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table, Target = column.Type, Column = column.Name };
-            RequireGenerable(table, expression, Check(expression, place));
+            CheckGenerated(table, column, expression);
             var text = Store(expression, table);
             ForColumn(table, column.Name, isOnly, found => found with { Default = text, ChangedAt = Here });
             return;

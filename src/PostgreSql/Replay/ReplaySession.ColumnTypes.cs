@@ -41,6 +41,13 @@ internal sealed partial class ReplaySession
                 SqlStates.InvalidTableDefinition, $"type of inherited column \"{column.Name}\" must be changed in child tables too", action.Span);
         RequireDefaultCast(table, column, type, action.Span);
         RequireNoViewOn(table, column, action.Span);
+        foreach (var below in Below(table))
+        {
+            var child = Catalog.GetRelation(below)!;
+            if (child.FindColumn(column.Name) is not { } inherited) continue;
+            RequireDefaultCast(child, inherited, type, action.Span);
+            RequireNoViewOn(child, inherited, action.Span);
+        }
         if (Catalog.GetType(table.TypeOid) is { } rowType)
         {
             if (table.Kind != RelationKind.PartitionedTable) RefuseUsedRow(rowType, action.Span);
@@ -153,8 +160,14 @@ internal sealed partial class ReplaySession
 
         void Rebind(string text, DefinitionPlace place)
         {
-            if (BindStored(text, place) is { Errors: { Count: > 0 } errors })
+            if (BindStored(text, place) is not { } bound) return;
+            if (bound.Errors is { Count: > 0 } errors)
                 throw new StatementException(errors[0].SqlState, errors[0].Message, span, errors[0].Detail, errors[0].Hint);
+            if (bound.IsMutable && place.Kind is ExpressionKind.IndexExpression or ExpressionKind.IndexPredicate)
+                throw new StatementException(
+                    SqlStates.InvalidObjectDefinition,
+                    $"functions in index {(place.Kind == ExpressionKind.IndexExpression ? "expression" : "predicate")} must be marked IMMUTABLE",
+                    span);
         }
 
         void Recheck(Constraint key)

@@ -6,7 +6,7 @@ namespace DbImpact.PostgreSql.Replay;
 
 /// <summary>
 /// DO: a block of PL/pgSQL is followed as far as it is certain what it does: plain statements, and branches whose conditions ask the
-/// catalog. One that loops, has variables or builds its SQL may do anything, and is not understood.
+/// catalog. One that loops, has variables or builds its SQL may do anything but where all of its commands are on rows, and is not understood.
 /// </summary>
 internal sealed partial class ReplaySession
 {
@@ -14,7 +14,12 @@ internal sealed partial class ReplaySession
     {
         if (block.Language is Identifier { Name: not "plpgsql" } || block.Code is not { HasHole: false } code)
             throw new NotUnderstoodException("the block is not understood", block.Span);
-        if (PlainBlock.Read(code.Value) is not { } body) throw new NotUnderstoodException("the block does more than plain statements", block.Span);
+        if (PlainBlock.Read(code.Value) is not { } body)
+        {
+            if (!BlockEffects.AreOnData(code.Value, Catalog)) throw new NotUnderstoodException("the block does more than plain statements", block.Span);
+            Ignore();
+            return;
+        }
         var (text, tokens, outer) = (_text, _tokens, _script);
         try
         {

@@ -79,14 +79,23 @@ internal sealed partial class ReplaySession
             if (table.FindColumn(pending.Column) is not { } column) continue;
             if (pending.IsGenerated)
             {
-                var bound = Check(
-                    pending.Expression,
-                    new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table, Target = column.Type, Column = column.Name });
-                RequireGenerable(table, pending.Expression, bound);
+                CheckGenerated(table, column, pending.Expression);
                 PutColumn(table, column with { Default = Store(pending.Expression, table) });
             }
             else PutColumn(table, column with { Default = StoreDefault(pending.Expression, column.Type, column.Name) });
         }
+    }
+
+    /// <summary>cookDefault: what the expression is made of comes before the type that it has.</summary>
+    private void CheckGenerated(Relation table, Column column, SqlExpression expression)
+    {
+        if (_isFromServer) return;
+        var place = new DefinitionPlace(ExpressionKind.GeneratedColumn) { Relation = table, Target = column.Type, Column = column.Name };
+        var bound = Binder.Bind(expression, _text, new BindingContext(Catalog) { SearchPath = BinderPath() }, place);
+        var error = bound.Errors.Count > 0 && !HasGaps() ? bound.Errors[0] : null;
+        if (error is not null && error.SqlState != SqlStates.DatatypeMismatch) throw Raised(error);
+        RequireGenerable(table, expression, bound);
+        if (error is not null) throw Raised(error);
     }
 
     /// <summary>check_nested_generated: a generated column is not made of another, nor of the whole row.</summary>

@@ -259,7 +259,7 @@ internal sealed partial class ReplaySession
     /// <summary>A new partition gets its parent's indexes and foreign keys (DefineRelation, AttachPartitionEnsureIndexes).</summary>
     private void CloneToPartition(Relation parent, Relation partition)
     {
-        foreach (var index in Catalog.IndexesOf(parent.Oid)) CloneIndex(index, parent, partition, takesInvalid: false);
+        foreach (var index in Catalog.IndexesOf(parent.Oid)) CloneIndex(index, parent, partition, isAttached: true);
         foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
             if (constraint.Kind == ConstraintKind.ForeignKey) CloneForeignKey(constraint, parent, partition);
         CloneRowTriggers(parent, partition);

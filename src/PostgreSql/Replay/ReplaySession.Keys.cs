@@ -160,6 +160,7 @@ internal sealed partial class ReplaySession
         if (key.Clause is ExclusionConstraint written) ReadExclusion(table, key, written);
         if (key.IsPrimary)
         {
+            if (HasPrimaryKey(table)) throw SeveralPrimaryKeys(table, key.Clause.Span);
             var isOnlyHere = isOnly && Catalog.ServerVersion < 18;
             if (isOnlyHere)
                 foreach (var ordinal in key.Columns) RefuseOnlyNotNull(table, table.FindColumn(ordinal)!, key.Clause.Span);

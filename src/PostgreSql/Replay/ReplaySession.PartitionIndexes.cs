@@ -10,9 +10,9 @@ internal sealed partial class ReplaySession
 {
     /// <summary>
     /// Attaches the partition's index that fits, or makes one, and so for the partition's own partitions; whether it is a valid one. ATTACH
-    /// PARTITION takes only valid ones.
+    /// PARTITION takes only valid ones, and since PostgreSQL 17 a primary key for a primary key.
     /// </summary>
-    private bool CloneIndex(Index index, Relation parent, Relation partition, bool takesInvalid = true)
+    private bool CloneIndex(Index index, Relation parent, Relation partition, bool isAttached = false)
     {
         if (partition.Kind == RelationKind.ForeignTable)
         {
@@ -27,7 +27,8 @@ internal sealed partial class ReplaySession
         foreach (var existing in Catalog.IndexesOf(partition.Oid))
         {
             if (existing.ParentOid == index.Oid) return existing.IsValid;
-            if (existing.ParentOid != 0 || !(existing.IsValid || takesInvalid) || !IsSameIndex(existing, wanted)) continue;
+            if (existing.ParentOid != 0 || !IsSameIndex(existing, wanted)) continue;
+            if (isAttached && (!existing.IsValid || (Catalog.ServerVersion >= 17 && existing.IsPrimaryKey != wanted.IsPrimaryKey))) continue;
             PutParent(existing, index.Oid);
             return existing.IsValid;
         }

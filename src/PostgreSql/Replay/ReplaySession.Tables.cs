@@ -89,8 +89,8 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>
-    /// Puts the table and everything that was gathered for it, in PostgreSQL's order: the columns, defaults, the partition key, checks, keys,
-    /// what LIKE copies, foreign keys.
+    /// Puts the table and everything that was gathered for it, in PostgreSQL's order: the columns, defaults, the partition key, what
+    /// a partition has from its parent, checks, keys, what LIKE copies, foreign keys.
     /// </summary>
     private void Finish(TableDraft draft, SqlSpan name, PartitionSpecification? partitionBy)
     {
@@ -105,6 +105,7 @@ internal sealed partial class ReplaySession
         if (partitionBy is not null) PutPartitionKey(table, partitionBy);
         foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
         foreach (var check in draft.InheritedChecks) _builder.Put(check with { Oid = _builder.NewOid(), RelationOid = table.Oid });
+        if (table.IsPartition) CloneToPartition(Catalog.GetRelation(table.ParentOids[0])!, Catalog.GetRelation(table.Oid)!);
         _makesTable = table.Kind != RelationKind.ForeignTable;
         // A foreign key may need an index that LIKE copies.
         AddChecks(table, draft.Constraints, isOnly: false);
@@ -112,7 +113,6 @@ internal sealed partial class ReplaySession
         foreach (var after in draft.After) after(Catalog.GetRelation(table.Oid)!);
         AddForeignKeys(table, draft.Constraints, isOnly: false);
         _makesTable = false;
-        if (table.IsPartition) CloneToPartition(Catalog.GetRelation(table.ParentOids[0])!, Catalog.GetRelation(table.Oid)!);
     }
 
     /// <summary>Puts a new relation with the type of its rows.</summary>

@@ -116,6 +116,7 @@ internal sealed partial class ReplaySession
             _builder.UndoTo(mark);
             _searchPath = path;
             Report(ReplayProblemKind.NotUnderstood, problem.Message, problem.Span);
+            _hasUnknownBlock |= statement is DoStatement;
         }
         if (_savepoints.Count == 0) _builder.KeepChanges();
     }
@@ -153,16 +154,30 @@ internal sealed partial class ReplaySession
     /// <summary>The place of a part of the statement.</summary>
     private Place At(SqlSpan span) => _script.PlaceOf(span);
 
-    private void Report(StatementException error) => _problems.Add(new ReplayProblem
+    private void Report(StatementException error)
     {
-        Kind = ReplayProblemKind.Error,
-        SqlState = error.SqlState,
-        Message = error.Message,
-        Detail = error.Detail,
-        Hint = error.Hint,
-        Place = At(error.Span ?? _statement!.Span),
-        Statement = LeadingWords(),
-    });
+        if (_hasUnknownBlock && IsAboutExistence(error.SqlState))
+        {
+            Report(ReplayProblemKind.NotUnderstood, error.Message + ", unless a block before it has changed that", error.Span);
+            return;
+        }
+        _problems.Add(new ReplayProblem
+        {
+            Kind = ReplayProblemKind.Error,
+            SqlState = error.SqlState,
+            Message = error.Message,
+            Detail = error.Detail,
+            Hint = error.Hint,
+            Place = At(error.Span ?? _statement!.Span),
+            Statement = LeadingWords(),
+        });
+    }
+
+    /// <summary>Whether a block has run that may have made, changed and dropped anything.</summary>
+    private bool _hasUnknownBlock;
+
+    private static bool IsAboutExistence(string sqlState) => sqlState is SqlStates.UndefinedTable or SqlStates.UndefinedColumn or SqlStates.UndefinedObject
+        or SqlStates.UndefinedFunction or SqlStates.InvalidSchemaName or SqlStates.DependentObjectsStillExist || IsDuplicate(sqlState);
 
     private void Report(ReplayProblemKind kind, string message, SqlSpan? span = null) => _problems.Add(new ReplayProblem
     {

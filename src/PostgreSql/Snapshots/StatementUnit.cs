@@ -152,7 +152,7 @@ internal sealed class StatementUnit
                 foreach (var action in alter.Actions)
                 {
                     if (action is AttachPartitionAction) return alter.Kind == ObjectKind.Index ? Stage.AttachedIndexes : Stage.Partitions;
-                    if (action is AddConstraintAction { Constraint: KeyConstraint or ExclusionConstraint }) return Stage.PartitionIndexes;
+                    if (alter.IsOnly && action is AddConstraintAction { Constraint: KeyConstraint or ExclusionConstraint }) return Stage.PartitionIndexes;
                     if (action is AddConstraintAction { Constraint: ForeignKeyConstraint }) return Stage.ForeignKeys;
                 }
                 return null;

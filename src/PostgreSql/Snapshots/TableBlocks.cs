@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Globalization;
+using System.Linq;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -16,7 +17,8 @@ internal static class TableBlocks
         var elements = new List<string>();
         foreach (var column in table.Columns)
             if (!inherits || column.IsLocal || !column.IsInherited) elements.Add(ColumnText(text, table, inherits ? AsDeclared(catalog, table, column) : column));
-        foreach (var constraint in InlineConstraints(text, table, inherits))
+        var repeated = new List<Constraint>();
+        foreach (var constraint in InlineConstraints(text, table, inherits, repeated))
             elements.Add("CONSTRAINT " + Identifiers.Quote(constraint.Name) + " " + DefinitionFormatter.Format(catalog, constraint));
 
         var block = new StringBuilder("CREATE ");
@@ -28,6 +30,8 @@ internal static class TableBlocks
         AppendOptions(block, table);
         text.Block(block.Append(';').ToString());
         var after = StatementsAfter(text, table, inherits);
+        foreach (var constraint in repeated)
+            after.Add("ALTER TABLE " + text.Name(table) + " ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " " + DefinitionFormatter.Format(catalog, constraint) + ";");
         if (after.Count > 0) text.Block(string.Join("\n", after));
     }
 
@@ -70,18 +74,22 @@ internal static class TableBlocks
         return parts.Count == 0 ? line : line + " (" + string.Join(" ", parts) + ")";
     }
 
+    /// <summary>The name of a NOT NULL that the server would not choose by itself: it takes one that is free in the schema.</summary>
     private static string? NotNullName(DatabaseCatalog catalog, Relation table, Column column)
     {
         if (catalog.ServerVersion < 18) return null;
+        var chosen = ObjectNames.Make(table.Name, column.Name, "not_null");
         foreach (var constraint in catalog.ConstraintsOf(table.Oid))
         {
-            if (constraint.Kind != ConstraintKind.NotNull || constraint.Columns.Count != 1 || constraint.Columns[0] != column.Ordinal) continue;
-            return constraint.Name == ObjectNames.Make(table.Name, column.Name, "not_null") ? null : constraint.Name;
+            if (constraint.Kind == ConstraintKind.NotNull && constraint.Columns.Count == 1 && constraint.Columns[0] == column.Ordinal && constraint.Name != chosen)
+                return constraint.Name;
         }
+        foreach (var other in catalog.FindConstraints(chosen))
+            if (other.RelationOid != table.Oid && catalog.GetRelation(other.RelationOid)?.SchemaOid == table.SchemaOid) return chosen;
         return null;
     }
 
-    private static List<Constraint> InlineConstraints(SnapshotText text, Relation table, bool inherits)
+    private static List<Constraint> InlineConstraints(SnapshotText text, Relation table, bool inherits, List<Constraint> repeated)
     {
         var found = new List<Constraint>();
         foreach (var constraint in text.Catalog.ConstraintsOf(table.Oid))
@@ -92,7 +100,22 @@ internal static class TableBlocks
             found.Add(constraint);
         }
         found.Sort((a, b) => a.Kind != b.Kind ? Rank(a.Kind).CompareTo(Rank(b.Kind)) : string.CompareOrdinal(a.Name, b.Name));
+        for (var i = found.Count - 1; i > 0; i--)
+        {
+            if (!found.GetRange(0, i).Exists(other => IsOneWith(text.Catalog, other, found[i]))) continue;
+            repeated.Insert(0, found[i]);
+            found.RemoveAt(i);
+        }
         return found;
+    }
+
+    /// <summary>Whether one index would serve both if they stood in one statement (transformIndexConstraints).</summary>
+    private static bool IsOneWith(DatabaseCatalog catalog, Constraint a, Constraint b)
+    {
+        if (a.Kind is not (ConstraintKind.PrimaryKey or ConstraintKind.Unique) || b.Kind != ConstraintKind.Unique) return false;
+        if (catalog.GetIndex(a.IndexOid) is not { } first || catalog.GetIndex(b.IndexOid) is not { } second) return false;
+        return a.Columns.SequenceEqual(b.Columns) && first.Include.SequenceEqual(second.Include) && first.NullsNotDistinct == second.NullsNotDistinct
+            && a.IsDeferrable == b.IsDeferrable && a.IsInitiallyDeferred == b.IsInitiallyDeferred;
     }
 
     private static int Rank(ConstraintKind kind) => kind switch

@@ -227,11 +227,38 @@ public class ReplayTests
     [InlineData("EXECUTE format('CREATE TABLE %I ()', 't');")]
     [InlineData("CREATE TABLE t (); EXCEPTION WHEN others THEN NULL;")]
     [InlineData("PERFORM make_tables();")]
+    [InlineData("FOR i IN 1..2 LOOP PERFORM count(*), make_table(i) FROM settings; END LOOP;")]
+    [InlineData("FOR i IN 1..2 LOOP EXECUTE 'DELETE FROM settings; CREATE TABLE t ()'; END LOOP;")]
+    [InlineData("FOR i IN 1..2 LOOP CREATE TABLE IF NOT EXISTS t (); END LOOP;")]
+    [InlineData("FOR i IN 1..2 LOOP CALL make_table(i); END LOOP;")]
     public void What_a_block_may_do_is_not_guessed(string body)
     {
         var result = Apply("CREATE TABLE settings (name text); DO $$ BEGIN " + body + " END $$;");
         Assert.Equal(ReplayProblemKind.NotUnderstood, Assert.Single(result.Problems).Kind);
         Assert.Null(result.Catalog.FindRelation("public", "t"));
+    }
+
+    [Theory]
+    [InlineData("FOR r IN SELECT name FROM settings LOOP UPDATE settings SET name = upper(r.name) WHERE name = r.name; END LOOP;")]
+    [InlineData("LOOP DELETE FROM settings WHERE ctid IN (SELECT ctid FROM settings LIMIT 1000); EXIT WHEN NOT FOUND; PERFORM pg_sleep(0.1); END LOOP;")]
+    [InlineData("FOR i IN 1..3 LOOP EXECUTE format('INSERT INTO %I VALUES ($1)', 'settings') USING i::text; COMMIT; END LOOP;")]
+    [InlineData("FOR i IN 1..3 LOOP EXECUTE 'UPDATE ' || quote_ident('settings') || ' SET name = $1;' USING i; END LOOP;")]
+    public void A_block_on_rows_alone_changes_no_catalog(string body) =>
+        Assert.Empty(Apply("CREATE TABLE settings (name text); DO $$ DECLARE r record; BEGIN " + body + " END $$;").Problems);
+
+    [Fact]
+    public void What_a_block_may_have_made_and_dropped_is_no_error_afterwards()
+    {
+        const string Script = """
+            CREATE TABLE t (id int);
+            DO $$ BEGIN FOR i IN 1..2 LOOP EXECUTE 'CREATE TABLE u' || i || ' ()'; END LOOP; END $$;
+            ALTER TABLE u1 ADD COLUMN a int;
+            CREATE TABLE t (id int);
+            ALTER TABLE t ADD CHECK (nosuch > 0);
+            ALTER TABLE t ADD PRIMARY KEY (id), ADD PRIMARY KEY (id);
+            """;
+        var error = Assert.Single(Apply(Script).Problems, problem => problem.Kind == ReplayProblemKind.Error);
+        Assert.Equal("42P16", error.SqlState);
     }
 
     [Fact]

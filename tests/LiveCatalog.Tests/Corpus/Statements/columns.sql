@@ -56,3 +56,7 @@ ALTER TABLE IF EXISTS missing ADD COLUMN x integer;
 ALTER TABLE t DROP COLUMN IF EXISTS missing, DROP COLUMN missing;
 ALTER SEQUENCE t_own_seq OWNED BY NONE;
 DROP SEQUENCE t_own_seq;
+CREATE TABLE made (a integer, b integer GENERATED ALWAYS AS (a) STORED);
+ALTER TABLE made ADD COLUMN c interval GENERATED ALWAYS AS (b) STORED;
+CREATE TABLE of_system_column (a integer, b bool GENERATED ALWAYS AS (xmin <> '37') STORED);
+CREATE TABLE of_table_oid (a integer, b oid GENERATED ALWAYS AS (tableoid) STORED);

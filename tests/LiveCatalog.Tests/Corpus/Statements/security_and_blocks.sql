@@ -35,6 +35,8 @@ ALTER SCHEMA missing OWNER TO CURRENT_USER;
 ALTER TYPE missing OWNER TO CURRENT_USER;
 ALTER TABLE t OWNER TO CURRENT_USER;
 DO $$ BEGIN CREATE TABLE in_block (id integer); ALTER TABLE in_block ADD COLUMN b text; END $$;
+DO $$ DECLARE r record; BEGIN FOR r IN SELECT oid FROM pg_class LIMIT 2 LOOP UPDATE in_block SET b = 'x'; END LOOP; END $$;
+DO $$ BEGIN FOR i IN 1..2 LOOP EXECUTE format('DELETE FROM %I WHERE id = $1', 'in_block') USING i; END LOOP; END $$;
 DO $$ BEGIN CREATE TABLE half (id integer); CREATE TABLE in_block (id integer); END $$;
 DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood') THEN CREATE TYPE mood AS ENUM ('a'); END IF; END $$;
 DO $$ BEGIN IF NOT EXISTS (SELECT 1 FROM pg_type WHERE typname = 'mood') THEN CREATE TYPE mood AS ENUM ('b'); END IF; END $$;

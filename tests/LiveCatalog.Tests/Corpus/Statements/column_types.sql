@@ -1,0 +1,24 @@
+-- What has to be possible for a column's new type: indexes and checks on it, views and defaults of children.
+CREATE TABLE t (id integer, f boolean, s text);
+CREATE INDEX of_f ON t ((f::text));
+CREATE INDEX where_f ON t (id) WHERE f::text > 'a';
+ALTER TABLE t ALTER COLUMN f TYPE interval USING NULL;
+DROP INDEX of_f;
+ALTER TABLE t ALTER COLUMN f TYPE interval USING NULL;
+DROP INDEX where_f;
+ALTER TABLE t ALTER COLUMN f TYPE interval USING NULL;
+CREATE TABLE base (a integer, b text);
+CREATE TABLE child (c integer) INHERITS (base);
+CREATE VIEW on_child AS SELECT a FROM child;
+ALTER TABLE base ALTER COLUMN a TYPE bigint;
+DROP VIEW on_child;
+ALTER TABLE child ALTER COLUMN a SET DEFAULT 1;
+ALTER TABLE base ALTER COLUMN a TYPE point USING NULL;
+ALTER TABLE child ALTER COLUMN a DROP DEFAULT;
+ALTER TABLE base ALTER COLUMN a TYPE point USING NULL;
+CREATE TABLE parted (a integer, b integer) PARTITION BY LIST (b);
+CREATE TABLE part PARTITION OF parted FOR VALUES IN (1);
+CREATE VIEW on_part AS SELECT a FROM part;
+ALTER TABLE parted ALTER COLUMN a TYPE bigint;
+CREATE TEMP TABLE scratch (id serial, b text);
+CREATE TABLE copied (LIKE scratch INCLUDING DEFAULTS);

@@ -52,7 +52,8 @@ internal static class Expressions
                 continue;
             }
             var name = new StringBuilder();
-            if (list[i] == '"')
+            var isQuoted = list[i] == '"';
+            if (isQuoted)
             {
                 for (i++; i < list.Length; i++)
                 {
@@ -66,7 +67,7 @@ internal static class Expressions
             {
                 while (i < list.Length && list[i] is not (',' or ' ' or '\t' or '\n')) name.Append(char.ToLowerInvariant(list[i++]));
             }
-            if (name.Length > 0) names.Add(name.ToString());
+            if (name.Length > 0 || isQuoted) names.Add(name.ToString());
         }
         return [.. names];
     }

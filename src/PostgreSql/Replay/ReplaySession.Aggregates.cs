@@ -15,6 +15,8 @@ internal sealed partial class ReplaySession
         TypeReference stateType = default;
         QualifiedName? transition = null, final = null;
         var arguments = ReadArguments(statement.Parameters);
+        if (statement.DirectCount > 0 && statement.DirectCount < arguments.Count && arguments[statement.DirectCount - 1].Mode == ArgumentMode.Variadic)
+            arguments.RemoveRange(statement.DirectCount, arguments.Count - statement.DirectCount);
         foreach (var option in statement.Definition)
         {
             var name = option.Name.Name switch
@@ -127,6 +129,25 @@ internal sealed partial class ReplaySession
         };
         if (string.Equals(word, "ANY", StringComparison.OrdinalIgnoreCase)) return null;
         return value is TypeName type ? Resolve(type, isShellOk: true) : throw new NotUnderstoodException("the aggregate's type is not understood", _statement!.Span);
+    }
+
+    private static readonly string[] SupportFunctions =
+        ["sfunc", "finalfunc", "combinefunc", "serialfunc", "deserialfunc", "msfunc", "minvfunc", "mfinalfunc"];
+
+    /// <summary>Aggregates that are made of the routine, as far as its name alone tells it.</summary>
+    private IEnumerable<Routine> AggregatesOf(Routine routine)
+    {
+        if (Catalog.FindRoutines(routine.SchemaOid, routine.Name).Count > 1) yield break;
+        var name = DefinitionFormatter.Name(Catalog, routine);
+        foreach (var aggregate in Catalog.Routines)
+        {
+            foreach (var option in aggregate.AggregateOptions)
+            {
+                if (option.Value != name || Array.IndexOf(SupportFunctions, option.Key) < 0) continue;
+                yield return aggregate;
+                break;
+            }
+        }
     }
 
     private string RoutineText(QualifiedName name)

@@ -141,6 +141,7 @@ internal sealed partial class ReplaySession
             if (item.RoutineOid == routine.Oid) yield return (new(item), false);
         foreach (var item in Catalog.Casts)
             if (item.RoutineOid == routine.Oid) yield return (new(item), false);
+        foreach (var aggregate in AggregatesOf(routine)) yield return (new(aggregate), false);
         foreach (var item in ObjectsOfRoutine(routine)) yield return item;
         foreach (var use in UsesInTexts(routine)) yield return (use, false);
     }
@@ -312,13 +313,16 @@ internal sealed partial class ReplaySession
         return false;
     }
 
-    /// <summary>Views that read a relation, or one of its columns as far as their queries are understood.</summary>
-    private List<Relation> ViewsUsing(int relationOid, int? ordinal)
+    /// <summary>
+    /// Views that read a relation, or one of its columns as far as their queries are understood. A view may come to read itself; that makes it
+    /// no dependent of itself.
+    /// </summary>
+    private List<Relation> ViewsUsing(int relationOid, int? ordinal, bool withItself = false)
     {
         var found = new List<Relation>();
         foreach (var view in Catalog.Relations)
         {
-            if (view.Query is null || view.Oid == relationOid) continue;
+            if (view.Query is null || (view.Oid == relationOid && !withItself)) continue;
             if (ordinal is { } column ? ReadsColumn(view, relationOid, column) : ReadsRelation(view, relationOid)) found.Add(view);
         }
         return found;

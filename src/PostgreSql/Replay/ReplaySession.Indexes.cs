@@ -113,10 +113,7 @@ internal sealed partial class ReplaySession
             return;
         }
         if (name.HasHole || Catalog.HasUnknownExtension || !BuiltInMethods.Contains(method)) return;
-        OperatorClass? found = null;
-        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
-            found ??= Catalog.FindOperatorClass(schema, method, name.Name.Name);
-        if (found is null)
+        if (FindOperatorClass(name, method) is not { } found)
         {
             if (!Catalog.ServerVersionIsKnown) return;
             throw new StatementException(
@@ -205,7 +202,7 @@ internal sealed partial class ReplaySession
         var isDescending = element.Direction == SortDirection.Descending;
         var key = new IndexKey
         {
-            OperatorClass = OperatorClassText(element),
+            OperatorClass = OperatorClassText(element, method),
             IsDescending = isDescending,
             NullsFirst = element.Nulls == NullsOrder.None ? isDescending : element.Nulls == NullsOrder.First,
         };
@@ -231,26 +228,27 @@ internal sealed partial class ReplaySession
     private string? IndexCollation(QualifiedName? written, string? ofColumn) =>
         CollationText(written, TypeReference.Unknown) is { } text && text != ofColumn ? text : null;
 
-    /// <summary>The operator class as SQL text; the names of the classes that every type has by default are left out.</summary>
-    private static string? OperatorClassText(IndexElement element)
+    /// <summary>The operator class as SQL text; null for one that is its type's default.</summary>
+    private string? OperatorClassText(IndexElement element, string method)
     {
         if (element.OperatorClass is not { } name) return null;
         CheckHole(name);
         var text = name.Schema is null || name.Schema.Name == "pg_catalog"
             ? Identifiers.Quote(name.Name.Name)
             : Identifiers.Quote(name.Schema.Name, name.Name.Name);
-        if (element.Parameters.IsEmpty) return DefaultOperatorClasses.Contains(text) ? null : text;
+        if (element.Parameters.IsEmpty) return FindOperatorClass(name, method) is { IsDefault: true } ? null : text;
         var parameters = new List<string>();
         foreach (var parameter in element.Parameters) parameters.Add(parameter.Name.Name + "='" + OptionText(parameter.Value).Replace("'", "''") + "'");
         return text + " (" + string.Join(", ", parameters) + ")";
     }
 
-    private static readonly HashSet<string> DefaultOperatorClasses =
-    [
-        "array_ops", "bit_ops", "bool_ops", "bpchar_ops", "bytea_ops", "char_ops", "date_ops", "enum_ops", "float4_ops", "float8_ops", "inet_ops",
-        "int2_ops", "int4_ops", "int8_ops", "interval_ops", "jsonb_ops", "macaddr_ops", "name_ops", "numeric_ops", "oid_ops", "range_ops",
-        "record_ops", "text_ops", "time_ops", "timestamp_ops", "timestamptz_ops", "timetz_ops", "tsvector_ops", "uuid_ops", "varbit_ops",
-    ];
+    private OperatorClass? FindOperatorClass(QualifiedName name, string method)
+    {
+        OperatorClass? found = null;
+        foreach (var schema in name.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+            found ??= Catalog.FindOperatorClass(schema, method, name.Name.Name);
+        return found;
+    }
 
     /// <summary>The name that a key gives to its index (ChooseIndexColumnNames): the column's, or what FigureIndexColname makes up.</summary>
     private string IndexColumnName(Relation table, IndexKey key)

@@ -118,7 +118,7 @@ internal sealed partial class ReplaySession
     /// </summary>
     private void RenameColumnInViews(Relation relation, Column column, string newName)
     {
-        foreach (var view in ViewsUsing(relation.Oid, column.Ordinal))
+        foreach (var view in ViewsUsing(relation.Oid, column.Ordinal, withItself: true))
         {
             if (BoundQuery(view) is not { } bound || _stored.Parse(view.Query!, StoredTextKind.Query) is not { } query) continue;
             var items = new QueryNames();

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -59,6 +60,82 @@ internal static class RelationBlocks
         foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
             if (text.Catalog.GetIndex(index.ParentOid) is { } parent && IsIncomplete(text.Catalog, parent))
                 text.Block("ALTER INDEX " + text.Name(parent) + " ATTACH PARTITION " + text.Name(index) + ";");
+    }
+
+    /// <summary>
+    /// Whether the check of a parent has not been validated in a child either: a child that is made after it would get a valid one, so that it
+    /// is made when all children are there.
+    /// </summary>
+    public static bool IsLeftToChildren(DatabaseCatalog catalog, Relation table, Constraint check)
+    {
+        foreach (var child in catalog.ChildrenOf(table.Oid))
+            foreach (var below in catalog.ConstraintsOf(child.Oid))
+                if (below is { Kind: ConstraintKind.Check, IsInherited: true, IsNotValid: true } && below.Name == check.Name) return true;
+        return false;
+    }
+
+    public static void WriteInheritedChecks(SnapshotText text, Relation relation)
+    {
+        foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
+        {
+            if (constraint is not { Kind: ConstraintKind.Check, IsNotValid: true, IsInherited: false } || !IsLeftToChildren(text.Catalog, relation, constraint)) continue;
+            text.Block("ALTER TABLE " + text.Name(relation) + "\n    ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " "
+                + DefinitionFormatter.Format(text.Catalog, constraint) + ";");
+            WriteValidations(text, relation, constraint);
+        }
+    }
+
+    private static void WriteValidations(SnapshotText text, Relation table, Constraint check)
+    {
+        foreach (var child in text.Sorted(text.Catalog.ChildrenOf(table.Oid), text.Catalog.QualifiedName))
+        {
+            if (!text.Writes(child)) continue;
+            foreach (var below in text.Catalog.ConstraintsOf(child.Oid))
+            {
+                if (below.Kind != ConstraintKind.Check || below.Name != check.Name) continue;
+                if (below.IsNotValid) WriteValidations(text, child, check);
+                else text.Block("ALTER TABLE " + text.Name(child) + " VALIDATE CONSTRAINT " + Identifiers.Quote(below.Name) + ";");
+            }
+        }
+    }
+
+    /// <summary>A partition's foreign key has its parent's name at first.</summary>
+    public static void WriteKeyNames(SnapshotText text, Relation relation)
+    {
+        if (!relation.IsPartition) return;
+        foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
+        {
+            if (constraint.Kind != ConstraintKind.ForeignKey || !constraint.IsInherited) continue;
+            var first = constraint;
+            var table = relation;
+            while (first.IsInherited && table.ParentOids.Count == 1 && text.Catalog.GetRelation(table.ParentOids[0]) is { } parent)
+            {
+                if (KeyAbove(text.Catalog, table, first, parent) is not { } above) break;
+                (first, table) = (above, parent);
+            }
+            if (first.IsInherited || first.Name == constraint.Name || HasConstraint(text.Catalog, relation, first.Name)) continue;
+            text.Block("ALTER TABLE " + text.Name(relation) + " RENAME CONSTRAINT " + Identifiers.Quote(first.Name) + " TO " + Identifiers.Quote(constraint.Name) + ";");
+        }
+    }
+
+    private static Constraint? KeyAbove(DatabaseCatalog catalog, Relation table, Constraint key, Relation parent)
+    {
+        foreach (var above in catalog.ConstraintsOf(parent.Oid))
+        {
+            if (above.Kind != ConstraintKind.ForeignKey || above.ReferencedOid != key.ReferencedOid) continue;
+            if (!above.ReferencedColumns.SequenceEqual(key.ReferencedColumns) || above.OnDelete != key.OnDelete || above.OnUpdate != key.OnUpdate) continue;
+            if (Names(parent, above).SequenceEqual(Names(table, key))) return above;
+        }
+        return null;
+
+        static IEnumerable<string?> Names(Relation relation, Constraint constraint) => constraint.Columns.Select(ordinal => relation.FindColumn(ordinal)?.Name);
+    }
+
+    private static bool HasConstraint(DatabaseCatalog catalog, Relation relation, string name)
+    {
+        foreach (var constraint in catalog.ConstraintsOf(relation.Oid))
+            if (constraint.Name == name) return true;
+        return false;
     }
 
     /// <summary>A key that refers to what is not written cannot be written either.</summary>

@@ -47,6 +47,8 @@ internal static class RoutineBlocks
         var ordered = new List<string>();
         for (var i = 0; i < routine.Arguments.Count; i++)
             (i < routine.DirectArgumentCount ? direct : ordered).Add(Argument(text, routine.Arguments[i]));
+        // VARIADIC that is direct is ordered by, too, and is one argument (aggr_args of gram.y).
+        if (ordered.Count == 0 && routine.Arguments[routine.Arguments.Count - 1].Mode == ArgumentMode.Variadic) ordered.Add(direct[direct.Count - 1]);
         return (string.Join(", ", direct) + " ORDER BY " + string.Join(", ", ordered)).Trim();
     }
 

@@ -62,6 +62,24 @@ internal sealed class SnapshotText(DatabaseCatalog catalog, SnapshotSelection? s
         return sorted;
     }
 
+    /// <summary>The sequences that go with the table (OWNED BY, and those of identity columns).</summary>
+    public IReadOnlyList<Relation> SequencesOf(Relation table)
+    {
+        if (_ownedSequences is null)
+        {
+            _ownedSequences = [];
+            foreach (var relation in Catalog.Relations)
+            {
+                if (relation.Sequence is not { OwnerOid: not 0 and var owner }) continue;
+                if (!_ownedSequences.TryGetValue(owner, out var found)) _ownedSequences[owner] = found = [];
+                found.Add(relation);
+            }
+        }
+        return _ownedSequences.TryGetValue(table.Oid, out var owned) ? Sorted(owned, Catalog.QualifiedName) : [];
+    }
+
+    private Dictionary<int, List<Relation>>? _ownedSequences;
+
     /// <summary>Whether the object was made by a user and is not part of an extension.</summary>
     public static bool IsWritten(DatabaseCatalog catalog, SchemaObject item) =>
         !item.IsBuiltIn && item.Extension is null && catalog.GetSchema(item.SchemaOid) is { } schema

@@ -83,7 +83,9 @@ public static class SnapshotWriter
         foreach (var table in tables) RelationBlocks.WritePartition(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteIncompleteIndexes(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteAttachedIndexes(textOf(table), table);
+        foreach (var table in tables) RelationBlocks.WriteInheritedChecks(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteForeignKeys(textOf(table), table);
+        foreach (var table in tables) RelationBlocks.WriteKeyNames(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteTriggers(textOf(table), table);
         foreach (var table in tables) ObjectBlocks.WriteMembers(textOf(table), table);
         if (database.WritesAll) ObjectBlocks.WriteLast(database);

@@ -154,8 +154,12 @@ internal sealed class StatementUnit
                     if (action is AttachPartitionAction) return alter.Kind == ObjectKind.Index ? Stage.AttachedIndexes : Stage.Partitions;
                     if (alter.IsOnly && action is AddConstraintAction { Constraint: KeyConstraint or ExclusionConstraint }) return Stage.PartitionIndexes;
                     if (action is AddConstraintAction { Constraint: ForeignKeyConstraint }) return Stage.ForeignKeys;
+                    if (action is AddConstraintAction { Constraint: CheckConstraint } && !alter.IsOnly) return Stage.InheritedChecks;
+                    if (action is ValidateConstraintAction) return Stage.ValidatedChecks;
+                    if (action is TriggerStateAction) return Stage.TriggerStates;
                 }
                 return null;
+            case RenameStatement: return Stage.KeyNames;
             default: return null;
         }
     }
@@ -177,8 +181,12 @@ internal enum Stage
     Partitions,
     PartitionIndexes,
     AttachedIndexes,
+    InheritedChecks,
+    ValidatedChecks,
     ForeignKeys,
+    KeyNames,
     Triggers,
+    TriggerStates,
     Global,
     Last,
 }

@@ -153,13 +153,13 @@ internal static class TableBlocks
             if (column.Identity != IdentityKind.None && catalog.GetRelation(column.SequenceOid) is { Sequence: { } own } identity && own.Type.Oid != column.Type.Oid)
                 lines.Add("ALTER SEQUENCE " + text.Name(identity) + " AS " + text.Type(own.Type) + (own.Maximum is { } maximum ? " MAXVALUE " + maximum.ToString(CultureInfo.InvariantCulture) : "")
                     + (own.Minimum is { } minimum ? " MINVALUE " + minimum.ToString(CultureInfo.InvariantCulture) : "") + ";");
-            if (column.Identity == IdentityKind.None && catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } sequence
-                && options.OwnerOid == table.Oid)
-                lines.Add("ALTER SEQUENCE " + text.Name(sequence) + " OWNED BY " + text.Name(table) + "." + name + ";");
+            foreach (var sequence in text.SequencesOf(table))
+                if (sequence.Sequence!.OwnerOrdinal == column.Ordinal && (column.Identity == IdentityKind.None || sequence.Oid != column.SequenceOid))
+                    lines.Add("ALTER SEQUENCE " + text.Name(sequence) + " OWNED BY " + text.Name(table) + "." + name + ";");
         }
         foreach (var constraint in text.Sorted(catalog.ConstraintsOf(table.Oid), item => item.Name))
         {
-            if (constraint.IsNotValid && constraint.Kind == ConstraintKind.Check && !(inherits && constraint.IsInherited))
+            if (constraint.IsNotValid && constraint.Kind == ConstraintKind.Check && !(inherits && constraint.IsInherited) && !RelationBlocks.IsLeftToChildren(catalog, table, constraint))
                 lines.Add(alter + "ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " " + DefinitionFormatter.Format(catalog, constraint) + ";");
         }
         if (!table.IsPartition && !inherits)

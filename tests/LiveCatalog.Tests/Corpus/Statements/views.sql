@@ -64,3 +64,8 @@ DROP SERVER remote;
 ALTER SERVER remote RENAME TO distant;
 DROP TABLE far;
 DROP FOREIGN DATA WRAPPER dummy CASCADE;
+CREATE TABLE under_itself (b integer);
+CREATE VIEW over_itself AS SELECT b FROM under_itself;
+CREATE OR REPLACE VIEW over_itself AS SELECT b, b IS NULL AS missing FROM over_itself WHERE b IS NOT NULL;
+ALTER VIEW over_itself RENAME COLUMN b TO "Mixed";
+DROP VIEW over_itself;

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -61,6 +62,8 @@ internal sealed partial class CanonicalWriter(string source)
             case SyntaxCall call: List(FunctionName(call.FunctionName), [.. call.Arguments]); break;
             case AtTimeZoneExpression { Zone: { } zone } at: List("timezone", zone, at.Operand); break;
             case ConditionalExpression conditional: List(conditional.Function.ToString(), [.. conditional.Arguments]); break;
+            case SqlValueExpression { Function: SqlValueFunction.CurrentTimestamp, Precision: null }: _text.Append("(now)"); break;
+            case SqlValueExpression { Function: SqlValueFunction.CurrentRole or SqlValueFunction.User }: _text.Append(SqlValueFunction.CurrentUser); break;
             case SqlValueExpression value: _text.Append(value.Function).Append(value.Precision?.Text); break;
             case CaseExpression @case: WriteCase(@case); break;
             case IndirectionExpression indirection: WriteIndirection(indirection); break;
@@ -132,6 +135,7 @@ internal sealed partial class CanonicalWriter(string source)
 
     private void WriteLogical(LogicalExpression logical)
     {
+        if (WriteAlternatives(logical)) return;
         _text.Append(logical.IsOr ? "(or" : "(and");
         WriteOperands(logical, logical.IsOr);
         _text.Append(')');
@@ -172,16 +176,46 @@ internal sealed partial class CanonicalWriter(string source)
     /// <summary>IN with a single item is a plain comparison.</summary>
     private void WriteList(InListExpression list)
     {
-        if (list.Items.Count == 1)
+        if (list.Items.Count == 1) List(list.IsNot ? "<>" : "=", list.Operand, list.Items[0]);
+        else WriteMembership(list.IsNot, list.Operand, [.. list.Items]);
+    }
+
+    /// <summary>The order of what a value is compared with says nothing.</summary>
+    private void WriteMembership(bool isNot, SqlExpression operand, IEnumerable<SqlExpression> items)
+    {
+        _text.Append(isNot ? "(<>all " : "(=any ");
+        Write(operand);
+        var pieces = new SortedSet<string>(StringComparer.Ordinal);
+        foreach (var item in items) pieces.Add(Piece(item));
+        _text.Append(" (array ").Append(string.Join(" ", pieces)).Append("))");
+    }
+
+    private string Piece(SqlExpression expression)
+    {
+        var start = _text.Length;
+        Write(expression);
+        var piece = _text.ToString(start, _text.Length - start);
+        _text.Length = start;
+        return piece;
+    }
+
+    /// <summary><c>a = 1 OR a = 2</c> is <c>a IN (1, 2)</c>, and <c>a &lt;&gt; 1 AND a &lt;&gt; 2</c> is <c>a NOT IN (1, 2)</c>.</summary>
+    private bool WriteAlternatives(LogicalExpression logical)
+    {
+        SqlExpression? operand = null;
+        string? text = null;
+        var items = new List<SqlExpression>();
+        foreach (var part in logical.Operands)
         {
-            List(list.IsNot ? "<>" : "=", list.Operand, list.Items[0]);
-            return;
+            if (Bare(part) is not BinaryExpression comparison || comparison.Operator.Symbol != (logical.IsOr ? "=" : "<>")) return false;
+            operand ??= comparison.Left;
+            text ??= Piece(operand);
+            if (Piece(comparison.Left) != text) return false;
+            items.Add(comparison.Right);
         }
-        _text.Append(list.IsNot ? "(<>all " : "(=any ");
-        Write(list.Operand);
-        _text.Append(' ');
-        List("array", [.. list.Items]);
-        _text.Append(')');
+        if (operand is null) return false;
+        WriteMembership(!logical.IsOr, operand, items);
+        return true;
     }
 
     private void WriteQuantified(QuantifiedExpression quantified)
@@ -192,6 +226,11 @@ internal sealed partial class CanonicalWriter(string source)
             WriteIn(quantified.Operand, query, isNot: false);
             return;
         }
+        if (quantified.Array is { } list && WithoutCast(list) is ArrayExpression { Elements.Count: > 0 } array && quantified.Operator.Symbol == (isAll ? "<>" : "="))
+        {
+            WriteMembership(isAll, quantified.Operand, [.. array.Elements]);
+            return;
+        }
         _text.Append('(').Append(quantified.Operator.Symbol).Append(isAll ? "all " : "any ");
         Write(quantified.Operand);
         _text.Append(' ');
@@ -199,6 +238,8 @@ internal sealed partial class CanonicalWriter(string source)
         else if (quantified.Array is not null) Write(quantified.Array);
         _text.Append(')');
     }
+
+    private static SqlExpression WithoutCast(SqlExpression expression) => Bare(expression) is CastExpression cast ? Bare(cast.Operand) : Bare(expression);
 
     private void WriteIn(SqlExpression operand, SelectStatement query, bool isNot)
     {
@@ -247,7 +288,13 @@ internal sealed partial class CanonicalWriter(string source)
     }
 
     /// <summary>What EXTRACT gives back before 14 is date_part.</summary>
-    private static string FunctionName(string name) => name == "extract" ? "date_part" : name;
+    /// <summary>Of several names of one function (extract is date_part of another result's type) the one that stands for all.</summary>
+    private static string FunctionName(string name) => name switch
+    {
+        "extract" => "date_part",
+        "transaction_timestamp" => "now",
+        _ => name,
+    };
 
     private void WriteCase(CaseExpression @case)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -54,7 +55,7 @@ internal sealed partial class ReplaySession
         }
         ChangeType(table, column, type, CollationText(action.Collation, type));
         foreach (var oid in new List<int>([table.Oid, .. Below(table)]))
-            RemakeParts(Catalog.GetRelation(oid)!, column.Name, action.Span);
+            RemakeParts(Catalog.GetRelation(oid)!, column, action.Span);
     }
 
     private Column RequireUserColumn(Relation table, Identifier name, string verb)
@@ -135,9 +136,9 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>ATPostAlterTypeCleanup: indexes and constraints of the column are made anew, and have to be possible for the new type.</summary>
-    private void RemakeParts(Relation table, string name, SqlSpan span)
+    private void RemakeParts(Relation table, Column before, SqlSpan span)
     {
-        if (table.FindColumn(name) is not { } column || HasGaps()) return;
+        if (table.FindColumn(before.Name) is not { } column || HasGaps()) return;
         foreach (var index in Catalog.IndexesOf(table.Oid))
         {
             if (!UsesColumn(index, column)) continue;
@@ -162,7 +163,10 @@ internal sealed partial class ReplaySession
         {
             if (BindStored(text, place) is not { } bound) return;
             if (bound.Errors is { Count: > 0 } errors)
+            {
+                if (!IsTakenAsItIs(text, before.Type)) return;
                 throw new StatementException(errors[0].SqlState, errors[0].Message, span, errors[0].Detail, errors[0].Hint);
+            }
             if (bound.IsMutable && place.Kind is ExpressionKind.IndexExpression or ExpressionKind.IndexPredicate)
                 throw new StatementException(
                     SqlStates.InvalidObjectDefinition,
@@ -175,6 +179,25 @@ internal sealed partial class ReplaySession
             if (Catalog.GetRelation(key.RelationOid) is { } from && Catalog.GetRelation(key.ReferencedOid) is { } to)
                 CheckKeyTypes(from, key.Columns, to, key.ReferencedColumns, key.Name, key.IsTemporal, span);
         }
+    }
+
+    /// <summary>
+    /// Whether the server keeps the expression as it is written, without a cast of the column that holds for any type: of a type that operators
+    /// take itself, and beside nothing that has another.
+    /// </summary>
+    private bool IsTakenAsItIs(string expression, TypeReference type)
+    {
+        var isInteger = type.Oid is BuiltInTypes.Int4 or BuiltInTypes.Int8;
+        if (!isInteger && type.Oid is not (BuiltInTypes.Text or BuiltInTypes.Bool or BuiltInTypes.Numeric or BuiltInTypes.Float8 or BuiltInTypes.Uuid
+            or BuiltInTypes.Date or BuiltInTypes.Timestamp or BuiltInTypes.Timestamptz or BuiltInTypes.Jsonb)) return false;
+        if (_stored.Columns(expression).Count > 1 || _stored.Parse(expression, StoredTextKind.Expression) is not SqlExpression tree) return false;
+        var isAsIs = true;
+        tree.Walk(node =>
+        {
+            isAsIs &= node is not (StringConstant or CastExpression) && !(isInteger && node is NumericConstant number && !number.Text.All(char.IsDigit));
+            return isAsIs;
+        });
+        return isAsIs;
     }
 
     /// <summary>ATPostAlterTypeCleanup does not rebuild views.</summary>

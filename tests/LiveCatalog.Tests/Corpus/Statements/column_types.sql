@@ -22,3 +22,8 @@ CREATE VIEW on_part AS SELECT a FROM part;
 ALTER TABLE parted ALTER COLUMN a TYPE bigint;
 CREATE TEMP TABLE scratch (id serial, b text);
 CREATE TABLE copied (LIKE scratch INCLUDING DEFAULTS);
+CREATE TABLE kept (c varchar(20) CHECK (c <> 'a'), i integer CHECK (i > 1.5), j integer CHECK (j > 0), s text CHECK (length(s) > 1));
+ALTER TABLE kept ALTER COLUMN c TYPE uuid USING NULL;
+ALTER TABLE kept ALTER COLUMN i TYPE text USING NULL;
+ALTER TABLE kept ALTER COLUMN j TYPE point USING NULL;
+ALTER TABLE kept ALTER COLUMN s TYPE point USING NULL;

@@ -91,7 +91,7 @@ internal sealed class Judge(int serverVersion, bool grammarOnly)
             json.WriteString("message", bound.Errors[0].Message);
             return;
         }
-        WriteState(json, bound.IsCertain ? Accepted : "unknown", null);
+        WriteState(json, bound.Uncertainties.Count == 0 ? Accepted : "unknown", null);
         if (ColumnsOf(bound, catalog) is { } columns) WriteColumns(json, columns);
         if (ParametersOf(bound, catalog) is { } parameters) WriteParameters(json, parameters);
     }

@@ -93,5 +93,13 @@ public sealed class BoundStatement
     };
 
     /// <summary>Whether every name was checked: without errors, the statement's names are all right.</summary>
-    public bool IsCertain => Uncertainties.Count == 0;
+    public bool IsCertain
+    {
+        get
+        {
+            foreach (var uncertainty in Uncertainties)
+                if (uncertainty.Kind != UncertaintyKind.Literal) return false;
+            return true;
+        }
+    }
 }

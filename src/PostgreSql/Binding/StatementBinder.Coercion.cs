@@ -152,6 +152,8 @@ internal sealed partial class StatementBinder
         if (value.Literal is not { } literal) return;
         if (BindNamed(literal, target.Oid)) return;
         var verdict = LiteralInput.Check(_names.Catalog, target, literal.Value);
+        if (verdict.Kind == LiteralVerdictKind.Unknown && !literal.HasHole)
+            AddUncertainty(UncertaintyKind.Literal, literal.Span, $"whether {Write(target.Oid)} reads a literal depends on the server");
         if (verdict.Kind != LiteralVerdictKind.Invalid || OptionalGroupOf(literal.Span) >= 0) return;
         // A literal that stands for several values, as BETWEEN's, is read for each.
         var last = _errors.Count > 0 ? _errors[_errors.Count - 1] : null;

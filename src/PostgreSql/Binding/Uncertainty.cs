@@ -21,9 +21,12 @@ public enum UncertaintyKind
 
     /// <summary>Something that could not be parsed, or is not judged.</summary>
     NotUnderstood,
+
+    /// <summary>A literal of which the server's settings or a library tell whether its type reads it. No name depends on it.</summary>
+    Literal,
 }
 
-/// <summary>Something in a statement that keeps names from being checked.</summary>
+/// <summary>Something in a statement that keeps names, or a literal, from being checked.</summary>
 public sealed class Uncertainty(UncertaintyKind kind, SqlSpan span, string reason)
 {
     public UncertaintyKind Kind { get; } = kind;

@@ -47,6 +47,39 @@ internal static class SystemInput
         return isValid ? LiteralVerdict.Valid : LiteralErrors.Syntax("pg_lsn", value);
     }
 
+    /// <summary>
+    /// pg_snapshot_in and txid_snapshot_in: two bounds, and numbers between them in their order. No transaction has a number of which the lower
+    /// half is zero.
+    /// </summary>
+    public static LiteralVerdict CheckSnapshot(string value)
+    {
+        var i = 0;
+        var least = ReadTransaction(value, ref i);
+        if (At(value, i++) != ':') return LiteralErrors.Syntax("pg_snapshot", value);
+        var end = ReadTransaction(value, ref i);
+        if (At(value, i++) != ':' || (uint)least == 0 || (uint)end == 0 || end < least) return LiteralErrors.Syntax("pg_snapshot", value);
+        for (var last = 0UL; i < value.Length;)
+        {
+            var number = ReadTransaction(value, ref i);
+            if (number < least || number >= end || number < last) return LiteralErrors.Syntax("pg_snapshot", value);
+            if (i < value.Length && value[i++] != ',') return LiteralErrors.Syntax("pg_snapshot", value);
+            last = number;
+        }
+        return LiteralVerdict.Valid;
+    }
+
+    /// <summary>strtoul: the largest number for what is larger, zero where there is none.</summary>
+    private static ulong ReadTransaction(string value, ref int i)
+    {
+        var start = i;
+        if (!IntegerInput.ReadUnsigned(value, start, anyBase: false, out var number, out var negative, out var overflows, out i))
+        {
+            i = start;
+            return 0;
+        }
+        return overflows ? ulong.MaxValue : negative ? unchecked(0 - number) : number;
+    }
+
     public static LiteralVerdict CheckOidVector(InputRules rules, string value)
     {
         if (rules.Vintage < 15) return LiteralVerdict.Unknown;

@@ -10,10 +10,12 @@ internal static class TypeInput
     private const int CharOid = 18, CstringOid = 2275, Int2VectorOid = 22, TidOid = 27, XidOid = 28, CidOid = 29, OidVectorOid = 30;
     private const int PointOid = 600, SegmentOid = 601, PathOid = 602, PolygonOid = 604, LineOid = 628, CircleOid = 718;
     private const int Macaddr8Oid = 774, MacaddrOid = 829, CidrOid = 650, InetOid = 869, LogPositionOid = 3220, Xid8Oid = 5069;
+    private const int SnapshotOid = 5038, TransactionSnapshotOid = 2970;
 
     public static LiteralVerdict Check(InputRules rules, SqlType type, int modifier, string value)
     {
         if (CheckBuiltIn(rules, type.Oid, modifier, value) is { } verdict) return verdict;
+        if (type is { Kind: TypeKind.Base, Extension: not null }) return CheckOfExtension(rules, type, value);
         if (type.Kind == TypeKind.Enum) return TextInput.CheckEnum(rules, type, value);
         if (rules.Depth >= InputRules.MaxNesting) return LiteralVerdict.Unknown;
         rules.Depth++;
@@ -36,6 +38,16 @@ internal static class TypeInput
         if (type.Kind == TypeKind.Domain) return DomainInput.CheckNull(rules, type);
         return type.IsBuiltIn || type.Kind != TypeKind.Base ? LiteralVerdict.Valid : LiteralVerdict.Unknown;
     }
+
+    private static LiteralVerdict CheckOfExtension(InputRules rules, SqlType type, string value) => (type.Extension, type.Name) switch
+    {
+        ("ltree", "ltree") => LabelTreeInput.CheckTree(rules, value),
+        ("ltree", "lquery") => LabelTreeInput.CheckQuery(rules, value),
+        ("hstore", "hstore") => HashStoreInput.Check(rules, value),
+        ("cube", "cube") => CubeInput.CheckCube(rules, value),
+        ("seg", "seg") => CubeInput.CheckSegment(rules, value),
+        _ => LiteralVerdict.Unknown,
+    };
 
     private static LiteralVerdict? CheckBuiltIn(InputRules rules, int type, int modifier, string value) => type switch
     {
@@ -75,6 +87,7 @@ internal static class TypeInput
         Xid8Oid => SystemInput.CheckTransactionId8(rules, value),
         TidOid => SystemInput.CheckTid(rules, value),
         LogPositionOid => SystemInput.CheckLogPosition(value),
+        SnapshotOid or TransactionSnapshotOid => SystemInput.CheckSnapshot(value),
         OidVectorOid => SystemInput.CheckOidVector(rules, value),
         Int2VectorOid => SystemInput.CheckInt2Vector(rules, value),
         BuiltInTypes.Record => LiteralVerdict.Invalid("0A000", "input of anonymous composite types is not implemented"),

@@ -12,3 +12,7 @@ CREATE TYPE ruled AS (s short, p plain, r required, d positive);
 CREATE TABLE item (id integer NOT NULL, name text NOT NULL, made date);
 CREATE TYPE textrange AS RANGE (subtype = text);
 CREATE TYPE floatrange AS RANGE (subtype = float8, subtype_diff = float8mi);
+CREATE EXTENSION cube;
+CREATE EXTENSION hstore;
+CREATE EXTENSION ltree;
+CREATE EXTENSION seg;

@@ -11,6 +11,7 @@ internal static class TypeInput
     private const int PointOid = 600, SegmentOid = 601, PathOid = 602, PolygonOid = 604, LineOid = 628, CircleOid = 718;
     private const int Macaddr8Oid = 774, MacaddrOid = 829, CidrOid = 650, InetOid = 869, LogPositionOid = 3220, Xid8Oid = 5069;
     private const int SnapshotOid = 5038, TransactionSnapshotOid = 2970;
+    private const int JsonPathOid = 4072, TextSearchVectorOid = 3614, TextSearchQueryOid = 3615;
 
     public static LiteralVerdict Check(InputRules rules, SqlType type, int modifier, string value)
     {
@@ -41,6 +42,7 @@ internal static class TypeInput
 
     private static LiteralVerdict CheckOfExtension(InputRules rules, SqlType type, string value) => (type.Extension, type.Name) switch
     {
+        ("citext", "citext") => LiteralVerdict.Valid,
         ("ltree", "ltree") => LabelTreeInput.CheckTree(rules, value),
         ("ltree", "lquery") => LabelTreeInput.CheckQuery(rules, value),
         ("hstore", "hstore") => HashStoreInput.Check(rules, value),
@@ -87,6 +89,9 @@ internal static class TypeInput
         Xid8Oid => SystemInput.CheckTransactionId8(rules, value),
         TidOid => SystemInput.CheckTid(rules, value),
         LogPositionOid => SystemInput.CheckLogPosition(value),
+        JsonPathOid => JsonPathInput.Check(rules, value),
+        TextSearchVectorOid => TextSearchInput.CheckVector(value),
+        TextSearchQueryOid => TextSearchInput.CheckQuery(value),
         SnapshotOid or TransactionSnapshotOid => SystemInput.CheckSnapshot(value),
         OidVectorOid => SystemInput.CheckOidVector(rules, value),
         Int2VectorOid => SystemInput.CheckInt2Vector(rules, value),

@@ -15,7 +15,8 @@ namespace DbImpact.Oracle;
 /// <summary>
 /// Answers a job of JSON lines. <c>{"catalog", "ddl"}</c> names the script whose database holds from there on (relative to the current
 /// directory); <c>{"id", "sql", "search_path", "std_strings"}</c> asks for what a server says to a Parse message, which is answered by
-/// <c>{"id", "sqlstate", "position", "raw"}</c>, of an error with its <c>"message"</c>, and, where they are known, <c>"columns"</c> and <c>"params"</c>.
+/// <c>{"id", "sqlstate", "position", "raw"}</c>, of an error with its <c>"message"</c> (of what is unknown, why), and, where they are known,
+/// <c>"columns"</c> and <c>"params"</c>.
 /// </summary>
 /// <param name="serverVersion">The major that the job's catalogs and verdicts are of.</param>
 /// <param name="grammarOnly">Whether the lexer's and the grammar's verdict is asked for alone: then nothing is "unknown".</param>
@@ -92,6 +93,7 @@ internal sealed class Judge(int serverVersion, bool grammarOnly)
             return;
         }
         WriteState(json, bound.Uncertainties.Count == 0 ? Accepted : "unknown", null);
+        if (bound.Uncertainties.Count > 0) json.WriteString("message", bound.Uncertainties[0].Reason);
         if (ColumnsOf(bound, catalog) is { } columns) WriteColumns(json, columns);
         if (ParametersOf(bound, catalog) is { } parameters) WriteParameters(json, parameters);
     }

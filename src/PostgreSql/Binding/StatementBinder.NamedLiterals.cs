@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -12,7 +13,7 @@ namespace DbImpact.PostgreSql.Binding;
 internal sealed partial class StatementBinder
 {
     private const int Regproc = 24, Regprocedure = 2202, Regoper = 2203, Regoperator = 2204, Regtype = 2206, Regrole = 4096, Regnamespace = 4089;
-    private const int Regcollation = 4191;
+    private const int Regcollation = 4191, Regconfig = 3734, Regdictionary = 3769;
 
     /// <summary>Whether a constant of that type is a name that is looked up.</summary>
     private bool BindNamed(StringConstant constant, int type)
@@ -28,9 +29,40 @@ internal sealed partial class StatementBinder
             case Regproc or Regprocedure or Regoper or Regoperator or Regrole or Regnamespace or Regcollation:
                 if (!IsNumber(constant) && OptionalGroupOf(constant.Span) < 0) CheckNamed(constant, type);
                 return true;
+            case Regconfig or Regdictionary:
+                var kind = type == Regconfig ? ObjectKind.TextSearchConfiguration : ObjectKind.TextSearchDictionary;
+                if (!IsNumber(constant)) CheckTextSearch(constant, kind);
+                return true;
             default:
                 return false;
         }
+    }
+
+    /// <summary>Whether a server has other ones than it is installed with, and than the catalog has, is not known: extensions make them.</summary>
+    private void CheckTextSearch(StringConstant constant, ObjectKind kind)
+    {
+        var parts = RelationText.Split(constant.Value);
+        if (parts.Count == 0) return;
+        var name = parts[parts.Count - 1];
+        var schema = parts.Count == 1 ? null : parts[parts.Count - 2];
+        if (schema is null or "pg_catalog" && StandardTextSearch.Has(kind, name, ServerVersion)) return;
+        var isConfiguration = kind == ObjectKind.TextSearchConfiguration;
+        if (!isConfiguration && StandardTextSearch.ExtensionOf(name) is { } extension && _names.Catalog.FindExtension(extension) is not null) return;
+        IEnumerable<SchemaObject> own = isConfiguration ? _names.Catalog.TextSearchConfigurations : _names.Catalog.TextSearchDictionaries;
+        foreach (var item in own)
+        {
+            if (item.Name != name) continue;
+            if (schema is null ? Contains(_names.Path, item.SchemaOid) : _names.Catalog.FindSchema(schema)?.Oid == item.SchemaOid) return;
+        }
+        var word = isConfiguration ? "configuration" : "dictionary";
+        AddUncertainty(UncertaintyKind.Literal, constant.Span, $"whether the server has such a text search {word} is not known");
+    }
+
+    private static bool Contains(IReadOnlyList<int> path, int schema)
+    {
+        foreach (var oid in path)
+            if (oid == schema) return true;
+        return false;
     }
 
     /// <summary>An OID, or what stands for none.</summary>

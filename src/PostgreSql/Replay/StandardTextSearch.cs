@@ -65,6 +65,15 @@ internal static class StandardTextSearch
         return mappings;
     }
 
+    /// <summary>The extension that comes with a dictionary of that name; null where none of PostgreSQL's own does.</summary>
+    public static string? ExtensionOf(string dictionary) => dictionary switch
+    {
+        "intdict" => "dict_int",
+        "xsyn" => "dict_xsyn",
+        "unaccent" => "unaccent",
+        _ => null,
+    };
+
     private static bool HasLanguage(string name, int serverVersion) =>
         Array.IndexOf(Languages, name) >= 0 || (serverVersion >= 14 && Array.IndexOf(LanguagesSince14, name) >= 0)
         || (serverVersion >= 18 && Array.IndexOf(LanguagesSince18, name) >= 0);

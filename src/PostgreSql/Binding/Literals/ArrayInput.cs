@@ -32,8 +32,8 @@ internal struct ArrayInput(InputRules rules, SqlType element, int modifier, stri
     public static LiteralVerdict Check(InputRules rules, SqlType array, int modifier, string value)
     {
         var element = rules.Catalog.GetType(array.ElementOid);
-        // Only a type's own definition tells what stands between its values.
-        if (element is null || (element.Kind == TypeKind.Base && !element.IsBuiltIn)) return LiteralVerdict.Unknown;
+        // Only a type's own definition tells what stands between its values: a comma in all extensions whose literals are read here.
+        if (element is null || (element.Kind == TypeKind.Base && !element.IsBuiltIn && !TypeInput.IsRead(element))) return LiteralVerdict.Unknown;
         return rules.Version >= 17 || rules.Vintage >= 18
             ? new ArrayInput(rules, element, modifier, value).Read()
             : new ArrayInputBefore17(rules, element, modifier, value).Read();

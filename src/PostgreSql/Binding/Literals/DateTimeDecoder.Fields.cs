@@ -54,8 +54,9 @@ internal sealed partial class DateTimeDecoder
 
     private DateTimeError DecodeNamedZone(string text)
     {
-        ZonesMattered = true;
-        if (Zones == ZoneAnswer.Missing)
+        _isZoneKnown = TimeZoneNames.IsZone(text);
+        ZonesMattered |= !_isZoneKnown;
+        if (Zones == ZoneAnswer.Missing && !_isZoneKnown)
         {
             BadZoneName = text;
             return DateTimeError.BadZone;
@@ -278,8 +279,9 @@ internal sealed partial class DateTimeDecoder
     {
         // No zone's name begins with a sign.
         if (!IsAlpha(word[0])) return DateTimeError.BadFormat;
-        ZonesMattered = true;
-        if (Zones == ZoneAnswer.Missing) return DateTimeError.BadFormat;
+        _isZoneKnown = TimeZoneNames.IsZone(word);
+        ZonesMattered |= !_isZoneKnown;
+        if (Zones == ZoneAnswer.Missing && !_isZoneKnown) return DateTimeError.BadFormat;
         _hasNamedZone = true;
         _found = ZoneMask;
         return DateTimeError.None;

@@ -53,6 +53,7 @@ internal sealed partial class DateTimeDecoder
     private bool _isBeforeChrist;
     private int _halfOfDay;
     private bool _hasNamedZone;
+    private bool _isZoneKnown;
     private int _dayOfYear;
     private int _current;
     private bool _hasAbbreviation;
@@ -126,7 +127,8 @@ internal sealed partial class DateTimeDecoder
         if ((_mask & TimeMask) != TimeMask) return DateTimeError.BadFormat;
         if (Has(DaylightModifier)) IsUncertain = true;
         var dateParts = _mask & DateMask;
-        if (_hasNamedZone && Zones == ZoneAnswer.Changing && dateParts != DateMask) return DateTimeError.BadFormat;
+        // Every zone that is known by name began with its local time.
+        if (_hasNamedZone && (_isZoneKnown || Zones == ZoneAnswer.Changing) && dateParts != DateMask) return DateTimeError.BadFormat;
         if (dateParts == 0 || dateParts == DateMask) return DateTimeError.None;
         if (_hasAbbreviation) IsUncertain = true;
         return (_mask & ZoneMask) == 0 ? DateTimeError.BadFormat : DateTimeError.None;

@@ -67,7 +67,8 @@ internal static class HashStoreInput
     private static LiteralVerdict SyntaxError(InputRules rules, string value, int i)
     {
         var quote = rules.Vintage < 15 ? '\'' : '"';
-        var place = $"near {quote}{LiteralErrors.QuotedCharacter(rules, value, i)}{quote} at position {Encoding.UTF8.GetByteCount(value.Substring(0, i))}";
+        var position = Encoding.UTF8.GetByteCount(value.Substring(0, i));
+        var place = $"near {quote}{LiteralErrors.QuotedCharacter(rules, value, i)}{quote} at position {position}";
         return rules.Version >= 16
             ? LiteralVerdict.Invalid("42601", "syntax error in hstore, " + place)
             : LiteralVerdict.Invalid("XX000", "Syntax error " + place);

@@ -236,8 +236,8 @@ internal sealed class JsonPathInput
     }
 
     private static bool IsMethod(string name) =>
-        name is not ("is" or "to" or "lax" or "flag" or "last" or "null" or "true" or "with" or "false" or "exists" or "starts" or "strict" or "unknown"
-            or "like_regex");
+        name is not ("is" or "to" or "lax" or "flag" or "last" or "null" or "true" or "with" or "false" or "exists" or "starts" or "strict"
+            or "unknown" or "like_regex");
 
     private bool ParseArguments(string method)
     {

@@ -225,12 +225,13 @@ internal sealed class JsonPathLexer(InputRules rules, string text)
         }
         var special = end == integer ? SkipOtherBase(start) : start;
         if (special > end) end = special;
+        var matched = text.Substring(start, exponent - start);
         var isFailed = exponent > end && (rules.Vintage < 15 || exponent == end + 2);
         var others = start;
         while (IsOther(At(text, others))) others++;
         if (isFailed && exponent > others)
-            return Fail(rules.Vintage < 15 ? "invalid floating point number" : "invalid numeric literal", text.Substring(start, exponent - start));
-        if (isFailed && exponent == others && rules.Vintage < 15) return Fail("invalid floating point number", text.Substring(start, exponent - start));
+            return Fail(rules.Vintage < 15 ? "invalid floating point number" : "invalid numeric literal", matched);
+        if (isFailed && exponent == others && rules.Vintage < 15) return Fail("invalid floating point number", matched);
         // A name is longer than a number and the first byte of the junk behind it.
         var isJunk = rules.Vintage >= 15 && At(text, end) < 0x80 && IsOther(At(text, end)) && special < end && end > start;
         if (others > end + (isJunk ? 1 : 0) || end == start) return null;

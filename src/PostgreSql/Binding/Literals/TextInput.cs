@@ -6,6 +6,16 @@ namespace DbImpact.PostgreSql.Binding.Literals;
 /// <summary>Character types, bytea, boolean and uuid (varchar.c, varlena.c, bool.c, uuid.c).</summary>
 internal static class TextInput
 {
+    /// <summary>cash_in: what is not a small whole number is a matter of lc_monetary.</summary>
+    public static LiteralVerdict CheckMoney(string value)
+    {
+        var i = SkipSpaces(value, 0);
+        if (At(value, i) == '-') i++;
+        var start = i;
+        while (IsDigit(At(value, i))) i++;
+        return i > start && i - start <= 8 && i == value.Length ? LiteralVerdict.Valid : LiteralVerdict.Unknown;
+    }
+
     /// <summary>varchar and char(n): what is beyond the length may only be blanks.</summary>
     public static LiteralVerdict CheckLength(string value, int modifier, string type)
     {

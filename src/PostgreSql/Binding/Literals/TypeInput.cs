@@ -10,8 +10,8 @@ internal static class TypeInput
     private const int CharOid = 18, CstringOid = 2275, Int2VectorOid = 22, TidOid = 27, XidOid = 28, CidOid = 29, OidVectorOid = 30;
     private const int PointOid = 600, SegmentOid = 601, PathOid = 602, PolygonOid = 604, LineOid = 628, CircleOid = 718;
     private const int Macaddr8Oid = 774, MacaddrOid = 829, CidrOid = 650, InetOid = 869, LogPositionOid = 3220, Xid8Oid = 5069;
-    private const int SnapshotOid = 5038, TransactionSnapshotOid = 2970;
-    private const int JsonPathOid = 4072, TextSearchVectorOid = 3614, TextSearchQueryOid = 3615;
+    private const int SnapshotOid = 5038, TransactionSnapshotOid = 2970, RefcursorOid = 1790;
+    private const int MoneyOid = 790, JsonPathOid = 4072, TextSearchVectorOid = 3614, TextSearchQueryOid = 3615;
 
     public static LiteralVerdict Check(InputRules rules, SqlType type, int modifier, string value)
     {
@@ -40,6 +40,10 @@ internal static class TypeInput
         return type.IsBuiltIn || type.Kind != TypeKind.Base ? LiteralVerdict.Valid : LiteralVerdict.Unknown;
     }
 
+    /// <summary>Whether it is a type of an extension whose input function is followed here.</summary>
+    public static bool IsRead(SqlType type) => (type.Extension, type.Name) is ("citext", "citext") or ("ltree", "ltree" or "lquery")
+        or ("hstore", "hstore") or ("cube", "cube") or ("seg", "seg");
+
     private static LiteralVerdict CheckOfExtension(InputRules rules, SqlType type, string value) => (type.Extension, type.Name) switch
     {
         ("citext", "citext") => LiteralVerdict.Valid,
@@ -47,13 +51,14 @@ internal static class TypeInput
         ("ltree", "lquery") => LabelTreeInput.CheckQuery(rules, value),
         ("hstore", "hstore") => HashStoreInput.Check(rules, value),
         ("cube", "cube") => CubeInput.CheckCube(rules, value),
+        ("intarray", "query_int") => IntegerQueryInput.Check(value),
         ("seg", "seg") => CubeInput.CheckSegment(rules, value),
         _ => LiteralVerdict.Unknown,
     };
 
     private static LiteralVerdict? CheckBuiltIn(InputRules rules, int type, int modifier, string value) => type switch
     {
-        BuiltInTypes.Text or BuiltInTypes.Name or BuiltInTypes.Unknown or CharOid or CstringOid => LiteralVerdict.Valid,
+        BuiltInTypes.Text or BuiltInTypes.Name or BuiltInTypes.Unknown or CharOid or CstringOid or RefcursorOid => LiteralVerdict.Valid,
         BuiltInTypes.Varchar => TextInput.CheckLength(value, modifier, "character varying"),
         BuiltInTypes.Bpchar => TextInput.CheckLength(value, modifier, "character"),
         BuiltInTypes.Int4 => IntegerInput.Check(rules, value, "integer", 1UL << 31),
@@ -89,6 +94,7 @@ internal static class TypeInput
         Xid8Oid => SystemInput.CheckTransactionId8(rules, value),
         TidOid => SystemInput.CheckTid(rules, value),
         LogPositionOid => SystemInput.CheckLogPosition(value),
+        MoneyOid => TextInput.CheckMoney(value),
         JsonPathOid => JsonPathInput.Check(rules, value),
         TextSearchVectorOid => TextSearchInput.CheckVector(value),
         TextSearchQueryOid => TextSearchInput.CheckQuery(value),

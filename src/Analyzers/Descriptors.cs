@@ -115,6 +115,22 @@ internal static class Descriptors
         Rules.PropertyColumnDoesNotExistId, Rules.PropertyColumnDoesNotExist.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
         Rules.PropertyColumnDoesNotExist.Description, Rules.PropertyColumnDoesNotExist.HelpLink);
 
+    public static readonly DiagnosticDescriptor PropertyTypeDoesNotFit = new(
+        Rules.PropertyTypeDoesNotFitId, Rules.PropertyTypeDoesNotFit.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
+        Rules.PropertyTypeDoesNotFit.Description, Rules.PropertyTypeDoesNotFit.HelpLink);
+
+    public static readonly DiagnosticDescriptor PropertyNullabilityDiffers = new(
+        Rules.PropertyNullabilityDiffersId, Rules.PropertyNullabilityDiffers.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
+        Rules.PropertyNullabilityDiffers.Description, Rules.PropertyNullabilityDiffers.HelpLink);
+
+    public static readonly DiagnosticDescriptor PropertyLengthDiffers = new(
+        Rules.PropertyLengthDiffersId, Rules.PropertyLengthDiffers.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
+        Rules.PropertyLengthDiffers.Description, Rules.PropertyLengthDiffers.HelpLink);
+
+    public static readonly DiagnosticDescriptor RequiredColumnNotMapped = new(
+        Rules.RequiredColumnNotMappedId, Rules.RequiredColumnNotMapped.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
+        Rules.RequiredColumnNotMapped.Description, Rules.RequiredColumnNotMapped.HelpLink);
+
     /// <summary>A check that threw: named, reported once for a project, and no reason to stop a build.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
         "DBI0000", "DbImpact failed", "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
@@ -148,6 +164,10 @@ internal static class Descriptors
         ResultTypeDoesNotFit,
         EntityTableDoesNotExist,
         PropertyColumnDoesNotExist,
+        PropertyTypeDoesNotFit,
+        PropertyNullabilityDiffers,
+        PropertyLengthDiffers,
+        RequiredColumnNotMapped,
         InternalError);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);

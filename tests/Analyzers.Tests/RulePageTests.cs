@@ -16,6 +16,7 @@ public sealed partial class RulePageTests
     private const string Around = """
         using System;
         using System.ComponentModel.DataAnnotations.Schema;
+        using Microsoft.EntityFrameworkCore;
         using Npgsql;
 
         #nullable enable

@@ -44,13 +44,12 @@ internal sealed class Annotations(ModelSources sources)
 
     public string? Text(AttributeData attribute, string? argument = null) => Name(attribute, attribute.AttributeClass!, argument)?.Value;
 
-    public int? Number(AttributeData attribute)
+    public int? Number(AttributeData attribute, int index = 0)
     {
-        if (SyntaxOf(attribute) is { } syntax && ArgumentOf(syntax, null) is { } expression)
-        {
-            return sources.ReadNumber(expression, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null));
-        }
-        return attribute.ConstructorArguments.FirstOrDefault().Value as int?;
+        if (SyntaxOf(attribute) is not { } syntax) return attribute.ConstructorArguments.ElementAtOrDefault(index).Value as int?;
+        return syntax.ArgumentList?.Arguments.Where(a => a.NameEquals is null).ElementAtOrDefault(index)?.Expression is { } expression
+            ? sources.ReadNumber(expression, new Scope(sources.SemanticsOf(syntax.SyntaxTree), null, null, null))
+            : null;
     }
 
     /// <summary>All positional arguments that are names: [PrimaryKey(nameof(A), nameof(B))].</summary>

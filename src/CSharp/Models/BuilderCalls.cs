@@ -23,12 +23,14 @@ internal static class BuilderCalls
         + "UseIdentityColumns UseSerialColumns HasDiscriminatorInJsonId HasShadowId");
 
     public static HashSet<string> OnProperty { get; } = Set(
-        "HasPrecision HasDefaultValue HasDefaultValueSql HasComputedColumnSql HasValueGenerator HasValueGeneratorFactory ValueGeneratedOnAdd "
-        + "ValueGeneratedOnAddOrUpdate ValueGeneratedOnUpdate ValueGeneratedNever ValueGeneratedOnUpdateSometimes IsConcurrencyToken IsUnicode "
-        + "IsFixedLength HasComment HasAnnotation HasField UsePropertyAccessMode UseIdentityColumn UseIdentityByDefaultColumn "
-        + "UseIdentityAlwaysColumn UseSerialColumn UseHiLo UseSequence UseCollation HasColumnOrder HasSentinel HasIdentityOptions "
-        + "IsGeneratedTsVectorColumn UseCompressionMethod ElementType HasJsonPropertyName HasStoredComputedColumnSql "
-        + "IsSparse HasDefaultConstraintName");
+        "ValueGeneratedNever IsConcurrencyToken IsUnicode HasComment HasAnnotation HasField UsePropertyAccessMode UseCollation HasColumnOrder "
+        + "HasSentinel HasIdentityOptions UseCompressionMethod HasJsonPropertyName IsSparse HasDefaultConstraintName");
+
+    /// <summary>Those on properties after which something else gives the value where the program gives none.</summary>
+    public static HashSet<string> GiveValues { get; } = Set(
+        "HasDefaultValue HasDefaultValueSql HasComputedColumnSql HasValueGenerator HasValueGeneratorFactory ValueGeneratedOnAdd "
+        + "ValueGeneratedOnAddOrUpdate ValueGeneratedOnUpdate ValueGeneratedOnUpdateSometimes UseIdentityColumn UseIdentityByDefaultColumn "
+        + "UseIdentityAlwaysColumn UseSerialColumn UseHiLo UseSequence IsGeneratedTsVectorColumn HasStoredComputedColumnSql");
 
     public static HashSet<string> OnRelation { get; } = Set(
         "OnDelete IsRequired HasConstraintName HasAnnotation AutoInclude UsePropertyAccessMode HasField");

@@ -1,4 +1,6 @@
+using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Parameters;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 
@@ -33,20 +35,63 @@ internal sealed class ColumnConventions(ModelSources sources, ModelState model, 
                 : Conventional(prefix.Columns + property.Name, sources.PlaceOf(property, entity), prefix.Columns.Length == 0
                     ? placement.ForColumn(property, named is null ? attribute : null) : null));
         var type = property.Type.WithoutNullable();
+        var isConverted = (state?.IsConverted ?? false) || model.Scalars.Contains(type);
+        var isUncertain = (state?.IsUncertain ?? false) || IsUncertain(entity, state, setting);
+        // A convention for the type may give it a length and a precision too.
+        var isTypeKnown = !isUncertain && !entity.AreTypesTainted && state is not { IsTypeUncertain: true } && !model.Scalars.Contains(type);
+        var isNullable = prefix.IsOptional ? null : isKey ? false : state?.IsRequired is { } required ? !required : IsNullable(property);
+        var precision = annotations.Find(property, "Precision", TypeNames.EntityFrameworkCore);
         return new PropertyModel
         {
             Name = prefix.Members + property.Name,
             Place = sources.PlaceOf(property, entity),
             Column = column,
             TypeName = type.ToCanonicalName(),
-            IsNullable = prefix.IsOptional ? null : isKey ? false : state?.IsRequired is { } required ? !required : IsNullable(property),
-            StoreType = state?.StoreType ?? (attribute is null ? null : annotations.Text(attribute, "TypeName")),
-            MaxLength = state?.MaxLength ?? MaxLengthOf(property),
+            SentType = isTypeKnown ? SentTypeOf(type, isConverted, state?.ConvertedType) : null,
+            WrittenType = state?.IsRequired is null && !annotations.Has(property, "Required", TypeNames.Annotations) ? sources.WrittenTypeOf(property) : null,
+            IsNullable = isNullable is null || !isTypeKnown || state is { IsGenerated: true } || MayBeRequired(entity, property, isNullable.Value) ? null : isNullable,
+            StoreType = isTypeKnown ? state?.StoreType ?? (attribute is null ? null : annotations.Text(attribute, "TypeName")) : null,
+            MaxLength = isTypeKnown ? state?.MaxLength ?? MaxLengthOf(property) : null,
+            Precision = isTypeKnown ? state?.Precision ?? (precision is null ? null : annotations.Number(precision)) : null,
+            Scale = isTypeKnown ? state?.Precision is null ? precision is null ? null : annotations.Number(precision, 1) : state.Scale : null,
             IsKey = isKey,
-            IsConverted = (state?.IsConverted ?? false) || model.Scalars.Contains(type),
+            IsConverted = isConverted,
             ConvertedTypeName = state?.ConvertedType?.ToCanonicalName(),
-            IsUncertain = (state?.IsUncertain ?? false) || IsUncertain(entity, state, setting),
+            IsUncertain = isUncertain,
         };
+    }
+
+    private ProgramType? SentTypeOf(ITypeSymbol type, bool isConverted, ITypeSymbol? converted)
+    {
+        var sent = isConverted ? converted is null ? null : ValueTypes.Of(converted) : ValueTypes.Of(type);
+        // A mapped enumeration is sent as the server's.
+        return sent is { Kind: ProgramTypeKind.Enumeration } && model.MayMapEnums ? null : sent;
+    }
+
+    /// <summary>
+    /// Whether a relationship may decide if the property's column takes NULL: a foreign key is required where its navigation cannot be null,
+    /// or where code says so.
+    /// </summary>
+    private bool MayBeRequired(EntityState entity, IPropertySymbol property, bool isNullable)
+    {
+        if (!isNullable) return false;
+        if (annotations.Has(property, "ForeignKey", TypeNames.SchemaAnnotations)) return true;
+        if (model.Relations.Any(relation => relation.ForeignKey?.Contains(property.Name) == true
+            || relation.SaysWhetherRequired && (Is(relation.Declaring.Type) || relation.Target is { } target && Is(target)))) return true;
+        for (var type = entity.Type; type is not null; type = type.BaseType)
+        {
+            foreach (var member in type.GetMembers())
+            {
+                if (member is not IPropertySymbol { IsStatic: false } navigation || ScalarTypes.RoleOf(navigation.Type) != TypeRole.Reference) continue;
+                if (annotations.Has(navigation, "ForeignKey", TypeNames.SchemaAnnotations)
+                    || StartsWith(navigation.Name) || StartsWith(navigation.Type.Name)) return true;
+            }
+        }
+        return false;
+
+        bool Is(ITypeSymbol type) => type.DerivesFromOrIs(entity.Type) || entity.Type.DerivesFromOrIs(type);
+
+        bool StartsWith(string name) => property.Name.StartsWith(name, System.StringComparison.OrdinalIgnoreCase);
     }
 
     private static bool IsUncertain(EntityState entity, PropertyState? state, NameSetting? setting)
@@ -60,15 +105,22 @@ internal sealed class ColumnConventions(ModelSources sources, ModelState model, 
     {
         var place = state.DeclaredAt ?? sources.PlaceOf(entity);
         var type = state.ShadowType?.WithoutNullable();
+        // A property that only the configuration declares is mostly there for a relationship.
+        var relationsMayDecide = state.IsRequired is null && model.Relations.Count > 0;
+        var isTypeKnown = type is not null && !state.IsUncertain && !entity.AreTypesTainted && !state.IsTypeUncertain && !model.Scalars.Contains(type);
         return new PropertyModel
         {
             Name = prefix.Members + state.Name,
             Place = place,
             Column = state.Column?.ToMappedName() ?? Conventional(prefix.Columns + state.Name, place, state.Appender),
             TypeName = type?.ToCanonicalName() ?? "",
-            IsNullable = prefix.IsOptional ? null : isKey ? false : state.IsRequired is { } required ? !required : IsNullable(state.ShadowType),
-            StoreType = state.StoreType,
-            MaxLength = state.MaxLength,
+            SentType = isTypeKnown ? SentTypeOf(type!, state.IsConverted, state.ConvertedType) : null,
+            IsNullable = prefix.IsOptional || !isTypeKnown || state.IsGenerated || relationsMayDecide ? null
+                : isKey ? false : state.IsRequired is { } required ? !required : IsNullable(state.ShadowType),
+            StoreType = isTypeKnown ? state.StoreType : null,
+            MaxLength = isTypeKnown ? state.MaxLength : null,
+            Precision = isTypeKnown ? state.Precision : null,
+            Scale = isTypeKnown ? state.Scale : null,
             IsKey = isKey,
             IsShadow = true,
             IsConverted = state.IsConverted,
@@ -101,10 +153,10 @@ internal sealed class ColumnConventions(ModelSources sources, ModelState model, 
     {
         if (type is null) return null;
         if (type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T) return true;
+        if (type.IsValueType) return false;
         return type.NullableAnnotation switch
         {
             NullableAnnotation.Annotated => true,
-            _ when type.IsValueType => false,
             NullableAnnotation.NotAnnotated => false,
             _ => null,
         };

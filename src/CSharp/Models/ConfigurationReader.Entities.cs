@@ -280,6 +280,7 @@ internal sealed partial class ConfigurationReader
                 subject.Entity.Taint(false, true, "its properties are changed through its metadata");
                 return SettledSubject.Instance;
             default:
+                subject.Entity.TaintTypes();
                 return SettledSubject.Instance;
         }
     }

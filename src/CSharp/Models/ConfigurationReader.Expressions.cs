@@ -34,6 +34,7 @@ internal sealed partial class ConfigurationReader
                 var assigned = Evaluate(assignment.Right, scope);
                 if (assigned is null && ReadText(assignment.Right, scope) is { } text && _conditions == 0) assigned = new TextSubject(text);
                 if (assignment.Left is IdentifierNameSyntax target) scope.Assign(target.Identifier.ValueText, assigned);
+                else if (assignment.Left is MemberAccessExpressionSyntax member) TaintTypes(Evaluate(member.Expression, scope));
                 return assigned;
             case AnonymousFunctionExpressionSyntax lambda:
                 return new DelegateSubject(lambda, scope);
@@ -205,7 +206,11 @@ internal sealed partial class ConfigurationReader
         {
             if (Takes(candidate, receiver) && TryRun(Construct(candidate, name, scope), null, all, out var returned)) return returned ?? receiver;
         }
-        if (sources.IsHarmless(invocation, method, scope)) return receiver;
+        if (sources.IsHarmless(invocation, method, scope))
+        {
+            TaintTypes(receiver);
+            return receiver;
+        }
         Taint(receiver, $"{method} is not in this compilation");
         foreach (var argument in arguments) Taint(argument, $"{method} is not in this compilation");
         return receiver;

@@ -202,6 +202,7 @@ internal sealed partial class ConfigurationReader
             case "FindEntityType" when TypeGiven(arguments, name, scope) is INamedTypeSymbol type && model.Find(type) is { } entity:
                 return new EntityMetadataSubject(entity);
             default:
+                model.TaintTypes();
                 return SettledSubject.Instance;
         }
     }
@@ -212,7 +213,13 @@ internal sealed partial class ConfigurationReader
         switch (name.Identifier.ValueText)
         {
             case "Properties" or "DefaultTypeMapping":
-                if (TypeGiven(arguments, name, scope) is not { } type) return subject;
+                if (TypeGiven(arguments, name, scope) is not { } type)
+                {
+                    model.TaintTypes();
+                    return subject;
+                }
+                // What is said of a type is said of those that derive from it too.
+                if (type is not { IsSealed: true } and not { IsValueType: true }) model.TaintTypes();
                 model.Scalars.Add(type.WithoutNullable());
                 foreach (var argument in arguments)
                 {

@@ -13,6 +13,7 @@ internal sealed partial class ConfigurationReader
     {
         var property = subject.Property;
         var arguments = invocation.ArgumentList.Arguments;
+        if (_conditions > 0 && name.Identifier.ValueText is not ("HasColumnName" or "HasComment" or "HasColumnOrder")) property.IsTypeUncertain = true;
         switch (name.Identifier.ValueText)
         {
             case "HasColumnName" when arguments.Count > 0:
@@ -20,6 +21,17 @@ internal sealed partial class ConfigurationReader
                 return subject;
             case "HasColumnType" when arguments.Count > 0:
                 property.StoreType = ReadText(arguments[0].Expression, scope);
+                property.IsTypeUncertain |= property.StoreType is null;
+                return subject;
+            case "HasPrecision" when arguments.Count > 0:
+                property.Precision = sources.ReadNumber(arguments[0].Expression, scope);
+                property.Scale = arguments.Count > 1 ? sources.ReadNumber(arguments[1].Expression, scope) : null;
+                return subject;
+            case "IsFixedLength" or "ElementType":
+                property.IsTypeUncertain = true;
+                return subject;
+            case { } generator when BuilderCalls.GiveValues.Contains(generator):
+                property.IsGenerated = true;
                 return subject;
             case "HasMaxLength" when arguments.Count > 0:
                 property.MaxLength = sources.ReadNumber(arguments[0].Expression, scope);
@@ -29,6 +41,7 @@ internal sealed partial class ConfigurationReader
                     : arguments.Count == 0 || arguments[0].Expression.IsKind(SyntaxKind.TrueLiteralExpression) ? true
                     : arguments[0].Expression.IsKind(SyntaxKind.FalseLiteralExpression) ? false
                     : null;
+                property.IsTypeUncertain |= property.IsRequired is null;
                 return subject;
             case "HasConversion":
                 property.IsConverted = true;
@@ -56,6 +69,10 @@ internal sealed partial class ConfigurationReader
         if (name.Identifier.ValueText is "SetColumnName" or "SetColumnBaseName" && invocation.ArgumentList.Arguments.Count > 0)
         {
             subject.Property.Column = ReadName(invocation.ArgumentList.Arguments[0], scope);
+        }
+        else
+        {
+            subject.Property.IsTypeUncertain = true;
         }
         return SettledSubject.Instance;
     }
@@ -118,6 +135,7 @@ internal sealed partial class ConfigurationReader
             case "UsingEntity":
                 return CallUsingEntity(subject, invocation, name, scope);
             case { } call when BuilderCalls.OnRelation.Contains(call):
+                relation.SaysWhetherRequired |= call == "IsRequired";
                 return subject;
             default:
                 return CallUnknown(subject, invocation, name, scope);

@@ -41,9 +41,33 @@ internal sealed partial class ConfigurationReader
 
     private static void Taint(EntityState entity, PropertyState property, bool columns, string reason)
     {
+        property.IsTypeUncertain = true;
         if (!columns) return;
         property.IsUncertain = true;
         entity.Taint(false, false, reason);
+    }
+
+    /// <summary>Code that was not followed names nothing, and may still change types, lengths and nullability.</summary>
+    private void TaintTypes(Subject? subject)
+    {
+        switch (subject)
+        {
+            case ModelSubject or ModelMetadataSubject or ConventionsSubject:
+                model.TaintTypes();
+                break;
+            case EntitySubject { Entity: var entity }:
+                entity.TaintTypes();
+                break;
+            case EntityMetadataSubject { Entity: var entity }:
+                entity.TaintTypes();
+                break;
+            case PropertySubject { Property: var property }:
+                property.IsTypeUncertain = true;
+                break;
+            case PropertyMetadataSubject { Property: var property }:
+                property.IsTypeUncertain = true;
+                break;
+        }
     }
 
     /// <summary>A loop, mostly over the model's entity types or their properties: it changes what the calls inside it can change.</summary>
@@ -54,6 +78,7 @@ internal sealed partial class ConfigurationReader
         {
             if (scope.TryFind(name.Identifier.ValueText, out var value) && IsHeld(value)) held.Add(value);
         }
+        foreach (var subject in held) TaintTypes(subject);
         if (held.Count == 0) return;
         const string Reason = "a loop configures the model";
         var tables = NamesTables(loop) || CallsUnknown(loop, scope);

@@ -16,6 +16,8 @@ public sealed class EntityModelFinder
 {
     private static readonly string[] Marks = ["DbSet<", "DbContext", "IEntityTypeConfiguration", "Table("];
 
+    private static readonly string[] EnumMarks = ["MapEnum", "HasPostgresEnum", "IPostgresEnum"];
+
     private readonly Compilation _compilation;
     private readonly object _lock = new();
     private IReadOnlyList<EntityModel>? _found;
@@ -42,6 +44,7 @@ public sealed class EntityModelFinder
             && IsOrDerives(above, c)))];
         var options = new ContextOptions(sources, cancellation);
         var libraries = new SqlLibraries(_compilation);
+        var mapsEnums = _compilation.SyntaxTrees.Any(t => Mentions(t, EnumMarks, cancellation));
         var found = new List<EntityModel>();
         var seen = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
         var configured = new HashSet<INamedTypeSymbol>(SymbolEqualityComparer.Default);
@@ -49,7 +52,7 @@ public sealed class EntityModelFinder
         // An abstract context is read for those that derive from it, here or in other projects.
         foreach (var context in contexts)
         {
-            var model = new ModelState { Naming = options.NamingOf(context), IsNamingAssumed = !options.AreSeen(context) };
+            var model = new ModelState { Naming = options.NamingOf(context), IsNamingAssumed = !options.AreSeen(context), MayMapEnums = mapsEnums };
             AddSets(sources, model, context);
             var reader = new ConfigurationReader(sources, model, cancellation);
             reader.ReadContext(context);
@@ -72,6 +75,8 @@ public sealed class EntityModelFinder
         ModelSources sources, Annotations annotations, ContextOptions options, HashSet<INamedTypeSymbol> seen, CancellationToken cancellation)
     {
         var model = new ModelState { Naming = options.NamingOf(null), IsNamingAssumed = !options.AreSeen(null) };
+        // The context, wherever it is, may configure what is not seen here.
+        model.TaintTypes();
         var reader = new ConfigurationReader(sources, model, cancellation);
         foreach (var type in sources.Classes)
         {

@@ -41,6 +41,7 @@ internal sealed class EntityModels(
                 Gaps = gaps,
                 IsNamingAssumed = model.IsNamingAssumed && !IsSpelledOut(properties),
                 TableIsUncertain = table.IsUncertain || (isPartial && name.Origin == NameOrigin.Convention),
+                IsCreated = entities.KeyOf(entity).Count > 0 && !table.IsView && sources.IsCreated(entity.Type),
             });
         }
         foreach (var join in relations.Joins) WriteJoin(join, library);
@@ -344,9 +345,10 @@ internal sealed class EntityModels(
             {
                 var others = new HashSet<string>(table.Where(m => m != split).SelectMany(m => m.Properties)
                     .Select(p => p.Column.Name), System.StringComparer.Ordinal);
+                // Where a row need not have a part, the part's columns take NULL.
                 var properties = split.Properties.Select(p =>
                     !p.IsKey && p.Column.Origin is NameOrigin.Convention or NameOrigin.NamingConvention
-                        && others.Contains(p.Column.Name) ? p with { IsUncertain = true } : p);
+                        && others.Contains(p.Column.Name) ? p with { IsUncertain = true, IsNullable = null } : p with { IsNullable = null });
                 _models[_models.IndexOf(split)] = split with { Properties = properties.ToArray() };
             }
         }

@@ -3,6 +3,8 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Text;
 using System.Threading;
+using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Sql;
 using DbImpact.CSharp.Values;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
@@ -26,6 +28,7 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     private List<INamedTypeSymbol>? _configurations;
     private List<INamedTypeSymbol>? _types;
     private HashSet<string>? _globalImports;
+    private HashSet<string>? _createdNames;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -145,6 +148,35 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     public SourceSpan PlaceOf(EntityState entity) => PlaceOf(entity.Type) ?? entity.MentionedAt ?? default;
 
     public SourceSpan PlaceOf(ISymbol member, EntityState entity) => PlaceOf(member) ?? PlaceOf(entity);
+
+    /// <summary>The type in a property's declaration; null where that is not one of this compilation that may be edited.</summary>
+    public WrittenType? WrittenTypeOf(IPropertySymbol property)
+    {
+        foreach (var reference in property.DeclaringSyntaxReferences)
+        {
+            if (!Holds(reference.SyntaxTree) || !CanEdit(reference.SyntaxTree)) continue;
+            if (reference.GetSyntax(cancellation) is PropertyDeclarationSyntax { Type: var type }) return new WrittenType(type.ToString(), type.ToSourceSpan());
+        }
+        return null;
+    }
+
+    /// <summary>
+    /// Whether the program makes objects of the class. By its name, which must then be the only class of that name; so no method is bound.
+    /// </summary>
+    public bool IsCreated(INamedTypeSymbol type)
+    {
+        _createdNames ??= FindCreatedNames();
+        return _createdNames.Contains(type.Name);
+    }
+
+    private HashSet<string> FindCreatedNames()
+    {
+        var ambiguous = new HashSet<string>(
+            Classes.GroupBy(static type => type.Name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key),
+            StringComparer.Ordinal);
+        var names = Compilation.SyntaxTrees.SelectMany(static tree => TreeSummary.Of(tree).Created);
+        return new HashSet<string>(names.Where(name => !ambiguous.Contains(name)), StringComparer.Ordinal);
+    }
 
     public ITypeSymbol? TypeOf(ExpressionSyntax type, Scope scope)
     {

@@ -22,6 +22,7 @@ internal sealed class ModelState
 
     private bool _areTablesTainted;
     private bool _areColumnsTainted;
+    private bool _areTypesTainted;
 
     /// <summary>In the order in which they were first mentioned.</summary>
     public List<EntityState> Entities { get; } = [];
@@ -44,6 +45,9 @@ internal sealed class ModelState
 
     public List<string> Gaps { get; } = [];
 
+    /// <summary>Whether the program maps enumerations to the server's anywhere.</summary>
+    public bool MayMapEnums { get; set; }
+
     /// <summary>Whether the convention that names tables by their DbSet is removed.</summary>
     public bool AreSetNamesOff { get; set; }
 
@@ -55,7 +59,7 @@ internal sealed class ModelState
     public EntityState Entity(INamedTypeSymbol type)
     {
         if (_entities.TryGetValue(type, out var found)) return found;
-        var added = new EntityState(type) { IsTableTainted = _areTablesTainted, AreColumnsTainted = _areColumnsTainted };
+        var added = new EntityState(type) { IsTableTainted = _areTablesTainted, AreColumnsTainted = _areColumnsTainted, AreTypesTainted = _areTypesTainted };
         _entities.Add(type, added);
         Entities.Add(added);
         return added;
@@ -76,8 +80,16 @@ internal sealed class ModelState
     {
         _areTablesTainted |= tables;
         _areColumnsTainted |= columns;
+        _areTypesTainted = true;
         foreach (var entity in Entities) entity.Taint(tables, columns, null);
         if (!Gaps.Contains(reason)) Gaps.Add(reason);
+    }
+
+    /// <summary>Code that cannot be followed may give any property another type, length or nullability.</summary>
+    public void TaintTypes()
+    {
+        _areTypesTainted = true;
+        foreach (var entity in Entities) entity.TaintTypes();
     }
 }
 
@@ -134,6 +146,9 @@ internal sealed class EntityState(INamedTypeSymbol type)
 
     public bool AreColumnsTainted { get; set; }
 
+    /// <summary>Whether code that cannot be followed may give its properties other types, lengths or nullability.</summary>
+    public bool AreTypesTainted { get; set; }
+
     public PropertyState Property(string name)
     {
         if (Properties.TryGetValue(name, out var found)) return found;
@@ -160,8 +175,16 @@ internal sealed class EntityState(INamedTypeSymbol type)
             }
         }
         if (reason is not null && !Gaps.Contains(reason)) Gaps.Add(reason);
+        AreTypesTainted = true;
         foreach (var ownership in Ownerships.Values) ownership.Entity.Taint(table, columns, null);
         foreach (var complex in ComplexProperties.Values) complex.Taint(table, columns, null);
+    }
+
+    public void TaintTypes()
+    {
+        AreTypesTainted = true;
+        foreach (var ownership in Ownerships.Values) ownership.Entity.TaintTypes();
+        foreach (var complex in ComplexProperties.Values) complex.TaintTypes();
     }
 }
 
@@ -193,6 +216,10 @@ internal sealed class PropertyState(string name)
 
     public int? MaxLength { get; set; }
 
+    public int? Precision { get; set; }
+
+    public int? Scale { get; set; }
+
     public bool? IsRequired { get; set; }
 
     public bool IsConverted { get; set; }
@@ -204,6 +231,12 @@ internal sealed class PropertyState(string name)
     public bool IsConcurrencyToken { get; set; }
 
     public bool IsUncertain { get; set; }
+
+    /// <summary>Whether its type, length or nullability may be another than what is configured here.</summary>
+    public bool IsTypeUncertain { get; set; }
+
+    /// <summary>Whether a default or a generator gives it a value where the program gives none.</summary>
+    public bool IsGenerated { get; set; }
 }
 
 /// <summary>A relationship that code configures.</summary>
@@ -229,6 +262,9 @@ internal sealed class RelationState(EntityState declaring)
     public INamedTypeSymbol? Dependent { get; set; }
 
     public List<string>? PrincipalKey { get; set; }
+
+    /// <summary>Whether code says if the dependent must have a principal: then its foreign key's own type does not tell.</summary>
+    public bool SaysWhetherRequired { get; set; }
 
     /// <summary>What UsingEntity configures of the entity between the two.</summary>
     public EntityState? Join { get; set; }

@@ -27,7 +27,11 @@ internal sealed class TreeSummary
         var methods = new List<MethodSummary>();
         foreach (var node in root.DescendantNodes(static node => node is not (AttributeListSyntax or UsingDirectiveSyntax)))
         {
-            if (NameUsedBy(node) is { } name) Uses.Add(name);
+            if (NameUsedBy(node) is { } name)
+            {
+                Uses.Add(name);
+                if (node is ObjectCreationExpressionSyntax) Created.Add(name);
+            }
             else if (Summarize(node) is { } method) methods.Add(method);
             else if (!HasSqlText && node is LiteralExpressionSyntax or InterpolatedStringExpressionSyntax) HasSqlText = MarkedSql.LooksLikeSql((ExpressionSyntax)node);
         }
@@ -45,6 +49,9 @@ internal sealed class TreeSummary
 
     /// <summary>Names of the methods called, the types created and the properties assigned.</summary>
     public HashSet<string> Uses { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>Names of the types that a <c>new</c> names.</summary>
+    public HashSet<string> Created { get; } = new(StringComparer.Ordinal);
 
     public static TreeSummary Of(SyntaxTree tree) => Summaries.GetValue(tree, static key => new TreeSummary(key.GetRoot()));
 

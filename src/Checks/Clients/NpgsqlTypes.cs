@@ -88,6 +88,15 @@ internal static class NpgsqlTypes
         };
     }
 
+    /// <summary>What EF Core sends a property's value as; an enumeration as its number.</summary>
+    public static SentParameter SendProperty(ProgramType type) => type switch
+    {
+        { Kind: ProgramTypeKind.Scalar } => SendScalar(type, Client.EntityFramework),
+        { Kind: ProgramTypeKind.Enumeration, Element: { } number } => SendScalar(number, Client.EntityFramework),
+        { Kind: ProgramTypeKind.Array, Element: { } element } => SendArray(element, Client.EntityFramework),
+        _ => SentParameter.Unknown,
+    };
+
     private static SentParameter SendScalar(ProgramType type, string library)
     {
         if (Common.TryGetValue(type.Name, out var known)) return new SentParameter(known);

@@ -71,7 +71,13 @@ public sealed record EntityModel
 
     /// <summary>Whether the table's name itself is uncertain; such a model is counted, not checked.</summary>
     public bool TableIsUncertain { get; init; }
+
+    /// <summary>Whether the program makes objects of the class, which the library then inserts; false where that is not seen.</summary>
+    public bool IsCreated { get; init; }
 }
+
+/// <summary>A type as the source writes it, <c>string?</c>, and where.</summary>
+public sealed record WrittenType(string Text, SourceSpan Place);
 
 /// <summary>A property or field that is mapped to a column.</summary>
 public sealed record PropertyModel
@@ -85,7 +91,18 @@ public sealed record PropertyModel
     /// <summary>The CLR (or Python) type as it is written canonically: <c>System.Guid</c>, <c>string</c>.</summary>
     public required string TypeName { get; init; }
 
-    /// <summary>Whether the type can hold null; null where that is not known (nullable annotations are off).</summary>
+    /// <summary>
+    /// The type of the values that the library sends and reads: the property's, or that of its converter; null where that is not known.
+    /// </summary>
+    public ProgramType? SentType { get; init; }
+
+    /// <summary>The type in the property's declaration; null where it cannot be edited, or where something else says whether it takes null.</summary>
+    public WrittenType? WrittenType { get; init; }
+
+    /// <summary>
+    /// Whether the property can hold null, and the library sends NULL for it; null where that is not known (nullable annotations are off,
+    /// something generates its values).
+    /// </summary>
     public bool? IsNullable { get; init; }
 
     /// <summary>The store type that the mapping names, or null.</summary>
@@ -98,6 +115,12 @@ public sealed record PropertyModel
     public string? ConvertedTypeName { get; init; }
 
     public int? MaxLength { get; init; }
+
+    /// <summary>The digits of a number that the mapping names; null where it names none.</summary>
+    public int? Precision { get; init; }
+
+    /// <summary>Those of them behind the point; null where the mapping names none.</summary>
+    public int? Scale { get; init; }
 
     public bool IsKey { get; init; }
 

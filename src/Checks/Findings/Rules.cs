@@ -31,6 +31,10 @@ public static class Rules
     public const string ResultTypeDoesNotFitId = "DBI3005";
     public const string EntityTableDoesNotExistId = "DBI4001";
     public const string PropertyColumnDoesNotExistId = "DBI4002";
+    public const string PropertyTypeDoesNotFitId = "DBI4003";
+    public const string PropertyNullabilityDiffersId = "DBI4004";
+    public const string PropertyLengthDiffersId = "DBI4005";
+    public const string RequiredColumnNotMappedId = "DBI4006";
     public const string MigrationFailsId = "DBI6001";
     public const string SeveralHeadsId = "DBI6002";
     public const string BrokenChainId = "DBI6003";
@@ -150,6 +154,22 @@ public static class Rules
         PropertyColumnDoesNotExistId, "Property's column does not exist", Models, Severity.Warning,
         "A property is mapped to a column that its entity's table does not have.");
 
+    public static Rule PropertyTypeDoesNotFit { get; } = new(
+        PropertyTypeDoesNotFitId, "Property's type does not fit its column", Models, Severity.Warning,
+        "The column does not take what the property is sent as, or its values cannot be read as the property's type.");
+
+    public static Rule PropertyNullabilityDiffers { get; } = new(
+        PropertyNullabilityDiffersId, "Property's nullability differs from its column's", Models, Severity.Warning,
+        "The property can be null and the column cannot, so that inserts fail; or, as a note, the column can be NULL and the property cannot.");
+
+    public static Rule PropertyLengthDiffers { get; } = new(
+        PropertyLengthDiffersId, "Property's length or precision exceeds its column's", Models, Severity.Warning,
+        "The mapping allows values that are longer, or have more digits, than the column takes.");
+
+    public static Rule RequiredColumnNotMapped { get; } = new(
+        RequiredColumnNotMappedId, "Required column is not mapped", Models, Severity.Warning,
+        "A column of the entity's table is NOT NULL, has no default, and no property is mapped to it: every insert fails.");
+
     public static Rule MigrationFails { get; } = new(
         MigrationFailsId, "A migration fails where it stands", Migrations, Severity.Warning,
         "A statement of a migration meets a schema, as the migrations before it have made it, that PostgreSQL refuses it on.");
@@ -185,7 +205,8 @@ public static class Rules
         RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused,
         RequiredColumnMissing, ValueCountMismatch, ConflictTargetHasNoIndex, ValueDoesNotFit, GeneratedColumnWritten, InvalidLiteral,
         ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,
-        EntityTableDoesNotExist, PropertyColumnDoesNotExist,
+        EntityTableDoesNotExist, PropertyColumnDoesNotExist, PropertyTypeDoesNotFit, PropertyNullabilityDiffers, PropertyLengthDiffers,
+        RequiredColumnNotMapped,
         MigrationFails, SeveralHeads, BrokenChain, MigrationRemovesUsed, MigrationCannotBeUndone, MigrationBlocks, ModelsAndMigrationsDisagree,
     ];
 }

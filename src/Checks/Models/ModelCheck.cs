@@ -7,7 +7,7 @@ using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.Checks.Models;
 
-/// <summary>DBI4001 and DBI4002: an entity's table and its properties' columns exist.</summary>
+/// <summary>DBI4001 to 4006: an entity's table and its properties' columns exist, and are as the model has them.</summary>
 public static class ModelCheck
 {
     /// <summary>The findings of one model, in the order of its properties. Nothing is said of what the model leaves uncertain.</summary>
@@ -26,10 +26,11 @@ public static class ModelCheck
         {
             if (property.IsUncertain) continue;
             var column = Names.Truncate(property.Column.Name);
-            if (relation.Columns.Any(other => AssumedNames.MayBe(model, property.Column, other.Name))) continue;
-            if (relation.FindColumn(column) is null && !Names.IsSystemColumn(column))
+            if (relation.FindColumn(column) is { } found) findings.AddRange(ColumnChecks.Check(model, property, relation, found, context));
+            else if (!relation.Columns.Any(other => AssumedNames.MayBe(model, property.Column, other.Name)) && !Names.IsSystemColumn(column))
                 findings.Add(MissingColumn(model, property, column, relation, context));
         }
+        if (RequiredColumnCheck.Check(model, relation, context) is { } required) findings.Add(required);
         return findings;
     }
 
@@ -79,5 +80,5 @@ public static class ModelCheck
         };
     }
 
-    private static string ShortName(EntityModel model) => model.TypeName.Substring(model.TypeName.LastIndexOf('.') + 1);
+    internal static string ShortName(EntityModel model) => model.TypeName.Substring(model.TypeName.LastIndexOf('.') + 1);
 }

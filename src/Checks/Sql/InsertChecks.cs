@@ -19,11 +19,10 @@ internal static class InsertChecks
         if (!insert.ColumnsAreKnown) return null;
         var catalog = context.Database.Catalog;
         if (catalog.GetRelation(insert.RelationOid) is not { ColumnsAreKnown: true } relation) return null;
-        if (relation.Kind is not (RelationKind.Table or RelationKind.PartitionedTable) || HasTriggerThatMayFill(catalog, relation)) return null;
 
         var given = new HashSet<int>(insert.Columns);
-        var missing = relation.Columns.Where(column => !given.Contains(column.Ordinal) && !meant.Contains(column.Name)
-            && IsRequired(catalog, column)).ToArray();
+        var missing = RequiredColumns(catalog, relation)
+            .Where(column => !given.Contains(column.Ordinal) && !meant.Contains(column.Name)).ToArray();
         if (missing.Length == 0) return null;
         var names = string.Join(", ", missing.Select(column => $"\"{column.Name}\""));
         var verb = missing.Length == 1 ? "which is NOT NULL and has no default" : "which are NOT NULL and have no defaults";
@@ -54,6 +53,12 @@ internal static class InsertChecks
             SqlState = error.SqlState,
         };
     }
+
+    /// <summary>The columns that a row cannot do without; none where a trigger may fill them.</summary>
+    public static IEnumerable<Column> RequiredColumns(DatabaseCatalog catalog, Relation relation) =>
+        relation.Kind is not (RelationKind.Table or RelationKind.PartitionedTable) || HasTriggerThatMayFill(catalog, relation)
+            ? []
+            : relation.Columns.Where(column => IsRequired(catalog, column));
 
     private static bool IsRequired(DatabaseCatalog catalog, Column column) =>
         (column.NotNull || DomainRefusesNull(catalog, column)) && !column.HasImplicitValue && !DomainHasDefault(catalog, column);

@@ -63,6 +63,14 @@ public sealed class ModelIndex
         return found;
     }
 
+    /// <summary>The models of the relation that are of the same repository as one of them, itself included.</summary>
+    internal IEnumerable<EntityModel> OfSameTable(Relation relation, EntityModel model)
+    {
+        if (!_byRelation.TryGetValue(relation.Oid, out var models)) return [];
+        var repository = models.Find(owned => ReferenceEquals(owned.Model, model))?.Repository;
+        return models.FindAll(owned => owned.Repository == repository).ConvertAll(static owned => owned.Model);
+    }
+
     /// <summary>The model of a class; null where there is none, or more than one.</summary>
     internal EntityModel? FindByType(string typeName) => _byType.TryGetValue(typeName, out var model) ? model : null;
 

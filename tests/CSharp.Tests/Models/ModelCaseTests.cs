@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using DbImpact.Checks.Facts;
 using Xunit;
 
 namespace DbImpact.CSharp.Tests.Models;
@@ -47,6 +48,45 @@ public class ModelCaseTests
         var (expected, source) = Read(name);
         Assert.Equal(expected, ModelText.Describe(ModelText.Find(ModelCompilation.Create(source, Restored.Nothing))));
     }
+
+    /// <summary>What is said of a column's type, length and nullability is what EF Core has it as.</summary>
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Columns_are_as_EF_Core_has_them(string name)
+    {
+        var compilation = ModelCompilation.Create(Read(name).Source);
+        var real = RealModel.Columns(compilation);
+        foreach (var model in ModelText.Find(compilation).Where(m => !m.TableIsUncertain))
+        {
+            foreach (var property in model.Properties.Where(p => !p.IsUncertain))
+            {
+                var columns = real.Where(c => c.Table == model.Table.Name && c.Name == property.Column.Name).ToArray();
+                if (columns.Length == 0) continue;
+                var said = $"{model.Table.Name}.{property.Column.Name}: {property.IsNullable} {property.SentType} {property.StoreType} {property.MaxLength}";
+                Assert.True(columns.Any(c => Agrees(property, c)), $"{said}; EF Core: {string.Join(" | ", columns.Select(c => c.ToString()))}");
+            }
+        }
+    }
+
+    private static bool Agrees(PropertyModel property, RealColumn column) =>
+        (property.IsNullable is null || property.IsNullable == column.IsNullable)
+        && (property.MaxLength is null || property.MaxLength == column.MaxLength)
+        && (property.Precision is null || property.Precision == column.Precision)
+        && (property.Scale is null || property.Scale == column.Scale)
+        && (property.StoreType is null || property.StoreType == column.StoreType)
+        // Of the numbers that PostgreSQL has not, EF Core makes others by converters of its own.
+        && (property.SentType is null or { IsList: true } or { Name: "sbyte" or "ushort" or "uint" or "ulong" } || (property.SentType.Element ?? property.SentType).Name == NameOf(column.Type)
+            || property.SentType.Name == NameOf(column.Type));
+
+    private static string NameOf(Type type) => type.IsPrimitive || type == typeof(string) || type == typeof(decimal) || type == typeof(byte[])
+        ? Keywords.TryGetValue(type, out var keyword) ? keyword : type.FullName! : type.FullName!.Replace('+', '.');
+
+    private static readonly System.Collections.Generic.Dictionary<Type, string> Keywords = new()
+    {
+        [typeof(bool)] = "bool", [typeof(byte)] = "byte", [typeof(sbyte)] = "sbyte", [typeof(short)] = "short", [typeof(ushort)] = "ushort",
+        [typeof(int)] = "int", [typeof(uint)] = "uint", [typeof(long)] = "long", [typeof(ulong)] = "ulong", [typeof(float)] = "float",
+        [typeof(double)] = "double", [typeof(decimal)] = "decimal", [typeof(char)] = "char", [typeof(string)] = "string", [typeof(byte[])] = "byte[]",
+    };
 
     private static (string[] Expected, string Source) Read(string name)
     {

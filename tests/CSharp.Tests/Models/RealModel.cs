@@ -11,11 +11,34 @@ using Xunit;
 
 namespace DbImpact.CSharp.Tests.Models;
 
+/// <summary>A column of a real model, and the type of the values that the provider gets.</summary>
+internal sealed record RealColumn(
+    string Table, string Name, bool IsNullable, int? MaxLength, int? Precision, int? Scale, string StoreType, Type Type);
+
 /// <summary>What EF Core itself makes of a source: its contexts are compiled, loaded and asked for their models.</summary>
 internal static class RealModel
 {
+    /// <summary>What EF Core knows of each column: one line for each of its uses in the compilation's models.</summary>
+    public static IReadOnlyList<RealColumn> Columns(Compilation compilation) => WithModels(compilation, static model =>
+        from entity in model.GetEntityTypes()
+        from store in new[] { StoreObjectIdentifier.Create(entity, StoreObjectType.Table), StoreObjectIdentifier.Create(entity, StoreObjectType.View) }
+        where store is not null && !entity.IsMappedToJson()
+        from property in entity.GetProperties().Concat(entity.GetComplexProperties().SelectMany(Inside))
+        where property.GetColumnName(store.Value) is not null
+        select new RealColumn(
+            store.Value.Name, property.GetColumnName(store.Value)!, property.IsColumnNullable(store.Value), property.GetMaxLength(),
+            property.GetPrecision(), property.GetScale(), property.GetColumnType(store.Value)!,
+            (property.GetTypeMapping().Converter?.ProviderClrType ?? property.ClrType) is var type ? Nullable.GetUnderlyingType(type) ?? type : type));
+
+    private static IEnumerable<IProperty> Inside(IComplexProperty complex) => complex.ComplexType.GetContainerColumnName() is not null
+        ? []
+        : complex.ComplexType.GetProperties().Concat(complex.ComplexType.GetComplexProperties().SelectMany(Inside));
+
     /// <summary>Each entity type as <c>schema.table(column, …)</c>, sorted.</summary>
-    public static IReadOnlyList<string> Describe(Compilation compilation)
+    public static IReadOnlyList<string> Describe(Compilation compilation) =>
+        WithModels(compilation, Describe).Distinct().Order(StringComparer.Ordinal).ToArray();
+
+    private static List<T> WithModels<T>(Compilation compilation, Func<IModel, IEnumerable<T>> read)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
@@ -23,13 +46,13 @@ internal static class RealModel
         image.Position = 0;
         var loading = new AssemblyLoadContext(null, isCollectible: true);
         var assembly = loading.LoadFromStream(image);
-        var lines = new List<string>();
+        var found = new List<T>();
         foreach (var type in assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(DbContext))))
         {
             using var context = Create(type);
-            lines.AddRange(Describe(context.GetService<IDesignTimeModel>().Model));
+            found.AddRange(read(context.GetService<IDesignTimeModel>().Model));
         }
-        return lines.Distinct().Order(StringComparer.Ordinal).ToArray();
+        return found;
     }
 
     private static DbContext Create(Type type)

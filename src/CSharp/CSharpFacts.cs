@@ -4,8 +4,10 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Migrations;
 using DbImpact.CSharp.Models;
 using DbImpact.CSharp.Sql;
+using DbImpact.CSharp.Values;
 using Microsoft.CodeAnalysis;
 
 namespace DbImpact.CSharp;
@@ -27,12 +29,17 @@ public static class CSharpFacts
             found[i] = finder.FindIn(compilation.GetSemanticModel(trees[i]), cancellationToken));
         return new SourceFacts
         {
+            Migrations = MigrationsOf(compilation, cancellationToken),
             SqlSites = found.SelectMany(static facts => facts.SqlSites).ToArray(),
             UnknownSites = found.SelectMany(static facts => facts.UnknownSites).ToArray(),
             Models = models,
             Problems = trees.SelectMany(tree => Problems(tree, cancellationToken)).ToArray(),
         };
     }
+
+    /// <summary>The migrations alone. What the sources refer to need not be there.</summary>
+    public static IReadOnlyList<Migration> MigrationsOf(Compilation compilation, CancellationToken cancellationToken = default) =>
+        EntityFrameworkMigrations.Find(new SourceModels(compilation), cancellationToken);
 
     private static IEnumerable<SourceProblem> Problems(SyntaxTree tree, CancellationToken cancellationToken)
     {

@@ -51,6 +51,85 @@ public sealed class MigrationsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Migrations_of_EF_Core_are_a_chain_and_a_catalog()
+    {
+        Project("""
+            migrationBuilder.CreateTable(
+                name: "users",
+                columns: table => new { id = table.Column<int>(type: "integer", nullable: false), name = table.Column<string>(type: "text", nullable: true) },
+                constraints: table => table.PrimaryKey("pk_users", x => x.id));
+            """, """migrationBuilder.DropColumn(name: "name", table: "users");""");
+        var run = await Tool.RunAsync(_folder, "migrations", "shop");
+        Assert.Equal(
+            """
+            shop: Migrations (ShopContext) (EF Core), 2 migrations, head 20240202000000_Second
+                20240101000000_First   first
+                20240202000000_Second  after 20240101000000_First (head)
+                  not undone: Down does nothing
+                  not undone: the values of users.name are lost
+
+
+            """.ReplaceLineEndings("\n"),
+            run.Output);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        var snapshot = await Tool.RunAsync(_folder, "snapshot", "shop/Migrations", "-o", "db.sql");
+        Assert.Equal(0, snapshot.ExitCode);
+        Assert.Contains("CREATE TABLE public.users (\n    id integer NOT NULL,\n    CONSTRAINT pk_users PRIMARY KEY (id)\n);", _folder.Read("db.sql"), StringComparison.Ordinal);
+        Assert.Contains("4 files", _folder.Read("db.sql"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Models_are_held_against_the_migrations_of_their_own_context()
+    {
+        Project("""
+            migrationBuilder.CreateTable(
+                name: "users",
+                columns: table => new { id = table.Column<int>(type: "integer", nullable: false), name = table.Column<string>(type: "varchar(9)", nullable: true) },
+                constraints: table => table.PrimaryKey("pk_users", x => x.id));
+            """, "");
+        _folder.Write("shop/Models.cs", """
+            #nullable enable
+            using System.ComponentModel.DataAnnotations.Schema;
+            using Microsoft.EntityFrameworkCore;
+            [Table("users")] public class User { [Column("id")] public int Id { get; set; } [Column("name", TypeName = "varchar(9)")] public string Name { get; set; } = ""; }
+            [Table("users")] public class Other { [Column("id")] public int Id { get; set; } [Column("name")] public string Name { get; set; } = ""; }
+            public class ShopContext : DbContext { public DbSet<User> Users => Set<User>(); protected override void OnConfiguring(DbContextOptionsBuilder o) => o.UseNpgsql(""); }
+            public class OtherContext : DbContext { public DbSet<Other> Users => Set<Other>(); protected override void OnConfiguring(DbContextOptionsBuilder o) => o.UseNpgsql(""); }
+            """);
+        var run = await Tool.RunAsync(_folder, "check", "shop", "--catalog", "shop/Migrations", "--format", "json");
+        var found = run.Json.GetProperty("findings").EnumerateArray().Where(finding => finding.GetProperty("rule").GetString() == "DBI6007").ToList();
+        Assert.Equal(
+            "column \"name\" of property Name is NOT NULL in the model; the migrations make it NULL",
+            Assert.Single(found).GetProperty("message").GetString());
+    }
+
+    /// <summary>A project with two migrations, each in a file with its designer's beside it.</summary>
+    private void Project(string first, string second)
+    {
+        _folder.Write("shop/Shop.csproj", "<Project Sdk=\"Microsoft.NET.Sdk\"><PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup></Project>");
+        foreach (var (id, name, body) in new[] { ("20240101000000", "First", first), ("20240202000000", "Second", second) })
+        {
+            _folder.Write($"shop/Migrations/{id}_{name}.cs", $$"""
+                using Microsoft.EntityFrameworkCore.Migrations;
+                namespace Shop.Migrations;
+                public partial class {{name}} : Migration
+                {
+                    protected override void Up(MigrationBuilder migrationBuilder) { {{body}} }
+                    protected override void Down(MigrationBuilder migrationBuilder) { {{(name == "First" ? "migrationBuilder.DropTable(name: \"users\");" : "")}} }
+                }
+                """);
+            _folder.Write($"shop/Migrations/{id}_{name}.Designer.cs", $$"""
+                using Microsoft.EntityFrameworkCore.Infrastructure;
+                using Microsoft.EntityFrameworkCore.Migrations;
+                namespace Shop.Migrations;
+                [DbContext(typeof(ShopContext))]
+                [Migration("{{id}}_{{name}}")]
+                partial class {{name}} { }
+                """);
+        }
+    }
+
+    [Fact]
     public async Task Broken_chains_are_named()
     {
         Revision("versions/1.py", "aaa", null, Users);

@@ -62,7 +62,7 @@ internal sealed partial class ConfigurationReader(ModelSources sources, ModelSta
         var definition = method.PartialImplementationPart ?? method;
         foreach (var reference in definition.DeclaringSyntaxReferences)
         {
-            if (!sources.Holds(reference.SyntaxTree)) continue;
+            if (!sources.Reads(reference.SyntaxTree)) continue;
             var node = reference.GetSyntax(cancellation);
             var (parameters, body, expression) = node switch
             {

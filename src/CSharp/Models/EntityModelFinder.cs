@@ -57,7 +57,7 @@ public sealed class EntityModelFinder
             var reader = new ConfigurationReader(sources, model, cancellation);
             reader.ReadContext(context);
             var written = Write(sources, annotations, model, reader, "EF Core", false, cancellation);
-            if (!IsOthers(context, options, libraries)) found.AddRange(written);
+            if (!IsOthers(context, options, libraries)) found.AddRange(written.Select(m => m with { Context = context.Name }));
             foreach (var entity in model.Entities) seen.Add(entity.Type);
             seen.UnionWith(model.Ignored);
         }

@@ -29,6 +29,7 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     private List<INamedTypeSymbol>? _types;
     private HashSet<string>? _globalImports;
     private HashSet<string>? _createdNames;
+    private IReadOnlyList<SourceModels>? _projects;
 
     public Compilation Compilation { get; } = compilation;
 
@@ -42,14 +43,26 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     /// <summary>Classes that implement IEntityTypeConfiguration.</summary>
     public IReadOnlyList<INamedTypeSymbol> Configurations => _configurations ??= Classes.Where(c => ConfiguredBy(c).Any()).ToList();
 
-    /// <summary>Of a tree of this compilation.</summary>
-    public SemanticModel SemanticsOf(SyntaxTree tree) =>
-        _models.For(tree) ?? throw new ArgumentException("a tree of another compilation", nameof(tree));
+    /// <summary>Of a tree that <see cref="Reads"/>.</summary>
+    public SemanticModel SemanticsOf(SyntaxTree tree)
+    {
+        if (_models.For(tree) is { } own) return own;
+        foreach (var other in Projects)
+            if (other.For(tree) is { } found) return found;
+        throw new ArgumentException("a tree of another compilation", nameof(tree));
+    }
 
-    public bool CanEdit(SyntaxTree tree) => _models.IsEditable(tree);
+    public bool CanEdit(SyntaxTree tree) => Holds(tree) && _models.IsEditable(tree);
 
     /// <summary>Whether the source is of this compilation; a referenced project's source may be of another.</summary>
     public bool Holds(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree);
+
+    /// <summary>Whether the source is of this compilation or of a project that it refers to, where the host has these as sources.</summary>
+    public bool Reads(SyntaxTree tree) => Holds(tree) || Projects.Any(project => project.Compilation.ContainsSyntaxTree(tree));
+
+    private IReadOnlyList<SourceModels> Projects => _projects ??= [.. Compilation.References.OfType<CompilationReference>()
+        .Select(static reference => reference.Compilation).Where(static other => other.Language == LanguageNames.CSharp)
+        .Select(static other => new SourceModels(other))];
 
     /// <summary>Whether a using directive in scope of the node imports the namespace: of its file, of a namespace around it, or a global
     /// one.</summary>
@@ -166,7 +179,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     public bool IsCreated(INamedTypeSymbol type)
     {
         _createdNames ??= FindCreatedNames();
-        return _createdNames.Contains(type.Name);
+        return _createdNames.Contains(type.Name)
+            && (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly) || Classes.All(other => other.Name != type.Name));
     }
 
     private HashSet<string> FindCreatedNames()
@@ -184,7 +198,18 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
         if (type is not TypeSyntax and not MemberAccessExpressionSyntax) return null;
         // The type alone is bound, not the body that it stands in.
         var found = scope.Semantics.GetSpeculativeTypeInfo(type.SpanStart, type, SpeculativeBindingOption.BindAsTypeOrNamespace).Type;
-        return found is ITypeParameterSymbol parameter && scope.FindType(parameter.Name) is { } argument ? argument : found;
+        if (found is ITypeParameterSymbol parameter && scope.FindType(parameter.Name) is { } argument) return argument;
+        return scope.Semantics.Compilation == Compilation ? found : ToOwn(found);
+    }
+
+    /// <summary>The type as this compilation sees it: another one may have it as a symbol of its own.</summary>
+    private ITypeSymbol? ToOwn(ITypeSymbol? type)
+    {
+        if (type is not INamedTypeSymbol { IsGenericType: false, TypeKind: not TypeKind.Error } named) return type;
+        var name = named.MetadataName;
+        for (var around = named.ContainingType; around is not null; around = around.ContainingType) name = around.MetadataName + "+" + name;
+        var @namespace = named.ContainingNamespace is { IsGlobalNamespace: false } inside ? inside.ToDisplayString() + "." : "";
+        return Compilation.GetTypeByMetadataName(@namespace + name) ?? type;
     }
 
     /// <summary>The type of a value: a field, a local variable, a call.</summary>
@@ -199,7 +224,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
 
     /// <summary>Extension methods of this compilation by their name; where libraries are missing nothing else finds them.</summary>
     public IEnumerable<IMethodSymbol> ExtensionsNamed(string name, int parameters) =>
-        Compilation.GetSymbolsWithName(name, SymbolFilter.Member, cancellation).OfType<IMethodSymbol>()
+        Projects.Select(static project => project.Compilation).Prepend(Compilation)
+            .SelectMany(project => project.GetSymbolsWithName(name, SymbolFilter.Member, cancellation)).OfType<IMethodSymbol>()
             .Where(m => m.IsExtensionMethod && m.Parameters.Length >= parameters
                 && m.Parameters.Count(p => !p.IsOptional && !p.IsParams) <= parameters);
 

@@ -72,6 +72,9 @@ public sealed record EntityModel
     /// <summary>Whether the table's name itself is uncertain; such a model is counted, not checked.</summary>
     public bool TableIsUncertain { get; init; }
 
+    /// <summary>The class of the context that has the entity in its model, without its namespace; null where none is seen.</summary>
+    public string? Context { get; init; }
+
     /// <summary>Whether the program makes objects of the class, which the library then inserts; false where that is not seen.</summary>
     public bool IsCreated { get; init; }
 }

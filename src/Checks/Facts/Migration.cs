@@ -7,11 +7,14 @@ namespace DbImpact.Checks.Facts;
 /// <summary>A step from one state of a database to the next, as a migration tool keeps it in code (a revision of Alembic's).</summary>
 public sealed record Migration
 {
-    /// <summary><c>Alembic</c>, <c>Django</c></summary>
+    /// <summary><c>Alembic</c>, <c>Django</c>, <c>EF Core</c></summary>
     public required string Tool { get; init; }
 
     /// <summary>What the tool knows it by, and writes into the database: Alembic's revision, Django's <c>app.0001_initial</c>.</summary>
     public required string Name { get; init; }
+
+    /// <summary>What parts it from the migrations of others in the same folder: the DbContext that it is for; null for nothing.</summary>
+    public string? Context { get; init; }
 
     /// <summary>The characters that give the name.</summary>
     public required SourceSpan Place { get; init; }

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Findings;
+using DbImpact.Checks.Models;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.Checks.Migrations;
@@ -14,16 +15,17 @@ namespace DbImpact.Checks.Migrations;
 public static class ModelMigrationCheck
 {
     /// <param name="models">Of the repository that has the migrations.</param>
+    /// <param name="context">What the migrations are for, as <see cref="Migration.Context"/>: then the models of others are left out.</param>
     /// <param name="final">The catalog that the migrations leave.</param>
     /// <param name="database">The database as this repository sees it.</param>
-    public static IEnumerable<Finding> Check(IReadOnlyList<EntityModel> models, DatabaseCatalog final, Database database)
+    public static IEnumerable<Finding> Check(IReadOnlyList<EntityModel> models, string? context, DatabaseCatalog final, Database database)
     {
         if (models is null) throw new ArgumentNullException(nameof(models));
         if (final is null) throw new ArgumentNullException(nameof(final));
         if (database is null) throw new ArgumentNullException(nameof(database));
         foreach (var model in models)
         {
-            if (model.TableIsUncertain || model.IsView || model.Gaps.Count > 0) continue;
+            if (model.TableIsUncertain || model.IsView || model.Gaps.Count > 0 || (context is not null && model.Context != context)) continue;
             var table = Names.Truncate(model.Table.Name);
             var schema = model.Schema is null ? null : Names.Truncate(model.Schema.Name);
             if (Find(final, schema, table, database.SearchPath) is not { Kind: RelationKind.Table or RelationKind.PartitionedTable, ColumnsAreKnown: true } relation) continue;
@@ -47,7 +49,9 @@ public static class ModelMigrationCheck
         {
             message = $"column \"{name}\" of property {property.Name} {(isNullable ? "may be NULL" : "is NOT NULL")} in the model; the migrations make it {(isNullable ? "NOT NULL" : "NULL")}";
         }
-        else if (property.StoreType is { } type && column.Type.IsKnown && TypeFormatter.Format(final, column.Type) is var made && made != type)
+        else if (property.StoreType is { } type && column.Type.IsKnown && TypeFormatter.Format(final, column.Type) is var made && made != type
+            && StoreTypes.Find(type, new Database(database.Name, final) { SearchPath = database.SearchPath }) is var named
+            && (!named.IsKnown || TypeFormatter.Format(final, named) != made))
         {
             message = $"column \"{name}\" of property {property.Name} is {type} in the model; the migrations make it {made}";
         }

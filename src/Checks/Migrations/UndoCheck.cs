@@ -29,7 +29,12 @@ public static class UndoCheck
     {
         if (migration is null) throw new ArgumentNullException(nameof(migration));
         var place = migration.UndoingPlace ?? migration.Place;
-        var way = migration.Tool == "Django" ? "the reverse" : "downgrade()";
+        var way = migration.Tool switch
+        {
+            "Django" => "the reverse",
+            "EF Core" => "Down",
+            _ => "downgrade()",
+        };
         switch (migration.Undoing)
         {
             case Undoing.Missing when migration.Upgrade.Count > 0: yield return ($"{way} is missing", place); break;

@@ -14,7 +14,7 @@ internal sealed record FoundChain(MigrationChain Chain, string Folder);
 
 /// <summary>
 /// Parts a repository's migrations into chains: Alembic's by their environment (the folder with the env.py above them, and what its
-/// alembic.ini lists as <c>version_locations</c>), Django's together, whose apps depend on one another.
+/// alembic.ini lists as <c>version_locations</c>), Django's together, whose apps depend on one another, EF Core's by their folder and context.
 /// </summary>
 internal static class ChainFinder
 {
@@ -22,9 +22,16 @@ internal static class ChainFinder
     {
         var root = facts.Repository.Folder;
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
-        var found = facts.Migrations.GroupBy(migration => migration.Tool == "Django" ? root : FolderOf(migration, root, files, folders), StringComparer.Ordinal);
-        return [.. found.OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new FoundChain(new MigrationChain(files.NameOf(group.Key) is var name && name == "." ? facts.Repository.Name : name, group), group.Key))];
+        var found = facts.Migrations.GroupBy(migration =>
+            (Folder: migration.Tool == "Django" ? root : FolderOf(migration, root, files, folders), migration.Context));
+        return [.. found.OrderBy(group => group.Key.Folder, StringComparer.Ordinal).ThenBy(group => group.Key.Context, StringComparer.Ordinal)
+            .Select(group => new FoundChain(new MigrationChain(NameOf(group.Key.Folder, group.Key.Context), group), group.Key.Folder))];
+
+        string NameOf(string folder, string? context)
+        {
+            var name = files.NameOf(folder) is var shown && shown == "." ? facts.Repository.Name : shown;
+            return string.IsNullOrEmpty(context) ? name : $"{name} ({context})";
+        }
     }
 
     private static string FolderOf(Migration migration, string root, SourceFiles files, Dictionary<string, string> known)

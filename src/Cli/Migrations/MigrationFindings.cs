@@ -31,7 +31,7 @@ internal static class MigrationFindings
             .Concat(MigrationCheck.Check(chain.Replay, chain.Final, database, chain.MakesSchemas))
             .Concat(chain.Ahead.SelectMany(UndoCheck.Check))
             .Concat(chain.Replay.WatchedFrom is { } start ? LockCheck.Check(chain.Replay.Locking, start) : [])
-            .Concat(ModelMigrationCheck.Check(repository.Facts.Models, chain.Final, database));
+            .Concat(ModelMigrationCheck.Check(repository.Facts.Models, chain.Chain.All.FirstOrDefault()?.Context, chain.Final, database));
     }
 
     /// <summary>DBI6003: the database stands at a migration that is in no file.</summary>

@@ -29,7 +29,7 @@ internal static class CatalogLoader
             case ServerSource server: return await ReadServerAsync(server, timeout, cancellation).ConfigureAwait(false);
             case EmptySource: return new LoadedCatalog(source, Replayer.Replay([], new ReplayOptions { IsWholeDatabase = false }).Catalog, []);
             case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath))]);
-            case FolderSource { IsSplitSnapshot: false } folder when ReadPython(folder, nameOf, cancellation) is { } python: return Replay(folder, python);
+            case FolderSource { IsSplitSnapshot: false } folder when ReadCode(folder, nameOf, cancellation) is { } code: return Replay(folder, code);
             case FolderSource folder: return Replay(source, ReadFolder(folder, nameOf));
             default: throw new ArgumentOutOfRangeException(nameof(source));
         }
@@ -62,18 +62,18 @@ internal static class CatalogLoader
         return Loaded(source, result.Catalog, result.Problems);
     }
 
-    private static LoadedCatalog Replay(FolderSource source, PythonMigrations python)
+    private static LoadedCatalog Replay(FolderSource source, ICodeMigrations code)
     {
-        var replay = new MigrationReplay(new ReplayOptions { IsWholeDatabase = false }, python.PlaceOf);
-        foreach (var migration in python.Chain.Order) replay.Apply(migration);
+        var replay = new MigrationReplay(new ReplayOptions { IsWholeDatabase = false }, code.PlaceOf);
+        foreach (var migration in code.Chain.Order) replay.Apply(migration);
         return Loaded(source, replay.ToCatalog(), replay.Problems);
     }
 
-    private static PythonMigrations? ReadPython(FolderSource folder, Func<string, string> nameOf, CancellationToken cancellation)
+    private static ICodeMigrations? ReadCode(FolderSource folder, Func<string, string> nameOf, CancellationToken cancellation)
     {
         try
         {
-            return PythonMigrations.Read(folder.FullPath, nameOf, cancellation);
+            return CodeMigrations.Read(folder.FullPath, nameOf, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -97,7 +97,7 @@ internal static class CatalogLoader
         // Tables may be called what elsewhere undoes a migration.
         var parts = SplitFolder.Parts(folder.FullPath).ToList();
         var files = parts.Concat(MigrationOrder.Files(folder.FullPath).Except(parts)).ToList();
-        if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has neither .sql files nor revisions of Alembic.");
+        if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has neither .sql files nor migrations of EF Core, Alembic or Django.");
         return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path)))]);
     }
 

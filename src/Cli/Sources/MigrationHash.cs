@@ -42,7 +42,7 @@ internal static class MigrationHash
     }
 
     private static IReadOnlyList<string> FilesOf(string folder) =>
-        [.. MigrationOrder.Files(folder), .. PythonMigrations.FilesOf(folder).Where(PythonMigrations.IsMigration)];
+        [.. MigrationOrder.Files(folder), .. PythonMigrations.FilesOf(folder).Where(PythonMigrations.IsMigration), .. CSharpMigrations.FilesOf(folder).Where(CSharpMigrations.IsMigration)];
 
     private static IEnumerable<string> FilesOf(CatalogSource source) => source switch
     {

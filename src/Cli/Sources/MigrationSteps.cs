@@ -35,7 +35,7 @@ internal sealed class MigrationSteps
     /// <exception cref="CliException">The folder has no migration, or one that cannot be read.</exception>
     public static MigrationSteps Read(FolderSource folder, Func<string, string> nameOf, int? serverVersion)
     {
-        if (!folder.IsSplitSnapshot && PythonMigrations.Read(folder.FullPath, nameOf) is { } python) return Read(folder, python, serverVersion);
+        if (!folder.IsSplitSnapshot && CodeMigrations.Read(folder.FullPath, nameOf) is { } code) return Read(folder, code, serverVersion);
         var replayer = new Replayer(new ReplayOptions { ServerVersion = serverVersion });
         var steps = new List<MigrationStep>();
         foreach (var script in CatalogLoader.ReadFolder(folder, nameOf))
@@ -46,16 +46,16 @@ internal sealed class MigrationSteps
         return new MigrationSteps(folder, steps, replayer.Problems, null);
     }
 
-    private static MigrationSteps Read(FolderSource folder, PythonMigrations python, int? serverVersion)
+    private static MigrationSteps Read(FolderSource folder, ICodeMigrations code, int? serverVersion)
     {
-        var replay = new MigrationReplay(new ReplayOptions { ServerVersion = serverVersion }, python.PlaceOf);
+        var replay = new MigrationReplay(new ReplayOptions { ServerVersion = serverVersion }, code.PlaceOf);
         var steps = new List<MigrationStep>();
-        foreach (var migration in python.Chain.Order)
+        foreach (var migration in code.Chain.Order)
         {
             replay.Apply(migration);
             steps.Add(MigrationStep.Of(migration, replay.ToPointInTime()));
         }
-        return new MigrationSteps(folder, steps, replay.Problems, python.Chain);
+        return new MigrationSteps(folder, steps, replay.Problems, code.Chain);
     }
 
     /// <summary>

@@ -4,7 +4,7 @@ using DbImpact.Checks.Migrations;
 
 namespace DbImpact.Cli.Sources;
 
-/// <summary>The migrations that databases are made by: SQL files, or Python's modules of Alembic.</summary>
+/// <summary>The migrations that databases are made by: SQL files, C# classes of EF Core, Python's modules of Alembic.</summary>
 internal sealed record MigrationsFolder(MigrationSteps Steps)
 {
     public MigrationChain? Chain => Steps.Chain;

@@ -16,7 +16,7 @@ namespace DbImpact.Cli.Sources;
 /// A folder of migrations that are Python modules (Alembic's revisions, Django's migrations), with what these modules import from the program
 /// around them.
 /// </summary>
-internal sealed partial class PythonMigrations
+internal sealed partial class PythonMigrations : ICodeMigrations
 {
     /// <summary>Files that lie where a program begins.</summary>
     private static readonly string[] RootMarks = ["alembic.ini", "pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "manage.py", ".git"];

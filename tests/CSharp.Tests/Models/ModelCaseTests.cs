@@ -75,7 +75,8 @@ public class ModelCaseTests
         && (property.Scale is null || property.Scale == column.Scale)
         && (property.StoreType is null || property.StoreType == column.StoreType)
         // Of the numbers that PostgreSQL has not, EF Core makes others by converters of its own.
-        && (property.SentType is null or { IsList: true } or { Name: "sbyte" or "ushort" or "uint" or "ulong" } || (property.SentType.Element ?? property.SentType).Name == NameOf(column.Type)
+        // A store type that is named may call for a converter of EF Core's own, too.
+        && (property.StoreType is not null || property.SentType is null or { IsList: true } or { Name: "sbyte" or "ushort" or "uint" or "ulong" } || property.SentType.Name.EndsWith('>') || (property.SentType.Element ?? property.SentType).Name == NameOf(column.Type)
             || property.SentType.Name == NameOf(column.Type));
 
     private static string NameOf(Type type) => type.IsPrimitive || type == typeof(string) || type == typeof(decimal) || type == typeof(byte[])

@@ -52,6 +52,38 @@ public class SilenceTests
         Assert.Equal(["users*(id*)"], ModelText.Describe(ModelText.Find(ModelCompilation.Create(source, Restored.Framework))));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Configuration_of_a_referenced_project_is_followed(bool isRestored)
+    {
+        var restored = isRestored ? Restored.All : Restored.Framework;
+        var library = ModelCompilation.Create("""
+            using Microsoft.EntityFrameworkCore;
+            public class Log { public int Id { get; set; } public string Text { get; set; } = ""; }
+            public static class LogExtensions
+            {
+                public static void UseLogs(this ModelBuilder builder) => builder.Entity<Log>(log =>
+                {
+                    log.ToTable("logs");
+                    log.Property(l => l.Text).HasColumnName("text");
+                });
+            }
+            """, restored).WithAssemblyName("Library");
+        var context = """
+            using Microsoft.EntityFrameworkCore;
+            class ShopContext : DbContext
+            {
+                public DbSet<User> Users => Set<User>();
+                protected override void OnModelCreating(ModelBuilder builder) => builder.UseLogs();
+            }
+            class User { public int Id { get; set; } }
+            """;
+        var models = ModelText.Find(ModelCompilation.Create(context, restored).AddReferences(library.ToMetadataReference()));
+        Assert.Equal(["Users(Id)", "logs*(Id, text*)"], ModelText.Describe(models));
+        Assert.All(models, model => Assert.Empty(model.Gaps));
+    }
+
     [Fact]
     public void Entities_of_another_assembly_stand_where_they_are_mentioned()
     {

@@ -1,0 +1,80 @@
+using System;
+using System.Globalization;
+using System.Linq;
+using DbImpact.PostgreSql.Syntax;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace DbImpact.CSharp.Migrations;
+
+/// <summary>A column's default as SQL: what Npgsql's type mappings write for the value.</summary>
+internal static class DefaultLiteral
+{
+    public static string Of(ExpressionSyntax expression, string type, Func<ExpressionSyntax, string?> textOf)
+    {
+        switch (expression)
+        {
+            case ParenthesizedExpressionSyntax inner:
+                return Of(inner.Expression, type, textOf);
+            case CastExpressionSyntax cast:
+                return Of(cast.Expression, type, textOf);
+            case PrefixUnaryExpressionSyntax negative when negative.IsKind(SyntaxKind.UnaryMinusExpression):
+                return "-" + Of(negative.Operand, type, textOf);
+            case LiteralExpressionSyntax literal:
+                return OfLiteral(literal);
+            case BaseObjectCreationExpressionSyntax creation:
+                return OfObject(creation, type, textOf);
+            case ArrayCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } array when array.Type.ElementType.ToString() == "byte":
+                return "BYTEA E'\\\\x'";
+            default:
+                return textOf(expression) is { } text ? Identifiers.QuoteLiteral(text) : throw Unknown();
+        }
+    }
+
+    private static string OfLiteral(LiteralExpressionSyntax literal) => literal.Token.Value switch
+    {
+        bool flag => flag ? "TRUE" : "FALSE",
+        string text => Identifiers.QuoteLiteral(text),
+        char character => Identifiers.QuoteLiteral(character.ToString()),
+        IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
+        _ => throw Unknown(),
+    };
+
+    private static string OfObject(BaseObjectCreationExpressionSyntax creation, string type, Func<ExpressionSyntax, string?> textOf)
+    {
+        var arguments = creation.ArgumentList?.Arguments.Select(static argument => argument.Expression).ToArray() ?? [];
+        switch ((creation as ObjectCreationExpressionSyntax)?.Type.ToString())
+        {
+            case "Guid" or "System.Guid" when arguments.Length == 1 && textOf(arguments[0]) is { } guid:
+                return Identifiers.QuoteLiteral(guid);
+            case "DateTime" or "System.DateTime" or "DateOnly" or "System.DateOnly":
+                var numbers = arguments.TakeWhile(static argument => argument is LiteralExpressionSyntax { Token.Value: int })
+                    .Select(static argument => (int)((LiteralExpressionSyntax)argument).Token.Value!).ToArray();
+                return numbers.Length >= 3 ? OfTime(numbers, type) : throw Unknown();
+            case "TimeSpan" or "System.TimeSpan" when arguments.Length == 5 && arguments.All(static argument => argument is LiteralExpressionSyntax { Token.ValueText: "0" }):
+                return "INTERVAL '00:00:00'";
+            default:
+                throw Unknown();
+        }
+    }
+
+    private static string OfTime(int[] numbers, string type)
+    {
+        var word = type switch
+        {
+            "timestamp with time zone" => "TIMESTAMPTZ",
+            "timestamp without time zone" => "TIMESTAMP",
+            "date" => "DATE",
+            _ => throw Unknown(),
+        };
+        int At(int i) => i < numbers.Length ? numbers[i] : 0;
+        // The smallest value of .NET is -infinity.
+        if (At(0) == 1 && At(1) == 1 && At(2) == 1 && At(3) + At(4) + At(5) + At(6) == 0) return word + " '-infinity'";
+        var text = string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", At(0), At(1), At(2));
+        if (word != "DATE") text += string.Format(CultureInfo.InvariantCulture, "T{0:00}:{1:00}:{2:00}", At(3), At(4), At(5)) + (At(6) > 0 ? $".{At(6):000}" : "");
+        return $"{word} '{text}{(word == "TIMESTAMPTZ" ? "Z" : "")}'";
+    }
+
+    private static UnknownPartException Unknown() => new("has a default that is not known");
+}

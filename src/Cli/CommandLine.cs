@@ -23,6 +23,7 @@ internal static class CommandLine
             DoctorCommand.Create(terminal),
             CatalogCommand.Create(terminal),
             MigrationsCommand.Create(terminal),
+            InitCommand.Create(terminal),
         };
         var parsed = root.Parse(args);
         if (parsed.Action is ParseErrorAction) return Refuse(parsed, terminal);

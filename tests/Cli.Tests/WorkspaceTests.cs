@@ -136,5 +136,46 @@ public sealed class WorkspaceTests : IDisposable
         Assert.False(schema.IsValid(JsonSchema.Parse("""{ "databases": { "m": { "catalogue": "x" } } }""")));
     }
 
+    [Fact]
+    public async Task A_pattern_is_a_repository_for_each_folder()
+    {
+        Json("""{ "databases": { "one": { "catalog": "db/one.sql" } }, "repositories": [{ "path": "*", "exclude": "C.cs" }] }""");
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "check")).ExitCode);
+        Json("""{ "databases": { "one": { "catalog": "db/one.sql" } }, "repositories": [{ "path": "s*" }, { "path": "f?rst" }], "exclude": ["first/**"] }""");
+        var run = await Tool.RunAsync(_folder, "check", "--format", "json");
+        Assert.Equal("second", Assert.Single(run.Json.GetProperty("findings").EnumerateArray()).GetProperty("repository").GetString());
+    }
+
+    [Fact]
+    public async Task A_folder_of_a_repository_may_have_its_own_database_and_path()
+    {
+        _folder.Write("first/inner/D.cs", Code.Replace("class C", "class D"));
+        Json("""
+            {
+              "databases": { "one": { "catalog": "db/one.sql" }, "two": { "catalog": "db/two.sql" } },
+              "repositories": [{ "path": "first", "database": "one", "folders": [{ "path": "inner", "database": "two" }] }]
+            }
+            """);
+        var run = await Tool.RunAsync(_folder, "check", "--format", "json");
+        Assert.Equal("first/C.cs", Assert.Single(run.Json.GetProperty("findings").EnumerateArray()).GetProperty("path").GetString());
+        Assert.Equal(2, run.Json.GetProperty("coverage").GetProperty("files").GetInt32());
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "check", "first/inner")).ExitCode);
+    }
+
+    [Theory]
+    [InlineData("""{ "path": "nothing*" }""", "no folder is like \"nothing*\".")]
+    [InlineData("""{ "path": "*", "name": "a" }""", "\"*\" may be several repositories: they cannot all be called \"a\".")]
+    [InlineData("""{ "path": "first", "folders": [{ "path": "../second" }] }""", "\"../second\" is no folder in repository \"first\".")]
+    [InlineData("""{ "path": "first", "folders": [{ "path": "x" }] }""", "repository \"first\" has no folder \"x\".")]
+    [InlineData("""{ "path": "first", "folders": [{ "path": "x", "searchpath": "a" }] }""", "there is no key \"searchpath\" in repositories[0].folders[0]; did you mean \"searchPath\"?")]
+    [InlineData("""{ "path": "first", "folders": [{ "path": "x", "database": "on" }] }""", "repository \"first\" uses database \"on\", which is not among the databases; did you mean \"one\"?")]
+    [InlineData("""{ "path": "*st" }, { "path": "first" }""", "two repositories have the name \"first\".")]
+    public async Task Repositories_that_cannot_be(string repositories, string message)
+    {
+        Json($$"""{ "databases": { "one": { "catalog": "db/one.sql" } }, "repositories": [{{repositories}}] }""");
+        var run = await Tool.RunAsync(_folder, "check");
+        Assert.Equal((2, "dbimpact: dbimpact.json: " + message + "\n"), (run.ExitCode, run.Error));
+    }
+
     private void Json(string text) => _folder.Write("dbimpact.json", text);
 }

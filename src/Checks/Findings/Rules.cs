@@ -7,6 +7,7 @@ public static class Rules
 {
     public const string SnapshotUnreadableId = "DBI0001";
     public const string SnapshotOutOfDateId = "DBI0002";
+    public const string SuppressionDoesNotHoldId = "DBI0004";
     public const string SyntaxErrorId = "DBI1001";
     public const string OtherDialectId = "DBI1002";
     public const string RelationDoesNotExistId = "DBI1101";
@@ -57,6 +58,10 @@ public static class Rules
     public static Rule SnapshotOutOfDate { get; } = new(
         SnapshotOutOfDateId, "Database snapshot is out of date", SetUp, Severity.Warning,
         "The migrations that the snapshot was written with have changed since: code is compared with a database of yesterday.");
+
+    public static Rule SuppressionDoesNotHold { get; } = new(
+        SuppressionDoesNotHoldId, "Suppression does not hold", SetUp, Severity.Warning,
+        "A comment that keeps findings from being reported has none to keep, or names no rule, or gives no reason.");
 
     public static Rule SyntaxError { get; } = new(
         SyntaxErrorId, "SQL syntax error", SqlNames, Severity.Warning,
@@ -201,7 +206,7 @@ public static class Rules
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SnapshotUnreadable, SnapshotOutOfDate, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
+        SnapshotUnreadable, SnapshotOutOfDate, SuppressionDoesNotHold, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
         RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused,
         RequiredColumnMissing, ValueCountMismatch, ConflictTargetHasNoIndex, ValueDoesNotFit, GeneratedColumnWritten, InvalidLiteral,
         ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,

@@ -22,15 +22,20 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
     private const string SqlLibrary = "sql";
 
     /// <param name="repositories">The repositories to read.</param>
-    /// <param name="folders">The folders of all repositories of the workspace: what lies in another one's folder is not this one's.</param>
+    /// <param name="all">All repositories of the workspace: what lies in another one's folder is not this one's.</param>
     /// <param name="sources">Where the catalogs come from: their files are no code.</param>
     public IReadOnlyList<RepositoryFacts> Find(
-        IReadOnlyList<Repository> repositories, IReadOnlyCollection<string> folders, IReadOnlyCollection<CatalogSource> sources) =>
-        [.. repositories.Select(repository => Find(repository, [.. folders.Where(folder => folder != repository.Folder)], sources))];
+        IReadOnlyList<Repository> repositories, IReadOnlyList<Repository> all, IReadOnlyCollection<CatalogSource> sources) =>
+        [.. repositories.GroupBy(repository => repository.Whole ?? repository).SelectMany(group =>
+        {
+            var others = all.Where(other => other.Whole is null && other.Folder != group.Key.Folder).Select(other => other.Folder);
+            var whole = Find(group.Key, [.. others], sources);
+            return FolderFacts.Split(whole, [.. group], [.. all.Where(other => (other.Whole ?? other) == group.Key)], files);
+        })];
 
     private RepositoryFacts Find(Repository repository, IReadOnlyCollection<string> others, IReadOnlyCollection<CatalogSource> sources)
     {
-        var found = RepositoryFiles.Find(repository.Folder, others, files.NameOf);
+        var found = RepositoryFiles.Find(repository.Folder, others, repository.Excluded, files.NameOf);
         var problems = new ConcurrentBag<SourceProblem>(found.Problems);
         var finding = new List<SourceProblem>();
         var projects = ProjectFinder.Find(found, repository.Name, files.NameOf, finding);
@@ -57,7 +62,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             Migrations = [.. facts.SelectMany(part => part.Migrations)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
-            FileCount = found.Code.Count + found.Python.Count + scripts.Count,
+            Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Select(script => script.Place.Path)],
         };
     }
 

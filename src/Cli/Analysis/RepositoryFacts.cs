@@ -23,6 +23,6 @@ internal sealed record RepositoryFacts(Repository Repository)
 
     public IReadOnlyList<SourceProblem> Problems { get; init; } = [];
 
-    /// <summary>How many files were read.</summary>
-    public int FileCount { get; init; }
+    /// <summary>The files that were read, by the names that reports show.</summary>
+    public IReadOnlyList<string> Files { get; init; } = [];
 }

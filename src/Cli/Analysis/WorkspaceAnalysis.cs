@@ -48,10 +48,9 @@ internal sealed class WorkspaceAnalysis
         var databases = repositories.Select(repository => repository.Database).Distinct().ToList();
 
         var loading = databases.Select(database => CatalogLoader.LoadAsync(database.Source, timeout, files.NameOf, terminal.Cancellation)).ToList();
-        var folders = workspace.Repositories.Select(repository => repository.Folder).ToList();
         // Catalogs first: where one is missing, the user need not wait for the code.
         var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).Zip(databases).ToDictionary(pair => pair.Second, pair => pair.First);
-        var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, folders, [.. databases.Select(database => database.Source)]);
+        var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, workspace.Repositories, [.. databases.Select(database => database.Source)]);
         return Assemble(workspace, files, facts, catalogs, terminal);
     }
 

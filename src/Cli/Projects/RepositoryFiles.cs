@@ -7,7 +7,7 @@ using DbImpact.Checks.Facts;
 namespace DbImpact.Cli.Projects;
 
 /// <summary>The files of a repository that matter, sorted by path.</summary>
-internal sealed class RepositoryFiles
+internal sealed class RepositoryFiles(IReadOnlyCollection<PathPattern> excluded)
 {
     private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules", "__pycache__", "site-packages"], StringComparer.OrdinalIgnoreCase);
 
@@ -29,10 +29,11 @@ internal sealed class RepositoryFiles
 
     /// <param name="folder">The repository's folder.</param>
     /// <param name="others">Folders of other repositories; what lies in them is theirs.</param>
+    /// <param name="excluded">What of it is not read.</param>
     /// <param name="nameOf">How a path is called in reports.</param>
-    public static RepositoryFiles Find(string folder, IReadOnlyCollection<string> others, Func<string, string> nameOf)
+    public static RepositoryFiles Find(string folder, IReadOnlyCollection<string> others, IReadOnlyCollection<PathPattern> excluded, Func<string, string> nameOf)
     {
-        var files = new RepositoryFiles();
+        var files = new RepositoryFiles(excluded);
         files.Add(new DirectoryInfo(folder), others, nameOf);
         return files;
     }
@@ -51,6 +52,7 @@ internal sealed class RepositoryFiles
         }
         foreach (var entry in entries)
         {
+            if (excluded.Any(pattern => pattern.IsMatch(entry.FullName))) continue;
             if (entry is not DirectoryInfo inner) Add(entry.FullName);
             else if (IsCode(inner) && !others.Contains(inner.FullName)) Add(inner, others, nameOf);
         }

@@ -1,7 +1,9 @@
 using System;
 using System.Collections.Concurrent;
+using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
+using System.Linq;
 using DbImpact.Checks.Facts;
 using DbImpact.Cli.Sources;
 using DbImpact.PostgreSql.Catalog;
@@ -28,6 +30,11 @@ internal sealed class SourceFiles(string root)
         _added[name] = true;
     }
 
+    /// <summary>The files that were read so far, in the order of their names.</summary>
+    public IEnumerable<(string Name, SourceText Text)> Read() =>
+        _texts.Where(entry => entry.Value is not null && !_added.ContainsKey(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            .Select(entry => (entry.Key, entry.Value!));
+
     /// <summary>Whether there is a file of that shown name, which could be read.</summary>
     public bool IsFile(string name) => !_added.ContainsKey(name) && Find(name) is not null;
 
@@ -36,7 +43,7 @@ internal sealed class SourceFiles(string root)
     public string FullPathOf(string name) => Path.GetFullPath(name, root);
 
     /// <summary>The text of a file by its shown name; null where it cannot be read, which is then among the problems.</summary>
-    public SourceText? Find(string name) => _texts.GetOrAdd(name, Read);
+    public SourceText? Find(string name) => _texts.GetOrAdd(name, ReadFile);
 
     public bool TryFind(string name, [NotNullWhen(true)] out SourceText? text)
     {
@@ -52,7 +59,7 @@ internal sealed class SourceFiles(string root)
         return new Place(name, at.Line + 1, at.Character + 1);
     }
 
-    private SourceText? Read(string name)
+    private SourceText? ReadFile(string name)
     {
         var path = FullPathOf(name);
         try

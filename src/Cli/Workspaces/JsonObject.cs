@@ -52,6 +52,16 @@ internal readonly struct JsonObject
         throw new CliException($"{File}: \"{key}\"{Where} is not a list of names.");
     }
 
+    /// <summary>A list of texts, or one; empty where it is not there.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        if (!_element.TryGetProperty(key, out var value)) return [];
+        if (value.ValueKind == JsonValueKind.String) return [value.GetString()!];
+        if (value.ValueKind == JsonValueKind.Array && value.EnumerateArray().All(item => item.ValueKind == JsonValueKind.String))
+            return [.. value.EnumerateArray().Select(item => item.GetString()!)];
+        throw new CliException($"{File}: \"{key}\"{Where} is neither a text nor a list of texts.");
+    }
+
     public IEnumerable<(string Name, JsonObject Value)> Members(string key)
     {
         foreach (var (name, value) in Values(key)) yield return (name, new JsonObject(value, File, Inside(key) + "." + name));

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DbImpact.Checks.Findings;
+using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 
 namespace DbImpact.Cli.Workspaces;
@@ -35,6 +36,13 @@ internal sealed record Workspace
     public bool Shows(Repository repository) =>
         Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(path, repository.Folder) || DisplayPath.IsInside(repository.Folder, path));
 
+    /// <summary>The name of the repository that a file, by its path from the root, belongs to: of those that lie in one another the innermost.</summary>
+    public string RepositoryOf(string name)
+    {
+        var path = Path.GetFullPath(name, Root);
+        return Repositories.Where(repository => DisplayPath.IsInside(path, repository.Folder)).MaxBy(repository => repository.Folder.Length)?.Name ?? "";
+    }
+
     /// <summary>Whether a file, by its path from the root, is reported on.</summary>
     public bool ShowsFile(string name) => Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(Path.GetFullPath(name, Root), path));
 }
@@ -44,6 +52,12 @@ internal sealed record Repository(string Name, string Folder, WorkspaceDatabase 
 {
     /// <summary>The search path of this service's connections; null where nothing says it.</summary>
     public IReadOnlyList<string>? SearchPath { get; init; }
+
+    /// <summary>The repository that this is a folder of, read with it; null for a repository itself.</summary>
+    public Repository? Whole { get; init; }
+
+    /// <summary>Full paths that are not read.</summary>
+    public IReadOnlyList<PathPattern> Excluded { get; init; } = [];
 }
 
 internal sealed record WorkspaceDatabase(string Name, CatalogSource Source);

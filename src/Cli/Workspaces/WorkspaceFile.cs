@@ -20,6 +20,9 @@ internal sealed record WorkspaceFile
     /// <summary>The path of the baseline, from the file's folder; null where none is named.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>Patterns of paths, from the file's folder, that are not read.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
     /// <summary>By the relation's name, with its schema or without.</summary>
     public IReadOnlyDictionary<string, string> Priorities { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -29,7 +32,20 @@ internal sealed record WorkspaceFile
 
 internal sealed record DatabaseEntry(string Catalog, IReadOnlyList<string>? SearchPath);
 
-internal sealed record RepositoryEntry(string Name, string Path, string? Database, IReadOnlyList<string>? SearchPath);
+/// <param name="Name">What reports call it.</param>
+/// <param name="Path">Its folder, or a pattern of several.</param>
+/// <param name="Database">Null where there is only one.</param>
+/// <param name="SearchPath">Null for the database's own.</param>
+internal sealed record RepositoryEntry(string Name, string Path, string? Database, IReadOnlyList<string>? SearchPath)
+{
+    /// <summary>Patterns of paths, from its folder, that are not read.</summary>
+    public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    public IReadOnlyList<FolderEntry> Folders { get; init; } = [];
+}
+
+/// <summary>A folder of a repository whose connections are of another kind; what is null is the repository's.</summary>
+internal sealed record FolderEntry(string Path, string? Database, IReadOnlyList<string>? SearchPath);
 
 /// <param name="Schema">Null where it is not said.</param>
 /// <param name="Table">The relation.</param>

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 
 namespace DbImpact.Cli.Workspaces;
@@ -48,7 +49,9 @@ internal static class WorkspaceFinder
         var sources = catalogs.For(file.Databases.Keys.ToList());
         var databases = new Dictionary<string, WorkspaceDatabase>(StringComparer.Ordinal);
         var entries = file.Repositories.Count > 0 ? file.Repositories : [new RepositoryEntry(Path.GetFileName(root), ".", null, null)];
-        var repositories = entries.Select(Resolve).ToList();
+        var repositories = entries.SelectMany(Resolve).ToList();
+        var twice = repositories.Where(repository => repository.Whole is null).GroupBy(repository => repository.Name).FirstOrDefault(group => group.Count() > 1);
+        if (twice is not null) throw new CliException($"{name}: two repositories have the name \"{twice.Key}\".");
 
         var isWhole = paths.Exists(shown => shown == path || shown == root);
         var isSeen = paths.TrueForAll(shown => isWhole || repositories.Exists(repository =>
@@ -65,13 +68,38 @@ internal static class WorkspaceFinder
             Baseline = file.Baseline is null ? null : Path.GetFullPath(file.Baseline, root),
         };
 
-        Repository Resolve(RepositoryEntry entry)
+        IEnumerable<Repository> Resolve(RepositoryEntry entry)
         {
-            var folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(entry.Path, root));
-            if (!Directory.Exists(folder)) throw new CliException($"{name}: repository \"{entry.Name}\" is not there: no folder \"{entry.Path}\".");
+            if (WorkspaceReader.IsPattern(entry.Path))
+            {
+                var folders = FoldersOf(entry.Path, root);
+                if (folders.Count == 0) throw new CliException($"{name}: no folder is like \"{entry.Path}\".");
+                return folders.SelectMany(folder => At(entry with { Name = NameOf(folder) }, folder));
+            }
+            var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(entry.Path, root));
+            if (!Directory.Exists(path)) throw new CliException($"{name}: repository \"{entry.Name}\" is not there: no folder \"{entry.Path}\".");
+            return At(entry, path);
+        }
+
+        IEnumerable<Repository> At(RepositoryEntry entry, string folder)
+        {
             var key = entry.Database ?? OnlyDatabase(entry);
             var searchPath = options.SearchPath ?? entry.SearchPath ?? file.Databases.GetValueOrDefault(key)?.SearchPath;
-            return new Repository(entry.Name, folder, DatabaseOf(key)) { SearchPath = searchPath };
+            var repository = new Repository(entry.Name, folder, DatabaseOf(key))
+            {
+                SearchPath = searchPath,
+                Excluded = [.. file.Exclude.Select(pattern => Pattern(pattern, root)), .. entry.Exclude.Select(pattern => Pattern(pattern, folder))],
+            };
+            yield return repository;
+            foreach (var inner in entry.Folders)
+            {
+                var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(inner.Path, folder));
+                if (!Directory.Exists(path)) throw new CliException($"{name}: repository \"{entry.Name}\" has no folder \"{inner.Path}\".");
+                if (path == folder || !DisplayPath.IsInside(path, folder)) throw new CliException($"{name}: \"{inner.Path}\" is no folder in repository \"{entry.Name}\".");
+                var database = inner.Database ?? key;
+                var innerPath = options.SearchPath ?? inner.SearchPath ?? (database == key ? searchPath : file.Databases.GetValueOrDefault(database)?.SearchPath);
+                yield return repository with { Folder = path, Database = DatabaseOf(database), SearchPath = innerPath, Whole = repository };
+            }
         }
 
         string OnlyDatabase(RepositoryEntry entry) => (file.Databases.Count, sources.Count) switch
@@ -115,6 +143,24 @@ internal static class WorkspaceFinder
             Repositories = [.. folders.Select(folder => new Repository(NameOf(folder), folder, database) { SearchPath = options.SearchPath })],
             Shown = paths.Exists(File.Exists) ? paths : [],
         };
+    }
+
+    private static PathPattern Pattern(string pattern, string folder) =>
+        new(Path.Combine(folder, Path.TrimEndingDirectorySeparator(pattern)));
+
+    /// <summary>The folders that a pattern means, sorted; in <c>**</c> none that begin with a dot.</summary>
+    private static List<string> FoldersOf(string written, string root)
+    {
+        var pattern = new PathPattern(Path.GetFullPath(Path.TrimEndingDirectorySeparator(written), root));
+        var enumeration = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.ReparsePoint };
+        var parts = written.Replace('\\', '/').Split('/');
+        enumeration.MaxRecursionDepth = parts.Contains("**") ? int.MaxValue : parts.Length;
+        var fixedPart = string.Join('/', parts.TakeWhile(part => !WorkspaceReader.IsPattern(part)));
+        var start = Path.GetFullPath(fixedPart.Length == 0 ? "." : fixedPart, root);
+        if (!Directory.Exists(start)) return [];
+        return [.. Directory.EnumerateDirectories(start, "*", enumeration)
+            .Where(folder => pattern.IsMatch(folder) && !Path.GetRelativePath(start, folder).Split(Path.DirectorySeparatorChar).Any(part => part[0] == '.'))
+            .Order(StringComparer.Ordinal)];
     }
 
     private static string NameOf(string folder) => Path.GetFileName(folder) is { Length: > 0 } name ? name : folder;

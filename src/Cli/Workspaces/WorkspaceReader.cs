@@ -36,15 +36,18 @@ internal static class WorkspaceReader
 
     private static WorkspaceFile ReadRoot(JsonObject root, string path)
     {
-        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities", "baseline");
+        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities", "baseline", "exclude");
         var databases = new Dictionary<string, DatabaseEntry>(StringComparer.Ordinal);
         foreach (var (name, value) in root.Members("databases")) databases[name] = ReadDatabase(value);
         var repositories = root.Items("repositories").Select(ReadRepository).ToList();
         foreach (var repository in repositories)
         {
-            if (repository.Database is not { } database || databases.ContainsKey(database)) continue;
-            var uses = $"repository \"{repository.Name}\" uses database \"{database}\", which is not among the databases";
-            throw new CliException($"{root.File}: {uses}{Nearest.Question(database, databases.Keys)}");
+            foreach (var database in repository.Folders.Select(folder => folder.Database).Prepend(repository.Database).OfType<string>())
+            {
+                if (databases.ContainsKey(database)) continue;
+                var uses = $"repository \"{repository.Name}\" uses database \"{database}\", which is not among the databases";
+                throw new CliException($"{root.File}: {uses}{Nearest.Question(database, databases.Keys)}");
+            }
         }
         var twice = repositories.GroupBy(repository => repository.Name).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new CliException($"{root.File}: two repositories have the name \"{twice.Key}\".");
@@ -55,6 +58,7 @@ internal static class WorkspaceReader
             Repositories = repositories,
             Renames = [.. root.Items("renames").Select(ReadRename)],
             Baseline = root.Text("baseline"),
+            Exclude = root.Texts("exclude"),
             Priorities = root.Values("priorities").ToDictionary(entry => entry.Name, entry => ReadPriority(root, entry.Name, entry.Value), StringComparer.Ordinal),
             Severities = root.Values("severities")
                 .ToDictionary(entry => ReadRule(root, entry.Name), entry => ReadSeverity(root, entry.Name, entry.Value)),
@@ -69,10 +73,24 @@ internal static class WorkspaceReader
 
     private static RepositoryEntry ReadRepository(JsonObject repository)
     {
-        repository.Only("name", "path", "database", "searchPath");
+        repository.Only("name", "path", "database", "searchPath", "exclude", "folders");
         var path = repository.RequiredText("path");
+        if (IsPattern(path) && repository.Text("name") is { } single)
+            throw new CliException($"{repository.File}: \"{path}\" may be several repositories: they cannot all be called \"{single}\".");
         var name = repository.Text("name") ?? Path.GetFileName(Path.TrimEndingDirectorySeparator(path.Replace('\\', '/')));
-        return new RepositoryEntry(name, path, repository.Text("database"), repository.Names("searchPath"));
+        return new RepositoryEntry(name, path, repository.Text("database"), repository.Names("searchPath"))
+        {
+            Exclude = repository.Texts("exclude"),
+            Folders = [.. repository.Items("folders").Select(ReadFolder)],
+        };
+    }
+
+    internal static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
+
+    private static FolderEntry ReadFolder(JsonObject folder)
+    {
+        folder.Only("path", "database", "searchPath");
+        return new FolderEntry(folder.RequiredText("path"), folder.Text("database"), folder.Names("searchPath"));
     }
 
     private static RenameEntry ReadRename(JsonObject rename)

@@ -15,6 +15,20 @@ internal static class CheckJson
         json.WriteStartArray("findings");
         foreach (var finding in report.Findings) Write(json, finding);
         json.WriteEndArray();
+        json.WriteStartArray("suppressed");
+        foreach (var (finding, reason, at) in report.Suppressed)
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Finding.Rule.Id);
+            json.WriteString("message", finding.Finding.Message);
+            json.WriteString("reason", reason);
+            json.WriteString("repository", finding.Repository);
+            PlaceJson.Write(json, finding.Place);
+            json.WriteNumber("commentLine", at.StartLine);
+            json.WriteString("fingerprint", finding.Fingerprint);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
         if (report.Baseline is { } baseline)
         {
             json.WriteStartObject("baseline");

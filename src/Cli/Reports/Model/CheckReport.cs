@@ -11,6 +11,9 @@ internal sealed record CheckReport
     /// <summary>In the order of the repositories, then by path and place.</summary>
     public required IReadOnlyList<ReportedFinding> Findings { get; init; }
 
+    /// <summary>What comments in the code keep from being reported, in the same order.</summary>
+    public IReadOnlyList<SuppressedFinding> Suppressed { get; init; } = [];
+
     /// <summary>What a baseline has kept out; null without one.</summary>
     public BaselineCounts? Baseline { get; init; }
 
@@ -20,6 +23,11 @@ internal sealed record CheckReport
 /// <param name="Known">How many findings it knows, which are not reported.</param>
 /// <param name="Gone">How many of its entries are no longer found.</param>
 internal sealed record BaselineCounts(int Known, int Gone);
+
+/// <param name="Finding">What would be reported.</param>
+/// <param name="Reason">Why it is not, as the comment gives it.</param>
+/// <param name="At">The comment.</param>
+internal sealed record SuppressedFinding(ReportedFinding Finding, string Reason, ReportedPlace At);
 
 internal sealed record ReportedFinding(Finding Finding, Severity Severity, string Repository, ReportedPlace Place)
 {

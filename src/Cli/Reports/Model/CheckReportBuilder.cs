@@ -9,6 +9,7 @@ using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Migrations;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
+using DbImpact.Cli.Suppressions;
 using DbImpact.Cli.Workspaces;
 using DbImpact.PostgreSql.Syntax;
 
@@ -48,7 +49,14 @@ internal static class CheckReportBuilder
             findings.AddRange(Fingerprint.All([.. found], analysis.Files)
                 .Select(pair => Report(pair.Finding, pair.Fingerprint, database.Source.Name, analysis)).OfType<ReportedFinding>());
         }
-        return new CheckReport { Root = analysis.Workspace.Root, Findings = findings, Coverage = CoverageBuilder.Of(analysis) };
+        var suppressions = SuppressionFilter.Of(analysis);
+        var (reported, suppressed) = suppressions.Split(findings, analysis.Files);
+        reported.AddRange(suppressions.Remarks(analysis.Workspace)
+            .Where(remark => analysis.Workspace.ShowsFile(remark.Place.Path))
+            .GroupBy(remark => analysis.Workspace.RepositoryOf(remark.Place.Path))
+            .SelectMany(group => Fingerprint.All([.. group], analysis.Files).Select(pair => Report(pair.Finding, pair.Fingerprint, group.Key, analysis)))
+            .OfType<ReportedFinding>());
+        return new CheckReport { Root = analysis.Workspace.Root, Findings = reported, Suppressed = suppressed, Coverage = CoverageBuilder.Of(analysis) };
     }
 
     /// <summary>DBI0002, once for a database.</summary>

@@ -24,7 +24,7 @@ internal static class CoverageBuilder
         }
         return new Coverage
         {
-            Files = shown.Sum(repository => repository.Facts.FileCount),
+            Files = shown.Sum(repository => repository.Facts.Files.Count),
             Models = shown.Sum(repository => repository.Facts.Models.Count(model => Shows(analysis, model.Place.Path))),
             Known = counts[(int)Certainty.Known],
             Partial = counts[(int)Certainty.Partial],

@@ -17,7 +17,7 @@ internal static class SarifReport
 
     public static void Write(TextWriter output, CheckReport report) => JsonReport.Write(output, json =>
     {
-        var rules = report.Findings.Select(finding => finding.Finding.Rule).DistinctBy(rule => rule.Id)
+        var rules = report.Findings.Concat(report.Suppressed.Select(suppressed => suppressed.Finding)).Select(finding => finding.Finding.Rule).DistinctBy(rule => rule.Id)
             .OrderBy(rule => rule.Id, StringComparer.Ordinal).ToList();
         json.WriteStartObject();
         json.WriteString("$schema", Schema);
@@ -33,11 +33,15 @@ internal static class SarifReport
         json.WriteEndObject();
         json.WriteEndObject();
         json.WriteStartArray("results");
-        foreach (var finding in report.Findings) SarifResult.Write(json, finding, rules.FindIndex(rule => rule.Id == finding.Finding.Rule.Id));
+        // Of a run's results either all say whether they are suppressed or none (3.27.23).
+        foreach (var finding in report.Findings) SarifResult.Write(json, finding, IndexOf(finding), report.Suppressed.Count > 0 ? [] : null);
+        foreach (var (finding, reason, _) in report.Suppressed) SarifResult.Write(json, finding, IndexOf(finding), [reason]);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
+
+        int IndexOf(ReportedFinding finding) => rules.FindIndex(rule => rule.Id == finding.Finding.Rule.Id);
     });
 
     internal static string LevelOf(Severity severity) => severity switch

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using System.Text.Json;
 using DbImpact.Cli.Reports.Model;
@@ -9,7 +10,11 @@ internal static class SarifResult
 {
     private const string FingerprintName = "dbimpact/v1";
 
-    public static void Write(Utf8JsonWriter json, ReportedFinding finding, int ruleIndex)
+    /// <param name="json">Where it is written.</param>
+    /// <param name="finding">The finding.</param>
+    /// <param name="ruleIndex">Of its rule among those of the run.</param>
+    /// <param name="suppressions">The reasons that comments give for not reporting it; null where no result of the run has any.</param>
+    public static void Write(Utf8JsonWriter json, ReportedFinding finding, int ruleIndex, IReadOnlyList<string>? suppressions)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Finding.Rule.Id);
@@ -25,6 +30,18 @@ internal static class SarifResult
         json.WriteStartObject("partialFingerprints");
         json.WriteString(FingerprintName, finding.Fingerprint);
         json.WriteEndObject();
+        if (suppressions is not null)
+        {
+            json.WriteStartArray("suppressions");
+            foreach (var reason in suppressions)
+            {
+                json.WriteStartObject();
+                json.WriteString("kind", "inSource");
+                json.WriteString("justification", reason);
+                json.WriteEndObject();
+            }
+            json.WriteEndArray();
+        }
         WriteFixes(json, finding);
         json.WriteStartObject("properties");
         json.WriteString("repository", finding.Repository);

@@ -38,6 +38,7 @@ internal static class CheckText
             .Select(group => Count(group.Count(), NameOf(group.Key)));
         var fileCount = findings.Select(finding => finding.Place.Path).Distinct().Count();
         var text = findings.Count == 0 ? "Nothing found." : $"{string.Join(", ", counts)} in {Count(fileCount, "file")}.";
+        if (report.Suppressed.Count > 0) text += $" {Count(report.Suppressed.Count, "finding")} {(report.Suppressed.Count == 1 ? "is" : "are")} suppressed by comments.";
         if (report.Baseline is not { } baseline) return text;
         text += $" {Count(baseline.Known, "finding")} of the baseline {(baseline.Known == 1 ? "is" : "are")} not shown.";
         return baseline.Gone == 0 ? text : text + $" {baseline.Gone} of its entries {(baseline.Gone == 1 ? "is" : "are")} no longer found: write it anew.";

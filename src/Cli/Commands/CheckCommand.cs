@@ -7,6 +7,7 @@ using DbImpact.Cli.Adoption;
 using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Reports;
 using DbImpact.Cli.Reports.GitHub;
+using DbImpact.Cli.Reports.Html;
 using DbImpact.Cli.Reports.Json;
 using DbImpact.Cli.Reports.Markdown;
 using DbImpact.Cli.Reports.Model;
@@ -22,7 +23,7 @@ internal static class CheckCommand
     public static Command Create(Terminal terminal)
     {
         var inputs = new WorkspaceArguments();
-        var format = CommonOptions.Format("text", "json", "sarif", "markdown", "github");
+        var format = CommonOptions.Format("text", "json", "sarif", "markdown", "github", "html");
         var output = CommonOptions.Output();
         var failOn = new Option<string>("--fail-on")
         {
@@ -84,6 +85,7 @@ internal static class CheckCommand
                 case "json": CheckJson.Write(writer.Output, report); break;
                 case "markdown": CheckMarkdown.Write(writer.Output, report); break;
                 case "github": GitHubAnnotations.Write(writer.Output, report); break;
+                case "html": HtmlReport.Write(writer.Output, analysis, UsageReportBuilder.Build(analysis, null, null), report, hasAllTables: true); break;
                 case "sarif": SarifReport.Write(writer.Output, report); break;
                 default: CheckText.Write(writer, report, analysis.Files); break;
             }

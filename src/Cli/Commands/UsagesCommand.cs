@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Threading.Tasks;
 using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Reports;
+using DbImpact.Cli.Reports.Html;
 using DbImpact.Cli.Reports.Json;
 using DbImpact.Cli.Reports.Markdown;
 using DbImpact.Cli.Reports.Model;
@@ -19,7 +20,7 @@ internal static class UsagesCommand
         var inputs = new WorkspaceArguments();
         var table = new Option<string?>("--table", "-t") { Description = "Only this table: name or schema.name.", HelpName = "name" };
         var column = new Option<string?>("--column") { Description = "Only uses of a column of this name, or of this table's (table.column); * counts as a use.", HelpName = "name" };
-        var format = CommonOptions.Format("text", "json", "markdown");
+        var format = CommonOptions.Format("text", "json", "markdown", "html");
         var output = CommonOptions.Output();
         var command = new Command("usages", "Lists where tables and columns are used: models, SQL, migrations.") { table, column, format, output };
         inputs.AddTo(command);
@@ -46,6 +47,7 @@ internal static class UsagesCommand
         ReportOutput.Write(terminal, output, writer =>
         {
             if (format == "json") UsageJson.Write(writer.Output, report);
+            else if (format == "html") HtmlReport.Write(writer.Output, analysis, report, CheckReportBuilder.Build(analysis), hasAllTables: table is null && column is null);
             else if (format == "markdown") UsageMarkdown.Write(writer.Output, report);
             else UsageText.Write(writer, report);
         });

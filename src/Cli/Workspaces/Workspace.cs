@@ -36,11 +36,11 @@ internal sealed record Workspace
     public bool Shows(Repository repository) =>
         Shown.Count == 0 || Shown.Any(path => DisplayPath.IsInside(path, repository.Folder) || DisplayPath.IsInside(repository.Folder, path));
 
-    /// <summary>The name of the repository that a file, by its path from the root, belongs to: of those that lie in one another the innermost.</summary>
-    public string RepositoryOf(string name)
+    /// <summary>The repository that a file, by its path from the root, belongs to, or the folder of one; of those in one another the innermost.</summary>
+    public Repository? RepositoryWith(string name)
     {
         var path = Path.GetFullPath(name, Root);
-        return Repositories.Where(repository => DisplayPath.IsInside(path, repository.Folder)).MaxBy(repository => repository.Folder.Length)?.Name ?? "";
+        return Repositories.Where(repository => DisplayPath.IsInside(path, repository.Folder)).MaxBy(repository => repository.Folder.Length);
     }
 
     /// <summary>Whether a file, by its path from the root, is reported on.</summary>

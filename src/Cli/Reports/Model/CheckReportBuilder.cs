@@ -53,7 +53,7 @@ internal static class CheckReportBuilder
         var (reported, suppressed) = suppressions.Split(findings, analysis.Files);
         reported.AddRange(suppressions.Remarks(analysis.Workspace)
             .Where(remark => analysis.Workspace.ShowsFile(remark.Place.Path))
-            .GroupBy(remark => analysis.Workspace.RepositoryOf(remark.Place.Path))
+            .GroupBy(remark => analysis.Workspace.RepositoryWith(remark.Place.Path)?.Name ?? "")
             .SelectMany(group => Fingerprint.All([.. group], analysis.Files).Select(pair => Report(pair.Finding, pair.Fingerprint, group.Key, analysis)))
             .OfType<ReportedFinding>());
         return new CheckReport { Root = analysis.Workspace.Root, Findings = reported, Suppressed = suppressed, Coverage = CoverageBuilder.Of(analysis) };

@@ -36,6 +36,10 @@ public static class Rules
     public const string PropertyNullabilityDiffersId = "DBI4004";
     public const string PropertyLengthDiffersId = "DBI4005";
     public const string RequiredColumnNotMappedId = "DBI4006";
+    public const string ModelsDisagreeId = "DBI5001";
+    public const string NameGoesAwayId = "DBI5002";
+    public const string ForeignSchemaId = "DBI5003";
+    public const string ColumnHandledDifferentlyId = "DBI5004";
     public const string MigrationFailsId = "DBI6001";
     public const string SeveralHeadsId = "DBI6002";
     public const string BrokenChainId = "DBI6003";
@@ -43,13 +47,18 @@ public static class Rules
     public const string MigrationCannotBeUndoneId = "DBI6005";
     public const string MigrationBlocksId = "DBI6006";
     public const string ModelsAndMigrationsDisagreeId = "DBI6007";
+    public const string RequiredColumnsMissingId = "DBI7001";
+    public const string SoftDeletedReadId = "DBI7002";
+    public const string EveryRowChangedId = "DBI7003";
 
     public const string SetUp = "DbImpact.SetUp";
     public const string SqlNames = "DbImpact.SqlNames";
     public const string Statements = "DbImpact.Statements";
     public const string Parameters = "DbImpact.Parameters";
     public const string Models = "DbImpact.Models";
+    public const string Services = "DbImpact.Services";
     public const string Migrations = "DbImpact.Migrations";
+    public const string Conventions = "DbImpact.Conventions";
 
     public static Rule SnapshotUnreadable { get; } = new(
         SnapshotUnreadableId, "Database snapshot is missing or unreadable", SetUp, Severity.Warning,
@@ -175,6 +184,22 @@ public static class Rules
         RequiredColumnNotMappedId, "Required column is not mapped", Models, Severity.Warning,
         "A column of the entity's table is NOT NULL, has no default, and no property is mapped to it: every insert fails.");
 
+    public static Rule ModelsDisagree { get; } = new(
+        ModelsDisagreeId, "Two models of one table disagree", Services, Severity.Info,
+        "Models of a table in different repositories do not say the same of it: one lacks a column of the other, or one may be NULL only in one of them.");
+
+    public static Rule NameGoesAway { get; } = new(
+        NameGoesAwayId, "A migration takes away what this uses", Services, Severity.Warning,
+        "A migration of another repository that the database does not have yet drops or renames a table or column that is used here.");
+
+    public static Rule ForeignSchema { get; } = new(
+        ForeignSchemaId, "Another service's schema is used", Services, Severity.Warning,
+        "A service reads or writes tables of a schema that another service owns, or depends on one by a foreign key.");
+
+    public static Rule ColumnHandledDifferently { get; } = new(
+        ColumnHandledDifferentlyId, "One column is handled as different types", Services, Severity.Info,
+        "Models of a table in different places give one column types of different kinds, such as uuid and text.");
+
     public static Rule MigrationFails { get; } = new(
         MigrationFailsId, "A migration fails where it stands", Migrations, Severity.Warning,
         "A statement of a migration meets a schema, as the migrations before it have made it, that PostgreSQL refuses it on.");
@@ -203,6 +228,18 @@ public static class Rules
         ModelsAndMigrationsDisagreeId, "Models and migrations disagree", Migrations, Severity.Warning,
         "A model has a table or column that no migration makes, or makes otherwise: the tool's own comparison would want to change it.");
 
+    public static Rule RequiredColumnsMissing { get; } = new(
+        RequiredColumnsMissingId, "Required columns are missing", Conventions, Severity.None,
+        "A table or model lacks columns that the team's convention wants in every one.");
+
+    public static Rule SoftDeletedRead { get; } = new(
+        SoftDeletedReadId, "Deleted rows are read", Conventions, Severity.None,
+        "Rows of the table are deleted by a mark, and a query reads it without asking for the mark.");
+
+    public static Rule EveryRowChanged { get; } = new(
+        EveryRowChangedId, "UPDATE or DELETE without WHERE", Conventions, Severity.None,
+        "The statement changes or deletes every row of the table.");
+
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
@@ -212,6 +249,8 @@ public static class Rules
         ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,
         EntityTableDoesNotExist, PropertyColumnDoesNotExist, PropertyTypeDoesNotFit, PropertyNullabilityDiffers, PropertyLengthDiffers,
         RequiredColumnNotMapped,
+        ModelsDisagree, NameGoesAway, ForeignSchema, ColumnHandledDifferently,
         MigrationFails, SeveralHeads, BrokenChain, MigrationRemovesUsed, MigrationCannotBeUndone, MigrationBlocks, ModelsAndMigrationsDisagree,
+        RequiredColumnsMissing, SoftDeletedRead, EveryRowChanged,
     ];
 }

@@ -26,11 +26,11 @@ public static class RemovalCheck
         if (final is null) throw new ArgumentNullException(nameof(final));
         if (database is null) throw new ArgumentNullException(nameof(database));
         if (placeOf is null) throw new ArgumentNullException(nameof(placeOf));
-        foreach (var (schema, table, column, words, at) in Removals(final).Where(removal => IsPending(removal, final, database.Catalog)))
+        foreach (var removal in Pending(final, database.Catalog))
         {
+            var (schema, table, column, words, _, at) = removal;
             if (at is null || placeOf(at) is not { } place) continue;
-            var used = usages().Where(usage => usage.Table == table && usage.Schema == schema && usage.Kind is not (UsageKind.Migration or UsageKind.Ddl) && !usage.IsOfDatabase
-                && (column is null || usage.Columns.Contains(column))).Select(static usage => usage.Place).Distinct().ToList();
+            var used = usages().Where(removal.IsOf).Select(static usage => usage.Place).Distinct().ToList();
             if (used.Count == 0) continue;
             var name = column is null ? table : table + "." + column;
             var more = used.Count > Shown ? $" and {used.Count - Shown} more" : "";
@@ -47,24 +47,35 @@ public static class RemovalCheck
         }
     }
 
-    private static IEnumerable<(string Schema, string Table, string? Column, string Words, Place? At)> Removals(DatabaseCatalog final)
+    /// <summary>What the database has and the migrations take away.</summary>
+    internal static IEnumerable<Removal> Pending(DatabaseCatalog final, DatabaseCatalog now) => Removals(final).Where(removal => IsPending(removal, final, now));
+
+    private static IEnumerable<Removal> Removals(DatabaseCatalog final)
     {
         foreach (var drop in final.History.Drops)
         {
-            if (drop.Object == HistoryObject.Relation) yield return (drop.Schema, drop.Name, null, "drops", drop.At);
-            else if (drop.Object == HistoryObject.Column) yield return (drop.Schema, drop.Relation, drop.Name, "drops", drop.At);
+            if (drop.Object == HistoryObject.Relation) yield return new Removal(drop.Schema, drop.Name, null, "drops", null, drop.At);
+            else if (drop.Object == HistoryObject.Column) yield return new Removal(drop.Schema, drop.Relation, drop.Name, "drops", null, drop.At);
         }
         foreach (var rename in final.History.Renames)
         {
-            if (rename.Object == HistoryObject.Relation) yield return (rename.Schema, rename.OldName, null, "renames", rename.At);
-            else if (rename.Object == HistoryObject.Column) yield return (rename.Schema, rename.Relation, rename.OldName, "renames", rename.At);
+            if (rename.Object == HistoryObject.Relation) yield return new Removal(rename.Schema, rename.OldName, null, "renames", rename.NewName, rename.At);
+            else if (rename.Object == HistoryObject.Column) yield return new Removal(rename.Schema, rename.Relation, rename.OldName, "renames", rename.NewName, rename.At);
         }
     }
 
-    private static bool IsPending((string Schema, string Table, string? Column, string Words, Place? At) removal, DatabaseCatalog final, DatabaseCatalog now)
+    private static bool IsPending(Removal removal, DatabaseCatalog final, DatabaseCatalog now)
     {
         if (now.FindRelation(removal.Schema, removal.Table) is not { } there) return false;
         var then = final.FindRelation(removal.Schema, removal.Table);
         return removal.Column is null ? then is null : there.FindColumn(removal.Column) is not null && then is { ColumnsAreKnown: true } && then.FindColumn(removal.Column) is null;
+    }
+
+    /// <summary>A table or column that goes, or goes by its old name.</summary>
+    internal sealed record Removal(string Schema, string Table, string? Column, string Words, string? NewName, Place? At)
+    {
+        /// <summary>Whether code, and neither a migration nor the database itself, uses it.</summary>
+        public bool IsOf(Usage usage) => usage.Table == Table && usage.Schema == Schema && usage.Kind is not (UsageKind.Migration or UsageKind.Ddl) && !usage.IsOfDatabase
+            && (Column is null || usage.Columns.Contains(Column));
     }
 }

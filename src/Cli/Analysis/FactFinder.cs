@@ -48,13 +48,16 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
 
         var python = ReadPython(repository, found.Python, problems);
         facts = [.. facts, python];
-        var scripts = found.Sql.Where(path => !sources.Any(source => IsOf(source, path))).Select(ReadScript).OfType<SqlSite>().ToList();
+        var sql = found.Sql.Where(path => !sources.Any(source => IsOf(source, path))).ToList();
+        var queries = sql.Where(path => repository.Queries.Any(pattern => pattern.IsMatch(path))).ToList();
+        var scripts = sql.Except(queries).Select(ReadScript).OfType<SqlSite>().ToList();
+        var saved = queries.Select(ReadScript).OfType<SqlSite>().Select(script => script with { Operation = SqlOperation.Query }).ToList();
         var read = found.Code.Concat(found.Sql).Concat(found.Python).Select(files.NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var problem in files.Problems.Values.Where(problem => read.Contains(problem.Path))) problems.Add(problem);
         return new RepositoryFacts(repository)
         {
             // A file that two projects compile says everything twice.
-            Sites = [.. facts.SelectMany(part => part.SqlSites).DistinctBy(site => (site.Place, site.RunAt, site.Text.Text))],
+            Sites = [.. saved, .. facts.SelectMany(part => part.SqlSites).DistinctBy(site => (site.Place, site.RunAt, site.Text.Text))],
             UnknownSites = [.. facts.SelectMany(part => part.UnknownSites).DistinctBy(site => site.Place)],
             Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
@@ -62,7 +65,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             Migrations = [.. facts.SelectMany(part => part.Migrations)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
-            Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Select(script => script.Place.Path)],
+            Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path)],
         };
     }
 

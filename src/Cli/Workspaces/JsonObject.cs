@@ -62,6 +62,18 @@ internal readonly struct JsonObject
         throw new CliException($"{File}: \"{key}\"{Where} is neither a text nor a list of texts.");
     }
 
+    /// <summary>Null where it is not there.</summary>
+    public JsonObject? Object(string key) => _element.TryGetProperty(key, out var value) ? new JsonObject(value, File, Inside(key)) : null;
+
+    public IEnumerable<string> Keys() => _element.EnumerateObject().Select(member => member.Name);
+
+    /// <summary>False where it is not there.</summary>
+    public bool Flag(string key)
+    {
+        if (!_element.TryGetProperty(key, out var value)) return false;
+        return value.ValueKind is JsonValueKind.True or JsonValueKind.False ? value.GetBoolean() : throw new CliException($"{File}: \"{key}\"{Where} is neither true nor false.");
+    }
+
     public IEnumerable<(string Name, JsonObject Value)> Members(string key)
     {
         foreach (var (name, value) in Values(key)) yield return (name, new JsonObject(value, File, Inside(key) + "." + name));

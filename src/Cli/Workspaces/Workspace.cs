@@ -1,7 +1,9 @@
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using DbImpact.Checks.Conventions;
 using DbImpact.Checks.Findings;
+using DbImpact.Checks.Services;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 
@@ -21,6 +23,13 @@ internal sealed record Workspace
     public IReadOnlyList<RenameEntry> Renames { get; init; } = [];
 
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>();
+
+    /// <summary>The dbimpact.json, from the root; null where there is none.</summary>
+    public string? File { get; init; }
+
+    public Ownership Ownership { get; init; } = Ownership.None;
+
+    public TableConventions Conventions { get; init; } = TableConventions.None;
 
     /// <summary>The full path of the baseline; null where none is named.</summary>
     public string? Baseline { get; init; }
@@ -55,6 +64,9 @@ internal sealed record Repository(string Name, string Folder, WorkspaceDatabase 
 
     /// <summary>The repository that this is a folder of, read with it; null for a repository itself.</summary>
     public Repository? Whole { get; init; }
+
+    /// <summary>Full paths of .sql files whose statements programs or people run on the database as it is.</summary>
+    public IReadOnlyList<PathPattern> Queries { get; init; } = [];
 
     /// <summary>Full paths that are not read.</summary>
     public IReadOnlyList<PathPattern> Excluded { get; init; } = [];

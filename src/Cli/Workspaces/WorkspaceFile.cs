@@ -1,6 +1,8 @@
 using System;
 using System.Collections.Generic;
+using DbImpact.Checks.Conventions;
 using DbImpact.Checks.Findings;
+using DbImpact.Checks.Services;
 
 namespace DbImpact.Cli.Workspaces;
 
@@ -26,6 +28,10 @@ internal sealed record WorkspaceFile
     /// <summary>By the relation's name, with its schema or without.</summary>
     public IReadOnlyDictionary<string, string> Priorities { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
+    public Ownership Ownership { get; init; } = Ownership.None;
+
+    public TableConventions Conventions { get; init; } = TableConventions.None;
+
     /// <summary>By the rule's identifier.</summary>
     public IReadOnlyDictionary<string, Severity> Severities { get; init; } = new Dictionary<string, Severity>(StringComparer.Ordinal);
 }
@@ -40,6 +46,9 @@ internal sealed record RepositoryEntry(string Name, string Path, string? Databas
 {
     /// <summary>Patterns of paths, from its folder, that are not read.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>Patterns of paths, from its folder, of .sql files that are judged as code.</summary>
+    public IReadOnlyList<string> Queries { get; init; } = [];
 
     public IReadOnlyList<FolderEntry> Folders { get; init; } = [];
 }

@@ -53,6 +53,11 @@ internal static class WorkspaceFinder
         var twice = repositories.Where(repository => repository.Whole is null).GroupBy(repository => repository.Name).FirstOrDefault(group => group.Count() > 1);
         if (twice is not null) throw new CliException($"{name}: two repositories have the name \"{twice.Key}\".");
 
+        foreach (var owner in file.Ownership.Owners.Values.SelectMany(owners => owners).Concat(file.Ownership.Allowed.Select(allowed => allowed.Repository)))
+        {
+            if (!repositories.Exists(repository => repository.Name == owner))
+                throw new CliException($"{name}: there is no repository \"{owner}\"{Nearest.Question(owner, repositories.Select(repository => repository.Name))}");
+        }
         var isWhole = paths.Exists(shown => shown == path || shown == root);
         var isSeen = paths.TrueForAll(shown => isWhole || repositories.Exists(repository =>
             DisplayPath.IsInside(shown, repository.Folder) || DisplayPath.IsInside(repository.Folder, shown)));
@@ -65,6 +70,9 @@ internal static class WorkspaceFinder
             Renames = file.Renames,
             Severities = file.Severities,
             Priorities = file.Priorities,
+            File = WorkspaceFile.Name,
+            Ownership = file.Ownership,
+            Conventions = file.Conventions,
             Baseline = file.Baseline is null ? null : Path.GetFullPath(file.Baseline, root),
         };
 
@@ -88,6 +96,7 @@ internal static class WorkspaceFinder
             var repository = new Repository(entry.Name, folder, DatabaseOf(key))
             {
                 SearchPath = searchPath,
+                Queries = [.. entry.Queries.Select(pattern => Pattern(pattern, folder))],
                 Excluded = [.. file.Exclude.Select(pattern => Pattern(pattern, root)), .. entry.Exclude.Select(pattern => Pattern(pattern, folder))],
             };
             yield return repository;

@@ -36,7 +36,7 @@ internal static class WorkspaceReader
 
     private static WorkspaceFile ReadRoot(JsonObject root, string path)
     {
-        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities", "baseline", "exclude");
+        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities", "baseline", "exclude", "owners", "access", "conventions");
         var databases = new Dictionary<string, DatabaseEntry>(StringComparer.Ordinal);
         foreach (var (name, value) in root.Members("databases")) databases[name] = ReadDatabase(value);
         var repositories = root.Items("repositories").Select(ReadRepository).ToList();
@@ -59,6 +59,8 @@ internal static class WorkspaceReader
             Renames = [.. root.Items("renames").Select(ReadRename)],
             Baseline = root.Text("baseline"),
             Exclude = root.Texts("exclude"),
+            Ownership = PolicyReader.ReadOwnership(root),
+            Conventions = PolicyReader.ReadConventions(root),
             Priorities = root.Values("priorities").ToDictionary(entry => entry.Name, entry => ReadPriority(root, entry.Name, entry.Value), StringComparer.Ordinal),
             Severities = root.Values("severities")
                 .ToDictionary(entry => ReadRule(root, entry.Name), entry => ReadSeverity(root, entry.Name, entry.Value)),
@@ -73,7 +75,7 @@ internal static class WorkspaceReader
 
     private static RepositoryEntry ReadRepository(JsonObject repository)
     {
-        repository.Only("name", "path", "database", "searchPath", "exclude", "folders");
+        repository.Only("name", "path", "database", "searchPath", "exclude", "queries", "folders");
         var path = repository.RequiredText("path");
         if (IsPattern(path) && repository.Text("name") is { } single)
             throw new CliException($"{repository.File}: \"{path}\" may be several repositories: they cannot all be called \"{single}\".");
@@ -81,6 +83,7 @@ internal static class WorkspaceReader
         return new RepositoryEntry(name, path, repository.Text("database"), repository.Names("searchPath"))
         {
             Exclude = repository.Texts("exclude"),
+            Queries = repository.Texts("queries"),
             Folders = [.. repository.Items("folders").Select(ReadFolder)],
         };
     }

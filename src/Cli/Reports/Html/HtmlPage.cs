@@ -2,7 +2,6 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using DbImpact.Checks;
 using DbImpact.Checks.Facts;
 using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Reports.Model;

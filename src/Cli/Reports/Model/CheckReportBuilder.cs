@@ -22,6 +22,8 @@ internal static class CheckReportBuilder
     {
         var findings = new List<ReportedFinding>();
         var snapshots = new HashSet<WorkspaceDatabase>();
+        var shared = analysis.Databases.SelectMany(database => ServiceFindings.Of(database, analysis).Select(finding => (Owner: OwnerOf(finding, database, analysis), Finding: finding)))
+            .ToLookup(pair => pair.Owner, pair => pair.Finding);
         foreach (var repository in analysis.Repositories)
         {
             if (!analysis.Workspace.Shows(repository.Facts.Repository)) continue;
@@ -30,6 +32,8 @@ internal static class CheckReportBuilder
                 .Concat(old)
                 .Concat(ScriptCheck.Check(repository.Facts.Scripts, repository.Context))
                 .Concat(MigrationFindings.Of(repository, analysis))
+                .Concat(ServiceFindings.Of(repository, analysis))
+                .Concat(shared[repository.Facts.Repository])
                 .Concat(repository.Facts.Models.SelectMany(model => ModelCheck.Check(model, repository.Context)))
                 .Where(finding => analysis.Workspace.ShowsFile(finding.Place.Path))
                 // A constant that several places run is one place.
@@ -43,6 +47,7 @@ internal static class CheckReportBuilder
         foreach (var database in analysis.Databases)
         {
             var found = database.Sites.SelectMany(site => DatabaseCheck.Check(site, database.Context))
+                .Concat(shared[database.Source])
                 .DistinctBy(finding => (finding.Rule.Id, finding.Place, finding.Message))
                 .OrderBy(finding => finding.Place.Path, StringComparer.Ordinal)
                 .ThenBy(finding => finding.Place.Start);
@@ -58,6 +63,10 @@ internal static class CheckReportBuilder
             .OfType<ReportedFinding>());
         return new CheckReport { Root = analysis.Workspace.Root, Findings = reported, Suppressed = suppressed, Coverage = CoverageBuilder.Of(analysis) };
     }
+
+    /// <summary>The repository, or folder of one, in which the finding stands, if it is one that uses the database; else the database.</summary>
+    private static object OwnerOf(Finding finding, DatabaseAnalysis database, WorkspaceAnalysis analysis) =>
+        analysis.Workspace.RepositoryWith(finding.Place.Path) is { } repository && repository.Database == database.Source ? repository : database.Source;
 
     /// <summary>DBI0002, once for a database.</summary>
     private static IEnumerable<Finding> OldSnapshots(WorkspaceDatabase database, SourceFiles files)

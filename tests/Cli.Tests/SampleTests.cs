@@ -1,4 +1,5 @@
 using System;
+using System.Globalization;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -14,7 +15,10 @@ public sealed class SampleTests : IDisposable
 {
     private readonly TestFolder _folder = new();
 
-    public SampleTests() => Copy(Path.Combine(JsonSchema.Repository(), "samples", "robeing"), _folder["robeing"]);
+    public SampleTests()
+    {
+        foreach (var sample in new[] { "robeing", "robeing-python" }) Copy(Path.Combine(JsonSchema.Repository(), "samples", sample), _folder[sample]);
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -24,12 +28,37 @@ public sealed class SampleTests : IDisposable
     [InlineData("robeing.usages.txt", 0, "usages", "robeing")]
     [InlineData("robeing.usages.json", 0, "usages", "robeing", "--format", "json")]
     [InlineData("robeing.usages.users.picture.txt", 0, "usages", "robeing", "--table", "users", "--column", "picture")]
+    [InlineData("robeing-python.check.txt", 1, "check", "robeing-python")]
+    [InlineData("robeing-python.usages.txt", 0, "usages", "robeing-python")]
     public async Task Output_is_as_approved(string file, int exitCode, params string[] args)
     {
         var run = await Tool.RunAsync(_folder, args);
         Assert.Equal((exitCode, ""), (run.ExitCode, run.Error));
         var approved = Path.Combine(JsonSchema.Repository(), "tests", "Cli.Tests", "Approved", file);
         Assert.Equal(File.ReadAllText(approved), run.Output, ignoreLineEndingDifferences: true);
+    }
+
+    /// <summary>
+    /// What the team had written down by hand, with grep: each place of its document is found, by file, lines and what is done there. A place of
+    /// several statements begins where the first does and ends where the last does.
+    /// </summary>
+    [Fact]
+    public async Task Usages_reproduce_the_inventory_that_was_made_by_hand()
+    {
+        var run = await Tool.RunAsync(_folder, "usages", "robeing-python", "--format", "json");
+        var found = run.Json.GetProperty("usages").EnumerateArray().Select(usage => (
+            Key: string.Join(' ', usage.GetProperty("table").GetString(), usage.GetProperty("path").GetString(), usage.GetProperty("kind").GetString()),
+            Start: usage.GetProperty("startLine").GetInt32(),
+            End: usage.GetProperty("endLine").GetInt32())).ToLookup(usage => usage.Key);
+        var document = File.ReadAllLines(Path.Combine(JsonSchema.Repository(), "tests", "Cli.Tests", "Approved", "robeing-python.document.txt"));
+        Assert.Equal(71, document.Length);
+        foreach (var line in document)
+        {
+            var words = line.Split(' ');
+            var (start, end) = (int.Parse(words[2].Split('-')[0], CultureInfo.InvariantCulture), int.Parse(words[2].Split('-')[^1], CultureInfo.InvariantCulture));
+            var inside = found[$"{words[0]} {words[1]} {words[3]}"].Where(usage => usage.Start >= start && usage.End <= end).ToList();
+            Assert.True(inside.Count > 0 && inside.Min(usage => usage.Start) == start && inside.Max(usage => usage.End) == end, line);
+        }
     }
 
     [Theory]

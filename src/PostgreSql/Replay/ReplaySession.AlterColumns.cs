@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Generic;
-using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 

@@ -2,7 +2,6 @@ using System.Collections.Generic;
 using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
-using Index = DbImpact.PostgreSql.Catalog.Index;
 
 namespace DbImpact.PostgreSql.Replay;
 

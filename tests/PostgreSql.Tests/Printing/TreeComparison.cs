@@ -51,7 +51,7 @@ internal static class TreeComparison
     /// <summary>All that a node says beside its place.</summary>
     public static IEnumerable<PropertyInfo> PropertiesOf(Type type) =>
         type.GetProperties().Where(property => property.PropertyType != typeof(SqlSpan) && property.Name is not (
-            nameof(RoutineOption.IsVerbatim) or nameof(SqlStatement.IsIncomplete)));
+            nameof(RoutineOption.IsVerbatim) or nameof(SqlStatement.IsIncomplete) or nameof(SqlStatement.IsConditional)));
 
     public static object? Value(PropertyInfo property, object node)
     {

@@ -5,7 +5,7 @@ namespace DbImpact.LiveCatalog;
 /// <summary>What a migration tool has written into its own table.</summary>
 public sealed record MigrationRecord
 {
-    /// <summary>Alembic, EF Core, Flyway, golang-migrate, dbmate, goose, Django, Sqitch; where two have the same table, both.</summary>
+    /// <summary>Alembic, EF Core, Flyway, golang-migrate, dbmate, goose, Django, Liquibase, Sqitch; where two have the same table, both.</summary>
     public required string Tool { get; init; }
 
     public required string Schema { get; init; }

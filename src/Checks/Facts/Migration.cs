@@ -16,6 +16,9 @@ public sealed record Migration
     /// <summary>What parts it from the migrations of others in the same folder: the DbContext that it is for; null for nothing.</summary>
     public string? Context { get; init; }
 
+    /// <summary>The folder that its tool reads, where the files themselves do not say what belongs together; else null.</summary>
+    public string? Folder { get; init; }
+
     /// <summary>The characters that give the name.</summary>
     public required SourceSpan Place { get; init; }
 

@@ -33,7 +33,11 @@ public static class UndoCheck
         {
             "Django" => "the reverse",
             "EF Core" => "Down",
-            _ => "downgrade()",
+            "Alembic" => "downgrade()",
+            "Flyway" => "the undo script (U…)",
+            "golang-migrate" => "the .down.sql",
+            "Sqitch" => "the revert script",
+            _ => "the part that undoes it",
         };
         switch (migration.Undoing)
         {

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.Cli.Migrations.Sql;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
@@ -62,7 +63,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
             EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
-            Migrations = [.. facts.SelectMany(part => part.Migrations)],
+            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(found.Sql, files.NameOf, ReadText)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path)],
@@ -109,6 +110,8 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         var inner = exception is AggregateException { InnerException: { } first } ? first : exception;
         return $"an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({inner.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})";
     }
+
+    private string? ReadText(string path) => files.TryFind(files.NameOf(path), out var text) ? text.ToString() : null;
 
     private SqlSite? ReadScript(string path)
     {

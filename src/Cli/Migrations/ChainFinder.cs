@@ -14,7 +14,7 @@ internal sealed record FoundChain(MigrationChain Chain, string Folder);
 
 /// <summary>
 /// Parts a repository's migrations into chains: Alembic's by their environment (the folder with the env.py above them, and what its
-/// alembic.ini lists as <c>version_locations</c>), Django's together, whose apps depend on one another, EF Core's by their folder and context.
+/// alembic.ini lists as <c>version_locations</c>), Django's together, whose apps depend on one another, EF Core's by their folder and context, SQL's by the folder that their tool reads.
 /// </summary>
 internal static class ChainFinder
 {
@@ -23,8 +23,10 @@ internal static class ChainFinder
         var root = facts.Repository.Folder;
         var folders = new Dictionary<string, string>(StringComparer.Ordinal);
         var found = facts.Migrations.GroupBy(migration =>
-            (Folder: migration.Tool == "Django" ? root : FolderOf(migration, root, files, folders), migration.Context));
+            (Folder: migration.Folder is { } own ? files.FullPathOf(own) : migration.Tool == "Django" ? root : FolderOf(migration, root, files, folders),
+                migration.Context, Tool: migration.Folder is null ? "" : migration.Tool));
         return [.. found.OrderBy(group => group.Key.Folder, StringComparer.Ordinal).ThenBy(group => group.Key.Context, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Tool, StringComparer.Ordinal)
             .Select(group => new FoundChain(new MigrationChain(NameOf(group.Key.Folder, group.Key.Context), group), group.Key.Folder))];
 
         string NameOf(string folder, string? context)

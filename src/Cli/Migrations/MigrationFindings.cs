@@ -31,7 +31,8 @@ internal static class MigrationFindings
             .Concat(MigrationCheck.Check(chain.Replay, chain.Final, database, chain.MakesSchemas))
             .Concat(chain.Ahead.SelectMany(UndoCheck.Check))
             .Concat(chain.Replay.WatchedFrom is { } start ? LockCheck.Check(chain.Replay.Locking, start) : [])
-            .Concat(ModelMigrationCheck.Check(repository.Facts.Models, chain.Chain.All.FirstOrDefault()?.Context, chain.Final, database));
+            // Files of SQL are no answer to models: their tools compare nothing.
+            .Concat(chain.Chain.All.Any(migration => migration.Folder is not null) ? [] : ModelMigrationCheck.Check(repository.Facts.Models, chain.Chain.All.FirstOrDefault()?.Context, chain.Final, database));
     }
 
     /// <summary>DBI6003: the database stands at a migration that is in no file.</summary>

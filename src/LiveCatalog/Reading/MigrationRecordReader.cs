@@ -33,6 +33,7 @@ internal static class MigrationRecordReader
             Where = "version_id <> 0 AND is_applied AND id IN (SELECT max(id) FROM {0} GROUP BY version_id)",
         },
         new("Django", "django_migrations", ["id", "app", "name"], "app || '.' || name", "id", true),
+        new("Liquibase", "databasechangelog", ["id", "author", "filename", "orderexecuted"], "author || ':' || id", "orderexecuted", true),
         new("Sqitch", "changes", ["change_id", "change", "project", "committed_at"], "change", "committed_at", true),
     ];
 

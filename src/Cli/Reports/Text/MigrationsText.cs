@@ -29,7 +29,7 @@ internal static class MigrationsText
             foreach (var problem in chain.Problems) page.Line($"  {problem.Place.Path}:{problem.Place.StartLine}: {problem.Rule} {problem.Message}", Page.Mark);
             page.Line();
         }
-        if (report.Chains.Count == 0) page.Line("No repository has migrations in code.");
+        if (report.Chains.Count == 0) page.Line("No repository has migrations of a tool that is known.");
         if (report.Order.Count < 2) return;
         page.Line("Order of the services", Page.Heading);
         foreach (var (service, i) in report.Order.Select((service, i) => (service, i))) page.Line($"  {i + 1}. {service.Repository}{Needs(service)}");

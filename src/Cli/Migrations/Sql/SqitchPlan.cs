@@ -1,0 +1,58 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using System.Text.RegularExpressions;
+using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Cli.Migrations.Sql;
+
+/// <summary>Sqitch: the order of <c>sqitch.plan</c>, with the scripts in <c>deploy</c> and <c>revert</c> beside it (sqitchtutorial, Plan File).</summary>
+internal static partial class SqitchPlan
+{
+    public const string Tool = "Sqitch";
+
+    public static IEnumerable<Migration> Find(IReadOnlyCollection<string> paths, Func<string, string> nameOf, Func<string, string?> textOf)
+    {
+        var folders = paths.Select(Path.GetDirectoryName).Where(folder => Path.GetFileName(folder) == "deploy").Select(folder => Path.GetDirectoryName(folder)!).Distinct();
+        foreach (var folder in folders.Order(StringComparer.Ordinal))
+        {
+            var plan = Path.Combine(folder, "sqitch.plan");
+            if (!File.Exists(plan) || textOf(plan) is not { } text) continue;
+            foreach (var migration in Read(folder, nameOf(plan), text, nameOf, textOf)) yield return migration;
+        }
+    }
+
+    private static IEnumerable<Migration> Read(string folder, string name, string text, Func<string, string> nameOf, Func<string, string?> textOf)
+    {
+        Migration? previous = null;
+        foreach (Match change in Change().Matches(text))
+        {
+            var title = change.Groups["name"].Value;
+            var (deploy, revert) = (Path.Combine(folder, "deploy", title + ".sql"), Path.Combine(folder, "revert", title + ".sql"));
+            if (!File.Exists(deploy) || textOf(deploy) is not { } deployed) continue;
+            var undone = File.Exists(revert) ? textOf(revert) : null;
+            var place = new SourceSpan(name, change.Groups["name"].Index, title.Length);
+            yield return previous = new Migration
+            {
+                Tool = Tool,
+                Name = title,
+                Title = change.Groups["note"].Value.Trim() is { Length: > 0 } note ? note : null,
+                Place = place,
+                Folder = nameOf(folder),
+                Parents = previous is null ? [] : [new MigrationReference(previous.Name, previous.Place)],
+                Upgrade = SqlOperations.Read(nameOf(deploy), deployed, 0, deployed.Length),
+                Downgrade = undone is null ? [] : SqlOperations.Read(nameOf(revert), undone, 0, undone.Length),
+                Undoing = undone is null ? Undoing.Missing : SqlOperations.HasStatement(undone, 0, undone.Length) ? Undoing.Written : Undoing.Empty,
+                UndoingPlace = undone is null ? null : new SourceSpan(nameOf(revert), 0, 0),
+            };
+        }
+    }
+
+    /// <summary>
+    /// <c>name [dependencies] 2024-01-02T03:04:05Z Planner &lt;mail&gt; # note</c>. What begins with a percent sign is a setting, with an at sign a tag.
+    /// </summary>
+    [GeneratedRegex(@"^(?<name>[^\s%@#\[][^\s\[]*)[ \t]+(?:\[[^\]\n]*\][ \t]+)?\d{4}-\d\d-\d\dT[^\n#]*(?:#(?<note>[^\n]*))?", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Change();
+}

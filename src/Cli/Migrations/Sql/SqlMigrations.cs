@@ -1,0 +1,88 @@
+using System;
+using System.Collections.Generic;
+using System.IO;
+using System.Linq;
+using DbImpact.Checks.Facts;
+using DbImpact.Cli.Sources;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.Cli.Migrations.Sql;
+
+/// <summary>
+/// Finds the migrations that tools keep as files of SQL, by the conventions of their manuals: Flyway, golang-migrate, dbmate, goose, sql-migrate,
+/// Sqitch, and Liquibase's formatted SQL. Files that are named otherwise are scripts, of which nothing says which comes first.
+/// </summary>
+internal static class SqlMigrations
+{
+    /// <summary>Folders of migrations for other databases, beside those for PostgreSQL.</summary>
+    private static readonly HashSet<string> OtherDatabases = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "mysql", "mariadb", "oracle", "sqlserver", "mssql", "sqlite", "sqlite3", "h2", "hsqldb", "db2", "derby", "cockroach", "cockroachdb", "clickhouse", "cassandra",
+    };
+
+    /// <param name="paths">The .sql files of a repository, with their folders.</param>
+    /// <param name="nameOf">How places call a file.</param>
+    /// <param name="textOf">A file's text; null where it cannot be read.</param>
+    public static IReadOnlyList<Migration> Find(IReadOnlyCollection<string> paths, Func<string, string> nameOf, Func<string, string?> textOf)
+    {
+        var files = new List<SqlMigrationFile>();
+        foreach (var path in paths)
+        {
+            if (path.Split('/', '\\').Any(OtherDatabases.Contains) || textOf(path) is not { } text) continue;
+            if (LiquibaseFile.IsFormatted(text)) files.AddRange(LiquibaseFile.Read(path, nameOf(path), text));
+            else if (SqlMigrationFile.Read(path, nameOf(path), text) is { } file) files.Add(file);
+        }
+        var migrations = files.GroupBy(file => (file.Tool, Folder: Path.GetDirectoryName(file.Path)!))
+            .GroupBy(group => (group.Key.Tool, Folder: RootOf(group.Key.Tool, group.Key.Folder, files)))
+            .SelectMany(chain => Link(chain.Key.Tool, chain.Key.Folder, [.. chain.SelectMany(group => group)], nameOf));
+        return [.. migrations, .. SqitchPlan.Find(paths, nameOf, textOf)];
+    }
+
+    /// <summary>Flyway reads a location with all folders in it: those beside one another belong together.</summary>
+    private static string RootOf(string tool, string folder, List<SqlMigrationFile> files)
+    {
+        if (tool != SqlMigrationFile.Flyway || Path.GetDirectoryName(folder) is not { Length: > 0 } parent) return folder;
+        var beside = files.Where(file => file.Tool == tool && Path.GetDirectoryName(file.Path) is { } other && (other == parent || Path.GetDirectoryName(other) == parent)).ToList();
+        var isOne = beside.Select(file => Path.GetDirectoryName(file.Path)).Distinct().Count() > 1
+            && beside.Where(file => file.Kind == SqlFileKind.Up).GroupBy(file => file.Version).All(group => group.Count() == 1);
+        return isOne ? parent : folder;
+    }
+
+    private static IEnumerable<Migration> Link(string tool, string folder, List<SqlMigrationFile> files, Func<string, string> nameOf)
+    {
+        var undo = files.Where(file => file.Kind == SqlFileKind.Down).GroupBy(file => file.Version).ToDictionary(group => group.Key, group => group.First());
+        Migration? previous = null;
+        foreach (var file in files.Where(file => file.Kind != SqlFileKind.Down).OrderBy(file => file.Kind == SqlFileKind.Repeatable)
+            .ThenBy(file => tool == SqlMigrationFile.Liquibase ? "" : file.Version, Comparer<string>.Create(MigrationOrder.Compare)).ThenBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Start))
+        {
+            undo.TryGetValue(file.Version, out var down);
+            var text = file.Text;
+            yield return previous = new Migration
+            {
+                Tool = tool,
+                Name = file.Version,
+                Title = file.Title,
+                Place = new SourceSpan(file.Name, file.Start, file.NameLength),
+                Folder = nameOf(folder),
+                // What is applied again after each change is behind all of them.
+                Parents = previous is null ? [] : [new MigrationReference(previous.Name, previous.Place)],
+                Upgrade = SqlOperations.Read(file.Name, text, file.Start, file.UpEnd),
+                Downgrade = down is not null ? SqlOperations.Read(down.Name, down.Text, 0, down.Text.Length)
+                    : file.DownText is { } own ? SqlOperations.Read(own, new SourceSpan(file.Name, file.Start, file.NameLength))
+                    : file.DownStart is { } start ? SqlOperations.Read(file.Name, text, start, file.DownEnd) : [],
+                Undoing = UndoingOf(file, down),
+                UndoingPlace = down is not null ? new SourceSpan(down.Name, 0, 0) : file.DownStart is { } at ? new SourceSpan(file.Name, at, 0) : null,
+            };
+        }
+    }
+
+    private static Undoing UndoingOf(SqlMigrationFile file, SqlMigrationFile? down)
+    {
+        // Nothing takes back what is written to be applied again.
+        if (file.Kind == SqlFileKind.Repeatable) return Undoing.Written;
+        if (down is not null) return SqlOperations.HasStatement(down.Text, 0, down.Text.Length) ? Undoing.Written : Undoing.Empty;
+        if (file.DownText is { } own) return SqlOperations.HasStatement(own, 0, own.Length) ? Undoing.Written : Undoing.Empty;
+        if (file.DownStart is not { } start) return Undoing.Missing;
+        return SqlOperations.HasStatement(file.Text, start, file.DownEnd) ? Undoing.Written : Undoing.Empty;
+    }
+}

@@ -1,0 +1,150 @@
+using System;
+using System.Linq;
+using System.Threading.Tasks;
+using Xunit;
+
+namespace DbImpact.Cli.Tests;
+
+/// <summary>Migrations that are files of SQL: which they are and in which order, by the manuals of their tools.</summary>
+public sealed class SqlMigrationTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public SqlMigrationTests() => _folder.Write("db.sql", "CREATE TABLE other (id integer);");
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<string> MigrationsAsync() => (await Tool.RunAsync(_folder, "migrations", "app")).Output.TrimEnd() + "\n";
+
+    private async Task<string[]> FindingsAsync(string rule) =>
+        [.. (await Tool.RunAsync(_folder, "check", "app", "--catalog", "db.sql")).Output.Split('\n').Where(line => line.Contains(rule, StringComparison.Ordinal)).Select(line => string.Join(' ', line.Split(' ', StringSplitOptions.RemoveEmptyEntries)))];
+
+    [Fact]
+    public async Task Flyway_orders_by_version_and_applies_repeatable_ones_last()
+    {
+        _folder.Write("app/db/migration/V1__users.sql", "CREATE TABLE users (id integer PRIMARY KEY, name text);");
+        _folder.Write("app/db/migration/V10__later.sql", "ALTER TABLE users DROP COLUMN mail;");
+        _folder.Write("app/db/migration/V2__mail.sql", "ALTER TABLE users ADD COLUMN mail text;\nCREATE INDEX users_name ON ${schema}.users (name);");
+        _folder.Write("app/db/migration/R__views.sql", "CREATE OR REPLACE VIEW names AS SELECT name FROM users;");
+        _folder.Write("app/db/migration/U2__mail.sql", "ALTER TABLE users DROP COLUMN mail;");
+        _folder.Write("app/db/mysql/V1__users.sql", "CREATE TABLE users (id integer AUTO_INCREMENT);");
+        Assert.Equal(
+            """
+            app: db/migration (Flyway), 4 migrations, head R__views
+                1         first: users
+                  not undone: the undo script (U…) is missing
+                2         after 1: mail
+                  not known: has a placeholder that the tool fills (db/migration/V2__mail.sql:2)
+                10        after 2: later
+                  not undone: the undo script (U…) is missing
+                  not undone: the values of users.mail are lost
+                R__views  after 10 (head): views
+
+            """.ReplaceLineEndings("\n"),
+            await MigrationsAsync());
+        Assert.Empty(await FindingsAsync("DBI6001"));
+    }
+
+    [Fact]
+    public async Task Numbered_files_of_golang_migrate_have_one_to_undo_them()
+    {
+        _folder.Write("app/migrations/000001_users.up.sql", "CREATE TABLE users (id integer, name text);");
+        _folder.Write("app/migrations/000001_users.down.sql", "DROP TABLE users;");
+        _folder.Write("app/migrations/000002_name.up.sql", "ALTER TABLE users ALTER COLUMN name SET NOT NULL;\nALTER TABLE users ADD COLUMN nickname text REFERENCES missing;");
+        _folder.Write("app/migrations/000002_name.down.sql", "-- nothing");
+        Assert.Equal(
+            """
+            app: migrations (golang-migrate), 2 migrations, head 2
+                1  first: users
+                2  after 1 (head): name
+                  not undone: the .down.sql does nothing
+
+            """.ReplaceLineEndings("\n"),
+            await MigrationsAsync());
+        Assert.Equal(
+            ["migrations/000002_name.up.sql:1:1 info DBI6006 migration 2 takes the lock ACCESS EXCLUSIVE on users: reads and writes wait while all rows are read (SET NOT NULL of name);"
+                + " without waiting: ADD CHECK (name IS NOT NULL) NOT VALID, VALIDATE CONSTRAINT, then SET NOT NULL"],
+            await FindingsAsync("DBI6006"));
+    }
+
+    [Theory]
+    [InlineData("-- migrate:up", "-- migrate:down", "dbmate", "20240102030405")]
+    [InlineData("-- +goose Up\n-- +goose StatementBegin", "-- +goose StatementEnd\n-- +goose Down", "goose", "20240102030405")]
+    [InlineData("-- +migrate Up", "-- +migrate Down", "sql-migrate", "20240102030405_users.sql")]
+    public async Task Files_with_both_directions_are_parted(string up, string down, string tool, string version)
+    {
+        _folder.Write("app/migrations/20240102030405_users.sql", $"{up}\nCREATE TABLE users (id integer);\n{down}\nDROP TABLE users;\n");
+        _folder.Write("app/migrations/20240102030406_again.sql", $"{up}\nCREATE TABLE users (id integer);\n");
+        _folder.Write("app/migrations/notes.sql", "SELECT 1;");
+        var shown = await MigrationsAsync();
+        Assert.Contains($"migrations ({tool}), 2 migrations", shown, StringComparison.Ordinal);
+        Assert.Contains($"    {version}  first: users\n", shown, StringComparison.Ordinal);
+        Assert.Contains("not undone: the part that undoes it is missing\n", shown, StringComparison.Ordinal);
+        var line = up.Split('\n').Length + 1;
+        Assert.Equal([$"migrations/20240102030406_again.sql:{line}:1 warning DBI6001 migration {version.Replace("405_users", "406_again", StringComparison.Ordinal).Replace("405", "406", StringComparison.Ordinal)} fails: relation \"users\" already exists"], await FindingsAsync("DBI6001"));
+    }
+
+    [Fact]
+    public async Task Sqitch_has_its_order_in_a_plan()
+    {
+        _folder.Write("app/sqitch.plan", """
+            %syntax-version=1.0.0
+            %project=app
+
+            users 2024-01-01T10:00:00Z A Person <a@example.org> # Adds users.
+            mail [users] 2024-01-02T10:00:00Z A Person <a@example.org> # Adds mail.
+            @v1 2024-01-03T10:00:00Z A Person <a@example.org> # Tag.
+            """);
+        _folder.Write("app/deploy/mail.sql", "BEGIN;\nALTER TABLE users ADD COLUMN mail text;\nCOMMIT;");
+        _folder.Write("app/deploy/users.sql", "BEGIN;\nCREATE TABLE users (id integer);\nCOMMIT;");
+        _folder.Write("app/revert/users.sql", "DROP TABLE users;");
+        _folder.Write("app/verify/users.sql", "SELECT id FROM users WHERE false;");
+        Assert.Equal(
+            """
+            app: app (Sqitch), 2 migrations, head mail
+                users  first: Adds users.
+                mail   after users (head): Adds mail.
+                  not undone: the revert script is missing
+
+            """.ReplaceLineEndings("\n"),
+            await MigrationsAsync());
+        Assert.Empty(await FindingsAsync("DBI6001"));
+    }
+
+    [Fact]
+    public async Task Change_sets_of_Liquibase_are_migrations()
+    {
+        _folder.Write("app/changelog.sql", """
+            --liquibase formatted sql
+
+            --changeset ann:1
+            CREATE TABLE users (id integer);
+            --rollback DROP TABLE users;
+
+            --changeset ann:2 dbms:mysql
+            ALTER TABLE users ENGINE = InnoDB;
+
+            --changeset bob:2 labels:x
+            CREATE INDEX users_id ON users (id);
+            """);
+        Assert.Equal(
+            """
+            app: app (Liquibase), 2 migrations, head bob:2
+                ann:1  first
+                bob:2  after ann:1 (head)
+                  not undone: the part that undoes it is missing
+
+            """.ReplaceLineEndings("\n"),
+            await MigrationsAsync());
+        Assert.StartsWith("changelog.sql:11:1 info DBI6006 migration bob:2 takes the lock SHARE on users", Assert.Single(await FindingsAsync("DBI6006")), StringComparison.Ordinal);
+    }
+
+    /// <summary>Plain scripts say nothing of their order.</summary>
+    [Fact]
+    public async Task Files_of_no_tool_are_no_migrations()
+    {
+        _folder.Write("app/1_a.sql", "CREATE TABLE users (id integer);");
+        _folder.Write("app/2_b.sql", "CREATE TABLE users (id integer);");
+        Assert.Equal("No repository has migrations of a tool that is known.\n", await MigrationsAsync());
+    }
+}

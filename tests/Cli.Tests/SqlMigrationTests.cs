@@ -139,6 +139,17 @@ public sealed class SqlMigrationTests : IDisposable
         Assert.StartsWith("changelog.sql:11:1 info DBI6006 migration bob:2 takes the lock SHARE on users", Assert.Single(await FindingsAsync("DBI6006")), StringComparison.Ordinal);
     }
 
+    /// <summary>Where nobody writes ways back, that they are missing is no news; what is lost is.</summary>
+    [Fact]
+    public async Task A_way_back_is_missed_only_where_others_have_one()
+    {
+        _folder.Write("app/V1__users.sql", "CREATE TABLE users (id integer, name text);");
+        _folder.Write("app/V2__less.sql", "ALTER TABLE users DROP COLUMN name;");
+        Assert.Equal(["V2__less.sql:1:1 info DBI6005 migration 2 cannot be undone: the values of users.name are lost"], await FindingsAsync("DBI6005"));
+        _folder.Write("app/U1__users.sql", "DROP TABLE users;");
+        Assert.Equal(2, (await FindingsAsync("DBI6005")).Length);
+    }
+
     /// <summary>Plain scripts say nothing of their order.</summary>
     [Fact]
     public async Task Files_of_no_tool_are_no_migrations()

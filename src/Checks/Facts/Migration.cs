@@ -70,6 +70,9 @@ public enum Undoing
 
     /// <summary>The tool has no way back for one of its statements.</summary>
     Missing,
+
+    /// <summary>None of the chain's migrations has a way back: nobody means to undo them.</summary>
+    NotUsed,
 }
 
 /// <summary>The name of another migration, and where it stands.</summary>

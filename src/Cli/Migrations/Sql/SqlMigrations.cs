@@ -51,6 +51,7 @@ internal static class SqlMigrations
     private static IEnumerable<Migration> Link(string tool, string folder, List<SqlMigrationFile> files, Func<string, string> nameOf)
     {
         var undo = files.Where(file => file.Kind == SqlFileKind.Down).GroupBy(file => file.Version).ToDictionary(group => group.Key, group => group.First());
+        var isUsed = undo.Count > 0 || files.Exists(file => file.DownStart is not null || file.DownText is not null);
         Migration? previous = null;
         foreach (var file in files.Where(file => file.Kind != SqlFileKind.Down).OrderBy(file => file.Kind == SqlFileKind.Repeatable)
             .ThenBy(file => tool == SqlMigrationFile.Liquibase ? "" : file.Version, Comparer<string>.Create(MigrationOrder.Compare)).ThenBy(file => file.Name, StringComparer.Ordinal).ThenBy(file => file.Start))
@@ -70,7 +71,7 @@ internal static class SqlMigrations
                 Downgrade = down is not null ? SqlOperations.Read(down.Name, down.Text, 0, down.Text.Length)
                     : file.DownText is { } own ? SqlOperations.Read(own, new SourceSpan(file.Name, file.Start, file.NameLength))
                     : file.DownStart is { } start ? SqlOperations.Read(file.Name, text, start, file.DownEnd) : [],
-                Undoing = UndoingOf(file, down),
+                Undoing = isUsed ? UndoingOf(file, down) : Undoing.NotUsed,
                 UndoingPlace = down is not null ? new SourceSpan(down.Name, 0, 0) : file.DownStart is { } at ? new SourceSpan(file.Name, at, 0) : null,
             };
         }

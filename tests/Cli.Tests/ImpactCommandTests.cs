@@ -104,6 +104,9 @@ public sealed class ImpactCommandTests : IDisposable
         "SHARE UPDATE EXCLUSIVE on orders: reads and writes go on while all rows are read for an index (CREATE INDEX orders_user)")]
     [InlineData("ALTER TABLE users ADD COLUMN age integer DEFAULT 1", "ACCESS EXCLUSIVE on users: reads and writes wait for a moment")]
     [InlineData("CREATE TABLE more (id integer, user_id uuid REFERENCES users); CREATE INDEX ON more (user_id)", "SHARE ROW EXCLUSIVE on users: writes wait for a moment")]
+    [InlineData("ALTER TABLE orders ADD CONSTRAINT again FOREIGN KEY (user_id) REFERENCES users",
+        "SHARE ROW EXCLUSIVE on orders: writes wait while all rows are read (ADD CONSTRAINT again)",
+        "SHARE ROW EXCLUSIVE on users: writes wait while all rows of orders are read (ADD CONSTRAINT again)")]
     [InlineData("INSERT INTO users (email) VALUES ('a')")]
     public async Task Who_has_to_wait_is_told(string change, params string[] expected)
     {

@@ -22,7 +22,10 @@ public static class LockWords
             if (!isMeant(held.Relation)) continue;
             var work = locks.Work.Where(item => item.Relation.Oid == held.Relation.Oid).ToList();
             var line = $"{held.Mode.ToSql()} on {NameOf(held.Relation, catalog)}: {Waiting(held)}";
-            if (work.Count == 0) yield return line + (held.BlocksWrites ? " for a moment" : "");
+            // A lock is held for as long as the statement works on another table.
+            if (work.Count == 0 && held.BlocksWrites && locks.Work.Count > 0)
+                yield return $"{line} while {string.Join(", and ", locks.Work.Select(item => DescribeOf(item, catalog)).Distinct())}";
+            else if (work.Count == 0) yield return line + (held.BlocksWrites ? " for a moment" : "");
             else yield return $"{line} while {string.Join(", and ", work.Select(Describe).Distinct())}";
         }
         if (locks.Unknown is { } unknown) yield return "not known: " + unknown;
@@ -39,13 +42,20 @@ public static class LockWords
     public static string Describe(RowWork work)
     {
         if (work is null) throw new ArgumentNullException(nameof(work));
+        return Describe(work, "");
+    }
+
+    private static string DescribeOf(RowWork work, DatabaseCatalog catalog) => Describe(work, " of " + NameOf(work.Relation, catalog));
+
+    private static string Describe(RowWork work, string of)
+    {
         var verb = work.Kind switch
         {
             RowWorkKind.Rewrite => "written anew",
             RowWorkKind.IndexBuild => "read for an index",
             _ => "read",
         };
-        return $"all rows {(work.IsUncertain ? "may be" : "are")} {verb} ({work.Cause})";
+        return $"all rows{of} {(work.IsUncertain ? "may be" : "are")} {verb} ({work.Cause})";
     }
 
     /// <summary>A name as a person calls it: without the schema where that is <c>public</c>.</summary>

@@ -52,6 +52,7 @@ public sealed class SuppressionTests : IDisposable
     [Theory]
     [InlineData("    cursor.execute(\"SELECT naem FROM users\")  # dbimpact:ignore DBI1102 -- why")]
     [InlineData("    # dbimpact:ignore DBI1102 -- why\n    cursor.execute(\n        \"SELECT naem FROM users\")")]
+    [InlineData("    cursor.execute(\"SELECT naem FROM users\")  # DbImpact: ignore DBI1102 -- why")]
     [InlineData("    # dbimpact:ignore DBI1102 -- why\n\n    # another\n    cursor.execute(\"\"\"\n        SELECT naem\n        FROM users\"\"\")")]
     [InlineData("    cursor.execute(\"\"\"\n        SELECT id,\n        naem -- dbimpact:ignore DBI1102 -- why\n        FROM users\"\"\")")]
     [InlineData("    cursor.execute(\n        # dbimpact:ignore DBI1102 -- why\n        \"SELECT naem FROM users\")")]

@@ -8,14 +8,15 @@ namespace DbImpact.Cli.Suppressions;
 /// <summary>The words of a suppression, the same in every language: <c>dbimpact:ignore DBI1102, DBI1101 -- the reason</c>.</summary>
 internal static partial class SuppressionComment
 {
-    public const string Marker = "dbimpact:ignore";
+    /// <summary>As it is written in advice; a blank behind the colon and the case of letters do not matter.</summary>
+    public const string Words = "dbimpact:ignore";
 
     private static readonly char[] Separators = [',', ' ', '\t'];
 
     /// <param name="comment">From the marker to the comment's end.</param>
     public static (IReadOnlyList<string> Rules, string Reason) Read(string comment)
     {
-        var match = Words().Match(comment);
+        var match = Pattern().Match(comment);
         if (!match.Success) return ([], "");
         var rules = match.Groups["rules"].Value.Split(Separators, StringSplitOptions.RemoveEmptyEntries);
         var reason = match.Groups["reason"].Value.Trim();
@@ -23,17 +24,18 @@ internal static partial class SuppressionComment
         return ([.. rules.Distinct()], reason);
     }
 
+    public static bool IsIn(string text) => Marker().IsMatch(text);
+
     /// <summary>Where a text has the marker.</summary>
     public static IEnumerable<int> In(string text)
     {
-        for (var at = text.IndexOf(Marker, StringComparison.Ordinal); at >= 0; at = text.IndexOf(Marker, at + Marker.Length, StringComparison.Ordinal))
-        {
-            // A longer word that begins so is another word.
-            var end = at + Marker.Length;
-            if (end == text.Length || !(char.IsLetterOrDigit(text[end]) || text[end] is '-' or '_')) yield return at;
-        }
+        foreach (Match marker in Marker().Matches(text)) yield return marker.Index;
     }
 
-    [GeneratedRegex(@"^dbimpact:ignore(?<rules>(?:[\s,]+DBI[0-9]*\b)*)[\s,]*(?:--|:|;)?(?<reason>[^\r\n]*)", RegexOptions.CultureInvariant)]
-    private static partial Regex Words();
+    /// <summary>A longer word that begins so is another word.</summary>
+    [GeneratedRegex(@"dbimpact:[ \t]*ignore(?![\w-])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Marker();
+
+    [GeneratedRegex(@"^dbimpact:[ \t]*ignore(?<rules>(?:[\s,]+DBI[0-9]*\b)*)[\s,]*(?:--|:|;)?(?<reason>[^\r\n]*)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Pattern();
 }

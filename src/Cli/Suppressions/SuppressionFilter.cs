@@ -26,7 +26,7 @@ internal sealed class SuppressionFilter
     {
         var inFiles = analysis.Files.Read().AsParallel().AsOrdered().SelectMany(file => InFile(file.Name, file.Text.ToString()));
         var inTexts = analysis.Repositories.SelectMany(repository => repository.Sites)
-            .Where(site => site.Site.Text.Text.Contains(SuppressionComment.Marker, StringComparison.Ordinal))
+            .Where(site => SuppressionComment.IsIn(site.Site.Text.Text))
             .SelectMany(site => SqlSuppressions.Find(site.Script));
         return new SuppressionFilter([.. inFiles, .. inTexts]);
     }
@@ -58,12 +58,12 @@ internal sealed class SuppressionFilter
     {
         if (suppression.Rules.Count == 0)
         {
-            yield return $"the comment names no rule, so that it suppresses nothing: {SuppressionComment.Marker} DBI1102 -- the reason";
+            yield return $"the comment names no rule, so that it suppresses nothing: {SuppressionComment.Words} DBI1102 -- the reason";
             yield break;
         }
         if (suppression.Reason.Length == 0)
         {
-            yield return $"the comment gives no reason, so that it suppresses nothing: {SuppressionComment.Marker} {string.Join(", ", suppression.Rules)} -- the reason";
+            yield return $"the comment gives no reason, so that it suppresses nothing: {SuppressionComment.Words} {string.Join(", ", suppression.Rules)} -- the reason";
             yield break;
         }
         foreach (var rule in suppression.Rules)
@@ -79,7 +79,7 @@ internal sealed class SuppressionFilter
 
     private static IEnumerable<Suppression> InFile(string name, string text)
     {
-        var hasMarker = text.Contains(SuppressionComment.Marker, StringComparison.Ordinal);
+        var hasMarker = SuppressionComment.IsIn(text);
         switch (Path.GetExtension(name).ToUpperInvariant())
         {
             case ".CS" when hasMarker || text.Contains("warning disable DBI", StringComparison.Ordinal): return CSharpSuppressions.Find(name, text);

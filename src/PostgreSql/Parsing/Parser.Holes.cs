@@ -42,7 +42,7 @@ internal sealed partial class Parser
             var i = BehindHoles();
             if (BeginsOperand(i))
             {
-                if (_context == Context.Target && _tokens[i].Kind == TokenKind.Identifier && EndsTarget(_tokens[i + 1])) return null;
+                if (_context == Context.Target && _tokens[i].Kind == TokenKind.Identifier && EndsItem(_tokens[i + 1])) return null;
             }
             else
             {
@@ -56,11 +56,14 @@ internal sealed partial class Parser
             var right = ParseExpression(Precedence.Not, isRestricted);
             return new BinaryExpression(Finish(start), left, @operator, right);
         }
-        if (!FollowsHole || (_context == Context.Target && At(TokenKind.Identifier) && EndsTarget(Peek()))) return null;
+        if (!FollowsHole || (_context == Context.Target && At(TokenKind.Identifier) && EndsItem(Peek()))) return null;
         var unknown = new OperatorName(new SqlSpan(_lastEnd, 0), "", hasHole: true);
         var operand = ParseExpression(Precedence.Not, isRestricted);
         return new BinaryExpression(Finish(start), left, unknown, operand);
     }
+
+    /// <summary>Whether a name before a token may be the label of the holes before it.</summary>
+    private static bool EndsItem(SqlToken token) => token.Kind == TokenKind.Hole || EndsTarget(token);
 
     /// <summary>The same for an operand that begins with a word.</summary>
     private SqlExpression? ParseUnknownWordOperator(SqlExpression left, int minimum, bool isRestricted) =>

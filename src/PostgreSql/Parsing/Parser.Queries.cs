@@ -290,14 +290,16 @@ internal sealed partial class Parser
         {
             Push(ParseSelectItem());
             if (FollowsHole && At(TokenKind.Star)) Push(ParseSelectItem());
-            if (!At(TokenKind.Hole)) continue;
-            var start = Position;
-            var holes = ParseHoles();
-            // The label of what the holes end with.
-            Identifier? label = null;
-            if (Accept(Keyword.As)) label = ParseColLabel();
-            else if (At(TokenKind.Identifier)) label = TakeIdentifier();
-            Push(new SelectItem(Finish(start), holes, label));
+            while (At(TokenKind.Hole))
+            {
+                var start = Position;
+                var holes = ParseHoles();
+                // The label of what the holes end with.
+                Identifier? label = null;
+                if (Accept(Keyword.As)) label = ParseColLabel();
+                else if (At(TokenKind.Identifier)) label = TakeIdentifier();
+                Push(new SelectItem(Finish(start), holes, label));
+            }
         }
         while (Accept(TokenKind.Comma));
         return PopList<SelectItem>(mark);

@@ -146,10 +146,11 @@ internal sealed partial class Parser
     /// <summary>Whether INTO and a name are followed by columns or by what is inserted.</summary>
     private bool IsInsertBehindInto(int into)
     {
+        if (_tokens[into + 1].Kind == TokenKind.End) return false;
         var next = into + 2;
         while (_tokens[next].Kind == TokenKind.Dot && _tokens[next + 1].Kind != TokenKind.End) next += 2;
         var isTable = _tokens[into + 1].Keyword is Keyword.Temp or Keyword.Temporary or Keyword.Unlogged or Keyword.Local or Keyword.Global or Keyword.Table;
-        return !isTable && _tokens[into + 1].Kind != TokenKind.End && (IsInsertSource(_tokens[next]) || _tokens[next].Kind == TokenKind.Hole);
+        return !isTable && (IsInsertSource(_tokens[next]) || _tokens[next].Kind == TokenKind.Hole);
     }
 
     /// <summary>Whether assignments to columns follow SET, rather than the value of a setting: another one does, or a clause of UPDATE.</summary>

@@ -279,6 +279,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     private void Name(Identifier name)
     {
         if (name.Name.Length == 0 && !name.IsQuoted) Refuse(Missing);
+        if (name.HasHole && name.Span.IsEmpty) Refuse(HoldsWords);
         if (name.IsQuoted && !name.HasHole && IsOnlyString(name.Name)) Add(Escaped(Identifiers.QuoteLiteral(name.Name)));
         else if (name.HasHole && !name.IsQuoted) Add(name.Name);
         else if (name.IsQuoted) Add("\"" + Escaped(name.Name.Replace("\"", "\"\""), name.HasHole) + "\"");

@@ -80,7 +80,7 @@ internal sealed partial class Parser
     private int BehindHoles()
     {
         var i = _index;
-        while (_tokens[i].Kind is TokenKind.Hole or TokenKind.SkippedHole) i++;
+        while (_tokens[i].Kind == TokenKind.Hole || IsSkipped(_tokens[i].Kind)) i++;
         return i;
     }
 

@@ -87,7 +87,7 @@ internal sealed partial class Parser
             fragments = new NodeList<HoleFragment>([.. _looseHoles]);
         }
         var inner = whole is not null ? whole.Statement : statement is UnparsedStatement ? null : statement;
-        return new HoleStatement(SqlSpan.FromBounds(start, end), inner, fragments);
+        return new HoleStatement(SqlSpan.FromBounds(start, end), inner, fragments, _isFilled || _toleratedAt >= 0);
     }
 
     /// <summary>Takes the holes here, for which the tree has no place.</summary>
@@ -152,6 +152,8 @@ internal sealed partial class Parser
         if (!_isTolerant || _failed) return false;
         if (At(TokenKind.Hole))
         {
+            _toleratedAt = _index;
+            _tolerated = 1;
             TakeLooseHoles();
             return true;
         }

@@ -37,11 +37,15 @@ public sealed class HoleAction(SqlSpan span) : AlterTableAction(span);
 /// <param name="span">All of it.</param>
 /// <param name="statement">What follows the holes, or stands around them, where it reads as a statement.</param>
 /// <param name="fragments">The holes in it that are in no other node.</param>
-public sealed class HoleStatement(SqlSpan span, SqlStatement? statement, NodeList<HoleFragment> fragments) : SqlStatement(span)
+/// <param name="hasOtherWords">Whether holes in it hold words that the statement needs, and has no node for.</param>
+public sealed class HoleStatement(SqlSpan span, SqlStatement? statement, NodeList<HoleFragment> fragments, bool hasOtherWords = false)
+    : SqlStatement(span)
 {
     public SqlStatement? Statement { get; } = statement;
 
     public NodeList<HoleFragment> Fragments { get; } = fragments;
+
+    public bool HasOtherWords { get; } = hasOtherWords;
 
     public override void ForEachChild(Action<SqlNode> action)
     {

@@ -133,6 +133,31 @@ public sealed class HoleTreeTests
     [InlineData("CREATE SCHEMA s CREATE □ t")]
     public void A_hole_holds_no_list_without_end(string sql) => Assert.NotEqual(0, Parse(sql).Statements.Count);
 
+    [Theory]
+    [InlineData("□ INTO")]
+    [InlineData("□ INTO t.")]
+    [InlineData("□ SET")]
+    [InlineData("□ WITH")]
+    [InlineData("WITH □ □ (SELECT 1)")]
+    public void What_a_hole_and_the_end_are_around_is_read(string sql)
+    {
+        var script = Parse(sql);
+        Assert.Empty(script.Errors);
+        Assert.Equal(1, script.Statements.Count);
+    }
+
+    [Theory]
+    [InlineData("SELECT a b □ c □", "□ c")]
+    [InlineData("SELECT □ b □", "□ b")]
+    [InlineData("SELECT □ b, □", "□ b")]
+    public void A_name_between_holes_is_the_label_of_the_first(string sql, string item)
+    {
+        var items = Nodes(Parse(sql).Statements[0]).OfType<SelectItem>().ToList();
+        var labelled = Assert.Single(items, candidate => candidate is { Label: not null, Expression: HoleExpression });
+        Assert.Equal(item, sql.Substring(labelled.Span.Start, labelled.Span.Length));
+        Assert.IsType<HoleExpression>(items[^1].Expression);
+    }
+
     [Fact]
     public void A_statement_is_read_in_few_ways()
     {

@@ -87,7 +87,7 @@ public sealed class HolePrintingTests
     }
 
     /// <summary>Whether holes within the statement hold words of the grammar: the tree does not tell where they stand.</summary>
-    private static bool HoldsWords(SqlStatement statement) => statement is HoleStatement { Statement: null } or HoleStatement { Fragments.IsEmpty: true }
+    private static bool HoldsWords(SqlStatement statement) => statement is HoleStatement { Statement: null } or HoleStatement { HasOtherWords: true } or HoleStatement { Fragments.IsEmpty: true }
         || HoldsOtherWords(statement)
         || (statement is HoleStatement hole && hole.Fragments.ToArray().Any(fragment => StandsWithin(fragment, hole.Statement!)));
 

@@ -107,6 +107,8 @@ public sealed class PrinterTests
     [InlineData("SELECT a FROM t￼ JOIN s.￼x ON a = 'x￼' ￼")]
     [InlineData("UPDATE t SET ￼ WHERE id = $1")]
     [InlineData("SELECT a FROM t WHERE a = 1 ￼ b = 2")]
+    [InlineData("WITH ￼ ￼ (SELECT 1)")]
+    [InlineData("SELECT ￼ AS b, ￼ FROM t")]
     public void Holes_stay_holes(string sql)
     {
         var statement = ParseHoles(sql);

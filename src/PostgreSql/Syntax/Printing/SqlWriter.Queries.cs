@@ -281,7 +281,12 @@ internal sealed partial class SqlWriter
     private void CommonTable(CommonTableExpression common)
     {
         Name(common.Name);
-        if (IsHole(common)) return;
+        if (IsHole(common))
+        {
+            // Before a parenthesis one hole would be the name of a query.
+            AddIf(common.Span.Length > 1, " " + SqlText.HoleCharacter);
+            return;
+        }
         Columns(common.Columns);
         Add(common.Materialization switch
         {

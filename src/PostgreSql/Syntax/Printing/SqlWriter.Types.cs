@@ -6,7 +6,9 @@ internal sealed partial class SqlWriter
     private void Type(TypeName type)
     {
         AddIf(type.IsSetOf, "SETOF ");
-        if (type.IsSystem) SystemType(type);
+        // The type of a column is in the hole that its name is in; two holes are both of them, too.
+        if (type.Span.IsEmpty && type.Name.HasHole) Add(SqlText.HoleCharacter);
+        else if (type.IsSystem) SystemType(type);
         else
         {
             Name(type.Name);

@@ -96,7 +96,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
             Add(" ");
             isWritten = true;
         }
-        if (!isWritten && !BeginsInHole(statement) && !EndsInHoles(hole)) Refuse(HoldsWords);
+        if (!EndsInHoles(hole) && (hole.HasOtherWords || (!isWritten && !BeginsInHole(statement)))) Refuse(HoldsWords);
         Statement(statement);
         foreach (var fragment in hole.Fragments)
         {

@@ -222,38 +222,49 @@ internal sealed partial class ReplaySession
         {
             case IdentityActionKind.Add:
                 RequireIdentityType(column, action.Span);
-                RequireIdentity(column.Identity == IdentityKind.None, $"column \"{column.Name}\" of relation \"{table.Name}\" is already an identity column");
-                RequireIdentity(column.Default is null, $"column \"{column.Name}\" of relation \"{table.Name}\" already has a default value");
-                RequireIdentity(
-                    column.NotNull, $"column \"{column.Name}\" of relation \"{table.Name}\" must be declared NOT NULL before identity can be added");
+                RequireIdentity(table, column, action);
+                RequireIdentityBelow(table, action);
                 var draft = new TableDraft(table);
                 PutColumn(table, AddIdentity(draft, column, action.IsAlways == true, action.Options, action.Span) with { ChangedAt = Here });
                 foreach (var sequence in draft.Sequences) _builder.Put(sequence(table));
+                SetIdentityBelow(table, column.Name, action.IsAlways == true ? IdentityKind.Always : IdentityKind.ByDefault);
                 break;
             case IdentityActionKind.Change:
-                RequireIdentity(column.Identity != IdentityKind.None, $"column \"{column.Name}\" of relation \"{table.Name}\" is not an identity column");
-                if (action.IsAlways is { } isAlways)
-                    PutColumn(table, column with { Identity = isAlways ? IdentityKind.Always : IdentityKind.ByDefault, ChangedAt = Here });
+                RequireIdentity(table, column, action);
+                RequireIdentityBelow(table, action);
+                if (action.IsAlways is { } isAlways) SetIdentity(table, column.Name, isAlways ? IdentityKind.Always : IdentityKind.ByDefault);
                 if (Catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } changed)
                     _builder.Put(changed with { Sequence = Change(options, action.Options), ChangedAt = Here });
                 break;
             case IdentityActionKind.Drop:
                 if (column.Identity == IdentityKind.None && action.IfExists) return;
-                RequireIdentity(column.Identity != IdentityKind.None, $"column \"{column.Name}\" of relation \"{table.Name}\" is not an identity column");
+                RequireIdentity(table, column, action);
+                RequireIdentityBelow(table, action);
                 if (Catalog.GetRelation(column.SequenceOid) is { } dropped) _builder.Remove(dropped);
                 PutColumn(table, column with { Identity = IdentityKind.None, SequenceOid = 0, ChangedAt = Here });
+                SetIdentityBelow(table, column.Name, IdentityKind.None);
                 break;
         }
+    }
 
-        void RequireIdentity(bool holds, string message)
-        {
-            if (!holds) throw new StatementException(SqlStates.ObjectNotInPrerequisiteState, message, action.Column!.Span);
-        }
+    /// <summary>What ATExecAddIdentity, ATExecSetIdentity and ATExecDropIdentity ask of the column.</summary>
+    private static void RequireIdentity(Relation table, Column column, ColumnIdentityAction action)
+    {
+        var isIdentity = column.Identity != IdentityKind.None;
+        var lack = action.Kind != IdentityActionKind.Add ? isIdentity ? null : "is not an identity column"
+            : isIdentity ? "is already an identity column"
+            : column.Default is not null ? "already has a default value"
+            : column.NotNull ? null
+            : "must be declared NOT NULL before identity can be added";
+        if (lack is not null)
+            throw new StatementException(
+                SqlStates.ObjectNotInPrerequisiteState, $"column \"{column.Name}\" of relation \"{table.Name}\" {lack}", action.Column!.Span);
     }
 
     private void ChangeColumnExpression(Relation table, ColumnExpressionAction action, bool isOnly)
     {
-        if (action.Expression is null && isOnly && Children(table).Count > 0)
+        // Children are asked as if each were altered alone, so that one with children of its own is refused.
+        if (action.Expression is null && (isOnly ? Children(table).Count > 0 : Children(table).Exists(child => Children(child).Count > 0)))
             throw new StatementException(
                 SqlStates.FeatureNotSupported, "ALTER TABLE / DROP EXPRESSION must be applied to child tables too", action.Span);
         var column = RequireColumn(table, action.Column!);
@@ -279,7 +290,7 @@ internal sealed partial class ReplaySession
         ForColumn(table, column.Name, isOnly, found => found with { Default = null, Generated = GeneratedKind.None, ChangedAt = Here });
     }
 
-    /// <summary>From PostgreSQL 17 on a partitioned table and its partitions share their identity columns.</summary>
+    /// <summary>What is shared is changed at the uppermost table.</summary>
     private void RefusePartOfIdentity(Relation table, ColumnIdentityAction action, bool isOnly)
     {
         var start = action.Kind switch
@@ -288,7 +299,7 @@ internal sealed partial class ReplaySession
             IdentityActionKind.Change => "cannot change identity column of",
             _ => "cannot drop identity from a column of",
         };
-        if (Catalog.ServerVersion < 17) return;
+        if (!SharesIdentity) return;
         if (isOnly && table.Kind == RelationKind.PartitionedTable)
             throw new StatementException(
                 SqlStates.InvalidTableDefinition, start + " only the partitioned table", action.Span, hint: "Do not specify the ONLY keyword.");

@@ -80,6 +80,34 @@ internal sealed partial class ReplaySession
         }
     }
 
+    /// <summary>From PostgreSQL 17 on a partitioned table and its partitions share their identity columns. The sequence is the uppermost's.</summary>
+    private bool SharesIdentity => Catalog.ServerVersion >= 17;
+
+    private void SetIdentity(Relation table, string name, IdentityKind kind)
+    {
+        if (table.FindColumn(name) is not { } column) return;
+        PutColumn(table, column with { Identity = kind, ChangedAt = Here });
+        SetIdentityBelow(table, name, kind);
+    }
+
+    private void SetIdentityBelow(Relation table, string name, IdentityKind kind)
+    {
+        if (!SharesIdentity) return;
+        foreach (var partition in Partitions(table)) SetIdentity(partition, name, kind);
+    }
+
+    /// <summary>Each partition is asked as the table is; what was attached with partitions of its own has not given them the identity.</summary>
+    private void RequireIdentityBelow(Relation table, ColumnIdentityAction action)
+    {
+        if (!SharesIdentity) return;
+        foreach (var partition in Partitions(table))
+        {
+            if (partition.FindColumn(action.Column!.Name) is not { } column) continue;
+            RequireIdentity(partition, column, action);
+            RequireIdentityBelow(partition, action);
+        }
+    }
+
     private void AddPartitionParent(TableDraft draft, QualifiedName parentName, PartitionBound? bound)
     {
         var parent = RequireRelation(parentName);
@@ -89,7 +117,7 @@ internal sealed partial class ReplaySession
         // DEFAULT alone is kept as a bound, too.
         draft.Bound = bound;
         foreach (var column in parent.Columns)
-            draft.Columns.Add(Inherited(column, draft.Columns.Count + 1) with { Identity = column.Identity, SequenceOid = column.SequenceOid });
+            draft.Columns.Add(Inherited(column, draft.Columns.Count + 1) with { Identity = SharesIdentity ? column.Identity : IdentityKind.None });
         AddParentChecks(draft, parent);
         draft.Table = draft.Table with
         {
@@ -381,6 +409,9 @@ internal sealed partial class ReplaySession
             throw new StatementException(
                 SqlStates.UndefinedTable, $"relation \"{partition.Name}\" is not a partition of relation \"{parent.Name}\"", action.Partition.Span);
         Release(parent, partition);
+        if (SharesIdentity)
+            foreach (var column in partition.Columns)
+                if (column.Identity != IdentityKind.None) SetIdentity(Catalog.GetRelation(partition.Oid)!, column.Name, IdentityKind.None);
         DropClonedTriggers(partition);
         foreach (var index in Catalog.IndexesOf(partition.Oid))
             if (Catalog.GetIndex(index.ParentOid)?.RelationOid == parent.Oid) _builder.Put(index with { ParentOid = 0 });
@@ -477,7 +508,15 @@ internal sealed partial class ReplaySession
     {
         var columns = new List<Column>();
         foreach (var column in child.Columns)
-            columns.Add(parent.FindColumn(column.Name) is null ? column : column with { IsInherited = true, IsLocal = isLocal && column.IsLocal });
+        {
+            if (parent.FindColumn(column.Name) is not { } above)
+            {
+                columns.Add(column);
+                continue;
+            }
+            var becomes = column with { IsInherited = true, IsLocal = isLocal && column.IsLocal };
+            columns.Add(parent.Kind == RelationKind.PartitionedTable && SharesIdentity && above.Identity != IdentityKind.None ? becomes with { Identity = above.Identity } : becomes);
+        }
         _builder.Put(change(child with { Columns = columns.ToArray(), ChangedAt = Here }));
         foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
             if (constraint.Kind == ConstraintKind.Check && FindConstraint(child, constraint.Name) is { } same)

@@ -184,7 +184,7 @@ internal sealed partial class ReplaySession
             NotNull = inherited.NotNull || declared.NotNull,
             Default = declared.Default ?? inherited.Default,
             Generated = declared.Generated == GeneratedKind.None ? inherited.Generated : declared.Generated,
-            Identity = declared.Identity,
+            Identity = draft.Table.IsPartition && SharesIdentity ? inherited.Identity : declared.Identity,
             SequenceOid = declared.SequenceOid,
             DefinedAt = declared.DefinedAt,
         };

@@ -23,6 +23,19 @@ internal static class RelationBlocks
         WriteIndexes(text, relation);
     }
 
+    /// <summary>Partitions after their parents: from PostgreSQL 17 on they have identity columns from what those are part of already.</summary>
+    public static IEnumerable<Relation> FromAbove(DatabaseCatalog catalog, List<Relation> tables)
+    {
+        return tables.OrderBy(Depth);
+
+        int Depth(Relation table)
+        {
+            var depth = 0;
+            for (var at = table; at is { IsPartition: true, ParentOids.Count: 1 } && catalog.GetRelation(at.ParentOids[0]) is { } parent; at = parent) depth++;
+            return depth;
+        }
+    }
+
     /// <summary>A partition is made as a table of its own, so that it keeps its columns' order, and then attached.</summary>
     public static void WritePartition(SnapshotText text, Relation relation)
     {

@@ -80,7 +80,7 @@ public static class SnapshotWriter
         operators.WriteRest();
         BeginTables();
         var tables = RelationBlocks.Tables(database);
-        foreach (var table in tables) RelationBlocks.WritePartition(textOf(table), table);
+        foreach (var table in RelationBlocks.FromAbove(database.Catalog, tables)) RelationBlocks.WritePartition(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteIncompleteIndexes(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteAttachedIndexes(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteInheritedChecks(textOf(table), table);

@@ -28,6 +28,9 @@ internal sealed class StatementUnit
     /// <summary>Each statement up to the next one of its file.</summary>
     public IReadOnlyList<SqlSpan> Spans => _spans;
 
+    /// <summary>For ATTACH PARTITION: the partition and its parent.</summary>
+    private (string Partition, string Parent)? Attaches { get; set; }
+
     /// <summary>What the unit makes; null where it makes nothing with a schema.</summary>
     public string? Defines { get; private set; }
 
@@ -51,6 +54,8 @@ internal sealed class StatementUnit
             if (StageOf(statement) is { } stage) units.Add(new StatementUnit(script, stage, IsNamedFirst(statement)));
             else if (units.Count == 0) units.Add(new StatementUnit(script, Stage.Settings));
             var end = i + 1 < parsed.Statements.Count ? parsed.Statements[i + 1].Span.Start : script.Text.Text.Length;
+            if (statement is AlterTableStatement { Actions.Count: 1 } alter && alter.Actions[0] is AttachPartitionAction attach)
+                units[units.Count - 1].Attaches = (attach.Partition.ToString(), alter.Name.ToString());
             units[units.Count - 1].Add(statement.Span, new SqlSpan(statement.Span.Start, end - statement.Span.Start));
         }
         return units;
@@ -59,7 +64,10 @@ internal sealed class StatementUnit
     /// <summary>By stage; within one, each after what it names, and where that leaves a choice, by name.</summary>
     public static List<StatementUnit> Sort(List<StatementUnit> units)
     {
-        units.Sort(Compare);
+        var parents = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var unit in units)
+            if (unit.Attaches is { } attaches) parents[attaches.Partition] = attaches.Parent;
+        units.Sort((a, b) => Compare(a, b, parents));
         var makers = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         for (var i = 0; i < units.Count; i++)
         {
@@ -115,12 +123,21 @@ internal sealed class StatementUnit
 
     private static bool IsMade(Stage stage) => stage is >= Stage.Types and <= Stage.Views;
 
-    private static int Compare(StatementUnit a, StatementUnit b)
+    private static int Compare(StatementUnit a, StatementUnit b, Dictionary<string, string> parents)
     {
         var result = a.Stage.CompareTo(b.Stage);
+        // A partition has its parent's identity columns from what is above it already.
+        if (result == 0) result = DepthOf(a, parents).CompareTo(DepthOf(b, parents));
         if (result == 0) result = string.CompareOrdinal(a.Defines, b.Defines);
         if (result == 0) result = string.CompareOrdinal(a.Script.Path, b.Script.Path);
         return result != 0 ? result : a._spans[0].Start.CompareTo(b._spans[0].Start);
+    }
+
+    private static int DepthOf(StatementUnit unit, Dictionary<string, string> parents)
+    {
+        var depth = 0;
+        for (var name = unit.Attaches?.Parent; name is not null && depth < parents.Count && parents.TryGetValue(name, out var parent); name = parent) depth++;
+        return depth;
     }
 
     /// <summary>An operator's name is no word, and casts, wrappers and servers have no schema.</summary>

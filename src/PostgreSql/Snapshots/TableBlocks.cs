@@ -39,7 +39,7 @@ internal static class TableBlocks
     {
         var line = new StringBuilder(Identifiers.Quote(column.Name)).Append(' ').Append(text.Type(column.Type));
         if (column.Collation is not null) line.Append(" COLLATE ").Append(column.Collation);
-        if (column.Identity != IdentityKind.None) line.Append(' ').Append(IdentityText(text, table, column));
+        if (HasOwnIdentity(text.Catalog, table, column)) line.Append(' ').Append(IdentityText(text, table, column));
         else if (column.Generated != GeneratedKind.None)
             line.Append(" GENERATED ALWAYS AS (").Append(column.Default).Append(column.Generated == GeneratedKind.Stored ? ") STORED" : ") VIRTUAL");
         else if (column.Default is not null) line.Append(" DEFAULT ").Append(SnapshotText.Default(column.Default));
@@ -60,6 +60,10 @@ internal static class TableBlocks
         if (above.Generated != GeneratedKind.None && catalog.ServerVersion < 16) return column with { Generated = GeneratedKind.None, Default = null };
         return column.Default is null && above.Default is not null && above.Generated == GeneratedKind.None ? column with { Default = "NULL" } : column;
     }
+
+    /// <summary>From PostgreSQL 17 on a partition gets its identity columns when it is attached.</summary>
+    private static bool HasOwnIdentity(DatabaseCatalog catalog, Relation table, Column column) =>
+        column.Identity != IdentityKind.None && !(table.IsPartition && catalog.ServerVersion >= 17);
 
     private static string IdentityText(SnapshotText text, Relation table, Column column)
     {
@@ -150,7 +154,7 @@ internal static class TableBlocks
             var name = Identifiers.Quote(column.Name);
             if (inherits && column.IsInherited && !column.IsLocal) AddInheritedDifferences(lines, catalog, table, column, alter + "ALTER COLUMN " + name);
             // The column gives its sequence a type; LIKE gives it another.
-            if (column.Identity != IdentityKind.None && catalog.GetRelation(column.SequenceOid) is { Sequence: { } own } identity && own.Type.Oid != column.Type.Oid)
+            if (HasOwnIdentity(catalog, table, column) && catalog.GetRelation(column.SequenceOid) is { Sequence: { } own } identity && own.Type.Oid != column.Type.Oid)
                 lines.Add("ALTER SEQUENCE " + text.Name(identity) + " AS " + text.Type(own.Type) + (own.Maximum is { } maximum ? " MAXVALUE " + maximum.ToString(CultureInfo.InvariantCulture) : "")
                     + (own.Minimum is { } minimum ? " MINVALUE " + minimum.ToString(CultureInfo.InvariantCulture) : "") + ";");
             foreach (var sequence in text.SequencesOf(table))

@@ -139,6 +139,7 @@ internal sealed partial class ReplaySession
             case ServerOptionsAction options: ChangeForeignOptions(relation, options); break;
             case OfTypeAction ofType: BecomeTyped(relation, ofType); break;
             case ClusterOnAction cluster: RequireClusterIndex(relation, cluster); break;
+            case ReplicaIdentityAction { Index: not null } identity: RequireReplicaIdentity(relation, identity); break;
             case AlterColumnAction { Column: { } column }: RequireColumn(relation, column); break;
         }
     }
@@ -153,6 +154,8 @@ internal sealed partial class ReplaySession
             case TableFlag.NoForceRowSecurity: _builder.Put(relation with { ForcesRowSecurity = false }); break;
             case TableFlag.Logged: ChangePersistence(relation, Persistence.Permanent, action.Span); break;
             case TableFlag.Unlogged: ChangePersistence(relation, Persistence.Unlogged, action.Span); break;
+            case TableFlag.WithoutCluster when relation.Kind == RelationKind.PartitionedTable:
+                throw new StatementException(SqlStates.FeatureNotSupported, "cannot mark index clustered in partitioned table", action.Span);
             case TableFlag.NotOf:
                 if (relation.OfTypeOid == 0) throw new StatementException(SqlStates.WrongObjectType, $"\"{relation.Name}\" is not a typed table", action.Span);
                 _builder.Put(relation with { OfTypeOid = 0 });
@@ -219,8 +222,36 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>ATExecClusterOn.</summary>
+    /// <summary>ATExecReplicaIdentity: a unique index over columns that are never NULL, checked at once.</summary>
+    private void RequireReplicaIdentity(Relation relation, ReplicaIdentityAction action)
+    {
+        var name = action.Index!;
+        CheckHole(name);
+        if (Catalog.FindIndex(relation.SchemaOid, name.Name) is not { } index)
+            throw new StatementException(SqlStates.UndefinedObject, $"index \"{name.Name}\" for table \"{relation.Name}\" does not exist", name.Span);
+        if (index.RelationOid != relation.Oid)
+            throw new StatementException(SqlStates.WrongObjectType, $"\"{index.Name}\" is not an index for table \"{relation.Name}\"", name.Span);
+        if (!index.IsUnique)
+            throw new StatementException(SqlStates.WrongObjectType, $"cannot use non-unique index \"{index.Name}\" as replica identity", name.Span);
+        if (Catalog.GetConstraint(index.ConstraintOid) is { IsDeferrable: true }) throw Unfit("non-immediate");
+        foreach (var key in index.Keys)
+            if (key.Expression is not null) throw Unfit("expression");
+        if (index.Predicate is not null) throw Unfit("partial");
+        foreach (var key in index.Keys)
+        {
+            if (relation.FindColumn(key.Ordinal) is { NotNull: false } column)
+                throw new StatementException(
+                    SqlStates.WrongObjectType, $"index \"{index.Name}\" cannot be used as replica identity because column \"{column.Name}\" is nullable", name.Span);
+        }
+
+        StatementException Unfit(string kind) =>
+            new(SqlStates.FeatureNotSupported, $"cannot use {kind} index \"{index.Name}\" as replica identity", name.Span);
+    }
+
     private void RequireClusterIndex(Relation relation, ClusterOnAction action)
     {
+        if (relation.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(SqlStates.FeatureNotSupported, "cannot mark index clustered in partitioned table", action.Span);
         CheckHole(action.Index);
         if (Catalog.FindIndex(relation.SchemaOid, action.Index.Name) is not { } index)
             throw new StatementException(
@@ -297,11 +328,27 @@ internal sealed partial class ReplaySession
                 case SetOptionsAction options:
                     _builder.Put(index with { Options = ChangeOptions(index.Options, options), ChangedAt = Here });
                     break;
+                case ColumnStatisticsAction { ColumnNumber: { } number }: RequireStatisticsKey(index, number); break;
                 case AttachPartitionAction attach:
                     AttachIndex(index, attach);
                     break;
             }
         }
+    }
+
+    /// <summary>ATExecSetStatistics: what is known of a column is known of its table.</summary>
+    private void RequireStatisticsKey(Index index, SignedNumber number)
+    {
+        if (number.IsNegative || !int.TryParse(number.Text, out var at) || at == 0) return;
+        if (at > index.Keys.Count + index.Include.Count)
+            throw new StatementException(SqlStates.UndefinedColumn, $"column number {at} of relation \"{index.Name}\" does not exist", number.Span);
+        var key = at <= index.Keys.Count ? index.Keys[at - 1] : null;
+        if (key?.Expression is not null) return;
+        var column = Catalog.GetRelation(index.RelationOid)?.FindColumn(key?.Ordinal ?? index.Include[at - index.Keys.Count - 1]);
+        throw new StatementException(
+            SqlStates.FeatureNotSupported,
+            $"cannot alter statistics on {(key is null ? "included" : "non-expression")} column \"{column?.Name}\" of index \"{index.Name}\"",
+            number.Span);
     }
 
     private Constraint RequireConstraint(Relation relation, Identifier name)

@@ -91,6 +91,7 @@ internal sealed partial class ReplaySession
             // A partition or child may repeat its parent's check.
             if (existing is { Kind: ConstraintKind.Check, IsInherited: true } && SameExpression(existing.Expression, expression))
             {
+                RequireMergeable(table, existing, check.IsNoInherit, !check.IsNotValid || _makesTable, check.Span);
                 _builder.Put(existing with { IsDeclaredToo = true });
                 return;
             }
@@ -106,7 +107,16 @@ internal sealed partial class ReplaySession
         if (isOnly && !check.IsNoInherit && Children(table).Count > 0)
             throw new StatementException(SqlStates.InvalidTableDefinition, "constraint must be added to child tables too", check.Span);
         if (!check.IsNoInherit && !isOnly)
-            foreach (var child in Children(table)) AddInheritedCheck(child, constraint);
+            foreach (var child in Children(table)) AddInheritedCheck(child, constraint, check.Span);
+    }
+
+    /// <summary>MergeWithExistingConstraint: a check that is there already takes another of its name and expression in.</summary>
+    private static void RequireMergeable(Relation table, Constraint existing, bool isNoInherit, bool isValid, SqlSpan span)
+    {
+        var conflict = existing.NoInherit ? "non-inherited" : isNoInherit && existing.IsInherited ? "inherited" : isValid && existing.IsNotValid ? "NOT VALID" : null;
+        if (conflict is not null)
+            throw new StatementException(
+                SqlStates.InvalidObjectDefinition, $"constraint \"{existing.Name}\" conflicts with {conflict} constraint on relation \"{table.Name}\"", span);
     }
 
     private static bool SameExpression(string? a, string b) => Comparison.ExpressionComparison.AreSame(a, b);
@@ -114,10 +124,14 @@ internal sealed partial class ReplaySession
     private static bool IsNamedLater(List<PendingConstraint> siblings, string name) =>
         siblings.Exists(sibling => sibling.Clause.Name?.Name == name);
 
-    private void AddInheritedCheck(Relation child, Constraint constraint)
+    private void AddInheritedCheck(Relation child, Constraint constraint, SqlSpan span)
     {
         if (FindConstraint(child, constraint.Name) is { } existing)
         {
+            if (existing.Kind != ConstraintKind.Check || !SameExpression(existing.Expression, constraint.Expression!))
+                throw new StatementException(
+                    SqlStates.DuplicateObject, $"constraint \"{constraint.Name}\" for relation \"{child.Name}\" already exists", span);
+            RequireMergeable(child, existing, isNoInherit: false, !constraint.IsNotValid, span);
             _builder.Put(existing with { IsInherited = true, IsDeclaredToo = existing.IsDeclaredToo || !existing.IsInherited });
             return;
         }
@@ -125,7 +139,7 @@ internal sealed partial class ReplaySession
         foreach (var name in _stored.Columns(constraint.Expression))
             if (child.FindColumn(name) is { } column) columns.Add(column.Ordinal);
         _builder.Put(constraint with { Oid = _builder.NewOid(), RelationOid = child.Oid, Columns = columns, IsInherited = true, Comment = null });
-        foreach (var grandchild in Children(child)) AddInheritedCheck(grandchild, constraint);
+        foreach (var grandchild in Children(child)) AddInheritedCheck(grandchild, constraint, span);
     }
 
     /// <summary>The ordinals of the columns that an expression of the table uses; a name that no column has is an error.</summary>

@@ -103,7 +103,7 @@ internal sealed partial class ReplaySession
         {
             if (statement.IfExists) return null;
             throw new StatementException(
-                statement.Kind == ObjectKind.Index ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
+                statement.Kind is ObjectKind.Index or ObjectKind.ForeignTable ? SqlStates.UndefinedObject : SqlStates.UndefinedTable,
                 $"{word} \"{named.Name.Name.Name}\" does not exist",
                 named.Span);
         }

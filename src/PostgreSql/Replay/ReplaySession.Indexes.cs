@@ -83,7 +83,9 @@ internal sealed partial class ReplaySession
 
     private string StorePredicate(Relation table, SqlExpression where, out bool isMutable)
     {
-        isMutable = Check(where, new DefinitionPlace(ExpressionKind.IndexPredicate) { Relation = table, Condition = "WHERE" }).IsMutable;
+        var bound = Check(where, new DefinitionPlace(ExpressionKind.IndexPredicate) { Relation = table, Condition = "WHERE" });
+        RefuseSystemColumns(bound, where.Span);
+        isMutable = bound.IsMutable;
         return Store(where, table);
     }
 
@@ -214,14 +216,25 @@ internal sealed partial class ReplaySession
                 if (!isIncluded) RequireOperatorClass(element, method, column.Type);
                 return key with { Ordinal = column.Ordinal, Collation = IndexCollation(element.Collation, column.Collation) };
             }
+            if (SystemColumns.Contains(name.Name)) throw OnSystemColumn(name.Span);
             throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" does not exist", name.Span);
         }
+        RefuseSystemColumns(bound, element.Span);
         if (bound is { IsMutable: true })
             throw new StatementException(
                 SqlStates.InvalidObjectDefinition, "functions in index expression must be marked IMMUTABLE", element.Span);
         if (bound is not null && !isIncluded) RequireOperatorClass(element, method, bound.Type);
         var expression = Store(element.Expression, table);
         return key with { Expression = expression, Collation = IndexCollation(element.Collation, null) };
+    }
+
+    private static StatementException OnSystemColumn(SqlSpan span) =>
+        new(SqlStates.FeatureNotSupported, "index creation on system columns is not supported", span);
+
+    private static void RefuseSystemColumns(BoundDefinition? bound, SqlSpan span)
+    {
+        foreach (var reference in bound?.References ?? [])
+            if (reference is { Kind: ReferenceKind.Column, ColumnOrdinal: < 0 }) throw OnSystemColumn(span);
     }
 
     /// <summary>A collation that is the column's own need not be said.</summary>

@@ -70,16 +70,35 @@ internal sealed partial class ReplaySession
 
     private static bool IsVariadicType(SqlType type) => type.Oid is BuiltInTypes.AnyArray or BuiltInTypes.AnyCompatibleArray || type.Name == "any" || type.ElementOid != 0;
 
+    /// <summary>check_valid_polymorphic_signature: a range's element tells nothing of the range.</summary>
+    private static bool IsDetermined(int result, List<int> inputs)
+    {
+        switch (result)
+        {
+            case BuiltInTypes.AnyRange or BuiltInTypes.AnyMultirange:
+                return inputs.Contains(BuiltInTypes.AnyRange) || inputs.Contains(BuiltInTypes.AnyMultirange);
+            case BuiltInTypes.AnyCompatibleRange or BuiltInTypes.AnyCompatibleMultirange:
+                return inputs.Contains(BuiltInTypes.AnyCompatibleRange) || inputs.Contains(BuiltInTypes.AnyCompatibleMultirange);
+            default:
+                return !IsPolymorphic(result) || inputs.Exists(input => IsPolymorphic(input) && IsOfCompatibles(input) == IsOfCompatibles(result));
+        }
+    }
+
+    private static bool IsOfCompatibles(int oid) => oid is BuiltInTypes.AnyCompatible or BuiltInTypes.AnyCompatibleNonArray
+        or BuiltInTypes.AnyCompatibleArray or BuiltInTypes.AnyCompatibleRange or BuiltInTypes.AnyCompatibleMultirange;
+
     /// <summary>The result has to be what OUT parameters make of it, and a polymorphic one needs a polymorphic parameter.</summary>
     private void CheckResult(CreateRoutineStatement statement, Routine routine)
     {
         if (_isFromServer) return;
         var outputs = new List<RoutineArgument>();
-        var isPolymorphic = false;
+        var results = new List<int> { routine.ReturnType.Oid };
+        var inputs = new List<int>();
         foreach (var argument in routine.Arguments)
         {
             if (argument.Mode is ArgumentMode.Out or ArgumentMode.InOut) outputs.Add(argument);
-            if (argument.Mode is not (ArgumentMode.Out or ArgumentMode.Table)) isPolymorphic |= IsPolymorphic(argument.Type.Oid);
+            (argument.Mode is ArgumentMode.Out or ArgumentMode.Table ? results : inputs).Add(argument.Type.Oid);
+            if (argument.Mode == ArgumentMode.InOut) results.Add(argument.Type.Oid);
         }
         if (statement.Returns is { } written && outputs.Count > 0 && routine.ReturnType.IsKnown)
         {
@@ -88,7 +107,7 @@ internal sealed partial class ReplaySession
                 throw Invalid(
                     $"function result type must be {TypeFormatter.Format(Catalog, new TypeReference(required))} because of OUT parameters", written.Span);
         }
-        if (!isPolymorphic && IsPolymorphic(routine.ReturnType.Oid))
+        if (results.Exists(result => !IsDetermined(result, inputs)))
             throw Invalid("cannot determine result data type", statement.Name.Span);
         if (statement.Body is null && !IsWrittenIn(statement, "sql")) return;
         for (var i = 0; i < statement.Parameters.Count; i++)

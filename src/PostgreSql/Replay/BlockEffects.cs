@@ -41,6 +41,17 @@ internal static class BlockEffects
         return isOnData;
     }
 
+    /// <summary>Whether the routine's body has a command that makes, changes or drops something, or one that is put together as it runs.</summary>
+    public static bool MayChangeCatalog(Routine routine, DatabaseCatalog catalog)
+    {
+        if (routine.IsBuiltIn || routine.Extension is not null || routine.Body is not { } body) return false;
+        if (routine.Language == "plpgsql") return !AreOnData(body, catalog);
+        if (routine.Language != "sql" || routine.BodyIsSqlStandard) return false;
+        foreach (var statement in SqlParser.ParseScript(new SqlText(body), new ParserOptions { ServerVersion = catalog.ServerVersion }).Statements)
+            if (!IsOnData(statement)) return true;
+        return false;
+    }
+
     private static bool CallsBuiltInsAlone(SqlNode node, DatabaseCatalog catalog)
     {
         var areBuiltIn = true;

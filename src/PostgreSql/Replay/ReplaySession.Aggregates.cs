@@ -14,9 +14,7 @@ internal sealed partial class ReplaySession
         var options = new List<KeyValuePair<string, string>>();
         TypeReference stateType = default;
         QualifiedName? transition = null, final = null;
-        var arguments = ReadArguments(statement.Parameters);
-        if (statement.DirectCount > 0 && statement.DirectCount < arguments.Count && arguments[statement.DirectCount - 1].Mode == ArgumentMode.Variadic)
-            arguments.RemoveRange(statement.DirectCount, arguments.Count - statement.DirectCount);
+        var arguments = AggregateArguments(statement.Parameters, statement.DirectCount);
         foreach (var option in statement.Definition)
         {
             var name = option.Name.Name switch
@@ -129,6 +127,15 @@ internal sealed partial class ReplaySession
         };
         if (string.Equals(word, "ANY", StringComparison.OrdinalIgnoreCase)) return null;
         return value is TypeName type ? Resolve(type, isShellOk: true) : throw new NotUnderstoodException("the aggregate's type is not understood", _statement!.Span);
+    }
+
+    /// <summary>makeOrderedSetArgs: VARIADIC that is direct is ordered by, too, and is one argument.</summary>
+    private List<RoutineArgument> AggregateArguments(NodeList<RoutineParameter> parameters, int directCount)
+    {
+        var arguments = ReadArguments(parameters);
+        if (directCount > 0 && directCount < arguments.Count && arguments[directCount - 1].Mode == ArgumentMode.Variadic)
+            arguments.RemoveRange(directCount, arguments.Count - directCount);
+        return arguments;
     }
 
     private static readonly string[] SupportFunctions =

@@ -89,6 +89,21 @@ internal sealed partial class ReplaySession
         }
     }
 
+    /// <summary>A query or CALL may be there for what a routine of the database's own does.</summary>
+    private void FollowCalls(SqlStatement statement)
+    {
+        FunctionCall? changing = null;
+        statement.Walk(node =>
+        {
+            if (changing is null && node is FunctionCall { Name.HasHole: false } call)
+                foreach (var schema in call.Name.Schema is { } written ? Catalog.FindSchema(written.Name) is { } known ? [known.Oid] : [] : VisibleSchemas())
+                    foreach (var routine in Catalog.FindRoutines(schema, call.Name.Name.Name))
+                        if (BlockEffects.MayChangeCatalog(routine, Catalog)) changing = call;
+            return changing is null;
+        });
+        if (changing is not null) throw new NotUnderstoodException($"what {changing.Name} makes and changes is not followed", statement.Span);
+    }
+
     private static bool IsDuplicate(string sqlState) => sqlState is SqlStates.DuplicateObject or SqlStates.DuplicateTable
         or SqlStates.DuplicateColumn or SqlStates.DuplicateSchema or SqlStates.DuplicateFunction;
 }

@@ -44,6 +44,10 @@ internal sealed partial class ReplaySession
             case InsertStatement insert: RememberMigration(insert); break;
             case SelectStatement select: ApplySelect(select); break;
             case DoStatement block: ApplyDo(block); break;
+            case CallStatement call:
+                FollowCalls(call);
+                Ignore();
+                break;
             case AlterEnumDropValueStatement drop:
                 throw new StatementException(SqlStates.FeatureNotSupported, "dropping an enum value is not implemented", drop.Value.Span);
             case CreateOperatorStatement create: CreateOperator(create); break;

@@ -291,7 +291,7 @@ internal sealed partial class ReplaySession
         if (reference.Name.Schema is { } written && Catalog.FindSchema(written.Name) is null && isMissingOk) return null;
         List<int> schemas = reference.Name.Schema is { } schemaName ? [RequireSchema(schemaName).Oid] : VisibleSchemas();
         if (isMissingOk && reference.Parameters.ToArray() is var parameters && Array.Exists(parameters, parameter => !Exists(parameter.Type))) return null;
-        var arguments = ReadArguments(reference.Parameters);
+        var arguments = AggregateArguments(reference.Parameters, reference.DirectCount);
         var all = new List<RoutineArgument>();
         foreach (var argument in arguments) all.Add(argument with { Mode = ArgumentMode.In });
         foreach (var schema in schemas)

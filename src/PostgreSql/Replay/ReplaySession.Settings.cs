@@ -69,6 +69,7 @@ internal sealed partial class ReplaySession
             CreateTableFromQuery(into.Name, into.Persistence == TablePersistence.Temporary, default, statement, query.Into.Span);
             return;
         }
+        FollowCalls(statement);
         Ignore();
         if (statement.Body is not SelectQuery { Items.Count: 1 } select) return;
         if (select.Items[0].Expression is not FunctionCall { Arguments.Count: 3 } call || call.Name.Name.Name != "set_config") return;

@@ -112,11 +112,11 @@ internal sealed partial class ReplaySession
         }
         catch (NotUnderstoodException problem)
         {
-            if (statement is CreateOperatorStatement or CreateCastStatement or DoStatement) _builder.ForgoOperators();
+            if (statement is CreateOperatorStatement or CreateCastStatement or DoStatement or SelectStatement or CallStatement) _builder.ForgoOperators();
             _builder.UndoTo(mark);
             _searchPath = path;
             Report(ReplayProblemKind.NotUnderstood, problem.Message, problem.Span);
-            _hasUnknownBlock |= statement is DoStatement;
+            _hasUnknownBlock |= statement is DoStatement or SelectStatement or CallStatement;
         }
         if (_savepoints.Count == 0) _builder.KeepChanges();
     }
@@ -158,7 +158,7 @@ internal sealed partial class ReplaySession
     {
         if (_hasUnknownBlock && IsAboutExistence(error.SqlState))
         {
-            Report(ReplayProblemKind.NotUnderstood, error.Message + ", unless a block before it has changed that", error.Span);
+            Report(ReplayProblemKind.NotUnderstood, error.Message + ", unless a block or routine that has run before has changed that", error.Span);
             return;
         }
         _problems.Add(new ReplayProblem
@@ -173,7 +173,7 @@ internal sealed partial class ReplaySession
         });
     }
 
-    /// <summary>Whether a block has run that may have made, changed and dropped anything.</summary>
+    /// <summary>Whether a block or routine has run that may have made, changed and dropped anything.</summary>
     private bool _hasUnknownBlock;
 
     private static bool IsAboutExistence(string sqlState) => sqlState is SqlStates.UndefinedTable or SqlStates.UndefinedColumn or SqlStates.UndefinedObject

@@ -261,6 +261,23 @@ public class ReplayTests
         Assert.Equal("42P16", error.SqlState);
     }
 
+    [Theory]
+    [InlineData("CREATE FUNCTION f() RETURNS void LANGUAGE plpgsql AS 'BEGIN CREATE TABLE made (); END'; SELECT f();")]
+    [InlineData("CREATE FUNCTION f(n text) RETURNS int LANGUAGE sql AS 'CREATE TABLE made (); SELECT 1'; SELECT 1 + f('x');")]
+    [InlineData("CREATE PROCEDURE f() LANGUAGE plpgsql AS $$ BEGIN EXECUTE 'CREATE TABLE ' || 'made' || ' ()'; END $$; CALL f();")]
+    public void What_a_routine_may_make_is_not_guessed(string script)
+    {
+        var problems = Apply(script + " DROP TABLE made;").Problems;
+        Assert.Equal(2, problems.Count);
+        Assert.All(problems, problem => Assert.Equal(ReplayProblemKind.NotUnderstood, problem.Kind));
+    }
+
+    [Theory]
+    [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql AS 'BEGIN DELETE FROM t; RETURN 1; END'; SELECT f();")]
+    [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql AS 'UPDATE t SET a = 1 RETURNING a'; SELECT f();")]
+    [InlineData("CREATE FUNCTION f() RETURNS int LANGUAGE sql RETURN 1; SELECT f(), now(), setval('s', 1);")]
+    public void A_routine_on_rows_alone_changes_no_catalog(string script) => Assert.Empty(Apply("CREATE TABLE t (a int); CREATE SEQUENCE s; " + script).Problems);
+
     [Fact]
     public void A_new_column_s_key_may_be_referenced_by_the_next_one()
     {

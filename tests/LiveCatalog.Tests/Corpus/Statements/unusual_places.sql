@@ -32,3 +32,7 @@ create function trg() returns trigger language plpgsql as 'begin return new; end
 create trigger tr after insert on pf for each row execute function trg();
 alter table pf1 disable trigger tr;
 alter table only pf2 enable always trigger tr;
+alter aggregate my_rank(variadic "any" order by variadic "any") rename to test_rank;
+drop aggregate test_rank(variadic "any" order by variadic "any");
+create function onrows() returns void language plpgsql as 'begin delete from i14; end';
+select onrows();

@@ -287,8 +287,7 @@ internal sealed partial class CanonicalWriter(string source)
         if (column.Star is not null) IsCertain = false;
     }
 
-    /// <summary>What EXTRACT gives back before 14 is date_part.</summary>
-    /// <summary>Of several names of one function (extract is date_part of another result's type) the one that stands for all.</summary>
+    /// <summary>Of several names of one function the one that stands for all; what EXTRACT gives back before 14 is date_part.</summary>
     private static string FunctionName(string name) => name switch
     {
         "extract" => "date_part",

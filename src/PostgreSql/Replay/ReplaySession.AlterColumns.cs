@@ -240,8 +240,8 @@ internal sealed partial class ReplaySession
                 if (column.Identity == IdentityKind.None && action.IfExists) return;
                 RequireIdentity(table, column, action);
                 RequireIdentityBelow(table, action);
-                if (Catalog.GetRelation(column.SequenceOid) is { } dropped) _builder.Remove(dropped);
                 PutColumn(table, column with { Identity = IdentityKind.None, SequenceOid = 0, ChangedAt = Here });
+                if (Catalog.GetRelation(column.SequenceOid) is { } dropped) Drop([new Dependent(dropped)], isCascade: false, action.Span);
                 SetIdentityBelow(table, column.Name, IdentityKind.None);
                 break;
         }

@@ -292,7 +292,7 @@ internal sealed partial class ReplaySession
                 $"constraint \"{constraint.Name}\" of relation \"{relation.Name}\" is not a foreign key{(Catalog.ServerVersion >= 18 ? ", check, or not-null" : " or check")} constraint",
                 action.Name.Span);
         if (constraint.IsNotEnforced)
-            throw new StatementException(SqlStates.WrongObjectType, "cannot validate NOT ENFORCED constraint", action.Name.Span);
+            throw new StatementException(SqlStates.ObjectNotInPrerequisiteState, "cannot validate NOT ENFORCED constraint", action.Name.Span);
         if (!constraint.IsNotValid) return;
         _builder.Put(constraint with { IsNotValid = false, ChangedAt = Here });
         if (constraint.Kind != ConstraintKind.Check) return;
@@ -401,13 +401,23 @@ internal sealed partial class ReplaySession
                     $"cannot drop inherited constraint \"{constraint.Name}\" of relation \"{relation.Name}\"",
                     action.Name.Span);
             RefuseOnlyPartitioned(relation, isOnly && !constraint.NoInherit, action.Span);
+            if (constraint.Kind == ConstraintKind.NotNull)
+            {
+                DropNotNull(relation, relation.FindColumn(constraint.Columns[0])!, isOnly || constraint.NoInherit, action.Name.Span);
+                return;
+            }
             if (constraint is { Kind: ConstraintKind.Check, NoInherit: false }) KeepInChildren(relation, constraint, isOnly);
             var dropped = new List<Dependent> { new(constraint) };
             if (constraint is { Kind: ConstraintKind.Check, NoInherit: false }) AddChecksBelow(relation, constraint.Name, dropped);
             Drop(dropped, action.Behavior == DropBehavior.Cascade, action.Span);
             return;
         }
-        if (DropGeneratedNotNull(relation, action.Name.Name) || action.IfExists) return;
+        if (GeneratedNotNull(relation, action.Name.Name) is { } generated)
+        {
+            DropNotNull(relation, relation.FindColumn(generated.Columns[0])!, isOnly, action.Name.Span);
+            return;
+        }
+        if (action.IfExists) return;
         throw new StatementException(
             SqlStates.UndefinedObject, $"constraint \"{action.Name.Name}\" of relation \"{relation.Name}\" does not exist", action.Name.Span);
     }
@@ -441,13 +451,31 @@ internal sealed partial class ReplaySession
         return false;
     }
 
-    /// <summary>PostgreSQL 18 names every NOT NULL; the names it chooses itself are not kept.</summary>
-    private bool DropGeneratedNotNull(Relation relation, string name)
+    /// <summary>dropconstraint_internal: with its NOT NULL, which PostgreSQL 18 always names, goes what children have of it.</summary>
+    private void DropNotNull(Relation relation, Column column, bool isOnly, SqlSpan span)
     {
-        if (Catalog.ServerVersion < 18) return false;
-        if (GeneratedNotNull(relation, name) is not { } constraint) return false;
-        PutColumn(relation, relation.FindColumn(constraint.Columns[0])! with { NotNull = false, ChangedAt = Here });
-        return true;
+        foreach (var key in Catalog.ConstraintsOf(relation.Oid))
+            if (key.Kind == ConstraintKind.PrimaryKey && Contains(key.Columns, column.Ordinal))
+                throw new StatementException(SqlStates.InvalidTableDefinition, $"column \"{column.Name}\" is in a primary key", span);
+        if (column.Identity != IdentityKind.None)
+            throw new StatementException(
+                SqlStates.ObjectNotInPrerequisiteState, $"column \"{column.Name}\" of relation \"{relation.Name}\" is an identity column", span);
+        if (column.IsInherited)
+            foreach (var oid in relation.ParentOids)
+                if (Catalog.GetRelation(oid) is { } parent && parent.FindColumn(column.Name) is { } above && IsNotNullForChildren(parent, above))
+                    throw new StatementException(
+                        SqlStates.InvalidTableDefinition, $"cannot drop inherited constraint \"{NotNullName(relation, column)}\" of relation \"{relation.Name}\"", span);
+        ReleaseNotNull(relation, column.Name, isOnly);
+    }
+
+    private void ReleaseNotNull(Relation relation, string name, bool isOnly)
+    {
+        if (relation.FindColumn(name) is not { } column) return;
+        foreach (var constraint in Catalog.ConstraintsOf(relation.Oid))
+            if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
+        PutColumn(relation, column with { NotNull = false, ChangedAt = Here });
+        if (isOnly) return;
+        foreach (var child in Children(relation)) ReleaseNotNull(child, name, isOnly: false);
     }
 
     /// <summary>A NOT NULL under a name that PostgreSQL 18 has chosen, for this table or for one that the column comes from; null where none is called so.</summary>

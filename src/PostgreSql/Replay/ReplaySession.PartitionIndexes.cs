@@ -28,7 +28,7 @@ internal sealed partial class ReplaySession
         {
             if (existing.ParentOid == index.Oid) return existing.IsValid;
             if (existing.ParentOid != 0 || !IsSameIndex(existing, wanted)) continue;
-            if (isAttached && (!existing.IsValid || (Catalog.ServerVersion >= 17 && existing.IsPrimaryKey != wanted.IsPrimaryKey))) continue;
+            if (isAttached && (!existing.IsValid || (wanted.ConstraintOid != 0 && Catalog.ServerVersion >= 17 && existing.IsPrimaryKey != wanted.IsPrimaryKey))) continue;
             PutParent(existing, index.Oid);
             return existing.IsValid;
         }

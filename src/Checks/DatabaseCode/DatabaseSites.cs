@@ -9,7 +9,10 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.DatabaseCode;
 
-/// <summary>All SQL that a database holds: bodies of routines, queries of views, expressions of defaults, checks, indexes and triggers.</summary>
+/// <summary>
+/// All SQL that a database holds: bodies of routines, queries of views, actions of rules, expressions of defaults, checks, indexes, triggers,
+/// policies, partition keys, statistics and publications.
+/// </summary>
 public sealed class DatabaseSites
 {
     private readonly Database _database;
@@ -30,10 +33,14 @@ public sealed class DatabaseSites
         if (database is null) throw new ArgumentNullException(nameof(database));
         if (files is null) throw new ArgumentNullException(nameof(files));
         var sites = new DatabaseSites(database, files);
-        return [.. sites.Routines(), .. sites.Views(), .. sites.Defaults(), .. sites.Checks(), .. sites.Indexes(), .. sites.Triggers()];
+        return
+        [
+            .. sites.Routines(), .. sites.Views(), .. sites.Defaults(), .. sites.Checks(), .. sites.Indexes(), .. sites.Triggers(),
+            .. DatabaseRules.Of(sites),
+        ];
     }
 
-    private DatabaseCatalog Catalog => _database.Catalog;
+    internal DatabaseCatalog Catalog => _database.Catalog;
 
     private IEnumerable<DatabaseSite> Routines()
     {
@@ -123,12 +130,12 @@ public sealed class DatabaseSites
         return string.Join(", ", texts);
     }
 
-    private IEnumerable<Relation> Tables() => Catalog.Relations
+    internal IEnumerable<Relation> Tables() => Catalog.Relations
         .Where(relation => !relation.IsBuiltIn && relation.Extension is null && relation.Kind is RelationKind.Table or RelationKind.PartitionedTable or RelationKind.ForeignTable)
         .OrderBy(relation => relation.Oid);
 
     /// <summary>An expression over a row of the table, or over none.</summary>
-    private BoundStatement? Bind(string expression, Relation? relation, string aliases = "")
+    internal BoundStatement? Bind(string expression, Relation? relation, string aliases = "")
     {
         var name = relation is null ? "" : DefinitionFormatter.Name(Catalog, relation);
         var text = new SqlText(relation is null ? $"SELECT {expression}" : $"SELECT {expression} FROM {name}{aliases.Replace("{0}", name)}");
@@ -137,7 +144,7 @@ public sealed class DatabaseSites
         return Binder.Bind(script.Statements[0], text, new BindingContext(Catalog) { SearchPath = [] });
     }
 
-    private DatabaseSite SiteOf(BoundStatement bound, CatalogObject item, string member, CatalogObject? made = null) => new()
+    internal DatabaseSite SiteOf(BoundStatement bound, CatalogObject item, string member, CatalogObject? made = null) => new()
     {
         Site = SiteOf(TextOf(bound.Text.Text, made ?? item, member), item, member),
         Statements = [bound],
@@ -179,7 +186,7 @@ public sealed class DatabaseSites
     private static SqlText ReadOnly(SqlText text) =>
         new(text.Text, text.ParameterStyle, text.Holes, text.OptionalParts, text.Source.WithoutEdits(), text.OptionalGroups, text.ChosenParts);
 
-    private string ShortName(SchemaObject item)
+    internal string ShortName(SchemaObject item)
     {
         var schema = Catalog.GetSchema(item.SchemaOid)?.Name;
         return schema is null or "public" ? item.Name : schema + "." + item.Name;

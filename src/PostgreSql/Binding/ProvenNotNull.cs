@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Runtime.CompilerServices;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -11,9 +12,14 @@ namespace DbImpact.PostgreSql.Binding;
 /// </summary>
 internal sealed class ProvenNotNull
 {
+    private readonly DatabaseCatalog _catalog;
     private readonly IReadOnlyList<NamespaceItem> _visible;
 
-    private ProvenNotNull(IReadOnlyList<NamespaceItem> visible) => _visible = visible;
+    private ProvenNotNull(DatabaseCatalog catalog, IReadOnlyList<NamespaceItem> visible)
+    {
+        _catalog = catalog;
+        _visible = visible;
+    }
 
     /// <summary>A column as one FROM item has it.</summary>
     private readonly record struct Column(RangeEntry Entry, ScopeColumn Value)
@@ -22,9 +28,9 @@ internal sealed class ProvenNotNull
     }
 
     /// <summary>Notes on the FROM items what a condition over them (WHERE, the ON of an inner join) proves.</summary>
-    public static void Apply(SqlExpression condition, IReadOnlyList<NamespaceItem> visible)
+    public static void Apply(DatabaseCatalog catalog, SqlExpression condition, IReadOnlyList<NamespaceItem> visible)
     {
-        var proof = new ProvenNotNull(visible);
+        var proof = new ProvenNotNull(catalog, visible);
         foreach (var column in proof.WhenTrue(condition)) column.Entry.Prove(column.Value);
         proof.Doubt(condition);
     }
@@ -54,19 +60,23 @@ internal sealed class ProvenNotNull
                 foreach (var operand in and.Operands) all.AddRange(WhenTrue(operand));
                 return all;
             case LogicalExpression or:
-                return InAll(or.Operands);
+                return InAll(or.Operands, WhenTrue);
             case NotExpression not:
                 return WhenFalse(not.Operand);
             case IsExpression test:
                 return WhenTrue(test);
             case DistinctExpression { IsNot: false, Right: NullConstant } distinct:
                 return Needed(distinct.Left);
-            case BetweenExpression { IsNot: false, IsSymmetric: false } between:
+            case DistinctExpression { IsNot: true, Right: NumericConstant or StringConstant or BooleanConstant } same:
+                return Needed(same.Left);
+            case BetweenExpression { IsNot: false, IsSymmetric: false } between when IsStrict(">=") && IsStrict("<="):
                 return [.. Needed(between.Operand), .. Needed(between.Lower), .. Needed(between.Upper)];
-            case InListExpression list:
+            case InListExpression list when IsStrict(list.IsNot ? "<>" : "="):
                 return Needed(list.Operand);
-            case InSubqueryExpression { IsNot: false } query:
+            case InSubqueryExpression { IsNot: false } query when IsStrict("="):
                 return Needed(query.Operand);
+            case InListExpression or InSubqueryExpression or BetweenExpression:
+                return [];
             case QuantifiedExpression { Quantifier: not Quantifier.All } quantified when IsComparison(quantified.Operator):
                 return Needed(quantified.Operand);
             default:
@@ -97,6 +107,12 @@ internal sealed class ProvenNotNull
                 var all = new List<Column>();
                 foreach (var operand in or.Operands) all.AddRange(WhenFalse(operand));
                 return all;
+            case LogicalExpression and:
+                return InAll(and.Operands, WhenFalse);
+            case InListExpression list when IsStrict(list.IsNot ? "<>" : "="):
+                return Needed(list.Operand);
+            case BetweenExpression { IsSymmetric: false } between when IsStrict(between.IsNot ? "<" : ">=") && IsStrict(between.IsNot ? ">" : "<="):
+                return between.IsNot ? [.. Needed(between.Operand), .. Needed(between.Lower), .. Needed(between.Upper)] : Needed(between.Operand);
             case LikeExpression or BinaryExpression or ColumnReference:
                 return Needed(condition);
             default:
@@ -104,12 +120,12 @@ internal sealed class ProvenNotNull
         }
     }
 
-    private List<Column> InAll(NodeList<SqlExpression> alternatives)
+    private List<Column> InAll(NodeList<SqlExpression> alternatives, Func<SqlExpression, List<Column>> tells)
     {
         List<Column>? common = null;
         foreach (var alternative in alternatives)
         {
-            var proven = WhenTrue(alternative);
+            var proven = tells(alternative);
             if (common is null) common = proven;
             else common.RemoveAll(column => !proven.Exists(column.IsSameAs));
         }
@@ -127,10 +143,10 @@ internal sealed class ProvenNotNull
             case ColumnReference reference:
                 return Find(reference) is { } column ? [column] : [];
             case CastExpression cast:
-                return Needed(cast.Operand);
+                return CastsAreStrict() ? Needed(cast.Operand) : [];
             case CollateExpression collate:
                 return Needed(collate.Operand);
-            case LikeExpression like:
+            case LikeExpression like when IsStrict(OperatorOf(like)):
                 return [.. Needed(like.Operand), .. Needed(like.Pattern)];
             case BinaryExpression binary:
                 return NeededOf(binary);
@@ -157,10 +173,37 @@ internal sealed class ProvenNotNull
         return needed;
     }
 
-    private static bool IsComparison(OperatorName name) =>
+    private bool IsComparison(OperatorName name) => IsStrict(name.Symbol) &&
         name is { HasHole: false, Schema: null, Symbol: "=" or "<>" or "!=" or "<" or "<=" or ">" or ">=" };
 
-    private static bool IsArithmetic(OperatorName name) => name is { HasHole: false, Schema: null, Symbol: "+" or "-" or "*" or "/" or "%" };
+    private bool IsArithmetic(OperatorName name) =>
+        IsStrict(name.Symbol) && name is { HasHole: false, Schema: null, Symbol: "+" or "-" or "*" or "/" or "%" };
+
+    private static string OperatorOf(LikeExpression like)
+    {
+        var symbol = like.Kind switch { LikeKind.Like => "~~", LikeKind.ILike => "~~*", _ => "~" };
+        return like.IsNot ? "!" + symbol : symbol;
+    }
+
+    /// <summary>
+    /// PostgreSQL's own operators of these names give NULL for NULL, as do those of its extensions; what a database makes itself need not.
+    /// </summary>
+    private bool IsStrict(string symbol)
+    {
+        if (symbol == "!=") symbol = "<>";
+        foreach (var item in _catalog.Operators)
+            if (item.Extension is null && string.Equals(item.Name, symbol, StringComparison.Ordinal) && !IsStrict(item.RoutineOid)) return false;
+        return true;
+    }
+
+    private bool CastsAreStrict()
+    {
+        foreach (var cast in _catalog.Casts)
+            if (cast is { Extension: null, Method: Catalog.CastMethod.Function } && !IsStrict(cast.RoutineOid)) return false;
+        return true;
+    }
+
+    private bool IsStrict(int routine) => _catalog.GetRoutine(routine) is { IsStrict: true };
 
     /// <summary>The column that a name stands for among these items; null where it is none of theirs, or not just one.</summary>
     private Column? Find(ColumnReference reference)

@@ -47,7 +47,7 @@ internal sealed partial class StatementBinder
 
         if (join.Kind is JoinKind.Left or JoinKind.Full) right.Top.Entry.MarkNullable();
         if (join.Kind is JoinKind.Right or JoinKind.Full) left.Top.Entry.MarkNullable();
-        if (join is { Kind: JoinKind.Inner, On: { } condition } && IsCertain(condition)) ProvenNotNull.Apply(condition, visible);
+        if (join is { Kind: JoinKind.Inner, On: { } condition } && IsCertain(condition)) ProvenNotNull.Apply(_names.Catalog, condition, visible);
         return MakeJoin(scope, join, alias, left.Top, right.Top, merged, visible);
     }
 

@@ -49,7 +49,7 @@ internal sealed partial class StatementBinder
         var firstUse = _uses.Count;
         BindFrom(scope, query.From);
         var hasFragments = !query.Fragments.IsEmpty || parts.Fragments.Count > 0;
-        if (query.Where is { } filter && !hasFragments && IsCertain(filter)) ProvenNotNull.Apply(filter, scope.Namespace);
+        if (query.Where is { } filter && !hasFragments && IsCertain(filter)) ProvenNotNull.Apply(_names.Catalog, filter, scope.Namespace);
         var hasGroupingSets = query.GroupBy is { } groups && NullabilityRules.HasGroupingSets(groups);
         scope.GroupsHaveRows = query.GroupBy is not null && !hasGroupingSets;
         scope.Kind = ExpressionKind.SelectTarget;

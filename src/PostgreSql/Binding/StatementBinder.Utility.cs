@@ -50,6 +50,9 @@ internal sealed partial class StatementBinder
                 scope.Kind = ExpressionKind.CallArgument;
                 BindCall(call.Call, scope, isProcedure: true);
                 return QueryResult.Unknown;
+            case CreateRuleStatement rule:
+                BindRule(rule);
+                return QueryResult.Nothing;
             case ReturnStatement @return:
                 BindExpression(@return.Expression, scope);
                 return QueryResult.Nothing;

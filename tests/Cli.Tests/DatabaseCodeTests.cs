@@ -70,6 +70,53 @@ public sealed class DatabaseCodeTests : IDisposable
     }
 
     [Fact]
+    public async Task Usages_lists_what_rules_policies_and_other_definitions_use()
+    {
+        _folder.Write("db.sql", """
+            CREATE TABLE users (id integer PRIMARY KEY, email text, active boolean);
+            CREATE TABLE audit (at timestamptz, what text, old_id integer);
+            CREATE VIEW people AS SELECT id, email FROM users;
+            CREATE RULE put AS ON INSERT TO people DO INSTEAD INSERT INTO users (id, email) VALUES (new.id, lower(new.email)) RETURNING id, email;
+            CREATE RULE gone AS ON DELETE TO users WHERE old.active DO ALSO
+              (INSERT INTO audit (what, old_id) SELECT u.email, old.id FROM users u; DELETE FROM audit WHERE old_id = old.id);
+            CREATE POLICY own ON users FOR ALL USING (email = current_user AND EXISTS (SELECT FROM audit WHERE old_id = users.id)) WITH CHECK (active);
+            CREATE TABLE events (id integer, day date, kind text) PARTITION BY RANGE (day, lower(kind));
+            CREATE STATISTICS by_kind ON kind, lower(kind) FROM events;
+            CREATE PUBLICATION feed FOR TABLE users (id, email) WHERE (id > 0);
+            """);
+        var run = await Tool.RunAsync(_folder, "usages", "app", "-c", "db.sql");
+        Assert.Equal(
+            """
+            audit
+              at, what, old_id
+              - [db] ../db.sql · 5-6 · ddl (what, old_id) · rule gone of users · database
+              - [db] ../db.sql · 7 · ddl (old_id) · policy own of users · database
+
+            events
+              id, day, kind
+              - [db] ../db.sql · 8 · ddl (day, kind) · partition key of events · database
+              - [db] ../db.sql · 9 · ddl (kind) · statistics by_kind · database
+
+            people
+              id, email
+              - [db] ../db.sql · 4 · ddl (id, email) · rule put of people · database
+
+            users
+              id, email, active
+              - [db] ../db.sql · 3 · ddl (id, email) · view people · database
+              - [db] ../db.sql · 4 · ddl (id, email) · rule put of people · database
+              - [db] ../db.sql · 5-6 · ddl (id, email, active) · rule gone of users · database
+              - [db] ../db.sql · 7 · ddl (id, email, active) · policy own of users · database
+              - [db] ../db.sql · 10 · ddl (id, email) · publication feed of users · database
+
+            10 uses of 4 tables in 0 repositories and the database itself.
+            Read: 0 SQL texts and 0 models in 1 file, against db (db.sql, 4 tables and views).
+
+            """,
+            run.Output);
+    }
+
+    [Fact]
     public async Task Check_reports_what_a_migration_breaks_in_a_function()
     {
         _folder.Write("migrations/001.sql", Schema);

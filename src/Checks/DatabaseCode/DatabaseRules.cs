@@ -41,9 +41,12 @@ internal static class DatabaseRules
         foreach (var relation in sites.Tables())
         {
             if (relation.PartitionKey is not { } key) continue;
-            var script = SqlParser.ParseScript("CREATE TABLE t () PARTITION BY " + key, new ParserOptions { ServerVersion = sites.Catalog.ServerVersion });
-            if (script.Errors.Count > 0 || script.Statements.Count != 1 || script.Statements[0] is not CreateTableStatement { PartitionBy: { } partition }) continue;
-            var texts = partition.Keys.Select(item => script.Text.Text.Substring(item.Expression.Span.Start, item.Expression.Span.Length));
+            var options = new ParserOptions { ServerVersion = sites.Catalog.ServerVersion };
+            var script = SqlParser.ParseScript("CREATE TABLE t () PARTITION BY " + key, options);
+            if (script.Errors.Count > 0 || script.Statements.Count != 1) continue;
+            if (script.Statements[0] is not CreateTableStatement { PartitionBy: { } partition }) continue;
+            var texts = new List<string>();
+            foreach (var item in partition.Keys) texts.Add(script.Text.Text.Substring(item.Expression.Span.Start, item.Expression.Span.Length));
             if (BindAll(sites, relation, [.. texts]) is { } bound) yield return sites.SiteOf(bound, relation, "partition key of " + sites.ShortName(relation));
         }
     }

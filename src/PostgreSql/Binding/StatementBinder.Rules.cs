@@ -8,11 +8,11 @@ internal sealed partial class StatementBinder
 {
     private void BindRule(CreateRuleStatement rule)
     {
-        AddUncertainty(UncertaintyKind.NotUnderstood, rule.Span, "whether the actions of a rule can be done is not judged");
         var errors = _errors.Count;
         if (BindNamedRelation(rule.Relation, ReferenceAccess.None) is not { Relation: { } relation }) return;
         if (rule.Where is { } where) BindCondition(where, RuleScope(relation, columnsAreVisible: true), "WHERE");
         foreach (var action in rule.Actions) BindStatement(action, new Scope(RuleScope(relation, columnsAreVisible: false)));
+        if (_errors.Count > errors) AddUncertainty(UncertaintyKind.NotUnderstood, rule.Span, "whether the actions of a rule can be done is not judged");
         _errors.RemoveRange(errors, _errors.Count - errors);
         _executionErrors.Clear();
         _inserts.Clear();

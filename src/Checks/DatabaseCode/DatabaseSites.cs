@@ -101,12 +101,16 @@ public sealed class DatabaseSites
         foreach (var index in Catalog.Indexes.OrderBy(index => index.Oid))
         {
             if (index.IsBuiltIn || index.Extension is not null || index.ParentOid != 0 || Catalog.GetRelation(index.RelationOid) is not { } relation) continue;
-            var texts = index.Keys.Select(key => key.Expression).Append(index.Predicate).OfType<string>().ToList();
-            if (texts.Count == 0) continue;
+            // An index of columns alone is part of the table.
+            if (index.Predicate is null && index.Keys.All(key => key.Expression is null)) continue;
+            var texts = index.Keys.Select(key => key.Expression ?? NameOf(relation, key.Ordinal)).Append(index.Predicate).OfType<string>().ToList();
             // Each expression is a value of its own, and all of them are the index's.
             if (Bind(string.Join(", ", texts.Select(text => "(" + text + ")")), relation) is { } bound) yield return SiteOf(bound, index, $"index {ShortName(index)}");
         }
     }
+
+    private static string? NameOf(Relation relation, int ordinal) =>
+        relation.Columns.FirstOrDefault(column => column.Ordinal == ordinal) is { } column ? Identifiers.Quote(column.Name) : null;
 
     private IEnumerable<DatabaseSite> Triggers()
     {

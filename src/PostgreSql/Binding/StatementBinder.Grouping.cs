@@ -154,14 +154,27 @@ internal sealed partial class StatementBinder
     {
         var relation = use.Column is null ? use.Item.Entry.Relation : use.Column.IsDerived ? null : use.Column.Relation;
         if (relation is null) return false;
+        // Seen through a join, a table's key may be hidden by the column that USING makes of it and another.
+        var entry = use.Column is null ? use.Item.Entry : EntryOf(use.Scope, relation, use.Column) ?? use.Item.Entry;
         foreach (var constraint in _names.Catalog.ConstraintsOf(relation.Oid))
         {
             if (constraint.Kind != ConstraintKind.PrimaryKey || constraint.IsDeferrable) continue;
             var all = true;
-            foreach (var ordinal in constraint.Columns) all &= HasCommon(grouping, use.Item.Entry, relation, ordinal);
+            foreach (var ordinal in constraint.Columns) all &= HasCommon(grouping, entry, relation, ordinal);
             if (all) return true;
         }
         return false;
+    }
+
+    private static RangeEntry? EntryOf(Scope scope, Relation relation, ScopeColumn column)
+    {
+        foreach (var entry in scope.RangeTable)
+        {
+            if (entry.Relation?.Oid != relation.Oid) continue;
+            foreach (var own in entry.Columns)
+                if (own.IsSameAs(column)) return entry;
+        }
+        return null;
     }
 
     private static bool HasCommon(Grouping grouping, RangeEntry entry, Relation relation, int ordinal)

@@ -39,7 +39,7 @@ internal sealed partial class StatementBinder
     /// </summary>
     private void CheckParameters()
     {
-        if (!_context.ParameterTypesAreInferred || _errors.Count > 0 || _uncertainties.Exists(item => item.Kind != UncertaintyKind.Literal)) return;
+        if (!_context.ParameterTypesAreInferred || _errors.Count > 0 || _uncertainties.Count > 0) return;
         foreach (var parameter in _parameters)
         {
             if (parameter.IsUncertain) continue;

@@ -36,6 +36,12 @@ internal static class SyntaxEquality
                 return first.Name.Name.Name == second.Name.Name.Name && MayBeEqual(first.Arguments, second.Arguments);
             case (ConditionalExpression first, ConditionalExpression second):
                 return first.Function == second.Function && ChildrenMayBeEqual(first, second);
+            case (SyntaxCall first, SyntaxCall second):
+                return first.FunctionName == second.FunctionName && (first.Function != second.Function || MayBeEqual(first.Arguments, second.Arguments));
+            // The same function may be called in the ordinary way.
+            case (SyntaxCall, FunctionCall):
+            case (FunctionCall, SyntaxCall):
+                return true;
             case (CaseExpression first, CaseExpression second):
                 return ChildrenMayBeEqual(first, second);
             case (ParameterReference { Syntax: not ParameterSyntax.Percent }, StringConstant or NumericConstant or BooleanConstant or NullConstant):
@@ -43,6 +49,9 @@ internal static class SyntaxEquality
                 return false;
             case (StringConstant, ColumnReference):
             case (ColumnReference, StringConstant):
+                return false;
+            case (CastExpression, NumericConstant) when IsPlain(a):
+            case (NumericConstant, CastExpression) when IsPlain(b):
                 return false;
             // A cast may change nothing, and of a constant make another one.
             case (CastExpression cast, not CastExpression) when IsPlain(b) || b is StringConstant:
@@ -101,7 +110,7 @@ internal static class SyntaxEquality
     /// <summary>Kinds that never become one another. A call with one argument may be a cast or a field.</summary>
     private static bool IsPlain(SqlExpression expression) =>
         expression is ColumnReference or NumericConstant or BooleanConstant or NullConstant or ParameterReference or BinaryExpression or CaseExpression
-            or SubqueryExpression or ConditionalExpression or LogicalExpression or FunctionCall { Arguments.Count: not 1 }
+            or SubqueryExpression or ConditionalExpression or LogicalExpression or SyntaxCall or FunctionCall { Arguments.Count: not 1 }
             || expression is CastExpression { Operand: StringConstant, Type: { IsPercentType: false, Name: var name } } && NoNumbers.Contains(name.Name.Name);
 
     /// <summary>Types whose constants are no numbers.</summary>

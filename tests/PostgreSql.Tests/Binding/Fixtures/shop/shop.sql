@@ -603,6 +603,28 @@ MERGE INTO item i USING product p ON p.sku = i.sku WHEN NOT MATCHED THEN INSERT 
 SELECT * FROM item NATURAL JOIN product;
 -- ok: sku text, order_id int8, placed timestamptz, line int2, quantity int4, discount float4, total numeric, title text, price numeric, stock int4, available tstzrange, sizes _int4range, attributes jsonb, photo bytea, words tsvector
 
+SELECT title FROM item i JOIN product p USING (sku) GROUP BY p.sku;
+-- ok: title text
+
+SELECT title FROM item i JOIN product p USING (sku) GROUP BY i.sku;
+-- 42803 at 8: column "p.title" must appear in the GROUP BY clause or be used in an aggregate function
+
+SELECT quantity, title FROM item i JOIN product p USING (sku) GROUP BY p.sku;
+-- 42803 at 8: column "i.quantity" must appear in the GROUP BY clause or be used in an aggregate function
+
+SELECT extract(year FROM placed) AS y, extract(month FROM placed) FROM orders GROUP BY y;
+-- 42803 at 59: column "orders.placed" must appear in the GROUP BY clause or be used in an aggregate function
+
+SELECT extract(year FROM placed), trim(note) FROM orders GROUP BY extract(year FROM placed), trim(both FROM note);
+-- [13] ok: date_part float8, btrim text
+-- [15 18] ok: extract numeric, btrim text
+
+SELECT substring(note FROM 1 FOR 2), substring(note, 1, 2) FROM orders GROUP BY substring(note, 1, 2);
+-- ok: substring text, substring text
+
+SELECT DISTINCT stock + '2020-01-01'::date FROM product ORDER BY stock + 1;
+-- 42P10 at 66: for SELECT DISTINCT, ORDER BY expressions must appear in select list
+
 SELECT sku, title, quantity FROM item JOIN product USING (sku);
 -- ok: sku text, title text, quantity int4
 

@@ -21,6 +21,7 @@ internal static class Program
                                                         runs the .sql files on a server and in the replay, and compares the catalogs
           mutants --server CONNECTION --seed N --count N
                                                         changes statements of the binder's fixtures in one place, and asks a server and the binder
+          speed JOB --server CONNECTION --catalogs N    times parsing and binding of a job's statements, and the server's Parse of the same ones
           permute --server CONNECTION --seed N --count N --length N
                                                         runs made-up migrations on a server and in the replay
         """;
@@ -44,6 +45,9 @@ internal static class Program
                 return await ReplayProblems.WriteAsync(files, output).ConfigureAwait(false) ? 0 : 1;
             case ["mutants", "--server", var connection, "--seed", var seed, "--count", var count]:
                 return await new Mutants(connection, output).RunAsync(Number(seed), Number(count)).ConfigureAwait(false) ? 0 : 1;
+            case ["speed", var job, "--server", var connection, "--catalogs", var count] when File.Exists(job):
+                await new Speed(connection, output).RunAsync(job, Number(count)).ConfigureAwait(false);
+                return 0;
             case ["permute", "--server", var connection, "--seed", var seed, "--count", var count, "--length", var length]:
                 return await new Permutations(connection, output, count == "1").RunAsync(Number(seed), Number(count), Number(length)).ConfigureAwait(false) ? 0 : 1;
             case ["roundtrip", var path, "--server", var connection, .. var first] when RoundTrip.FilesOf(path) is { Count: > 0 } files

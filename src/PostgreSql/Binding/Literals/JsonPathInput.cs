@@ -205,6 +205,11 @@ internal sealed class JsonPathInput
     private bool ParseSubscripts()
     {
         if (AcceptMark("*")) return ExpectMark("]");
+        if (++_depth > MaxDepth)
+        {
+            _isUnknown = true;
+            return false;
+        }
         _subscripts++;
         do
         {
@@ -213,6 +218,7 @@ internal sealed class JsonPathInput
         }
         while (AcceptMark(","));
         _subscripts--;
+        _depth--;
         return ExpectMark("]");
     }
 

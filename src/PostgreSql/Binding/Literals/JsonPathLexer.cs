@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Text;
 using static DbImpact.PostgreSql.Binding.Literals.LiteralText;
 
 namespace DbImpact.PostgreSql.Binding.Literals;
@@ -94,14 +95,14 @@ internal sealed class JsonPathLexer(InputRules rules, string text)
 
     private JsonPathToken Identifier()
     {
-        var name = "";
+        var written = new StringBuilder();
         while (true)
         {
             var start = _position;
             while (IsOther(At(text, _position))) _position++;
-            name += text.Substring(start, _position - start);
+            written.Append(text, start, _position - start);
             if (At(text, _position) != '\\') break;
-            if (Escape(ref name) is { } error) return error;
+            if (Escape(written) is { } error) return error;
         }
         // A comment right behind a name makes the lexer forget the name.
         if (At(text, _position) == '/' && At(text, _position + 1) == '*') return Fail(LiteralVerdict.Unknown);
@@ -109,6 +110,7 @@ internal sealed class JsonPathLexer(InputRules rules, string text)
         while (IsBlank(At(text, blanks))) blanks++;
         var quoted = text.Substring(_position, blanks - _position);
         _position = blanks;
+        var name = written.ToString();
         var lower = name.ToLowerInvariant();
         var isKeyword = Keywords.Contains(lower) || (rules.Version >= 17 && NewerKeywords.Contains(lower));
         if (lower is "null" or "true" or "false") isKeyword = name == lower;
@@ -118,27 +120,27 @@ internal sealed class JsonPathLexer(InputRules rules, string text)
     private JsonPathToken Quoted(JsonPathTokenKind kind, int start)
     {
         _position = start;
-        var content = "";
+        var content = new StringBuilder();
         while (_position < text.Length)
         {
             var c = text[_position];
             if (c == '\\')
             {
-                if (Escape(ref content) is { } error) return error;
+                if (Escape(content) is { } error) return error;
                 continue;
             }
             _position++;
-            if (c == '"') return new JsonPathToken(kind, content, "\"");
-            content += c;
+            if (c == '"') return new JsonPathToken(kind, content.ToString(), "\"");
+            content.Append(c);
         }
         return Fail(rules.Vintage < 18 ? "unexpected end of quoted string" : "unterminated quoted string", "");
     }
 
     /// <summary>Moves behind what a backslash begins; several Unicode escapes in a row are one.</summary>
-    private JsonPathToken? Escape(ref string content)
+    private JsonPathToken? Escape(StringBuilder content)
     {
         var c = At(text, _position + 1);
-        if (c == 'u') return UnicodeEscapes(ref content);
+        if (c == 'u') return UnicodeEscapes(content);
         if (c == 'x')
         {
             var digits = 0;
@@ -146,10 +148,10 @@ internal sealed class JsonPathLexer(InputRules rules, string text)
             var matched = text.Substring(_position, 2 + digits);
             if (digits < 2) return Fail(rules.Vintage < 18 ? "invalid hex character sequence" : "invalid hexadecimal character sequence", matched);
             _position += 4;
-            return Add(ref content, (HexValue(matched[2]) << 4) | HexValue(matched[3]));
+            return Add(content, (HexValue(matched[2]) << 4) | HexValue(matched[3]));
         }
         if (c is '\0' or '\n') return Fail("unexpected end after backslash", "\\");
-        content += c switch
+        content.Append(c switch
         {
             'b' => '\b',
             'f' => '\f',
@@ -158,12 +160,12 @@ internal sealed class JsonPathLexer(InputRules rules, string text)
             't' => '\t',
             'v' => '\v',
             _ => c,
-        };
+        });
         _position += 2;
         return null;
     }
 
-    private JsonPathToken? UnicodeEscapes(ref string content)
+    private JsonPathToken? UnicodeEscapes(StringBuilder content)
     {
         var start = _position;
         var codes = new List<int>();
@@ -188,16 +190,16 @@ internal sealed class JsonPathLexer(InputRules rules, string text)
             var isLow = code is >= 0xDC00 and <= 0xDFFF;
             if (isLow != (high != 0)) return Fail(InvalidPath);
             if (code > 0x10FFFF) return Fail(LiteralVerdict.Unknown);
-            if (!isHigh && Add(ref content, isLow ? 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 : code) is { } error) return error;
+            if (!isHigh && Add(content, isLow ? 0x10000 + ((high - 0xD800) << 10) + code - 0xDC00 : code) is { } error) return error;
             high = isHigh ? code : 0;
         }
         return high != 0 ? Fail(InvalidPath) : null;
     }
 
-    private JsonPathToken? Add(ref string content, int code)
+    private JsonPathToken? Add(StringBuilder content, int code)
     {
         if (code == 0) return Fail(LiteralVerdict.Invalid("22P05", "unsupported Unicode escape sequence"));
-        content += char.ConvertFromUtf32(code);
+        content.Append(char.ConvertFromUtf32(code));
         return null;
     }
 

@@ -17,7 +17,8 @@ public sealed class LiteralRobustnessTests
         var types = BuiltInObjects.Of(major).AllTypes().Concat(catalog.Types).ToList();
         var texts = LiteralFixture.Names.SelectMany(LiteralFixture.Read).Select(item => item.Literal).Distinct()
             .Where((_, index) => index % 7 == major % 7)
-            .Concat(["\0", "1\0", "\uD800", "\uDC00x", "{\uD800", "(\uD800", new string('(', 5000), new string('{', 5000), new string('[', 5000)]);
+            .Concat(["\0", "1\0", "\uD800", "\uDC00x", "{\uD800", "(\uD800", new string('(', 5000), new string('{', 5000), new string('[', 5000)])
+            .Concat([.. new[] { "$[", "$?(", "!(", "-(", "exists(", "(1==" }.Select(part => string.Concat(Enumerable.Repeat(part, 50_000)))]);
         foreach (var text in texts)
             foreach (var type in types) LiteralInput.Check(catalog, new TypeReference(type.Oid), text);
     }
@@ -49,6 +50,12 @@ public sealed class LiteralRobustnessTests
     public static TheoryData<string, string, string, string> LongLiterals() => new()
     {
         { "integer[]", "{", "1,", "1}" },
+        { "jsonpath", "$.\"", "a\\u0041", "\"" },
+        { "jsonpath", "$", ".a[*]", " ? (@ > 1" },
+        { "ltree", "a", ".b", "." },
+        { "hstore", "a=>1", ",b=>\"2\"", "x" },
+        { "cube", "1", ",2", "x" },
+        { "seg", "1", " ", "x" },
         { "text[]", "{", "\"a\\\"b\",", "x}" },
         { "jsonb", "[", "{\"a\":1.5},", "null]" },
         { "numeric", "1", "0", "x" },

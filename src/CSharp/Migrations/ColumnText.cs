@@ -32,7 +32,8 @@ internal static class ColumnText
         if (call.Text("computedColumnSql") is { } computed)
             return $"{text} GENERATED ALWAYS AS ({computed}) {(call.Flag("stored") == false ? "VIRTUAL" : "STORED")}" + (call.Flag("nullable") == true ? "" : " NOT NULL");
         if (call.Flag("nullable") != true) text += " NOT NULL";
-        if (DefaultOf(call, "", type) is { } value) text += " DEFAULT " + value;
+        // What counts by itself needs no default.
+        if (strategy is null && DefaultOf(call, "", type) is { } value) text += " DEFAULT " + value;
         return text + (Identity(strategy) is { } identity ? $" GENERATED {identity} AS IDENTITY" + IdentityOptions(call) : "");
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
 using DbImpact.CSharp.Models;
+using DbImpact.CSharp.Sql;
 using DbImpact.CSharp.Values;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -21,6 +22,19 @@ internal static class EntityFrameworkMigrations
 
     private const string Mark = "Migration(";
 
+    /// <summary>What stands in migrations that other providers made.</summary>
+    private static readonly string[] OtherProviders = ["SqlServer", "Sqlite", "MySql", "Oracle:", "OracleModelBuilder", "Firebird", "Cosmos"];
+
+    /// <summary>Types that PostgreSQL has not.</summary>
+    private static readonly string[] OtherTypes =
+        ["\"longtext\"", "\"datetime(6)\"", "\"tinyint(1)\"", "\"nvarchar(", "\"uniqueidentifier\"", "\"datetime2\"", "\"varbinary(", "\"NVARCHAR2(", "\"NUMBER("];
+
+    /// <summary>As SQLite's provider writes its types.</summary>
+    private static readonly string[] SqliteTypes = ["\"TEXT\"", "\"INTEGER\""];
+
+    /// <summary>As Npgsql's writes PostgreSQL's.</summary>
+    private static readonly string[] OwnTypes = ["\"text\"", "\"integer\"", "\"uuid\"", "\"character varying(", "\"boolean\"", "\"bigint\""];
+
     public static IReadOnlyList<Migration> Find(SourceModels models, CancellationToken cancellation)
     {
         var marked = models.Compilation.SyntaxTrees.Where(tree => EntityModelFinder.Mentions(tree, [Mark], cancellation)).ToArray();
@@ -28,7 +42,23 @@ internal static class EntityFrameworkMigrations
         var found = new List<Migration>();
         foreach (var type in marked.SelectMany(tree => tree.GetRoot(cancellation).DescendantNodes().OfType<ClassDeclarationSyntax>()))
             if (AttributeOf(type, "Migration") is { } attribute && Read(type, attribute, models, cancellation) is { } migration) found.Add(migration);
-        return [.. found.GroupBy(static migration => migration.Context).SelectMany(Chain)];
+        return [.. found.GroupBy(static migration => (migration.Context, Folder: FolderOf(migration.Place.Path)))
+            .Where(chain => IsNpgsqls(chain.Key.Folder, models.Compilation, cancellation)).SelectMany(Chain)];
+    }
+
+    private static string FolderOf(string path) => path.Substring(0, Math.Max(path.LastIndexOf('/'), path.LastIndexOf('\\')) + 1);
+
+    /// <summary>
+    /// Whether the migrations of a folder are for PostgreSQL: by the types that stand in them, then by the provider's annotations, of which a
+    /// model for several providers may bring some into all of them.
+    /// </summary>
+    private static bool IsNpgsqls(string folder, Compilation compilation, CancellationToken cancellation)
+    {
+        var trees = compilation.SyntaxTrees.Where(tree => FolderOf(tree.FilePath) == folder).ToArray();
+        if (Mention(OtherTypes) || (Mention(SqliteTypes) && !Mention(OwnTypes))) return false;
+        return Mention(["Npgsql"]) || (!Mention(OtherProviders) && new SqlLibraries(compilation).IsPostgreSql(trees[0]));
+
+        bool Mention(string[] marks) => trees.Any(tree => EntityModelFinder.Mentions(tree, marks, cancellation));
     }
 
     private static IEnumerable<Migration> Chain(IEnumerable<Migration> migrations)

@@ -65,6 +65,8 @@ internal static class ColumnChecks
         public Finding? Nullability()
         {
             if (!IsTable || property.IsKey || property.IsNullable is not { } isNullable) return null;
+            // Where the class is not completely known it may have the property itself.
+            if (property.IsShadow && model.Gaps.Count > 0) return null;
             if (isNullable && column is { NotNull: true, HasImplicitValue: false } && !HasTrigger())
             {
                 return At(Rules.PropertyNullabilityDiffers, $"property {property.Name} can be null; column \"{column.Name}\" of {relation.Name} is NOT NULL") with

@@ -93,7 +93,29 @@ public class EntityFrameworkMigrationTests
     [InlineData("const string table = \"t\"; migrationBuilder.DropTable(name: table);", 1)]
     public void What_the_provider_and_data_decide(string statement, int operations) => Assert.Equal(operations, Read(statement).Upgrade.Count);
 
-    private static Migration Read(string statement)
+    [Theory]
+    [InlineData(".Annotation(\"Sqlite:Autoincrement\", true)")]
+    [InlineData(".Annotation(\"SqlServer:Identity\", \"1, 1\")")]
+    [InlineData(".Annotation(\"MySql:CharSet\", \"utf8mb4\")")]
+    public void Migrations_of_other_providers_are_left_out(string annotation)
+    {
+        var own = Compile($"migrationBuilder.AddColumn<int>(\"a\", \"t\"){annotation}.Annotation(\"Npgsql:ValueGenerationStrategy\", 2);");
+        var others = Compile($"migrationBuilder.AddColumn<int>(\"a\", \"t\"){annotation};");
+        Assert.Single(CSharpFacts.MigrationsOf(own, TestContext.Current.CancellationToken));
+        Assert.Empty(CSharpFacts.MigrationsOf(others, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("TEXT")]
+    [InlineData("longtext")]
+    [InlineData("nvarchar(50)")]
+    public void Types_tell_the_provider_where_annotations_of_another_stand(string type) => Assert.Empty(CSharpFacts.MigrationsOf(
+        Compile($"migrationBuilder.AddColumn<string>(\"a\", \"t\", type: \"{type}\").Annotation(\"Npgsql:Comment\", \"x\");"), TestContext.Current.CancellationToken));
+
+    private static Migration Read(string statement) =>
+        Assert.Single(CSharpFacts.MigrationsOf(Compile(statement), TestContext.Current.CancellationToken));
+
+    private static CSharpCompilation Compile(string statement)
     {
         var source = $$"""
             using Microsoft.EntityFrameworkCore.Migrations;
@@ -104,7 +126,7 @@ public class EntityFrameworkMigrationTests
             }
             static class Other { public static void Change(MigrationBuilder builder) { } }
             """;
-        return Assert.Single(CSharpFacts.MigrationsOf(ModelCompilation.Create(source), TestContext.Current.CancellationToken));
+        return ModelCompilation.Create(source);
     }
 
     private static (DatabaseCatalog Catalog, MigrationReplay Replay) Replay(IEnumerable<Migration> migrations)

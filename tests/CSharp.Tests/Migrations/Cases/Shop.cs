@@ -158,6 +158,10 @@ namespace Shop.Migrations
             migrationBuilder.RenameIndex(name: "ix_orders_customer", schema: "sales", table: "Order", newName: "IX_Order_customer");
             migrationBuilder.RenameSequence(name: "plain", newName: "plainer", newSchema: "sales");
             migrationBuilder.AddColumn<int>(name: "visits", schema: "sales", table: "customers", type: "integer", nullable: false, defaultValue: 0);
+            migrationBuilder.AddColumn<int>(name: "serial_no", schema: "sales", table: "customers", type: "integer", nullable: false, defaultValue: 0)
+                .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.SerialColumn);
+            migrationBuilder.AddColumn<int>(name: "own_no", schema: "sales", table: "Order", type: "integer", nullable: false, defaultValue: 0)
+                .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn);
             migrationBuilder.AddColumn<DateOnly>(name: "born", schema: "sales", table: "customers", type: "date", nullable: true, comment: "The day");
             migrationBuilder.AlterColumn<string>(
                 name: "name", schema: "sales", table: "customers", type: "text", nullable: true,

@@ -18,7 +18,8 @@ internal sealed record KnownCall(string Namespace, string Type, string Parameter
 /// <summary>
 /// The libraries' calls by name: Npgsql (NpgsqlCommand, NpgsqlBatchCommand, NpgsqlDataSource, NpgsqlConnection's COPY methods), ADO.NET
 /// (DbDataSource), Dapper (SqlMapper, CommandDefinition, SqlBuilder), EF Core (RelationalQueryableExtensions,
-/// RelationalDatabaseFacadeExtensions, MigrationBuilder).
+/// RelationalDatabaseFacadeExtensions, MigrationBuilder), linq2db (DataContextExtensions, DataExtensions), RepoDb (DbConnectionExtension), Marten
+/// (IQuerySession, IAdvancedSql, IDocumentOperations).
 /// </summary>
 internal static class KnownCalls
 {
@@ -26,6 +27,9 @@ internal static class KnownCalls
     public const string AdoNet = "ADO.NET";
     public const string Dapper = "Dapper";
     public const string EntityFramework = "EF Core";
+    public const string LinqToDb = "linq2db";
+    public const string RepoDb = "RepoDb";
+    public const string Marten = "Marten";
 
     private static readonly SqlUse NpgsqlCommand = new(Npgsql, SqlOperation.Command, ParameterStyle.Npgsql);
     private static readonly SqlUse NpgsqlCopy = new(Npgsql, SqlOperation.Execute, ParameterStyle.Positional);
@@ -37,6 +41,13 @@ internal static class KnownCalls
     private static readonly SqlUse EfExecute = new(EntityFramework, SqlOperation.Execute, ParameterStyle.EntityFramework);
     private static readonly SqlUse EfQueryInterpolated = EfQuery with { Interpolation = Interpolation.Parameter };
     private static readonly SqlUse EfExecuteInterpolated = EfExecute with { Interpolation = Interpolation.Parameter };
+    private static readonly SqlUse LinqQuery = new(LinqToDb, SqlOperation.Query, ParameterStyle.Npgsql);
+    private static readonly SqlUse LinqExecute = new(LinqToDb, SqlOperation.Execute, ParameterStyle.Npgsql);
+    private static readonly SqlUse LinqFromSql = new(LinqToDb, SqlOperation.Query, ParameterStyle.EntityFramework, Interpolation.Parameter);
+    private static readonly SqlUse RepoQuery = new(RepoDb, SqlOperation.Query, ParameterStyle.Npgsql);
+    private static readonly SqlUse RepoExecute = new(RepoDb, SqlOperation.Execute, ParameterStyle.Npgsql);
+    private static readonly SqlUse MartenQuery = new(Marten, SqlOperation.Query, ParameterStyle.Positional);
+    private static readonly SqlUse MartenExecute = new(Marten, SqlOperation.Execute, ParameterStyle.Positional);
     private static readonly SqlUse EfMigration = new(EntityFramework, SqlOperation.Script, ParameterStyle.Positional);
 
     /// <summary>Methods by name.</summary>
@@ -91,6 +102,9 @@ internal static class KnownCalls
             AddEntityFramework(name, "RelationalDatabaseFacadeExtensions", use);
             AddEntityFramework(name + "Async", "RelationalDatabaseFacadeExtensions", use);
         }
+        AddLinqToDb();
+        AddRepoDb();
+        AddMarten();
         methods["Sql"] = [new("Microsoft.EntityFrameworkCore.Migrations", "MigrationBuilder", "sql", 0, EfMigration, false, true)];
         return methods;
 
@@ -105,6 +119,49 @@ internal static class KnownCalls
             methods[name] = [Extension("Dapper", "SqlMapper", use)];
             methods[name + "Async"] = [Extension("Dapper", "SqlMapper", use)];
         }
+
+        // Version 6 has the extensions of IDataContext, those before of DataConnection.
+        void AddLinqToDb()
+        {
+            foreach (var type in new[] { "DataContextExtensions", "DataConnectionExtensions" })
+            {
+                foreach (var name in new[] { "Query", "QueryMultiple", "ExecuteReader" }) AddBoth(name, type, "sql", LinqQuery);
+                foreach (var name in new[] { "QueryToListAsync", "QueryToArrayAsync", "QueryToAsyncEnumerable" }) Add(name, type, "sql", LinqQuery);
+                AddBoth("Execute", type, "sql", LinqExecute);
+                Add("SetCommand", type, "commandText", LinqExecute);
+            }
+            Append("FromSql", new("LinqToDB", "DataExtensions", "sql", 0, LinqFromSql, true, true));
+            Append("FromSqlScalar", new("LinqToDB", "DataExtensions", "sql", 0, LinqFromSql, true, true));
+
+            void Add(string name, string type, string parameter, SqlUse use) => Append(name, new("LinqToDB.Data", type, parameter, 0, use, true, true));
+
+            void AddBoth(string name, string type, string parameter, SqlUse use)
+            {
+                Add(name, type, parameter, use);
+                Add(name + "Async", type, parameter, use);
+            }
+        }
+
+        void AddRepoDb()
+        {
+            foreach (var name in new[] { "ExecuteQuery", "ExecuteQueryMultiple", "ExecuteReader", "ExecuteScalar", "ExecuteNonQuery" })
+            {
+                foreach (var called in new[] { name, name + "Async" })
+                    Append(called, new("RepoDb", "DbConnectionExtension", "commandText", 0, name == "ExecuteNonQuery" ? RepoExecute : RepoQuery, true, true));
+            }
+        }
+
+        void AddMarten()
+        {
+            foreach (var type in new[] { "IQuerySession", "IAdvancedSql", "QuerySessionExtensions" })
+            {
+                foreach (var name in new[] { "Query", "QueryAsync", "StreamAsync" })
+                    Append(name, new("Marten", type, "sql", 0, MartenQuery, type == "QuerySessionExtensions", false));
+            }
+            Append("QueueSqlCommand", new("Marten", "IDocumentOperations", "sql", 0, MartenExecute, false, false));
+        }
+
+        void Append(string name, KnownCall call) => methods[name] = methods.TryGetValue(name, out var known) ? [.. known, call] : [call];
 
         void AddEntityFramework(string name, string type, SqlUse use) => methods[name] = [Extension("Microsoft.EntityFrameworkCore", type, use)];
     }

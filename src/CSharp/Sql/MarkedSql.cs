@@ -11,7 +11,7 @@ namespace DbImpact.CSharp.Sql;
 
 /// <summary>
 /// Texts that the source itself says are SQL: a comment <c>language=sql</c> before them, as editors read it, or
-/// <c>[StringSyntax("Sql")]</c> on the parameter, property or field that takes them.
+/// <c>[StringSyntax("Sql")]</c> or ReSharper's <c>[LanguageInjection("sql")]</c> on the parameter, property or field that takes them.
 /// </summary>
 internal sealed class MarkedSql(SqlLibraries libraries)
 {
@@ -78,9 +78,9 @@ internal sealed class MarkedSql(SqlLibraries libraries)
     }
 
     private static bool HasStringSyntax(ISymbol symbol) => symbol.GetAttributes().Any(static attribute =>
-        attribute.AttributeClass?.Name == "StringSyntaxAttribute" &&
+        attribute.AttributeClass?.Name is "StringSyntaxAttribute" or "LanguageInjectionAttribute" &&
         attribute.ConstructorArguments.Length > 0 && attribute.ConstructorArguments[0].Value is string syntax &&
-        string.Equals(syntax, "sql", StringComparison.OrdinalIgnoreCase));
+        syntax.ToUpperInvariant() is "SQL" or "POSTGRESQL");
 
     internal static bool LooksLikeSql(ExpressionSyntax expression)
     {

@@ -12,6 +12,8 @@ namespace DbImpact.CSharp.Sql;
 /// </summary>
 internal sealed class SinkRecognition(SqlLibraries libraries)
 {
+    private const string OfAnotherDatabase = "may be sent to another database, as the program uses several";
+
     /// <summary>Whether the project uses another database too.</summary>
     public bool MayMeanOtherDatabase => libraries.UsesOtherProvider;
 
@@ -23,10 +25,13 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         if (symbol is not null)
         {
             if (symbol is not IMethodSymbol method || known.FirstOrDefault(entry => Declares(method, entry)) is not { } match) return null;
-            if (match.IsNeutral && !IsPostgreSql(call, method, model, cancellationToken)) return null;
+            var isOurs = match.IsNeutral ? IsPostgreSql(call, method, match, model, cancellationToken) : true;
+            if (isOurs == false) return null;
             if (ReceiverOf(call) is { } receiver && IsOfOtherContext(match, receiver, model, cancellationToken)) return null;
             var text = Argument(call.ArgumentList, method, match.Parameter, method.ReducedFrom is null && match.IsExtension ? 1 : 0);
-            return text is null || !MayBeText(text, model, cancellationToken) ? null : Sink(text, call, call.ArgumentList, match.Use);
+            if (text is null || !MayBeText(text, model, cancellationToken)) return null;
+            var sink = Sink(text, call, call.ArgumentList, match.Use);
+            return isOurs is null ? sink with { NotSql = OfAnotherDatabase } : sink;
         }
         return FindByName(call, known, model, cancellationToken);
     }
@@ -55,7 +60,9 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
     public SqlSink? Find(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
     {
         var use = UseOfCommandText(assignment, model, cancellationToken);
-        return use is null ? null : Sink(assignment.Right, assignment, null, use);
+        if (use is null) return null;
+        var sink = Sink(assignment.Right, assignment, null, use);
+        return use.Library == KnownCalls.AdoNet && libraries.MayBeOthers(assignment.SyntaxTree) ? sink with { NotSql = OfAnotherDatabase } : sink;
     }
 
     private SqlUse? UseOfCommandText(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)
@@ -87,8 +94,14 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         if (!isStatic && type is { TypeKind: not TypeKind.Error } && !CanHoldExtension(type, match)) return null;
         var text = Argument(call.ArgumentList, null, match.Parameter, isStatic && match.IsExtension ? 1 : match.Index);
         if (text is null || !MayBeText(text, model, cancellationToken)) return null;
-        return Sink(text, call, call.ArgumentList, match.Use);
+        var sink = Sink(text, call, call.ArgumentList, match.Use);
+        var isNpgsqls = type?.Name.StartsWith("Npgsql", System.StringComparison.Ordinal) == true;
+        return MayBeOthers(match, call.SyntaxTree) && !isNpgsqls ? sink with { NotSql = OfAnotherDatabase } : sink;
     }
+
+    /// <summary>A context's options tell EF Core's database.</summary>
+    private bool MayBeOthers(KnownCall known, SyntaxTree tree) =>
+        known is { IsNeutral: true, Use.Library: not KnownCalls.EntityFramework } && libraries.MayBeOthers(tree);
 
     private bool IsOfOtherContext(KnownCall known, ExpressionSyntax receiver, SemanticModel model, CancellationToken cancellationToken) =>
         known.Use.Library == KnownCalls.EntityFramework && libraries.IsOfOtherContext(receiver, model, cancellationToken);
@@ -103,8 +116,10 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
         return type is not null && type.Name == known.Type && NamespaceOf(type) == known.Namespace;
     }
 
-    /// <summary>A connection's own type binds the SQL to its database; behind an interface the file and the project decide.</summary>
-    private bool IsPostgreSql(InvocationExpressionSyntax call, IMethodSymbol method, SemanticModel model, CancellationToken cancellationToken)
+    /// <summary>
+    /// A connection's own type binds the SQL to its database; behind an interface the file and the project decide. Null where they do not.
+    /// </summary>
+    private bool? IsPostgreSql(InvocationExpressionSyntax call, IMethodSymbol method, KnownCall known, SemanticModel model, CancellationToken cancellationToken)
     {
         var receiver = method.IsExtensionMethod && method.ReducedFrom is null
             ? call.ArgumentList.Arguments.FirstOrDefault()?.Expression
@@ -115,7 +130,7 @@ internal sealed class SinkRecognition(SqlLibraries libraries)
             if (NamespaceOf(at) == "Npgsql") return true;
             if (at.BaseType is { Name: "DbConnection", ContainingNamespace.Name: "Common" } && at.Locations.All(static location => !location.IsInSource)) return false;
         }
-        return libraries.IsPostgreSql(call.SyntaxTree);
+        return MayBeOthers(known, call.SyntaxTree) ? null : libraries.IsPostgreSql(call.SyntaxTree);
     }
 
     private static ExpressionSyntax? ReceiverOf(InvocationExpressionSyntax call) => call.Expression switch

@@ -36,6 +36,7 @@ internal sealed class SqlLibraries(Compilation compilation)
     private string[]? _globalUsings;
     private bool? _usesNpgsql;
     private bool? _usesOther;
+    private bool? _importsOther;
 
     /// <summary>Whether the project uses Npgsql anywhere.</summary>
     public bool UsesNpgsql => _usesNpgsql ??= _references.Contains("Npgsql") || AllUsings().Any(IsNpgsql);
@@ -56,6 +57,16 @@ internal sealed class SqlLibraries(Compilation compilation)
         if (usings.Any(IsNpgsql)) return true;
         if (usings.Any(IsOther)) return false;
         return UsesNpgsql || !UsesOtherProvider;
+    }
+
+    /// <summary>
+    /// Whether the program's own files use PostgreSQL and another database, and this file does not say which of them is meant: SQL behind a
+    /// neutral interface may then be the other one's.
+    /// </summary>
+    public bool MayBeOthers(SyntaxTree tree)
+    {
+        var usings = UsingsOf(tree);
+        return usings.Any(IsNpgsql) == usings.Any(IsOther) && UsesNpgsql && (_importsOther ??= AllUsings().Any(IsOther));
     }
 
     /// <summary>Whether a type that is not resolved is another database's connection by its name.</summary>

@@ -79,6 +79,11 @@ public sealed class SqlSiteFinder
             unknown.Add(new UnknownSite(place, text.Use.Library, "the text is a procedure's name", member));
             return;
         }
+        if (text.Use.Library == KnownCalls.Marten && MartenText.WhyNotRead(value) is { } own)
+        {
+            unknown.Add(new UnknownSite(place, text.Use.Library, own, member));
+            return;
+        }
         var texts = SqlTextWriter.Write(value, text.Use.ParameterStyle, place);
         var parameters = text.Parameters.Known;
         if (parameters is { AreForThisTextOnly: true } && texts.Count > 1) parameters = parameters with { AreForThisTextOnly = false };

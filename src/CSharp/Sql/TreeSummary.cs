@@ -103,5 +103,6 @@ internal sealed class TreeSummary
     };
 
     private static bool MarksSql(ParameterSyntax parameter) =>
-        parameter.AttributeLists.Any(static list => list.Attributes.Any(static attribute => attribute.Name.ToString().IndexOf("StringSyntax", StringComparison.Ordinal) >= 0));
+        parameter.AttributeLists.Any(static list => list.Attributes.Any(static attribute => attribute.Name.ToString() is var name
+            && (name.IndexOf("StringSyntax", StringComparison.Ordinal) >= 0 || name.IndexOf("LanguageInjection", StringComparison.Ordinal) >= 0)));
 }

@@ -86,9 +86,35 @@ public sealed class ResultTests
     [InlineData("""var x = connection.Query<int>("SELECT total FROM items");""")]
     [InlineData("""var x = connection.Query<(int, string, string)>("SELECT id, name FROM items");""")]
     [InlineData("""var x = connection.Query<DateTime>("SELECT at FROM items");""")]
-    [InlineData("""var x = connection.Query<Item, Total, Item>("SELECT id, code, id, total FROM items", (a, b) => a, splitOn: "id");""")]
+    [InlineData("""var x = connection.Query<Item, Total, Item>("SELECT id, name, id, total::bigint AS total FROM items", (a, b) => a, splitOn: DateTime.Now.Year > 1 ? "id" : "name");""")]
+    [InlineData("""var x = connection.Query<Item, string, Item>("SELECT id, name, name AS n FROM items", (a, b) => a, splitOn: "n");""")]
+    [InlineData("""var x = connection.Query<Item, Item, Item>("SELECT * FROM items a JOIN items b ON a.id = b.id".Replace("*", Environment.MachineName), (a, b) => a);""")]
+    [InlineData("""var x = connection.Query<object, Item, Item>("SELECT id FROM items", (a, b) => b);""")]
+    [InlineData("""using var grid = connection.QueryMultiple("SELECT id FROM items; UPDATE items SET name = ''; SELECT name FROM items"); grid.Read<int>(); grid.Read<string>();""")]
+    [InlineData("""using var grid = connection.QueryMultiple("SELECT id FROM items"); if (DateTime.Now.Year > 1) grid.Read<Guid>(); else grid.Read<int>();""")]
+    [InlineData("""using var grid = connection.QueryMultiple("SELECT id FROM items"); while (!grid.IsConsumed) grid.Read<Guid>();""")]
+    [InlineData("""using var grid = connection.QueryMultiple($"SELECT id FROM items; {Environment.MachineName}"); grid.Read<int>(); grid.Read<Guid>(); grid.Read<Guid>();""")]
     [InlineData("""var x = connection.Query("SELECT id FROM items").First().nothing;""")]
     public Task What_Dapper_converts_is_no_finding(string code) => Verify.FileAsync(Types + Method(code), schema: Schema);
+
+    [Theory]
+    [InlineData("""var x = connection.Query<Item, {|DBI3005:Item|}, Item>("SELECT id, name, id, code FROM items", (a, b) => a);""")]
+    [InlineData("""var x = connection.Query<{|DBI3005:Item|}, Item, Item>("SELECT id, code, id, name FROM items", (a, b) => a, splitOn: "id");""")]
+    [InlineData("""var x = connection.Query<Item, Item, Item>("SELECT id, name, code FROM items", (a, b) => a, splitOn: {|DBI3004:"item_id"|});""")]
+    [InlineData("""var x = connection.{|DBI3004:Query<Item, Item, Item>|}("SELECT id, name FROM items", (a, b) => a);""")]
+    [InlineData("""var x = await connection.QueryAsync<Item, Item, Item, Item>("SELECT id, name AS a, name AS b FROM items", (a, b, c) => a, splitOn: {|DBI3004:"b,a"|});""")]
+    public Task Rows_that_are_split(string code) => Verify.FileAsync(Types + Method(code), schema: Schema);
+
+    [Fact]
+    public Task The_message_says_what_rows_are_split_at() => Verify.FileAsync(
+        Types + Method("""var x = connection.Query<Item, Item, Item>("SELECT id, name FROM items", (a, b) => a, splitOn: {|DBI3004:"item_id"|});"""),
+        "the statement returns no column \"item_id\" to split at for object 2 of 2; it returns \"id\", \"name\"", Schema);
+
+    [Theory]
+    [InlineData("""using var grid = connection.QueryMultiple("SELECT id FROM items; SELECT code FROM items"); grid.Read<int>(); grid.Read<{|DBI3005:string|}>();""")]
+    [InlineData("""using var grid = await connection.QueryMultipleAsync("SELECT id FROM items; SELECT code FROM items"); await grid.ReadAsync<{|DBI3005:Guid|}>(); var x = await grid.ReadSingleAsync<Guid>();""")]
+    [InlineData("""using var grid = connection.QueryMultiple("SELECT id FROM items"); grid.Read<int>(); grid.{|DBI3004:Read<int>|}();""")]
+    public Task Results_in_turn(string code) => Verify.FileAsync(Types + Method(code), schema: Schema);
 
     [Fact]
     public Task Handlers_of_the_programs_may_convert() => Verify.FileAsync(

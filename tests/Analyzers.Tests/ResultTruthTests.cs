@@ -110,6 +110,15 @@ public sealed class ResultTruthTests
             [
                 Rows("1 AS id, 'a'::text AS name"), Rows("'a'::text AS name, 1 AS id"), Rows("1 AS id"), Rows("1 AS id, 'a'::text AS name, 2 AS z"), Rows("1::bigint AS id, 'a'::text AS name"),
                 Rows("1 AS ID, 'a'::text AS Name"),
+                Split("1 AS id, 'a'::text AS c, 1 AS id, 'a'::text AS c", "string", "\"id\""),
+                Split("1 AS id, 1 AS c, 1 AS id, gen_random_uuid() AS c", "int", "\"id\""), Split("1 AS id, gen_random_uuid() AS c, 1 AS id, 1 AS c", "int", "\"id\""),
+                Split("1 AS id, 1 AS c", "int", "\"id\""), Split("1 AS id, 1 AS c, 2 AS d", "int", "\"d\""), Split("1 AS id, 1 AS c, 3 AS d", "int", "\"e\""),
+                Split("1 AS id, 1 AS c", "int", "\"C\""), Split("1 AS id, 1 AS c, 1 AS d", "int", "\"c, d\""), Split("1 AS c, 1 AS id", "int", null),
+                Three("1 AS a, 1 AS b, 1 AS c", "\"b,c\""), Three("2 AS a, 1 AS b, 1 AS c", "\"c,b\""), Three("3 AS a, 1 AS b, 1 AS c", "\"c\""),
+                Three("1 AS a, 1 AS c, 1 AS c", "\"c\""), Three("1 AS a, 1 AS c, gen_random_uuid() AS c", "\"c\""), Three("1 AS a, gen_random_uuid() AS c, 1 AS c", "\"c\""),
+                Grid("SELECT 1; SELECT gen_random_uuid()", "int", "Guid"), Grid("SELECT 1; SELECT gen_random_uuid()", "Guid", "Guid"),
+                Grid("SELECT 1; SELECT gen_random_uuid()", "int", "int"), Grid("SELECT 1; SET work_mem = '5MB'; SELECT gen_random_uuid()", "int", "Guid"),
+                Grid("SELECT 1", "int", "int"), Grid("SELECT 1; SELECT 2; SELECT gen_random_uuid()", "int", "Guid"),
             ],
             _ =>
             [
@@ -120,6 +129,16 @@ public sealed class ResultTruthTests
         return cases;
 
         static string Names(string read) => $"using var command = new NpgsqlCommand(\"SELECT 1 AS id, 'a'::text AS name\", connection); {Reader}var value = {read};";
+
+        // Dapper keeps what it has made for a text and types, whatever it is split at: each text is another one.
+        static string Split(string columns, string type, string? on) =>
+            $"connection.Query<Holder<{type}>, Holder<{type}>, int>(\"SELECT {columns}\", (a, b) => 1{(on is null ? "" : ", splitOn: " + on)}).ToList();";
+
+        static string Three(string columns, string on) =>
+            $"connection.Query<Holder<int>, Holder<int>, Holder<int>, int>(\"SELECT {columns}\", (a, b, c) => 1, splitOn: {on}).ToList();";
+
+        static string Grid(string text, string first, string second) =>
+            $"using var grid = connection.QueryMultiple(\"{text}\"); grid.Read<{first}>().ToList(); grid.Read<{second}>().ToList();";
 
         static string Rows(string columns) => $"connection.Query<Two>(\"SELECT {columns}\").ToList();";
     }

@@ -34,14 +34,55 @@ internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellat
         if (name is null) return null;
         var called = name.Identifier.ValueText;
         if (called is "ExecuteReader" or "ExecuteReaderAsync") return new ReaderReads(model, cancellationToken).OfReader(call);
+        if (called is "QueryMultiple" or "QueryMultipleAsync") return OfGrid(call, model);
+        if (name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: > 2 } mapped }) return OfMultiMapping(call, mapped, model);
         if (name is not GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types })
             return called is "ExecuteScalar" or "ExecuteScalarAsync" ? new ReaderReads(model, cancellationToken).OfScalar(call) : null;
-        if (called.StartsWith("QueryMultiple", System.StringComparison.Ordinal) || names.IsUsed("SetTypeMap")) return null;
-        if (model.GetTypeInfo(types[0], cancellationToken).Type is not { } type) return null;
-        var place = new SourceSpan(types[0].SyntaxTree.FilePath, types[0].SpanStart, types[0].Span.Length);
-        var hasHandlers = names.IsUsed("AddTypeHandler") || names.IsUsed("AddTypeMap") || names.IsUsed("RemoveTypeMap");
-        return new MappedRows(hasHandlers).Of(type, place, called.StartsWith("ExecuteScalar", System.StringComparison.Ordinal));
+        return Rows(types[0], called.StartsWith("ExecuteScalar", System.StringComparison.Ordinal), model);
     }
+
+    private SiteResult? Rows(TypeSyntax written, bool readsNull, SemanticModel model)
+    {
+        if (names.IsUsed("SetTypeMap") || model.GetTypeInfo(written, cancellationToken).Type is not { } type) return null;
+        var hasHandlers = names.IsUsed("AddTypeHandler") || names.IsUsed("AddTypeMap") || names.IsUsed("RemoveTypeMap");
+        return new MappedRows(hasHandlers).Of(type, SpanOf(written), readsNull);
+    }
+
+    /// <summary><c>Query&lt;A, B, R&gt;(sql, (a, b) => …, splitOn: "…")</c>: a row makes an A and a B.</summary>
+    private SiteResult? OfMultiMapping(InvocationExpressionSyntax call, SeparatedSyntaxList<TypeSyntax> types, SemanticModel model)
+    {
+        if (model.GetSymbolInfo(call, cancellationToken).Symbol is not IMethodSymbol method
+            || method.Parameters.FirstOrDefault(static parameter => parameter.Name == "splitOn") is not { } parameter) return null;
+        // Dynamic rows are split from the left.
+        if (model.GetTypeInfo(types[0], cancellationToken).Type is not { SpecialType: not SpecialType.System_Object, TypeKind: not TypeKind.Dynamic }) return null;
+        var arguments = call.ArgumentList.Arguments;
+        var given = arguments.FirstOrDefault(static argument => argument.NameColon?.Name.Identifier.ValueText == "splitOn")
+            ?? (parameter.Ordinal < arguments.Count && arguments[parameter.Ordinal].NameColon is null ? arguments[parameter.Ordinal] : null);
+        var columns = given is null ? "Id" : model.GetConstantValue(given.Expression, cancellationToken).Value as string;
+        if (columns is null || columns.IndexOf('*') >= 0) return null;
+        var place = given?.Expression ?? (SyntaxNode?)(call.Expression as MemberAccessExpressionSyntax)?.Name ?? call;
+        var parts = types.Take(types.Count - 1).Select(type => Rows(type, false, model)).ToArray();
+        return new SiteResult { Split = new ResultSplit([.. columns.Split(',').Select(static column => column.Trim())], SpanOf(place), parts) };
+    }
+
+    /// <summary>The results of QueryMultiple, where they are read one after the other in any case.</summary>
+    private SiteResult? OfGrid(InvocationExpressionSyntax call, SemanticModel model)
+    {
+        if (LocalUses.VariableOf(call, model, cancellationToken) is not { } grid) return null;
+        var reads = new List<ResultInTurn>();
+        foreach (var use in LocalUses.Of(grid, model, cancellationToken).OrderBy(static use => use.SpanStart))
+        {
+            if (use.Parent is not MemberAccessExpressionSyntax { Name: var name, Parent: InvocationExpressionSyntax read }) return null;
+            if (name.Identifier.ValueText is "Dispose" or "DisposeAsync") continue;
+            if (!name.Identifier.ValueText.StartsWith("Read", System.StringComparison.Ordinal)
+                || !LocalUses.IsUnconditional(use, grid, cancellationToken)) return null;
+            var type = name is GenericNameSyntax { TypeArgumentList.Arguments: { Count: 1 } types } ? types[0] : null;
+            reads.Add(new ResultInTurn(SpanOf(name), type is null ? null : Rows(type, false, model)));
+        }
+        return reads.Count == 0 ? null : new SiteResult { InTurn = reads };
+    }
+
+    private static SourceSpan SpanOf(SyntaxNode node) => new(node.SyntaxTree.FilePath, node.SpanStart, node.Span.Length);
 
     private SiteResult? OfCommand(SyntaxNode call, SemanticModel model)
     {

@@ -17,7 +17,24 @@ public sealed record SiteResult
 
     /// <summary>Where <see cref="EntityTypeName"/> is named, or the call that makes the objects.</summary>
     public SourceSpan EntityPlace { get; init; }
+
+    /// <summary>The objects that each row is split into; null where rows make one.</summary>
+    public ResultSplit? Split { get; init; }
+
+    /// <summary>What is read of the results of a text of several statements, one after the other; empty where only one is read.</summary>
+    public IReadOnlyList<ResultInTurn> InTurn { get; init; } = [];
 }
+
+/// <summary>Objects side by side in a row, each from the column on that it is split at (Dapper's multi-mapping).</summary>
+/// <param name="Columns">The names of the columns to split at: one for all, or one for each object but the first.</param>
+/// <param name="Place">Where they are written, or the call.</param>
+/// <param name="Parts">What is read of the columns of each object; null where nothing is known of it.</param>
+public sealed record ResultSplit(IReadOnlyList<string> Columns, SourceSpan Place, IReadOnlyList<SiteResult?> Parts);
+
+/// <summary>What is read of one of several results.</summary>
+/// <param name="Place">The call that reads it.</param>
+/// <param name="Result">Null where nothing is known of it.</param>
+public sealed record ResultInTurn(SourceSpan Place, SiteResult? Result);
 
 /// <summary>How a value is taken out of a column.</summary>
 public enum ResultReading

@@ -16,13 +16,67 @@ internal static class ResultChecks
 {
     public static IEnumerable<Finding> Check(AnalyzedSite site, CheckContext context)
     {
-        if (site.Site.Result is not { } result || ResultOf(site) is not { } statement) return [];
+        if (site.Site.Result is not { } result) return [];
+        if (result.InTurn.Count > 0) return CheckInTurn(site, result.InTurn, context);
+        return ResultOf(site) is { } statement ? Check(site.Site, statement.OutputColumns, result, context) : [];
+    }
+
+    private static IEnumerable<Finding> Check(SqlSite site, IReadOnlyList<OutputColumn> columns, SiteResult result, CheckContext context)
+    {
         var findings = new List<Finding>();
-        foreach (var read in result.Reads) findings.AddRange(Check(site.Site, statement, read, context));
-        if (result.Row is { } row && statement.OutputColumns.All(static column => column.NameIsKnown))
-            findings.AddRange(RowChecks.Check(statement, row, context));
-        if (result.EntityTypeName is { } entity) findings.AddRange(EntityChecks(statement, entity, result.EntityPlace, context));
+        foreach (var read in result.Reads) findings.AddRange(Check(site, columns, read, context));
+        if (columns.All(static column => column.NameIsKnown))
+        {
+            if (result.Row is { } row) findings.AddRange(RowChecks.Check(columns, row, context));
+            if (result.Split is { } split) findings.AddRange(CheckSplit(site, columns, split, context));
+        }
+        if (result.EntityTypeName is { } entity) findings.AddRange(EntityChecks(columns, entity, result.EntityPlace, context));
         return findings;
+    }
+
+    /// <summary>Npgsql passes over the statements that return no rows.</summary>
+    private static IEnumerable<Finding> CheckInTurn(AnalyzedSite site, IReadOnlyList<ResultInTurn> reads, CheckContext context)
+    {
+        if (site.Statements.Count != site.Script.Statements.Count || site.Site.Text.OptionalParts.Count > 0 || site.Site.Text.Holes.Count > 0
+            || site.Statements.Any(static statement => statement.Errors.Count > 0 || statement.Statement.IsIncomplete)) yield break;
+        var results = site.Statements.Where(static statement => statement.ReturnsRows).ToArray();
+        for (var i = 0; i < reads.Count; i++)
+        {
+            if (i >= results.Length)
+            {
+                yield return At(Rules.ResultColumnMissing, reads[i].Place,
+                    $"the text returns {(results.Length == 1 ? "1 result" : $"{results.Length} results")}: there is none left to read here");
+                yield break;
+            }
+            if (reads[i].Result is not { } result || !results[i].OutputColumnsAreKnown || results[i].OutputColumns.Count == 0) continue;
+            foreach (var finding in Check(site.Site, results[i].OutputColumns, result, context)) yield return finding;
+        }
+    }
+
+    /// <summary>From the last object to the first each takes the columns from the nearest one of its name on, never from the first column (Dapper,
+    /// GenerateDeserializers).</summary>
+    private static IEnumerable<Finding> CheckSplit(SqlSite site, IReadOnlyList<OutputColumn> columns, ResultSplit split, CheckContext context)
+    {
+        var (end, name) = (columns.Count, split.Columns.Count - 1);
+        for (var part = split.Parts.Count - 1; part >= 0; part--)
+        {
+            var start = 0;
+            if (part > 0)
+            {
+                start = end - 1;
+                while (start > 0 && !string.Equals(columns[start].Name, split.Columns[name], StringComparison.OrdinalIgnoreCase)) start--;
+                if (start <= 0)
+                {
+                    yield return At(Rules.ResultColumnMissing, split.Place,
+                        $"the statement returns no column \"{split.Columns[name]}\" to split at for object {part + 1} of {split.Parts.Count}; it returns {Enumerate(columns)}");
+                    yield break;
+                }
+                if (name > 0) name--;
+            }
+            if (split.Parts[part] is { } result)
+                foreach (var finding in Check(site, [.. columns.Skip(start).Take(end - start)], result, context)) yield return finding;
+            end = start;
+        }
     }
 
     /// <summary>The only statement of a text, where its columns are all known.</summary>
@@ -34,9 +88,8 @@ internal static class ResultChecks
             && !statement.Statement.IsIncomplete ? statement : null;
     }
 
-    private static IEnumerable<Finding> Check(SqlSite site, BoundStatement statement, ResultRead read, CheckContext context)
+    private static IEnumerable<Finding> Check(SqlSite site, IReadOnlyList<OutputColumn> columns, ResultRead read, CheckContext context)
     {
-        var columns = statement.OutputColumns;
         OutputColumn? column;
         if (read.Name is { } name)
         {
@@ -102,13 +155,13 @@ internal static class ResultChecks
         };
     }
 
-    private static IEnumerable<Finding> EntityChecks(BoundStatement statement, string typeName, SourceSpan place, CheckContext context)
+    private static IEnumerable<Finding> EntityChecks(IReadOnlyList<OutputColumn> columns, string typeName, SourceSpan place, CheckContext context)
     {
         if (context.Models.FindByType(typeName) is not { Gaps.Count: 0, IsNamingAssumed: false } model) yield break;
-        if (!statement.OutputColumns.All(static column => column.NameIsKnown)) yield break;
+        if (!columns.All(static column => column.NameIsKnown)) yield break;
         var missing = model.Properties
             .Where(property => !property.IsUncertain
-                && !statement.OutputColumns.Any(column => string.Equals(column.Name, property.Column.Name, StringComparison.OrdinalIgnoreCase)))
+                && !columns.Any(column => string.Equals(column.Name, property.Column.Name, StringComparison.OrdinalIgnoreCase)))
             .Select(static property => $"\"{property.Column.Name}\"").ToArray();
         if (missing.Length == 0) yield break;
         yield return At(

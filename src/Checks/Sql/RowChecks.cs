@@ -15,34 +15,34 @@ namespace DbImpact.Checks.Sql;
 /// </summary>
 internal static class RowChecks
 {
-    public static IEnumerable<Finding> Check(BoundStatement statement, ResultRow row, CheckContext context)
+    public static IEnumerable<Finding> Check(IReadOnlyList<OutputColumn> columns, ResultRow row, CheckContext context)
     {
         var catalog = context.Database.Catalog;
-        if (row.Constructors.Count == 0 || row.Constructors.Any(parameters => Fits(statement, parameters, catalog))) yield break;
-        var nearest = row.Constructors.FirstOrDefault(parameters => NamesFit(statement, parameters))
+        if (row.Constructors.Count == 0 || row.Constructors.Any(parameters => Fits(columns, parameters, catalog))) yield break;
+        var nearest = row.Constructors.FirstOrDefault(parameters => NamesFit(columns, parameters))
             ?? row.Constructors.OrderByDescending(static p => p.Count).First();
-        var typesDiffer = NamesFit(statement, nearest);
+        var typesDiffer = NamesFit(columns, nearest);
         yield return new Finding
         {
             Rule = typesDiffer ? Rules.ResultTypeDoesNotFit : Rules.ResultColumnMissing,
-            Message = $"{row.TypeName} has no constructor for this row: Dapper needs one with ({Describe(statement, catalog)}), "
-                + (typesDiffer ? TypeDifference(statement, nearest, catalog)
+            Message = $"{row.TypeName} has no constructor for this row: Dapper needs one with ({Describe(columns, catalog)}), "
+                + (typesDiffer ? TypeDifference(columns, nearest, catalog)
                     : $"in this order; it has ({string.Join(", ", nearest.Select(Describe))})"),
             Place = row.Place,
         };
     }
 
-    private static bool Fits(BoundStatement statement, IReadOnlyList<RowParameter> parameters, DatabaseCatalog catalog)
+    private static bool Fits(IReadOnlyList<OutputColumn> columns, IReadOnlyList<RowParameter> parameters, DatabaseCatalog catalog)
     {
-        if (!NamesFit(statement, parameters)) return false;
+        if (!NamesFit(columns, parameters)) return false;
         for (var i = 0; i < parameters.Count; i++)
-            if (!MayBe(statement.OutputColumns[i], parameters[i], catalog)) return false;
+            if (!MayBe(columns[i], parameters[i], catalog)) return false;
         return true;
     }
 
     /// <summary>Underscores may be ignored: a setting of Dapper's that the program can make anywhere.</summary>
-    private static bool NamesFit(BoundStatement statement, IReadOnlyList<RowParameter> parameters) =>
-        parameters.Count == statement.OutputColumns.Count && parameters.Zip(statement.OutputColumns, static (parameter, column) =>
+    private static bool NamesFit(IReadOnlyList<OutputColumn> columns, IReadOnlyList<RowParameter> parameters) =>
+        parameters.Count == columns.Count && parameters.Zip(columns, static (parameter, column) =>
             string.Equals(parameter.Name.Replace("_", ""), column.Name.Replace("_", ""), StringComparison.OrdinalIgnoreCase))
                 .All(static fits => fits);
 
@@ -59,13 +59,13 @@ internal static class RowChecks
         };
     }
 
-    private static string TypeDifference(BoundStatement statement, IReadOnlyList<RowParameter> parameters, DatabaseCatalog catalog)
+    private static string TypeDifference(IReadOnlyList<OutputColumn> columns, IReadOnlyList<RowParameter> parameters, DatabaseCatalog catalog)
     {
-        var at = Enumerable.Range(0, parameters.Count).First(i => !MayBe(statement.OutputColumns[i], parameters[i], catalog));
+        var at = Enumerable.Range(0, parameters.Count).First(i => !MayBe(columns[i], parameters[i], catalog));
         return $"of exactly these types; {Describe(parameters[at])} does not fit";
     }
 
-    private static string Describe(BoundStatement statement, DatabaseCatalog catalog) => string.Join(", ", statement.OutputColumns.Select(column =>
+    private static string Describe(IReadOnlyList<OutputColumn> columns, DatabaseCatalog catalog) => string.Join(", ", columns.Select(column =>
         NpgsqlReads.ObjectType(catalog, column.Type) is { } type ? new ProgramType(type).ShortName + " " + column.Name : column.Name));
 
     private static string Describe(RowParameter parameter) => parameter.Type is null ? parameter.Name

@@ -19,6 +19,9 @@ internal static class Program
             case ["snapshot", var path]:
                 File.WriteAllText(path, Schema.Snapshot(5_000_000));
                 break;
+            case ["project", var folder, var analyzers]:
+                ProjectFiles.Write(folder, analyzers);
+                break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
                 break;

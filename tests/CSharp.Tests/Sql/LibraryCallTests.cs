@@ -8,7 +8,7 @@ namespace DbImpact.CSharp.Tests.Sql;
 /// <summary>Libraries whose packages the tests do not have: their calls by declarations of the same names, and by names alone.</summary>
 public sealed class LibraryCallTests
 {
-    private const string Declarations = """
+    internal const string Declarations = """
         namespace LinqToDB
         {
             public interface IDataContext;

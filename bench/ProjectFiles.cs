@@ -57,16 +57,17 @@ internal static class ProjectFiles
 
             public sealed class Store{{number}}(NpgsqlDataSource source)
             {
-                public async Task<IReadOnlyList<object>> FirstAsync()
+                public async Task<IReadOnlyList<object>> FirstAsync(DynamicParameters values)
                 {
                     await using var connection = await source.OpenConnectionAsync();
-                    return [.. await connection.QueryAsync<object>({{Literal(first)}})];
+                    return [.. await connection.QueryAsync<object>({{Literal(first)}}, values)];
                 }
 
-                public async Task<int> SecondAsync()
+                public async Task<int> SecondAsync(NpgsqlParameter[] values)
                 {
                     await using var connection = await source.OpenConnectionAsync();
                     await using var command = new NpgsqlCommand({{Literal(second)}}, connection);
+                    command.Parameters.AddRange(values);
                     return await command.ExecuteNonQueryAsync();
                 }
 

@@ -64,6 +64,21 @@ public class EntityFrameworkMigrationTests
         Assert.Equal(with.SelectMany(m => m.Upgrade).Select(o => o.Text?.Text), without.SelectMany(m => m.Upgrade).Select(o => o.Text?.Text));
     }
 
+    /// <summary>Code that is being written is read as far as it goes; nothing throws.</summary>
+    [Fact]
+    public void Every_beginning_and_every_text_without_a_piece_is_read()
+    {
+        var shop = Shop;
+        for (var i = 0; i < shop.Length; i += 151)
+        {
+            Read(shop[..i]);
+            Read(shop.Remove(i, Math.Min(17, shop.Length - i)));
+        }
+
+        static void Read(string source) =>
+            CSharpFacts.MigrationsOf(ModelCompilation.Create(source, Restored.Nothing), TestContext.Current.CancellationToken);
+    }
+
     [Theory]
     [InlineData("foreach (var t in new[] { \"a\", \"b\" }) migrationBuilder.DropTable(t);", "is made in a loop")]
     [InlineData("Other.Change(migrationBuilder);", "calls Change, which is not followed")]

@@ -45,6 +45,7 @@ public static class SqlCheck
             foreach (var finding in DialectChecks.Utility(site.Site, site.Script, statement, context)) Add(ref findings, finding);
         foreach (var finding in ParameterChecks.Check(site, context)) Add(ref findings, finding);
         foreach (var finding in ParameterTypeChecks.Check(site, context)) Add(ref findings, finding);
+        foreach (var finding in ListParameterChecks.OfAsyncpg(site, context)) Add(ref findings, finding);
         foreach (var finding in ResultChecks.Check(site, context)) Add(ref findings, finding);
         findings?.Sort((a, b) => a.Place.Start.CompareTo(b.Place.Start));
         return (IReadOnlyList<Finding>?)findings ?? [];

@@ -13,11 +13,13 @@ namespace DbImpact.Cli.Tests;
 /// </summary>
 public sealed class SampleTests : IDisposable
 {
+    private static readonly string[] Samples = ["robeing", "robeing-python", "services", "scores", "viewster", "law"];
+
     private readonly TestFolder _folder = new();
 
     public SampleTests()
     {
-        foreach (var sample in new[] { "robeing", "robeing-python" }) Copy(Path.Combine(JsonSchema.Repository(), "samples", sample), _folder[sample]);
+        foreach (var sample in Samples) Copy(Path.Combine(JsonSchema.Repository(), "samples", sample), _folder[sample]);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -30,6 +32,14 @@ public sealed class SampleTests : IDisposable
     [InlineData("robeing.usages.users.picture.txt", 0, "usages", "robeing", "--table", "users", "--column", "picture")]
     [InlineData("robeing-python.check.txt", 1, "check", "robeing-python")]
     [InlineData("robeing-python.usages.txt", 0, "usages", "robeing-python")]
+    [InlineData("services.check.txt", 1, "check", "services")]
+    [InlineData("services.migrations.txt", 1, "migrations", "services")]
+    [InlineData("scores.check.txt", 1, "check", "scores")]
+    [InlineData("scores.fix.txt", 1, "fix", "scores")]
+    [InlineData("viewster.check.txt", 1, "check", "viewster")]
+    [InlineData(
+        "viewster.diff.txt", 1, "diff", "local=viewster/environments/local.sql", "staging=viewster/environments/staging.sql", "production=viewster/environments/production.sql")]
+    [InlineData("law.check.txt", 1, "check", "law")]
     public async Task Output_is_as_approved(string file, int exitCode, params string[] args)
     {
         var run = await Tool.RunAsync(_folder, args);

@@ -10,6 +10,8 @@ internal static class Client
     public const string Dapper = "Dapper";
     public const string EntityFramework = "EF Core";
 
+    public const string Asyncpg = "asyncpg";
+
     /// <summary>Whether Npgsql sends the parameters.</summary>
     public static bool IsNpgsql(SqlSite site) => site is { Library: Npgsql or AdoNet or Dapper or EntityFramework };
 }

@@ -12,6 +12,9 @@ namespace DbImpact.Checks.Definitions;
 /// </summary>
 public static class CreatedRelations
 {
+    /// <summary>What stands for a schema among the names: a schema and a table may have one name, and the one is not there because the other is.</summary>
+    public static string OfSchema(string name) => name + ".";
+
     /// <summary>Their names without schema; empty where the text creates none.</summary>
     public static IEnumerable<string> In(SqlSite site)
     {
@@ -20,7 +23,7 @@ public static class CreatedRelations
         foreach (var statement in SqlParser.ParseScript(site.Text).Statements)
         {
             if (NameOf(statement) is { HasHole: false } name) yield return name.Name.Name;
-            if (statement is CreateSchemaStatement { Name: { HasHole: false } schema }) yield return schema.Name;
+            if (statement is CreateSchemaStatement { Name: { HasHole: false } schema }) yield return OfSchema(schema.Name);
             foreach (var body in BodiesOf(statement))
             {
                 foreach (var made in InBody(body)) yield return made;

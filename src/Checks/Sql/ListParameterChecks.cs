@@ -15,6 +15,23 @@ namespace DbImpact.Checks.Sql;
 /// </summary>
 internal static class ListParameterChecks
 {
+    /// <summary>asyncpg sends a value as the type that the server finds for its parameter, which in <c>IN ($1)</c> is the column's own.</summary>
+    public static IEnumerable<Finding> OfAsyncpg(AnalyzedSite site, CheckContext context)
+    {
+        if (site.Site is not { Library: Client.Asyncpg, Parameters: { } parameters }) yield break;
+        foreach (var statement in site.Statements)
+        {
+            if (statement.Statement.IsIncomplete) continue;
+            foreach (var parameter in statement.Parameters)
+            {
+                if (ParameterChecks.FindGiven(parameters, parameter.Name) is not { Type.IsList: true }) continue;
+                // A column of arrays takes a list.
+                if (!parameter.Type.IsKnown || context.Database.Catalog.GetType(parameter.Type.Oid) is not { ElementOid: 0 }) continue;
+                if (Check(site.Site, statement, parameter) is { } finding) yield return finding with { SqlState = null };
+            }
+        }
+    }
+
     /// <summary><c>column IN (@list)</c> where the list does not fit; null where the parameter stands elsewhere.</summary>
     public static Finding? Check(SqlSite site, BoundStatement statement, BoundParameter parameter)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.Checks.Definitions;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Findings;
 using DbImpact.Checks.Suggestions;
@@ -61,7 +62,7 @@ internal static class NameChecks
     private static Finding? Schema(SqlSite site, BindingError error, CheckContext context)
     {
         var name = error.Name ?? error.Qualifier ?? site.Text.Slice(error.Span);
-        if (context.IsMadeByCode(name) || context.Database.MayLackRelations) return null;
+        if (context.IsMadeByCode(CreatedRelations.OfSchema(name)) || context.IsMadeByCode(name) || context.Database.MayLackRelations) return null;
         var schemas = context.Database.Catalog.Schemas.Select(schema => schema.Name);
         var list = Suggester(site, error, context).ForName(name, schemas);
         return At(site, error, Rules.SchemaDoesNotExist, $"schema \"{name}\" does not exist in {context.Database.Name}{list.ToClause()}", list) with

@@ -59,6 +59,7 @@ internal sealed class SqlSiteFinder : ICallObserver
             return;
         }
         SourceSpan? runAt = null;
+        var parameters = AsyncpgParameters.Of(call, found.Use, argument.Expression, frame);
         foreach (var written in SqlTextWriter.Write(value, found.Use.ParameterStyle, place))
         {
             if (written.Text.Text.All(static c => c == SqlText.HoleCharacter || char.IsWhiteSpace(c))) continue;
@@ -72,6 +73,7 @@ internal sealed class SqlSiteFinder : ICallObserver
                 IsMigration = found.Use.IsMigration || frame.Module.IsMigration,
                 Member = member,
                 Gaps = written.Gaps,
+                Parameters = parameters,
             };
             // A body may be run more than once on its way; what is said twice is said once.
             var key = (place.Start, StringComparer.Ordinal.GetHashCode(written.Text.Text));

@@ -9,7 +9,6 @@ using DbImpact.Checks;
 using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Workspaces;
 using DbImpact.PostgreSql.Parsing;
-using DbImpact.PostgreSql.Syntax;
 using DbImpact.Testing;
 using Npgsql;
 using Xunit;

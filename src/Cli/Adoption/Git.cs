@@ -35,6 +35,10 @@ internal static class Git
         return output.Split('\0', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>A file as a commit has it.</summary>
+    public static string Show(string folder, string commit, string path) =>
+        TryRun(folder, out var output, "show", commit + ":" + path) ? output : throw new CliException($"git show {path} failed in \"{folder}\": {output.Trim()}");
+
     private static bool TryRun(string folder, out string output, params string[] arguments)
     {
         var start = new ProcessStartInfo("git", arguments)

@@ -20,7 +20,7 @@ internal static class ImpactCommand
     {
         var change = new Argument<string>("change")
         {
-            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", or the .sql file of a migration.",
+            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's), or a range of git whose new migrations are it: main..HEAD.",
         };
         var inputs = new WorkspaceArguments();
         var database = new Option<string?>("--database") { Description = "The database of dbimpact.json that is changed, where there are several.", HelpName = "name" };
@@ -51,7 +51,8 @@ internal static class ImpactCommand
         var chosen = ChooseDatabase(workspace, database);
         var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal).ConfigureAwait(false);
         CatalogProblems.Write(terminal, analysis);
-        var change = ChangeReader.Read(written, terminal, analysis.Files);
+        var change = ChangeReader.Read(
+            written, terminal, analysis.Files, [.. workspace.Repositories.Where(repository => repository.Database == chosen).Select(repository => repository.Folder)]);
         var (report, after) = ImpactReportBuilder.Build(analysis, change, chosen, terminal);
         var mends = fix
             ? FixPlanner.Plan([.. report.Repositories.SelectMany(repository => repository.Items).SelectMany(item => item.Findings)], after.Files, new FixOptions())

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DbImpact.Cli.Projects;
@@ -8,15 +9,20 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Impact;
 
-/// <summary>Reads the change that the user names: SQL, or the file of a migration.</summary>
+/// <summary>Reads the change that the user names: SQL, the file of a migration, or the migrations that a range of git adds.</summary>
 internal static class ChangeReader
 {
+    /// <param name="written">What the user wrote.</param>
+    /// <param name="terminal">Where the run stands.</param>
+    /// <param name="files">The files of the workspace.</param>
+    /// <param name="folders">The repositories that use the database which is changed.</param>
     /// <exception cref="CliException">It is neither a file nor SQL.</exception>
-    public static Change Read(string written, Terminal terminal, SourceFiles files)
+    public static Change Read(string written, Terminal terminal, SourceFiles files, IReadOnlyList<string> folders)
     {
         if (string.IsNullOrWhiteSpace(written)) throw new CliException("The change is empty: give SQL, as in \"ALTER TABLE users DROP COLUMN name\", or a migration's file.");
         var path = terminal.FullPath(written.IndexOfAny(Path.GetInvalidPathChars()) < 0 ? written : ".");
-        if (File.Exists(path)) return ReadFile(path, written, files);
+        if (File.Exists(path)) return ReadFile(path, written, files, terminal);
+        if (GitRange.IsOne(written)) return GitRange.Read(written, files, folders, terminal);
         if (Directory.Exists(path) && written.IndexOf(' ', StringComparison.Ordinal) < 0)
             throw new CliException($"\"{written}\" is a folder: name the migration's file in it.");
         if (LooksLikeFile(written)) throw new CliException($"There is no file \"{written}\".");
@@ -27,10 +33,16 @@ internal static class ChangeReader
 
     public static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(';', ' ');
 
-    private static Change ReadFile(string path, string written, SourceFiles files)
+    private static Change ReadFile(string path, string written, SourceFiles files, Terminal terminal)
     {
+        if (string.Equals(Path.GetExtension(path), ".py", StringComparison.OrdinalIgnoreCase))
+        {
+            var module = files.NameOf(path);
+            if (!files.TryFind(module, out var code)) throw new CliException($"{module}: {files.Problems[module].Message}.");
+            return new Change(module, PythonChange.Read([(module, code.ToString())], terminal));
+        }
         if (!string.Equals(Path.GetExtension(path), ".sql", StringComparison.OrdinalIgnoreCase))
-            throw new CliException($"\"{written}\" is no .sql file: a change is SQL, or a file of SQL.");
+            throw new CliException($"\"{written}\" is neither a .sql file nor a migration in Python: a change is SQL, or a migration's file.");
         var name = files.NameOf(path);
         if (!files.TryFind(name, out var text)) throw new CliException($"{name}: {files.Problems[name].Message}.");
         var script = MigrationScript.UpPart(text.ToString());
@@ -39,7 +51,7 @@ internal static class ChangeReader
     }
 
     /// <summary>What cannot be read as a whole has no impact that could be told.</summary>
-    private static void CheckSyntax(string text, string name)
+    internal static void CheckSyntax(string text, string name)
     {
         var script = SqlParser.ParseScript(new SqlText(text, ParameterStyle.Psql));
         if (script.Errors.FirstOrDefault() is { } error)

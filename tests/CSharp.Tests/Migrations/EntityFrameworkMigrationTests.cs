@@ -10,6 +10,7 @@ using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Comparison;
 using DbImpact.PostgreSql.Replay;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;

@@ -313,7 +313,7 @@ public sealed class ImpactCommandTests : IDisposable
     [InlineData("selec 1", 2, "dbimpact: change:1:1: syntax error at or near \"selec\"; a change is SQL, or a migration's file.")]
     [InlineData("nowhere.sql", 2, "dbimpact: There is no file \"nowhere.sql\".")]
     [InlineData("accounts", 2, "dbimpact: \"accounts\" is a folder: name the migration's file in it.")]
-    [InlineData("shop/orders.py", 2, "dbimpact: \"shop/orders.py\" is no .sql file: a change is SQL, or a file of SQL.")]
+    [InlineData("shop/orders.py", 2, "dbimpact: shop/orders.py is no migration: a change is SQL, or a migration's file.")]
     [InlineData(" ", 2, "dbimpact: The change is empty: ")]
     [InlineData("-- nothing", 2, "dbimpact: change holds no statement.")]
     public async Task Bad_changes_are_told(string change, int exitCode, string message)

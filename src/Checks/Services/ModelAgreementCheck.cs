@@ -30,13 +30,16 @@ public static class ModelAgreementCheck
         foreach (var group in models.Where(IsCompared).GroupBy(static model => model.Relation.Oid))
         {
             var own = group.ToList();
+            // Of many models that say otherwise than one, the first is enough.
+            var told = new HashSet<(string Rule, SourceSpan Place, string? Column)>();
             for (var i = 0; i < own.Count; i++)
             {
                 for (var j = i + 1; j < own.Count; j++)
                 {
                     // A file that several projects have is one model.
                     if (own[i].Model.Place.Equals(own[j].Model.Place)) continue;
-                    foreach (var found in Compare(own[i], own[j], database)) yield return found;
+                    foreach (var found in Compare(own[i], own[j], database))
+                        if (told.Add((found.Rule.Id, found.Place, found.Column))) yield return found;
                 }
             }
         }

@@ -91,13 +91,14 @@ internal static class Invariants
         var isRead = script.Errors.Count + script.Doubts.Count == 0;
         var hasHoles = HasHoles(script);
         // In what is printed a hole and the letter that stands for one look the same.
-        if (script.Text.Holes.Count > 0 && script.Text.Holes.Count < script.Text.Text.Count(c => c == SqlText.HoleCharacter)) isRead = false;
+        if (hasHoles && script.Text.Holes.Count < script.Text.Text.Count(c => c == SqlText.HoleCharacter)) isRead = false;
+        var isLetter = !hasHoles && script.Text.Text.Contains(SqlText.HoleCharacter, StringComparison.Ordinal);
         foreach (var statement in script.Statements)
         {
             var isPrinted = SqlPrinter.TryPrint(statement, out var printed, style);
             if (!isRead || (!isPrinted && hasHoles)) continue;
             if (!isPrinted) return $"{Name(statement)} is not printed";
-            var again = SqlParser.ParseScript(hasHoles ? WithHoles(printed!, style) : new SqlText(printed!, style), options);
+            var again = SqlParser.ParseScript(isLetter ? new SqlText(printed!, style) : WithHoles(printed!, style), options);
             if (again.Errors.Count > 0) return $"{again.Errors[0]} in what was printed: {printed}";
             if (again.Statements.Count != 1) return $"{again.Statements.Count} statements are printed: {printed}";
             if (TreeComparison.FindDifference(statement, again.Statements[0]) is { } difference) return $"{difference} in what was printed: {printed}";

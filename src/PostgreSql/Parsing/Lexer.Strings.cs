@@ -89,6 +89,7 @@ internal partial struct Lexer
             if (c == '\\' && backslash)
             {
                 flags |= TokenFlags.Escaped;
+                if (HasHole(i + 1, Math.Min(i + 2, _length))) flags |= TokenFlags.Hole;
                 i += 2;
                 continue;
             }

@@ -59,11 +59,11 @@ internal sealed class StringDecoder
         return decoder.Finish(value, style);
     }
 
-    /// <summary>That of UESCAPE, whose string stands last in the constant.</summary>
+    /// <summary>That of UESCAPE, whose string stands last in the constant, in quotes of any kind.</summary>
     private static char EscapeCharacter(string text, int open, int end)
     {
         StringText.Join(text, open, end, '\'', out var after);
-        return after < end ? text[end - 2] : '\\';
+        return StringText.EscapeCharacter(text, after, end);
     }
 
     private void ReadQuoted(Form form, char escape)

@@ -21,7 +21,7 @@ internal static class StringText
         if ((token.Flags & TokenFlags.Unicode) != 0)
         {
             var content = Join(text, open, token.End, '\'', out var after);
-            ReadUnicode(content, open + 1, EscapeCharacter(text, after, token), out var value);
+            ReadUnicode(content, open + 1, EscapeCharacter(text, after, token.End), out var value);
             return value;
         }
         if ((token.Flags & TokenFlags.Escaped) == 0) return text.Substring(open + 1, token.End - open - 2);
@@ -37,7 +37,7 @@ internal static class StringText
         if ((token.Flags & (TokenFlags.Escaped | TokenFlags.Unicode)) == 0) return text.Substring(open + 1, token.End - open - 2);
         var content = Join(text, open, token.End, '"', out var after);
         if ((token.Flags & TokenFlags.Unicode) == 0) return content;
-        ReadUnicode(content, open + 1, EscapeCharacter(text, after, token), out var name);
+        ReadUnicode(content, open + 1, EscapeCharacter(text, after, token.End), out var name);
         return name;
     }
 
@@ -202,7 +202,14 @@ internal static class StringText
         return -1;
     }
 
-    private static char EscapeCharacter(string text, int after, SqlToken token) => after < token.End ? text[token.End - 2] : '\\';
+    /// <summary>That of the UESCAPE that stands between the quote that closes a constant and its end; its string is in quotes of any kind.</summary>
+    public static char EscapeCharacter(string text, int after, int end)
+    {
+        if (after >= end) return '\\';
+        var uescape = text.Substring(after, end - after);
+        var tokens = SqlParser.ParseScript(uescape).Tokens;
+        return GetValue(uescape, tokens[tokens.Count - 2])[0];
+    }
 
     private static LexicalError? ReadEscapedUnicode(
         string text, ref int i, int end, StringBuilder result, List<byte>? bytes, ref int high, ref bool bad)

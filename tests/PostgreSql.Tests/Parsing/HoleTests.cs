@@ -197,6 +197,13 @@ public sealed class HoleTests
     }
 
     [Fact]
+    public void A_hole_behind_a_backslash_is_part_of_the_string()
+    {
+        var constant = Constant(Parse($"SELECT E'a\\{Hole}b'").Statements[0]);
+        Assert.True(constant.HasHole);
+    }
+
+    [Fact]
     public void A_hole_glued_to_a_name_is_part_of_the_name()
     {
         var statement = Assert.IsType<SelectStatement>(Parse($"SELECT * FROM Log_{Hole} AS l").Statements[0]);
@@ -210,6 +217,17 @@ public sealed class HoleTests
     {
         var script = SqlParser.ParseScript($"SELECT {Hole} FROM t");
         Assert.IsType<ColumnReference>(Assert.IsType<SelectQuery>(Assert.IsType<SelectStatement>(script.Statements[0]).Body).Items[0].Expression);
+    }
+
+    private static StringConstant Constant(SqlNode root)
+    {
+        var constants = new List<StringConstant>();
+        root.Walk(node =>
+        {
+            if (node is StringConstant constant) constants.Add(constant);
+            return true;
+        });
+        return Assert.Single(constants);
     }
 
     private static void AssertNoError(ParsingCase test, string sql)

@@ -22,6 +22,8 @@ public sealed class RoutineCodeTests
     [InlineData("E'SELECT \\U0001F600, \\u00e4, \\uD83D\\uDE00, \\303\\244, \\xC3\\xA4\\344\\270\\255 FROM {\\164bl}'", "tbl")]
     [InlineData("U&'SELECT ''a\\\\'', \\00e4, \\+01F600 FROM {t\\0062l}'", "tbl")]
     [InlineData("U&'SELECT ''a'', !00e4 FROM {t!0062l}' UESCAPE '!'", "tbl")]
+    [InlineData("U&'SELECT ''a'', !00e4$hen FROM {t!0062l}' UESCAPE $$!$$", "tbl")]
+    [InlineData("U&'SELECT ''a'', !00e4 FROM {t!0062l}' UESCAPE E'\\x21'", "tbl")]
     [InlineData("'UPDATE {tbl} SET a = 1'", "tbl")]
     [InlineData("$a$SELECT $b$ $c$ x $c$ $b$ FROM {tbl}$a$", "tbl")]
     [InlineData("$é_1$SELECT '$$', $x$'$x$ FROM {tbl}$é_1$", "tbl")]

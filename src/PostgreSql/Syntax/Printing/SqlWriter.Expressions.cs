@@ -151,7 +151,7 @@ internal sealed partial class SqlWriter
         Left(like.Operand, Predicate);
         Add(like.IsNot ? " NOT " : " ");
         Add(like.Kind switch { LikeKind.Like => "LIKE ", LikeKind.ILike => "ILIKE ", _ => "SIMILAR TO " });
-        Operand(like.Pattern, IsLooseAtStart(like.Pattern, Escape) || (like.Escape is not null && like.Pattern is NotExpression));
+        Operand(like.Pattern, IsLooseAtStart(like.Pattern, Escape) || (like.Escape is not null && WouldTakeEscape(like.Pattern)));
         if (like.Escape is null) return;
         Add(" ESCAPE ");
         Right(like.Escape, Escape);

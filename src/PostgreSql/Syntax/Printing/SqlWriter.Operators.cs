@@ -238,6 +238,14 @@ internal sealed partial class SqlWriter
         _ => null,
     };
 
+    /// <summary>Whether an ESCAPE behind an expression would belong to a LIKE at its end.</summary>
+    private static bool WouldTakeEscape(SqlExpression expression)
+    {
+        for (var node = expression; RightOperand(node) is { } right; node = right)
+            if (node is LikeExpression { Escape: null }) return true;
+        return false;
+    }
+
     /// <summary>How tightly an operator must bind to belong to the node's last operand.</summary>
     private static int RightMinimum(SqlExpression node) => node switch
     {

@@ -10,3 +10,5 @@ SELECT a ~ ~ b;
 
 --! until 13
 SELECT a ~~;
+
+SELECT a LIKE NOT b ESCAPE 'x', c ILIKE NOT NOT d ESCAPE 'y' FROM t;

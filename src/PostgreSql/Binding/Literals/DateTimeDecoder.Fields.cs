@@ -54,6 +54,7 @@ internal sealed partial class DateTimeDecoder
 
     private DateTimeError DecodeNamedZone(string text)
     {
+        if (TryDecodeFixedZone(text)) return DateTimeError.None;
         _isZoneKnown = TimeZoneNames.IsZone(text);
         ZonesMattered |= !_isZoneKnown;
         if (Zones == ZoneAnswer.Missing && !_isZoneKnown)
@@ -137,6 +138,29 @@ internal sealed partial class DateTimeDecoder
     {
         _found = ZoneMask;
         return DecodeZone(text, 0);
+    }
+
+    /// <summary>
+    /// A zone as POSIX writes it, <c>abc+3</c>: any letters, and what to add for Greenwich (pg_tzset, tzparse). It is no name that a server would
+    /// have to know.
+    /// </summary>
+    private bool TryDecodeFixedZone(string text)
+    {
+        var sign = text.IndexOfAny(['+', '-']);
+        if (sign < 3 || sign + 1 == text.Length || text.Length - sign > 3) return false;
+        for (var i = 0; i < sign; i++)
+            if (text[i] is not (>= 'a' and <= 'z' or >= 'A' and <= 'Z')) return false;
+        var hours = 0;
+        for (var i = sign + 1; i < text.Length; i++)
+        {
+            if (!IsDigit(text[i])) return false;
+            hours = (hours * 10) + text[i] - '0';
+        }
+        if (hours > 15) return false;
+        _found = ZoneMask;
+        ZoneOffset = hours * 3600 * (text[sign] == '+' ? 1 : -1);
+        HasNumericZone = true;
+        return true;
     }
 
     /// <summary>DecodeTimezone: a sign, hours, and minutes and seconds with or without colons.</summary>

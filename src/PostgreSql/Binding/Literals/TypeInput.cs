@@ -11,7 +11,7 @@ internal static class TypeInput
     private const int PointOid = 600, SegmentOid = 601, PathOid = 602, PolygonOid = 604, LineOid = 628, CircleOid = 718;
     private const int Macaddr8Oid = 774, MacaddrOid = 829, CidrOid = 650, InetOid = 869, LogPositionOid = 3220, Xid8Oid = 5069;
     private const int SnapshotOid = 5038, TransactionSnapshotOid = 2970, RefcursorOid = 1790;
-    private const int MoneyOid = 790, JsonPathOid = 4072, TextSearchVectorOid = 3614, TextSearchQueryOid = 3615;
+    private const int MoneyOid = 790, XmlOid = 142, JsonPathOid = 4072, TextSearchVectorOid = 3614, TextSearchQueryOid = 3615;
 
     public static LiteralVerdict Check(InputRules rules, SqlType type, int modifier, string value)
     {
@@ -94,6 +94,7 @@ internal static class TypeInput
         Xid8Oid => SystemInput.CheckTransactionId8(rules, value),
         TidOid => SystemInput.CheckTid(rules, value),
         LogPositionOid => SystemInput.CheckLogPosition(value),
+        XmlOid => XmlInput.Check(value),
         MoneyOid => TextInput.CheckMoney(value),
         JsonPathOid => JsonPathInput.Check(rules, value),
         TextSearchVectorOid => TextSearchInput.CheckVector(value),

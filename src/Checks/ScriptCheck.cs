@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using System.Text.RegularExpressions;
 using DbImpact.Checks.Definitions;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Findings;
@@ -28,6 +29,9 @@ public static class ScriptCheck
 
     private const int HeaderLength = 2000;
 
+    /// <summary>What parts the batches of SQL Server's programs: a line of its own, which PostgreSQL would read as a name.</summary>
+    private static readonly Regex BatchEnd = new(@"^[ \t]*GO[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
     /// <summary>The findings of a repository's scripts, in the order of their texts: what one of them makes, any of them may use.</summary>
     public static IEnumerable<Finding> Check(IReadOnlyCollection<SqlSite> scripts, CheckContext context)
     {
@@ -54,11 +58,14 @@ public static class ScriptCheck
         return findings;
     }
 
-    private static bool IsForAnother(SqlSite script)
+    /// <summary>Whether a script is written for another database on purpose: by its path, its beginning, or how its batches end. It is not checked.</summary>
+    public static bool IsForAnother(SqlSite script)
     {
+        if (script is null) throw new ArgumentNullException(nameof(script));
         var text = script.Text.Text;
         var header = text.Substring(0, Math.Min(text.Length, HeaderLength));
         if (Array.Exists(OtherHeaders, written => header.IndexOf(written, StringComparison.OrdinalIgnoreCase) >= 0)) return true;
+        if (BatchEnd.IsMatch(text)) return true;
         var words = script.Place.Path.Split('/', '\\', '.', '-', '_', ' ');
         return Array.Exists(words, word => Array.Exists(OtherDatabases, name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase)));
     }

@@ -74,5 +74,17 @@ public sealed class DialectTests : IDisposable
         _folder.Write(path, header + "CREATE TABLE t (id int(11) AUTO_INCREMENT PRIMARY KEY);");
         var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
         Assert.StartsWith("Nothing found.", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"Note: {path[5..]}: the script is another database's, and was not checked", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Batches_of_SQL_Server_are_left_alone()
+    {
+        _folder.Write("code/migrations/V2__add.sql", "SELECT 1;");
+        foreach (var name in (string[])["a", "b", "c"]) _folder.Write($"code/scripts/{name}.sql", "CREATE PROCEDURE [dbo].[x] AS SELECT TOP 1 * FROM [t]\r\nGO\r\n");
+        _folder.Write("code/go.sql", "SELECT 1 AS go;");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.StartsWith("Nothing found.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Note: scripts/a.sql: this script and 2 more of its folder are another database's, and were not checked", run.Output, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,8 @@
-using System;
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
+using System;
+using DbImpact.Checks.Facts;
 using DbImpact.Checks;
 using DbImpact.Cli.Analysis;
 using DbImpact.PostgreSql.Catalog;
@@ -30,10 +32,19 @@ internal static class CoverageBuilder
             Partial = counts[(int)Certainty.Partial],
             Unknown = counts[(int)Certainty.Unknown],
             Gaps = gaps,
-            Problems = [.. shown.SelectMany(repository => repository.Facts.Problems).Where(problem => Shows(analysis, problem.Path))],
+            Problems = [.. shown.SelectMany(repository => repository.Facts.Problems.Concat(OtherScripts(repository))).Where(problem => Shows(analysis, problem.Path))],
             Catalogs = [.. shown.DistinctBy(repository => repository.Facts.Repository.Database).Select(repository => Catalog(repository, analysis))],
         };
     }
+
+    /// <summary>Scripts that are another database's, a line for each folder.</summary>
+    private static IEnumerable<SourceProblem> OtherScripts(RepositoryAnalysis repository) =>
+        from script in repository.Facts.Scripts
+        where ScriptCheck.IsForAnother(script)
+        group script by Path.GetDirectoryName(script.Place.Path) into folder
+        select folder.Count() == 1
+            ? new SourceProblem(folder.First().Place.Path, "the script is another database's, and was not checked")
+            : new SourceProblem(folder.First().Place.Path, $"this script and {folder.Count() - 1} more of its folder are another database's, and were not checked");
 
     private static IEnumerable<CoverageGap> Gaps(RepositoryAnalysis repository, WorkspaceAnalysis analysis)
     {

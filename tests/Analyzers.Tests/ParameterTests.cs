@@ -17,7 +17,7 @@ public sealed class ParameterTests
     [InlineData("""var given = new { code = name }; connection.Execute("DELETE FROM items WHERE code = @code", {|DBI3001:given|});""")]
     [InlineData("""connection.Execute(new CommandDefinition("DELETE FROM items WHERE code = @code", new { code = {|DBI3001:name|} }));""")]
     [InlineData("""connection.Execute("DELETE FROM items WHERE code = @code", new[] { new { code = {|DBI3001:name|} } });""")]
-    [InlineData("""connection.Query<int, int, int>("SELECT 1, 2 FROM items WHERE code = @code", (a, b) => a, new { code = {|DBI3001:name|} });""")]
+    [InlineData("""connection.Query<int, int, int>("SELECT 1, 2 AS id FROM items WHERE code = @code", (a, b) => a, new { code = {|DBI3001:name|} });""")]
     [InlineData("""var p = new DynamicParameters(); p.Add("code", {|DBI3001:name|}); connection.Execute("DELETE FROM items WHERE code = @code", p);""")]
     [InlineData("""var p = new DynamicParameters(new { code = {|DBI3001:name|} }); connection.Execute("DELETE FROM items WHERE code = @code", p);""")]
     [InlineData("""var p = new DynamicParameters(); p.Add("code", {|DBI3001:name|}, DbType.Guid); connection.Execute("DELETE FROM items WHERE code = @code", p);""")]

@@ -11,14 +11,14 @@ internal sealed partial class LockFinder
 {
     private const string NotValid = "ADD CONSTRAINT … NOT VALID, then VALIDATE CONSTRAINT, which lets reads and writes go on";
 
-    private void AddCreateTable(CreateTableStatement create)
+    private void AddCreateTable(QualifiedName? partitionOf, PartitionBound? bound, NodeList<QualifiedName> inherits, SqlSpan span)
     {
-        if (create.PartitionOf is { } parentName && Find(parentName) is { } parent)
+        if (partitionOf is not null && Find(partitionOf) is { } parent)
         {
             Lock(parent, LockMode.AccessExclusive);
-            AddDefaultPartition(parent, create.Bound?.Kind == PartitionBoundKind.Default, "CREATE TABLE … PARTITION OF", create.Span);
+            AddDefaultPartition(parent, bound?.Kind == PartitionBoundKind.Default, "CREATE TABLE … PARTITION OF", span);
         }
-        foreach (var name in create.Inherits) Lock(Find(name), LockMode.ShareUpdateExclusive);
+        foreach (var name in inherits) Lock(Find(name), LockMode.ShareUpdateExclusive);
     }
 
     /// <summary>The default partition may hold rows that belong to the new one.</summary>
@@ -51,12 +51,27 @@ internal sealed partial class LockFinder
             if (!alter.IsOnly && Recurses(action, relation))
                 foreach (var child in Descendants(relation))
                     if (relation.Kind == RelationKind.PartitionedTable || !IsOfPartitions(action)) Lock(child, IsIndexInPartitions(action) ? LockMode.Share : mode);
+            // Whether the partitions have it already is asked of each.
+            if (alter.IsOnly && relation.Kind == RelationKind.PartitionedTable && MakesNotNull(action)) LockAll(relation, mode);
             // What stays with them of a constraint is noted in the nearest ones.
-            if (alter.IsOnly && action is DropConstraintAction drop && Recurses(drop, relation) && ConstraintOf(relation, drop.Name.Name) is { Kind: ConstraintKind.Check })
+            if (alter.IsOnly && LeavesPart(action, relation))
                 foreach (var child in _before.ChildrenOf(relation.Oid)) Lock(child, mode);
             AddAction(relation, action, alter.IsOnly);
         }
     }
+
+    /// <summary>Whether ONLY keeps the children from losing what they inherit: they get it for their own.</summary>
+    private bool LeavesPart(AlterTableAction action, Relation relation) => action switch
+    {
+        DropConstraintAction drop => ConstraintOf(relation, drop.Name.Name) is { } constraint
+            ? constraint is { Kind: ConstraintKind.Check or ConstraintKind.NotNull, NoInherit: false }
+            : _before.ServerVersion >= 18,
+        ColumnNotNullAction { IsSet: false } => _before.ServerVersion >= 18,
+        _ => false,
+    };
+
+    private static bool MakesNotNull(AlterTableAction action) =>
+        action is ColumnNotNullAction { IsSet: true } or AddConstraintAction { Constraint: KeyConstraint { IsPrimary: true } };
 
     /// <summary>ALTER TYPE with CASCADE changes the tables that are of the type.</summary>
     private void AddTypedTables(AlterTableStatement alter)
@@ -101,7 +116,8 @@ internal sealed partial class LockFinder
         SetOptionsAction or ClusterOnAction or ChangeOwnerAction or TableFlagAction or ReplicaIdentityAction or InheritAction or OfTypeAction
             or ServerOptionsAction or SetTablespaceAction or SetAccessMethodAction or RuleStateAction or ColumnOptionsAction
             or AttachPartitionAction or DetachPartitionAction => false,
-        ColumnIdentityAction => _before.ServerVersion >= 17,
+        // Options of the sequence alone are the sequence's.
+        ColumnIdentityAction identity => _before.ServerVersion >= 17 && (identity.Kind != IdentityActionKind.Change || identity.IsAlways is not null),
         ColumnStorageAction { IsCompression: true } => false,
         AddConstraintAction { Constraint: CheckConstraint { IsNoInherit: true } or NotNullConstraint { IsNoInherit: true } } => _before.ServerVersion >= 18,
         DropConstraintAction drop => ConstraintOf(relation, drop.Name.Name) is not { NoInherit: true },
@@ -169,7 +185,10 @@ internal sealed partial class LockFinder
                 AddAttachPartition(relation, attach, bound);
                 break;
             case DetachPartitionAction detach:
-                Lock(Find(detach.Partition), _before.ServerVersion >= 14 ? LockMode.AccessExclusive : LockMode.ShareUpdateExclusive);
+                if (Find(detach.Partition) is not { } part) break;
+                Lock(part, _before.ServerVersion >= 14 ? LockMode.AccessExclusive : LockMode.ShareUpdateExclusive);
+                if (part.Kind == RelationKind.PartitionedTable)
+                    foreach (var below in Descendants(part)) Lock(below, LockMode.AccessExclusive);
                 LockDefaultOf(relation);
                 break;
         }
@@ -188,8 +207,19 @@ internal sealed partial class LockFinder
             LockAll(partition, LockMode.AccessExclusive);
             AddWorkInAll(partition, isOnly: false, RowWorkKind.Scan, "ATTACH PARTITION", attach.Span,
                 "a CHECK of the partition that says its bounds, added NOT VALID and validated before", isUncertain: true);
+            AddKeysOfPartition(partition);
         }
         AddDefaultPartition(parent, bound.Kind == PartitionBoundKind.Default, "ATTACH PARTITION", attach.Span);
+    }
+
+    /// <summary>A foreign key that the partition has already gives its triggers up for those of the partitioned table's.</summary>
+    private void AddKeysOfPartition(Relation partition)
+    {
+        foreach (var constraint in _before.ConstraintsOf(partition.Oid))
+        {
+            if (constraint is { Kind: ConstraintKind.ForeignKey, IsInherited: false } && _after.GetConstraint(constraint.Oid) is { IsInherited: true })
+                Lock(_before.GetRelation(constraint.ReferencedOid), LockMode.AccessExclusive);
+        }
     }
 
     private void AddColumn(Relation relation, AddColumnAction add, bool isOnly)

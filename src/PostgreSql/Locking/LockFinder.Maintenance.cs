@@ -25,12 +25,14 @@ internal sealed partial class LockFinder
             : Concurrently);
     }
 
-    private void AddIndexBuild(Relation relation, bool isOnly, string cause, SqlSpan span, string? remedy)
+    /// <summary>An index that a partition has already is taken as a part of the new one.</summary>
+    private void AddIndexBuild(Relation relation, bool isOnly, string cause, SqlSpan span, string? remedy, bool isAnew = false)
     {
         AddWork(relation, RowWorkKind.IndexBuild, cause, span, remedy);
         if (isOnly) return;
         foreach (var child in Descendants(relation))
-            if (child.IsPartition) AddWork(child, RowWorkKind.IndexBuild, cause, span, remedy);
+            if (child.IsPartition && (isAnew || _after.IndexesOf(child.Oid).Count > _before.IndexesOf(child.Oid).Count))
+                AddWork(child, RowWorkKind.IndexBuild, cause, span, remedy);
     }
 
     private void AddReindex(ReindexStatement reindex)
@@ -46,7 +48,7 @@ internal sealed partial class LockFinder
                 break;
             case ReindexTarget.Table when reindex.Name is { } name && Find(name) is { } table:
                 LockAll(table, mode, partitionsOnly: true);
-                if (_before.IndexesOf(table.Oid).Count > 0) AddIndexBuild(table, isOnly: false, "REINDEX TABLE " + table.Name, reindex.Span, remedy);
+                if (_before.IndexesOf(table.Oid).Count > 0) AddIndexBuild(table, isOnly: false, "REINDEX TABLE " + table.Name, reindex.Span, remedy, isAnew: true);
                 break;
             case ReindexTarget.Schema when reindex.Name is { } name && _before.FindSchema(name.Name.Name) is { } schema:
                 AddReindexOfAll(schema.Oid);

@@ -37,7 +37,8 @@ internal sealed partial class LockFinder
         switch (statement)
         {
             case AlterTableStatement alter: AddAlterTable(alter); break;
-            case CreateTableStatement create: AddCreateTable(create); break;
+            case CreateTableStatement create: AddCreateTable(create.PartitionOf, create.Bound, create.Inherits, create.Span); break;
+            case CreateForeignTableStatement create: AddCreateTable(create.PartitionOf, create.Bound, create.Inherits, create.Span); break;
             case CreateIndexStatement create: AddCreateIndex(create); break;
             case CreateViewStatement { OrReplace: true } create: Lock(Find(create.Name), LockMode.AccessExclusive); break;
             case CreateTriggerStatement create:

@@ -56,6 +56,8 @@ internal sealed partial class Parser
         if (At(TokenKind.Hole))
         {
             var holes = ParseHoles();
+            // The hole may end in DISTINCT: then what follows is no clause.
+            if (At(Keyword.From)) _isLoose = true;
             return new DistinctExpression(Finish(start), left, holes, isNot, keyword, isHole: true);
         }
         SyntaxError();

@@ -88,10 +88,14 @@ internal static class TableBlocks
             if (constraint.Kind == ConstraintKind.NotNull && constraint.Columns.Count == 1 && constraint.Columns[0] == column.Ordinal && constraint.Name != chosen)
                 return constraint.Name;
         }
+        // A child has its parent's name of it, which comes after the parent's.
         foreach (var other in catalog.FindConstraints(chosen))
-            if (other.RelationOid != table.Oid && catalog.GetRelation(other.RelationOid)?.SchemaOid == table.SchemaOid) return chosen;
+            if (other.RelationOid != table.Oid && !IsBelow(catalog, other.RelationOid, table.Oid) && catalog.GetRelation(other.RelationOid)?.SchemaOid == table.SchemaOid) return chosen;
         return null;
     }
+
+    private static bool IsBelow(DatabaseCatalog catalog, int relation, int parent) =>
+        catalog.GetRelation(relation) is { } found && found.ParentOids.Any(above => above == parent || IsBelow(catalog, above, parent));
 
     private static List<Constraint> InlineConstraints(SnapshotText text, Relation table, bool inherits, List<Constraint> repeated)
     {

@@ -76,6 +76,9 @@ public static class RemovalCheck
     {
         /// <summary>Whether code, and neither a migration nor the database itself, uses it.</summary>
         public bool IsOf(Usage usage) => usage.Table == Table && usage.Schema == Schema && usage.Kind is not (UsageKind.Migration or UsageKind.Ddl) && !usage.IsOfDatabase
-            && (Column is null || usage.Columns.Contains(Column));
+            && (Column is null || (NeedsAll(usage) ? usage.Columns : usage.NamedColumns).Contains(Column));
+
+        /// <summary>What takes all columns goes on with those that are left; an INSERT without a list of columns has a value too many.</summary>
+        private bool NeedsAll(Usage usage) => !usage.AllColumns || (NewName is null && usage.Kind is UsageKind.Insert or UsageKind.Upsert);
     }
 }

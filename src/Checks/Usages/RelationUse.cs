@@ -9,6 +9,7 @@ namespace DbImpact.Checks.Usages;
 internal sealed class RelationUse(Relation relation, IReadOnlyList<SchemaObject> through)
 {
     private readonly HashSet<int> _ordinals = [];
+    private readonly HashSet<int> _named = [];
 
     public Relation Relation { get; } = relation;
 
@@ -25,7 +26,9 @@ internal sealed class RelationUse(Relation relation, IReadOnlyList<SchemaObject>
     {
         Access |= access;
         if (isThroughStar) AllColumns = true;
-        if (ordinal != 0) _ordinals.Add(ordinal);
+        if (ordinal == 0) return;
+        _ordinals.Add(ordinal);
+        if (!isThroughStar) _named.Add(ordinal);
     }
 
     /// <summary>Whether the statement names that relation to come to this one.</summary>
@@ -33,6 +36,9 @@ internal sealed class RelationUse(Relation relation, IReadOnlyList<SchemaObject>
 
     /// <summary>In the order of the table.</summary>
     public string[] ColumnNames() => Relation.Columns.Where(column => _ordinals.Contains(column.Ordinal)).Select(column => column.Name).ToArray();
+
+    /// <summary>Those that not only <c>*</c> stands for.</summary>
+    public string[] NamedColumns() => Relation.Columns.Where(column => _named.Contains(column.Ordinal)).Select(column => column.Name).ToArray();
 
     public UsedThrough[] ThroughOf(DatabaseCatalog catalog) => Through.Select(item => ToThrough(item, catalog)).ToArray();
 

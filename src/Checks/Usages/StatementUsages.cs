@@ -34,6 +34,7 @@ public static class StatementUsages
                 Columns = site.Site.IsMigration || use.Through.Count > 0
                     ? use.ColumnNames() : [.. use.ColumnNames(), .. MissingColumns(statement, use.Relation)],
                 AllColumns = use.AllColumns,
+                NamedColumns = use.AllColumns ? use.NamedColumns() : [],
                 Through = use.ThroughOf(database.Catalog),
                 Place = PlaceOf(site, statement),
                 Kind = site.Site.IsMigration ? UsageKind.Migration : KindOf(use, statement, tablesRead),

@@ -45,6 +45,9 @@ public sealed record Usage
     /// <summary>All columns by way of <c>*</c>.</summary>
     public bool AllColumns { get; init; }
 
+    /// <summary>Where <see cref="AllColumns"/> is set: the columns that the code names beside it, which it needs by their names.</summary>
+    public IReadOnlyList<string> NamedColumns { get; init; } = [];
+
     /// <summary>
     /// The views and routines by way of which the relation is used, the first being what the code names; empty where the code names the
     /// relation itself.

@@ -105,7 +105,7 @@ internal sealed partial class StatementBinder
         if (scope.Grouping is not { } grouping) return false;
         if (use.Column is { } column && HasColumn(grouping, column)) return true;
         var isPart = grouping.Parts.Contains(use.Item.Entry) || (use.Column is { } part && grouping.Parts.Contains(part.Identity));
-        if (isPart && !use.IsInSubquery && MayBeWithinGrouped(grouping, use, query, targets, orderBy)) return true;
+        if (isPart && MayBeWithinGrouped(grouping, use, query, targets, orderBy)) return true;
         return DependsOnKey(grouping, use);
     }
 

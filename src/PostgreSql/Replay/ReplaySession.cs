@@ -116,7 +116,11 @@ internal sealed partial class ReplaySession
             _builder.UndoTo(mark);
             _searchPath = path;
             Report(ReplayProblemKind.NotUnderstood, problem.Message, problem.Span);
-            _hasUnknownBlock |= statement is DoStatement or SelectStatement or CallStatement;
+            if (statement is DoStatement or SelectStatement or CallStatement)
+            {
+                _hasUnknownBlock = true;
+                OpenColumns(statement);
+            }
         }
         if (_savepoints.Count == 0) _builder.KeepChanges();
     }

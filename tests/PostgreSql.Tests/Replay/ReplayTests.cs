@@ -298,6 +298,23 @@ public class ReplayTests
         Assert.Equal("integer", TypeFormatter.Format(result.Catalog, result.Catalog.FindRelation("public", "nums")!.Columns[0].Type));
     }
 
+    /// <summary>What is not followed may have given a table any column; what only grants or makes indexes has not.</summary>
+    [Theory]
+    [InlineData("DO $$ BEGIN IF to_regclass('t') IS NOT NULL THEN ALTER TABLE t ADD COLUMN c int; END IF; END $$", true, false)]
+    [InlineData("DO $$ BEGIN ALTER TABLE t RENAME a TO c; EXCEPTION WHEN others THEN NULL; END $$", true, false)]
+    [InlineData("DO $$ DECLARE r record; BEGIN FOR r IN SELECT * FROM pg_tables LOOP EXECUTE format('ALTER TABLE %I ADD COLUMN c int', r.tablename); END LOOP; END $$", true, true)]
+    [InlineData("CREATE FUNCTION mk() RETURNS void LANGUAGE plpgsql AS 'BEGIN ALTER TABLE t ADD COLUMN c int; END'; SELECT mk()", true, false)]
+    [InlineData("CREATE PROCEDURE mp() LANGUAGE plpgsql AS 'BEGIN ALTER TABLE t ADD c int; END'; CALL mp()", true, false)]
+    [InlineData("DO $$ DECLARE r record; BEGIN FOR r IN SELECT * FROM pg_tables LOOP EXECUTE format('ALTER TABLE %I OWNER TO me', r.tablename); END LOOP; END $$", false, false)]
+    [InlineData("DO $$ BEGIN IF current_user = 'x' THEN ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0); END IF; END $$", false, false)]
+    public void Columns_are_open_behind_what_is_not_followed(string sql, bool isOpen, bool areOthersOpen)
+    {
+        var catalog = Apply("CREATE TABLE t (a int); CREATE TABLE other (a int);" + sql).Catalog;
+
+        Assert.Equal(isOpen, !catalog.FindRelation("public", "t")!.ColumnsAreKnown);
+        Assert.Equal(areOthersOpen, !catalog.FindRelation("public", "other")!.ColumnsAreKnown);
+    }
+
     [Fact]
     public void Statements_that_psql_may_not_run_make_names_and_no_certainty()
     {

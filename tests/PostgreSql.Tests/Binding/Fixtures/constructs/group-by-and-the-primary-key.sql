@@ -21,3 +21,15 @@ SELECT id + 2 FROM b GROUP BY id + 1;
 
 SELECT (SELECT b.name) FROM b GROUP BY b.id;
 -- 42803 at 16: subquery uses ungrouped column "b.name" from outer query
+
+SELECT (SELECT a.name FROM a WHERE a.id = b.a_id) AS n, count(*) FROM b GROUP BY n;
+-- ok: n text, count int8
+
+SELECT EXISTS (SELECT 1 FROM a WHERE a.id = b.a_id), count(*) FROM b GROUP BY 1;
+-- ok: exists bool, count int8
+
+SELECT b.val IN (SELECT a.id FROM a WHERE a.id = b.a_id) AS x, count(*) FROM b GROUP BY b.val IN (SELECT a.id FROM a WHERE a.id = b.a_id);
+-- ok: x bool, count int8
+
+SELECT (SELECT a.name FROM a WHERE a.id = b.a_id), count(*) FROM b GROUP BY b.val;
+-- 42803 at 43: subquery uses ungrouped column "b.a_id" from outer query

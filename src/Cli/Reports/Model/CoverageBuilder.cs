@@ -1,9 +1,9 @@
+using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
-using System;
-using DbImpact.Checks.Facts;
 using DbImpact.Checks;
+using DbImpact.Checks.Facts;
 using DbImpact.Cli.Analysis;
 using DbImpact.PostgreSql.Catalog;
 

@@ -111,6 +111,26 @@ public sealed class SqlMigrationTests : IDisposable
         Assert.Empty(await FindingsAsync("DBI6001"));
     }
 
+    /// <summary>sqitch-rework: the scripts of before have the tag in their names.</summary>
+    [Fact]
+    public async Task A_change_of_Sqitch_may_be_reworked()
+    {
+        _folder.Write("app/sqitch.plan", """
+            %project=app
+
+            users 2024-01-01T10:00:00Z A Person <a@example.org> # Adds users.
+            @v1 2024-01-01T11:00:00Z A Person <a@example.org> # Tag.
+
+            users [users@v1] 2024-01-02T10:00:00Z A Person <a@example.org> # Reworks them.
+            """);
+        _folder.Write("app/deploy/users@v1.sql", "CREATE TABLE users (id integer);");
+        _folder.Write("app/deploy/users.sql", "ALTER TABLE users ADD COLUMN name text;");
+        _folder.Write("app/revert/users@v1.sql", "DROP TABLE users;");
+        _folder.Write("app/revert/users.sql", "ALTER TABLE users DROP COLUMN name;");
+        Assert.StartsWith("app: app (Sqitch), 2 migrations, head users\n    users@v1  first: Adds users.\n    users     after users@v1 (head)", await MigrationsAsync(), StringComparison.Ordinal);
+        Assert.Empty(await FindingsAsync("DBI6003"));
+    }
+
     [Fact]
     public async Task Change_sets_of_Liquibase_are_migrations()
     {

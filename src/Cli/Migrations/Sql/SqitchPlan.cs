@@ -27,13 +27,15 @@ internal static partial class SqitchPlan
     private static IEnumerable<Migration> Read(string folder, string name, string text, Func<string, string> nameOf, Func<string, string?> textOf)
     {
         Migration? previous = null;
-        foreach (Match change in Change().Matches(text))
+        var changes = Change().Matches(text);
+        for (var i = 0; i < changes.Count; i++)
         {
-            var title = change.Groups["name"].Value;
+            var change = changes[i];
+            var title = change.Groups["name"].Value + TagOfReworked(text, changes, i);
             var (deploy, revert) = (Path.Combine(folder, "deploy", title + ".sql"), Path.Combine(folder, "revert", title + ".sql"));
             if (!File.Exists(deploy) || textOf(deploy) is not { } deployed) continue;
             var undone = File.Exists(revert) ? textOf(revert) : null;
-            var place = new SourceSpan(name, change.Groups["name"].Index, title.Length);
+            var place = new SourceSpan(name, change.Groups["name"].Index, change.Groups["name"].Length);
             yield return previous = new Migration
             {
                 Tool = Tool,
@@ -49,6 +51,21 @@ internal static partial class SqitchPlan
             };
         }
     }
+
+    /// <summary>
+    /// A change that a later line reworks keeps its scripts by the tag that was set in between: <c>users@v1</c> (sqitch-rework). Empty for others.
+    /// </summary>
+    private static string TagOfReworked(string text, MatchCollection changes, int index)
+    {
+        var change = changes[index];
+        var next = changes.Skip(index + 1).FirstOrDefault(other => other.Groups["name"].Value == change.Groups["name"].Value);
+        if (next is null) return "";
+        var tag = Tag().Match(text, change.Index, next.Index - change.Index);
+        return tag.Success ? tag.Groups["tag"].Value : "";
+    }
+
+    [GeneratedRegex(@"^(?<tag>@\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex Tag();
 
     /// <summary>
     /// <c>name [dependencies] 2024-01-02T03:04:05Z Planner &lt;mail&gt; # note</c>. What begins with a percent sign is a setting, with an at sign a tag.

@@ -30,6 +30,8 @@ public static class StatementConventions
     /// <summary>Whatever the statement does with the column, it knows of it.</summary>
     private static IEnumerable<Finding> Unfiltered(AnalyzedSite site, BoundStatement statement, Database database, string column, TableConventions conventions)
     {
+        // A lock is held on the table, whatever rows it has.
+        if (statement.Statement is LockStatement) yield break;
         var told = new HashSet<int>();
         foreach (var reference in statement.References)
         {

@@ -20,7 +20,10 @@ public sealed class ModelColumnTests
             kind text,
             mood mood,
             tag label,
-            at timestamptz
+            at timestamptz,
+            short_number integer NOT NULL DEFAULT 0,
+            number bigint NOT NULL DEFAULT 0,
+            long_number numeric(20,0) NOT NULL DEFAULT 0
         );
         CREATE TABLE parents (id integer PRIMARY KEY, name text NOT NULL);
         CREATE TABLE children (id integer PRIMARY KEY, parent_id integer NOT NULL REFERENCES parents);
@@ -33,6 +36,7 @@ public sealed class ModelColumnTests
     private static string Context(string entity, string configuration = "", string members = "") => $$"""
         #nullable enable
         public enum Kind { A, B }
+        [System.Flags] public enum Bits : uint { None, One }
         public class Context : DbContext
         {
             public DbSet<Item> Items => Set<Item>();
@@ -69,6 +73,11 @@ public sealed class ModelColumnTests
     [InlineData("""[Column("data", TypeName = "jsonb")] public string? Data { get; set; }""")]
     [InlineData("""[Column("data")] public System.Text.Json.JsonDocument? Data { get; set; }""")]
     [InlineData("""[Column("id")] public long Other { get; set; }""")]
+    // Numbers that PostgreSQL has not are kept in wider ones.
+    [InlineData("""[Column("short_number")] public ushort Number { get; set; }""")]
+    [InlineData("""[Column("number")] public uint Number { get; set; }""")]
+    [InlineData("""[Column("long_number")] public ulong Number { get; set; }""")]
+    [InlineData("""[Column("number")] public Bits Number { get; set; }""")]
     // An enumeration that the server has may be mapped to it.
     [InlineData("""[Column("mood")] public Kind? Mood { get; set; }""")]
     [InlineData("""[Column("at")] public DateTime? At { get; set; }""")]

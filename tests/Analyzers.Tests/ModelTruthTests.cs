@@ -35,6 +35,7 @@ public sealed class ModelTruthTests
     [
         ("bool", "true", "", ""), ("byte", "1", "", ""), ("short", "1", "", ""), ("int", "1", "", ""), ("long", "1", "", ""), ("float", "1", "", ""),
         ("double", "1", "", ""), ("decimal", "1", "", ""), ("string", "\"1\"", "", ""), ("char", "'1'", "", ""), ("Guid", "Guid.NewGuid()", "", ""),
+        ("sbyte", "1", "", ""), ("ushort", "1", "", ""), ("uint", "1", "", ""), ("ulong", "1", "", ""), ("Flags", "Flags.One", "", ""),
         ("byte[]", "new byte[] { 1 }", "", ""), ("Size", "Size.Large", "", ""), ("int?", "1", "", ""), ("int[]", "new[] { 1 }", "", ""),
         ("List<string>", "new() { \"a\" }", "", ""), ("System.Text.Json.JsonDocument", "System.Text.Json.JsonDocument.Parse(\"1\")", "", ""),
         ("Size", "Size.Large", "", ".HasConversion<string>()"), ("Guid", "Guid.NewGuid()", "", ".HasConversion<string>()"),
@@ -109,6 +110,7 @@ public sealed class ModelTruthTests
             using Microsoft.EntityFrameworkCore;
             using Npgsql;
             public enum Size { Small, Large }
+            [System.Flags] public enum Flags : uint { None, One }
 
             """);
         var starts = new List<int>();

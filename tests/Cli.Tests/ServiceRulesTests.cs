@@ -29,6 +29,31 @@ public sealed class ServiceRulesTests : IDisposable
     }
 
     [Fact]
+    public async Task DBI5001_says_nothing_of_classes_that_share_a_table()
+    {
+        Workspace("CREATE TABLE things (id integer PRIMARY KEY, type text NOT NULL, name text, color text, size integer);");
+        foreach (var repository in new[] { "a", "b" })
+        {
+            _folder.Write(repository + "/Model.cs", """
+                using Microsoft.EntityFrameworkCore;
+                using System.ComponentModel.DataAnnotations.Schema;
+                [Table("things")] public class Thing { [Column("id")] public int Id { get; set; } [Column("name")] public string? Name { get; set; } }
+                public class Ball : Thing { [Column("color")] public string? Color { get; set; } }
+                public class Box : Thing { [Column("size")] public int? Size { get; set; } }
+                public class Context : DbContext
+                {
+                    public DbSet<Thing> Things => Set<Thing>();
+                    public DbSet<Ball> Balls => Set<Ball>();
+                    public DbSet<Box> Boxes => Set<Box>();
+                    protected override void OnConfiguring(DbContextOptionsBuilder options) => options.UseNpgsql("x");
+                    protected override void OnModelCreating(ModelBuilder model) => model.Entity<Thing>().HasDiscriminator<string>("type");
+                }
+                """);
+        }
+        Assert.Empty(await FindingsAsync());
+    }
+
+    [Fact]
     public async Task DBI5001_says_nothing_of_what_the_database_lacks()
     {
         Workspace("CREATE TABLE users (id integer PRIMARY KEY, name text, avatar_url text);");

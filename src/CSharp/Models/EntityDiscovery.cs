@@ -42,28 +42,29 @@ internal sealed class EntityDiscovery(ModelState model, EntityMembers members, A
 
     private void Follow(EntityState entity, EntityMember member)
     {
+        var holder = members.HolderOf(entity, member.Property);
         switch (member.Role)
         {
             case MemberRole.Reference or MemberRole.Collection when member.Target is { } target:
                 if (target.TypeKind == TypeKind.Class) model.Entity(target);
                 break;
             case MemberRole.Owned or MemberRole.OwnedCollection when member.Target is { } target:
-                if (!entity.Ownerships.TryGetValue(member.Property.Name, out var ownership))
+                if (!holder.Ownerships.TryGetValue(member.Property.Name, out var ownership))
                 {
                     ownership = new OwnershipState(
                         new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted },
                         member.Role == MemberRole.OwnedCollection);
-                    entity.Ownerships.Add(member.Property.Name, ownership);
+                    holder.Ownerships.Add(member.Property.Name, ownership);
                 }
                 Follow(ownership.Entity, entity.Type);
                 break;
             case MemberRole.Complex when member.Target is { } target:
-                if (!entity.ComplexProperties.ContainsKey(member.Property.Name))
+                if (!holder.ComplexProperties.ContainsKey(member.Property.Name))
                 {
-                    entity.ComplexProperties.Add(member.Property.Name,
+                    holder.ComplexProperties.Add(member.Property.Name,
                         new EntityState(target) { MentionedAt = entity.MentionedAt, AreColumnsTainted = entity.AreColumnsTainted });
                 }
-                Follow(entity.ComplexProperties[member.Property.Name], entity.Type);
+                Follow(holder.ComplexProperties[member.Property.Name], entity.Type);
                 break;
         }
     }

@@ -56,20 +56,39 @@ internal sealed class EntityMembers(ModelState model, Annotations annotations)
         return null;
     }
 
+    /// <summary>The entity whose configuration says what the property is: a base entity that has it too, where the entity itself says nothing.</summary>
+    public EntityState HolderOf(EntityState entity, IPropertySymbol property)
+    {
+        var declared = property;
+        while (declared.OverriddenProperty is { } overridden) declared = overridden;
+        if (entity.HasNoBaseType || Says(entity)) return entity;
+        for (var type = entity.Type.BaseType; type is not null && type.DerivesFromOrIs(declared.ContainingType); type = type.BaseType)
+        {
+            if (model.Find(type) is not { } above) continue;
+            if (Says(above)) return above;
+            if (above.HasNoBaseType) break;
+        }
+        return entity;
+
+        bool Says(EntityState state) => state.IgnoredMembers.Contains(property.Name) || state.Properties.ContainsKey(property.Name)
+            || state.Ownerships.ContainsKey(property.Name) || state.ComplexProperties.ContainsKey(property.Name);
+    }
+
     private EntityMember Of(EntityState entity, IPropertySymbol property)
     {
         var none = new EntityMember(property, MemberRole.None);
         if (property.IsStatic || property.IsIndexer || !property.ExplicitInterfaceImplementations.IsEmpty) return none;
-        if (entity.IgnoredMembers.Contains(property.Name)) return none;
+        var holder = HolderOf(entity, property);
+        if (holder.IgnoredMembers.Contains(property.Name)) return none;
 
         var type = property.Type.WithoutNullable();
         var element = ScalarTypes.ElementOf(type)?.WithoutNullable() as INamedTypeSymbol;
-        if (entity.Properties.ContainsKey(property.Name)) return new EntityMember(property, MemberRole.Column);
-        if (entity.Ownerships.TryGetValue(property.Name, out var ownership))
+        if (holder.Properties.ContainsKey(property.Name)) return new EntityMember(property, MemberRole.Column);
+        if (holder.Ownerships.TryGetValue(property.Name, out var ownership))
         {
             return new EntityMember(property, ownership.IsCollection ? MemberRole.OwnedCollection : MemberRole.Owned, ownership.Entity.Type);
         }
-        if (entity.ComplexProperties.TryGetValue(property.Name, out var complex))
+        if (holder.ComplexProperties.TryGetValue(property.Name, out var complex))
         {
             return new EntityMember(property, element is null ? MemberRole.Complex : MemberRole.ComplexCollection, complex.Type);
         }

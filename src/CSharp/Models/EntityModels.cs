@@ -147,6 +147,8 @@ internal sealed class EntityModels(
             AddInside(owned, prefix.Inside(member.Property, true), into, gaps, library, owner);
             return;
         }
+        // What a base entity owns is written with that entity, after which its key is named.
+        if (part != owner && model.Find(part.Type) == part && tables.Of(part) is { Name: not null }) return;
         WriteOwned(owned, ownership, owner, member, library);
     }
 
@@ -221,7 +223,8 @@ internal sealed class EntityModels(
     /// <summary>The class's name; where the class is owned in several places, the owner's table and the navigation.</summary>
     private string NameOfOwned(EntityState owned, EntityState owner, EntityMember member)
     {
-        var uses = model.Entities.SelectMany(e => e.Ownerships.Values).Count(o => SymbolEqualityComparer.Default.Equals(o.Entity.Type, owned.Type));
+        var uses = model.Entities.SelectMany(entities.MembersOf).Count(m => m.Role is MemberRole.Owned or MemberRole.OwnedCollection
+            && SymbolEqualityComparer.Default.Equals(m.Target, owned.Type));
         return uses <= 1 ? TableConventions.ShortNameOf(owned.Type) : $"{tables.Of(owner)?.Name?.Name}_{member.Property.Name}";
     }
 

@@ -145,6 +145,8 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
                 return;
             }
         }
+        // Of a navigation that none leads back from, the other side is the dependent where it alone has the key.
+        if (back is null && dependent != principal && !HasKey(dependent, principal, navigation.Name) && HasKey(principal, dependent, null)) return;
         AddConventional(dependent, principal, navigation, entities.KeyOf(principal));
     }
 

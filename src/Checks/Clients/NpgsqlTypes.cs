@@ -97,6 +97,16 @@ internal static class NpgsqlTypes
         _ => SentParameter.Unknown,
     };
 
+    /// <summary>What EF Core reads for a property of the type: numbers that PostgreSQL has not are converted from wider ones.</summary>
+    public static ProgramType ReadProperty(ProgramType type) => type switch
+    {
+        { Kind: ProgramTypeKind.Scalar, Name: "sbyte" } => type with { Name = "short" },
+        { Kind: ProgramTypeKind.Scalar, Name: "ushort" } => type with { Name = "int" },
+        { Kind: ProgramTypeKind.Scalar, Name: "uint" } => type with { Name = "long" },
+        { Kind: ProgramTypeKind.Scalar, Name: "ulong" } => type with { Name = "decimal" },
+        _ => type,
+    };
+
     private static SentParameter SendScalar(ProgramType type, string library)
     {
         if (Common.TryGetValue(type.Name, out var known)) return new SentParameter(known);

@@ -48,7 +48,7 @@ internal static class ColumnChecks
                 { SqlState = "42804", Suggestions = OtherType() };
             }
             var read = type.Kind == ProgramTypeKind.Enumeration && type.Element is { } number ? number : type;
-            if (!declared.IsKnown && !NpgsqlReads.MayRead(_catalog, column.Type, ResultReading.Typed, read))
+            if (!declared.IsKnown && !NpgsqlReads.MayRead(_catalog, column.Type, ResultReading.Typed, NpgsqlTypes.ReadProperty(read)))
             {
                 return At(Rules.PropertyTypeDoesNotFit,
                     $"property {property.Name} is read as {read.ShortName}, as which values of column \"{column.Name}\" of {relation.Name} ({shown}) "

@@ -30,6 +30,9 @@ public static class ModelAgreementCheck
         foreach (var group in models.Where(IsCompared).GroupBy(static model => model.Relation.Oid))
         {
             var own = group.ToList();
+            var shared = own.GroupBy(static model => model.Repository, StringComparer.Ordinal)
+                .Where(static models => models.Select(static model => model.Model.TypeName).Distinct().Count() > 1)
+                .Select(static models => models.Key).ToList();
             // Of many models that say otherwise than one, the first is enough.
             var told = new HashSet<(string Rule, SourceSpan Place, string? Column)>();
             for (var i = 0; i < own.Count; i++)
@@ -38,7 +41,9 @@ public static class ModelAgreementCheck
                 {
                     // A file that several projects have is one model.
                     if (own[i].Model.Place.Equals(own[j].Model.Place)) continue;
-                    foreach (var found in Compare(own[i], own[j], database))
+                    // Of classes that share a table (a hierarchy, a split table) none is a copy of the whole.
+                    var isShared = shared.Contains(own[i].Repository) || shared.Contains(own[j].Repository);
+                    foreach (var found in Compare(own[i], own[j], isShared, database))
                         if (told.Add((found.Rule.Id, found.Place, found.Column))) yield return found;
                 }
             }
@@ -48,10 +53,10 @@ public static class ModelAgreementCheck
     private static bool IsCompared(PlacedModel placed) => !placed.Model.IsView && placed.Model.Gaps.Count == 0 && !placed.Model.IsNamingAssumed
         && placed.Relation is { ColumnsAreKnown: true, Kind: RelationKind.Table or RelationKind.PartitionedTable };
 
-    private static IEnumerable<Finding> Compare(PlacedModel first, PlacedModel second, Database database)
+    private static IEnumerable<Finding> Compare(PlacedModel first, PlacedModel second, bool isShared, Database database)
     {
-        if (Lacks(first, second, database) is { } lack) yield return lack;
-        if (Lacks(second, first, database) is { } other) yield return other;
+        if (!isShared && Lacks(first, second, database) is { } lack) yield return lack;
+        if (!isShared && Lacks(second, first, database) is { } other) yield return other;
         foreach (var property in first.Model.Properties)
         {
             if (property.IsUncertain || first.Relation.FindColumn(property.Column.Name) is not { } column) continue;

@@ -10,7 +10,7 @@ using SourceSpan = DbImpact.PostgreSql.Syntax.SourceSpan;
 namespace DbImpact.Python.Models;
 
 /// <summary>Reads the columns that a class declares: <c>Column(…)</c>, <c>mapped_column(…)</c>, <c>Mapped[…]</c>, SQLModel's fields.</summary>
-internal sealed class ColumnReader(Interpreter interpreter)
+internal sealed partial class ColumnReader(Interpreter interpreter)
 {
     private static readonly HashSet<string> Wrappers = new(["deferred", "column_property"], StringComparer.Ordinal);
 
@@ -19,6 +19,7 @@ internal sealed class ColumnReader(Interpreter interpreter)
     {
         foreach (var statement in @class.Definition.Body)
         {
+            if (Declared(statement) is { Value: CallExpression made } attribute && ReadColumn(attribute.Name, made, attribute.Annotation, @class.Module) is { } computed) yield return computed;
             var (target, value, annotation) = statement switch
             {
                 AssignStatement { Targets.Count: 1 } assign when assign.Targets[0] is NameExpression name => (name, assign.Value, (Expression?)null),

@@ -44,6 +44,7 @@ internal sealed class SqlAlchemyModels
     {
         if (@class.Attributes.TryGetValue("__abstract__", out var isAbstract) && isAbstract is ConstantExpression { Name: "True" }) return null;
         var ancestors = _interpreter.Ancestors(@class).ToList();
+        if (ancestors.FirstOrDefault(static ancestor => ancestor.Attributes.ContainsKey("__table__")) is { } owner) return ReadWithTable(@class, owner);
         var table = TableOf(@class, ancestors, out var isUncertain, out var library);
         if (table is null) return null;
         // What a mapped base declares, itself or by its mixins, is its own table's; mixins and abstract bases of the class give theirs away.
@@ -65,6 +66,22 @@ internal sealed class SqlAlchemyModels
             Schema = SchemaOf(ancestors),
             Properties = properties,
             TableIsUncertain = isUncertain,
+            Gaps = [.. sources.SelectMany(_columns.GapsOf).Distinct()],
+        };
+    }
+
+    /// <summary>A class that is mapped to a <c>Table(…)</c> that it names; null where that cannot be followed.</summary>
+    private EntityModel? ReadWithTable(ClassSymbol @class, ClassSymbol owner)
+    {
+        var given = owner.Attributes["__table__"];
+        var call = given is NameExpression { Name: var name } ? OnlyCall(name, owner.Module) : given as CallExpression;
+        if (call is null || ReadTable(@class.Name, call, owner.Module) is not { } table) return null;
+        var module = @class.Module.Module;
+        return table with
+        {
+            TypeName = @class.Module.Name.Length == 0 ? @class.Name : @class.Module.Name + "." + @class.Name,
+            Place = Span(module, @class.Definition.Name.Start, @class.Definition.Name.End),
+            Extent = Span(module, @class.Definition.Start, @class.Definition.End),
         };
     }
 
@@ -168,6 +185,7 @@ internal sealed class SqlAlchemyModels
             Schema = schema,
             Properties = [.. call.Arguments.Select(argument => _columns.ReadColumn(null, argument.Value, null, module)).OfType<PropertyModel>()],
             TableIsUncertain = isUncertain,
+            Gaps = [.. _columns.GapsOf(call, module).Distinct()],
         };
     }
 

@@ -102,37 +102,90 @@ internal static class SqlLibraries
         if (OtherDatabases.Contains(package) || !Packages.TryGetValue(package, out var library)) return null;
         if (package == "alembic" && type.IndexOf("get_bind", StringComparison.Ordinal) < 0)
             return method == "execute" ? new SqlUse("Alembic", ParameterStyle.NamedColon, SqlOperation.Execute) { IsMigration = true } : null;
+        // A driver's cursor below SQLAlchemy takes what the driver takes.
+        if (library is "SQLAlchemy" or "SQLModel" or "Alembic" && IsOfDriver(type))
+            return method.StartsWith("fetch", StringComparison.Ordinal) ? null
+                : new SqlUse("DB-API", hasArguments ? ParameterStyle.Format : ParameterStyle.Positional, operation) { IsGuessed = true, IsMigration = package == "alembic" };
+        if (!Fetches(library, type, method)) return null;
         if (method is "cursor" or "prepare" or "copy" && library is not ("asyncpg" or "psycopg")) return null;
         if (method == "cursor" && library != "asyncpg") return null;
-        return new SqlUse(library, StyleOf(library, type, method, hasArguments), operation) { IsMigration = package == "alembic" };
+        // SQLAlchemy hands a plain string to the driver as it is, where it takes one at all.
+        var isGuessed = library is "SQLAlchemy" or "SQLModel" or "Alembic";
+        return new SqlUse(library, StyleOf(library, method, hasArguments), operation) { IsMigration = package == "alembic", IsGuessed = isGuessed };
     }
+
+    /// <summary>
+    /// Whether a method that fetches takes SQL, as asyncpg's connections' and pools' do and those of databases. Cursors and prepared
+    /// statements have their SQL already: they take a number of rows, or arguments.
+    /// </summary>
+    private static bool Fetches(string library, string type, string method) => method switch
+    {
+        "fetch" or "fetchrow" or "fetchval" or "fetchmany" => library == "asyncpg" && !IsOfDriver(type) && type.IndexOf(".prepare(", StringComparison.Ordinal) < 0
+            && type.IndexOf("PreparedStatement", StringComparison.Ordinal) < 0 && type.IndexOf("Cursor", StringComparison.Ordinal) < 0,
+        "fetch_all" or "fetch_one" or "fetch_val" => library == "databases",
+        _ => true,
+    };
+
+    private static bool IsOfDriver(string type) =>
+        type.IndexOf(".cursor(", StringComparison.Ordinal) >= 0 || type.IndexOf("raw_connection(", StringComparison.Ordinal) >= 0
+        || type.IndexOf(".driver_connection", StringComparison.Ordinal) >= 0 || type.IndexOf(".dbapi_connection", StringComparison.Ordinal) >= 0;
 
     /// <summary>
     /// The library of a module's SQL whose receiver is not known: one that the module imports and whose parameters are written as in the
     /// text. Null where the module uses other databases only.
     /// </summary>
-    public static SqlUse? Guess(ModuleSymbol module, string method, string text, bool hasArguments)
+    /// <param name="module">The module.</param>
+    /// <param name="method">The method's name.</param>
+    /// <param name="text">What is known of the text.</param>
+    /// <param name="hasArguments">Whether values for parameters are given.</param>
+    /// <param name="isCursor">Whether the receiver is, by its name or by what made it, a driver's cursor.</param>
+    public static SqlUse? Guess(ModuleSymbol module, string method, string text, bool hasArguments, bool isCursor)
     {
         var operation = Methods.TryGetValue(method, out var known) ? known : SqlOperation.Command;
         var imported = module.Imports.SelectMany(RootsOf).Distinct().ToList();
         var libraries = imported.Where(Packages.ContainsKey).Select(package => Packages[package]).Where(static library => library is not ("pandas" or "Alembic")).Distinct().ToList();
         if (libraries.Count == 0 && imported.Any(OtherDatabases.Contains)) return null;
-        var byStyle = method is "fetch" or "fetchrow" or "fetchval" ? "asyncpg"
+        var byStyle = method is "fetch" or "fetchrow" or "fetchval" or "fetchmany" ? "asyncpg"
             : HasNumbered(text) ? "asyncpg"
             : text.IndexOf("%s", StringComparison.Ordinal) >= 0 || text.IndexOf("%(", StringComparison.Ordinal) >= 0 ? "psycopg2"
             : null;
         var library = libraries.Count == 1 ? libraries[0]
             : byStyle is not null && (libraries.Count == 0 || libraries.Contains(byStyle)) ? byStyle
-            : libraries.FirstOrDefault(each => byStyle is null || StyleOf(each, "", method, true) == StyleOf(byStyle, "", method, true)) ?? byStyle ?? "DB-API";
-        return new SqlUse(library, StyleOf(library, "", method, hasArguments), operation);
+            : libraries.FirstOrDefault(each => byStyle is null || StyleOf(each, method, true) == StyleOf(byStyle, method, true)) ?? byStyle ?? "DB-API";
+        var isOfDriver = library is "SQLAlchemy" or "SQLModel" or "databases" && hasArguments && isCursor;
+        return Fit(new SqlUse(isOfDriver ? "DB-API" : library, isOfDriver ? ParameterStyle.Format : StyleOf(library, method, hasArguments), operation) { IsGuessed = true }, text);
     }
 
-    private static ParameterStyle StyleOf(string library, string type, string method, bool hasArguments) => library switch
+    /// <summary>A use whose library is not certain, its parameters being those that the text has.</summary>
+    public static SqlUse Fit(SqlUse use, string text)
+    {
+        if (!use.IsGuessed) return use;
+        var style = HasFormat(text) ? ParameterStyle.Format : HasNumbered(text) ? ParameterStyle.Positional : use.ParameterStyle;
+        if (style == use.ParameterStyle) return use;
+        return use with { ParameterStyle = style, Library = style == ParameterStyle.Format && use.Library is "asyncpg" or "SQLAlchemy" or "SQLModel" or "databases" ? "DB-API" : use.Library };
+    }
+
+    private static ParameterStyle StyleOf(string library, string method, bool hasArguments) => library switch
     {
         "asyncpg" => ParameterStyle.Positional,
         "SQLAlchemy" or "SQLModel" or "databases" or "Alembic" when method != "exec_driver_sql" => ParameterStyle.NamedColon,
         _ => hasArguments ? ParameterStyle.Format : ParameterStyle.Positional,
     };
+
+    /// <summary>Whether the text has a <c>%s</c> or <c>%(name)s</c> outside of its strings.</summary>
+    private static bool HasFormat(string text)
+    {
+        var isQuoted = false;
+        for (var i = 0; i + 1 < text.Length; i++)
+        {
+            if (text[i] == '\'') isQuoted = !isQuoted;
+            if (isQuoted || text[i] != '%') continue;
+            if (text[i + 1] == '(') return true;
+            if (text[i + 1] == 's' && (i + 2 == text.Length || !(char.IsLetterOrDigit(text[i + 2]) || text[i + 2] == '_'))) return true;
+            if (text[i + 1] == '%') i++;
+        }
+        return false;
+    }
 
     private static bool HasNumbered(string text)
     {

@@ -12,6 +12,9 @@ internal sealed record SqlUse(string Library, ParameterStyle ParameterStyle, Sql
     /// <summary>Whether a migration runs it.</summary>
     public bool IsMigration { get; init; }
 
+    /// <summary>Whether the library, and with it how parameters are written, is not certain: the text then tells.</summary>
+    public bool IsGuessed { get; init; }
+
     /// <summary>Whether the one <c>%s</c> of the text stands for rows, which the library writes (psycopg2's execute_values).</summary>
     public bool FillsRows { get; init; }
 

@@ -99,4 +99,99 @@ public class SqlAlchemyModelTests
                 __tablename__ = os.environ["TABLE"]
                 id = Column(Integer)
             """)));
+
+    /// <summary>SQLAlchemy's manual, Mixing in Columns: a declared_attr is called for each class that is mapped.</summary>
+    [Fact]
+    public void DeclaredAttributesOfMixinsAreColumns() => Assert.Equal(
+        ["m.A = a: id, deleted_at, changed_by, note, owner, tenant"],
+        Read(("m.py", """
+            from sqlalchemy import Column, DateTime, Integer, Text
+            from sqlalchemy.orm import DeclarativeBase, Mapped, declared_attr, mapped_column, relationship
+            import sqlalchemy.orm as orm
+            class Base(DeclarativeBase): pass
+            class Mixin:
+                @declared_attr
+                def deleted_at(cls):
+                    return Column(DateTime(timezone=True))
+                @declared_attr
+                def by(cls) -> Mapped[int]:
+                    return mapped_column("changed_by", Integer)
+                note = declared_attr(lambda cls: Column(Text))
+                @orm.declared_attr.cascading
+                def owner(cls):
+                                        return Column(Integer)
+                @declared_attr.directive
+                @classmethod
+                def tenant(cls): return Column(Integer)
+                @declared_attr
+                def author(cls): return relationship("User")
+                @declared_attr.directive
+                def __mapper_args__(cls): return {}
+            class A(Mixin, Base):
+                __tablename__ = "a"
+                id = Column(Integer)
+            """)));
+
+    private const string Start = """
+        from __future__ import annotations
+        import logging
+        from typing import Generic, TypeVar
+        from company.mixins import Outside
+        from .missing import *
+        from sqlalchemy import Column, Integer, MetaData, Table, Index
+        from sqlalchemy.orm import declarative_base, declared_attr, relationship
+        from sqlalchemy.ext.automap import automap_base
+        from sqlalchemy.ext.declarative import DeferredReflection
+        Base = declarative_base()
+        T = TypeVar("T")
+        common = [Column("a", Integer)]
+        def make(): return Column(Integer)
+        class Plain: x = 1
+        class Computed:
+            @declared_attr
+            def c(cls): return make()
+
+        """;
+
+    [Theory]
+    [InlineData("class A(Outside, Base):\n    __tablename__ = 'a'")]
+    [InlineData("class A(FromTheStar, Base):\n    __tablename__ = 'a'")]
+    [InlineData("class M(Outside): pass\nclass A(M, Base):\n    __tablename__ = 'a'")]
+    [InlineData("class A(Computed, Base):\n    __tablename__ = 'a'")]
+    [InlineData("class A(Base):\n    __tablename__ = 'a'\n    c = make()")]
+    [InlineData("class A(Base):\n    __tablename__ = 'a'\n    c = made_elsewhere()")]
+    [InlineData("class A(DeferredReflection, Base):\n    __tablename__ = 'a'")]
+    [InlineData("Auto = automap_base()\nclass A(Auto):\n    __tablename__ = 'a'")]
+    [InlineData("class A(Base):\n    __tablename__ = 'a'\n    __table_args__ = {'autoload_with': engine}")]
+    [InlineData("class A(Base):\n    __table__ = Table('a', Base.metadata, autoload_with=engine)")]
+    [InlineData("a = Table('a', MetaData(), Column('id', Integer), *common)")]
+    [InlineData("a = Table('a', MetaData(), Column('id', Integer), make())")]
+    [InlineData("a = Table('a', MetaData(), autoload_with=engine)")]
+    public void WhatIsNotFollowedMayHaveColumns(string text) => Assert.NotEmpty(Assert.Single(Models(Start + text)).Gaps);
+
+    [Theory]
+    [InlineData("class A(Plain, Base, Generic[T], object):\n    __tablename__ = 'a'\n    id = Column(Integer)\n    bs = relationship('B')\n    log = logging.getLogger('a')\n    names = list()\n    plain = Plain()")]
+    [InlineData("a = Table('a', MetaData(), Column('id', Integer), Index('i', 'id'), schema='s')")]
+    [InlineData("class A(Base):\n    __table__ = Table('a', Base.metadata, Column('id', Integer))")]
+    public void WhatIsFollowedHasNoGaps(string text) => Assert.Empty(Assert.Single(Models(Start + text)).Gaps);
+
+    [Fact]
+    public void AClassIsMappedToTheTableThatItNames() => Assert.Equal(
+        ["m.UserAccount = s.users: id", "m.users_t = s.users: id", "m.Account = users: ", "m.Derived = users: "],
+        Read(("m.py", """
+            from flask_sqlalchemy import SQLAlchemy
+            from sqlalchemy import Table, Column, Integer, MetaData
+            db = SQLAlchemy()
+            class UserAccount(db.Model):
+                __table__ = users_t
+            users_t = Table("users", MetaData(), Column("id", Integer), schema="s")
+            class Account(db.Model):
+                __table__ = Table("users", db.metadata, autoload_with=db.engine)
+            class Derived(Account): pass
+            class Elsewhere(db.Model):
+                __table__ = make_table()
+            """)));
+
+    private static System.Collections.Generic.IReadOnlyList<EntityModel> Models(string text) =>
+        PythonFacts.FromFiles([new PythonFile("m.py", "m.py", text)], TestContext.Current.CancellationToken).Models;
 }

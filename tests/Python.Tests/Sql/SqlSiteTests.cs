@@ -67,6 +67,87 @@ public class SqlSiteTests
         Assert.Equal([ParameterStyle.Format, ParameterStyle.Positional, ParameterStyle.NamedColon], sites.Select(site => site.Text.ParameterStyle));
     }
 
+    /// <summary>A cursor's rows and a prepared statement's arguments are no SQL, and a number never is.</summary>
+    [Fact]
+    public void WhatFetchesFromACursorTakesNoSql()
+    {
+        var facts = Read(("x.py", """
+            import asyncpg, psycopg2, psycopg
+            from databases import Database
+            async def a(dsn, n):
+                conn = await asyncpg.connect(dsn)
+                st = await conn.prepare("SELECT a FROM t WHERE id = $1")
+                await st.fetch(1)
+                await st.fetchval("abc")
+                await st.fetchrow(n)
+                await st.fetchmany([(1,)])
+                cur = await conn.cursor("SELECT b FROM t")
+                await cur.fetch(10)
+                await conn.fetchmany("SELECT c FROM t WHERE id = $1", [(1,)])
+            async def b(st: asyncpg.prepared_stmt.PreparedStatement):
+                await st.fetchval("abc")
+            def c(dsn, n):
+                size = 100
+                with psycopg2.connect(dsn) as conn, conn.cursor() as cur:
+                    cur.execute("SELECT d FROM t")
+                    cur.fetchmany(100)
+                    cur.fetchmany(size)
+                    cur.fetchmany(n)
+                with psycopg.connect(dsn) as conn:
+                    conn.execute("SELECT e FROM t").fetchmany(100)
+                    conn.execute(100)
+            async def d(dsn):
+                await Database(dsn).fetch_all("SELECT f FROM t")
+            def e(cur, n):
+                cur.fetchmany(100)
+                cur.fetchmany("100")
+            """));
+        Assert.Equal(
+            [
+                "asyncpg: SELECT a FROM t WHERE id = $1", "asyncpg: SELECT b FROM t", "asyncpg: SELECT c FROM t WHERE id = $1", "psycopg2: SELECT d FROM t",
+                "psycopg: SELECT e FROM t", "databases: SELECT f FROM t",
+            ],
+            Texts(facts));
+        Assert.Empty(facts.UnknownSites);
+    }
+
+    /// <summary>SQLAlchemy's manual, Working with Driver SQL and Raw DBAPI Connections: what a driver's cursor takes is the driver's.</summary>
+    [Theory]
+    [InlineData("def f():\n    c = engine.raw_connection().cursor()\n    c.execute('SELECT a FROM t WHERE id = %s', (1,))")]
+    [InlineData("def f():\n    with engine.raw_connection() as raw:\n        with raw.cursor() as x:\n            x.execute('SELECT a FROM t WHERE id = %s', (1,))")]
+    [InlineData("def f(session: Session):\n    session.connection().connection.cursor().execute('SELECT a FROM t WHERE id = %(id)s', {'id': 1})")]
+    [InlineData("def f(cur):\n    cur.execute('SELECT a FROM t WHERE id = %s', (1,))")]
+    [InlineData("def f(cur):\n    cur.execute('SELECT a FROM t WHERE 5 %% 2 = 1', ())")]
+    [InlineData("def f(thing):\n    thing.execute('SELECT a FROM t WHERE id = %s', (1,))")]
+    [InlineData("def f(session: Session):\n    session.execute('SELECT a FROM t WHERE id = %s', (1,))")]
+    [InlineData("def run(cur, sql, values):\n    cur.execute(sql, values)\ndef f(cur):\n    run(cur, 'SELECT a FROM t WHERE id = %s', (1,))")]
+    [InlineData("def run(it, sql, values):\n    it.execute(sql, values)\ndef f(it):\n    run(it, 'SELECT a FROM t WHERE id = %s', (1,))")]
+    public void ADriversCursorBelowSqlAlchemyTakesItsParameters(string body)
+    {
+        var site = Assert.Single(Read(("x.py", $"from sqlalchemy import create_engine, text\nfrom sqlalchemy.orm import Session\nengine = create_engine('')\n{body}\n")).SqlSites);
+        Assert.Equal(ParameterStyle.Format, site.Text.ParameterStyle);
+        Assert.Equal("DB-API", site.Library);
+    }
+
+    [Fact]
+    public void SqlAlchemysOwnTextsKeepTheirParameters()
+    {
+        var site = Assert.Single(Read(("x.py", "from sqlalchemy import text\ndef f(session, cur):\n    session.execute(text(\"SELECT a FROM t WHERE id = :id AND b LIKE '%s'\"), {'id': 1})\n")).SqlSites);
+        Assert.Equal(ParameterStyle.NamedColon, site.Text.ParameterStyle);
+    }
+
+    /// <summary>pandas' manual, read_sql: SQL query to be executed or a table name.</summary>
+    [Fact]
+    public void PandasReadsTablesByTheirNames() => Finds("""
+        import pandas as pd
+        def f(engine, schema):
+            pd.read_sql("users", engine)
+            pd.read_sql("app.users", con=engine)
+            pd.read_sql(f"{schema}.users", engine)
+            pd.read_sql("SELECT a FROM t", engine)
+            pd.read_sql_query("SELECT b FROM t", engine)
+        """, "pandas: SELECT a FROM t", "pandas: SELECT b FROM t");
+
     [Theory]
     [InlineData("sql = 'SELECT a ' 'FROM t'", "SELECT a FROM t")]
     [InlineData("sql = 'SELECT a' + ' FROM ' + TABLE", "SELECT a FROM users")]

@@ -27,6 +27,12 @@ internal sealed partial class ColumnReader
             if (argument.Name is null && (argument.Unpacks > 0 || MayHaveColumns(argument.Value, @class.Module))) yield return $"{@class.Module.Module.TextOf(argument.Value)} may have columns";
         foreach (var statement in @class.Definition.Body)
         {
+            // A body may do anything: add to its names, ask for a version.
+            if (statement is IfStatement or ForStatement or WhileStatement or TryStatement or WithStatement or ExpressionStatement { Expression: CallExpression })
+            {
+                yield return "its body runs statements";
+                continue;
+            }
             if (Declared(statement) is { } declared)
             {
                 if (!declared.Name.Name.StartsWith("__", StringComparison.Ordinal) && (declared.Value is not CallExpression made || !IsFollowed(declared.Name, made, @class.Module)))
@@ -42,6 +48,11 @@ internal sealed partial class ColumnReader
             if (target is null) continue;
             if (target.Name == "__table_args__" && value is not null && IsReflected(value, @class.Module)) yield return "its table is reflected";
             else if (!target.Name.StartsWith("__", StringComparison.Ordinal) && value is CallExpression call && !IsFollowed(target, call, @class.Module)) yield return $"{target.Name} may be a column";
+        }
+        foreach (var assign in @class.Module.Module.Body.OfType<AssignStatement>())
+        {
+            foreach (var target in assign.Targets)
+                if (target is AttributeExpression { Value: NameExpression { Name: var owner }, Name: var name } && owner == @class.Name && assign.Value is CallExpression) yield return $"{name} may be a column";
         }
     }
 

@@ -40,6 +40,8 @@ internal static class SqlCalls
                     ? new SqlCall(first.Value is StringValue plain ? SqlLibraries.Fit(use, KnownPart(plain.Text)) : use, new SqlArgument(first.Expression, first.Value, MustBeSql: use.Library is not ("SQLAlchemy" or "SQLModel" or "databases" or "Django")), result)
                     : null;
             case FunctionValue { Function: var called } when own.Find(called.Definition) is { } helper:
+                // Who guesses what the helper does with the text asks the text.
+                if (helper.Use.IsGuessed && arguments.Find(helper.Position, helper.Parameter) is { Value: StringValue handed } && IsNoStatement(handed.Text)) return null;
                 return OfOwn(helper, arguments, frame, mustBeSql: true);
         }
         if (method is null || receiver is StringValue or ListValue or DictValue) return null;
@@ -47,6 +49,7 @@ internal static class SqlCalls
             return OfOwn(likely, arguments, frame, mustBeSql: false);
         if (!SqlLibraries.IsSqlMethod(method) || function is FunctionValue) return null;
         if (arguments.Find(0, "query", "sql", "statement", "command", "operation") is not { } argument) return null;
+        if (receiver is UnknownValue { Expression: var prepared } && prepared.IndexOf("prepare(", StringComparison.Ordinal) >= 0) return null;
         var isCursor = IsCursor(call, receiver);
         if (argument.Value is UnknownValue { Parameter: not null } or StringValue { Text.SaysNothing: true } && method is "execute" or "fetchrow" or "fetchval")
         {
@@ -73,6 +76,8 @@ internal static class SqlCalls
         var name = (call.Function as AttributeExpression)?.Value switch { NameExpression plain => plain.Name, AttributeExpression attribute => attribute.Name, _ => "" };
         return name is "c" or "cur" || name.EndsWith("cursor", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_cur", StringComparison.Ordinal);
     }
+
+    private static bool IsNoStatement(TextValue text) => text.Parts.Count > 0 && TextValue.TextOf(text.Parts[0]) is not null && !SqlStart.IsIn(text);
 
     private static bool IsNumber(Expression expression, Value value) =>
         expression is NumberExpression || (value is StringValue text && text.Text.KnownText() is { Length: > 0 } known && known.All(char.IsDigit));

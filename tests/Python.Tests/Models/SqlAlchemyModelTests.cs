@@ -160,6 +160,9 @@ public class SqlAlchemyModelTests
     [InlineData("class A(Computed, Base):\n    __tablename__ = 'a'")]
     [InlineData("class A(Base):\n    __tablename__ = 'a'\n    c = make()")]
     [InlineData("class A(Base):\n    __tablename__ = 'a'\n    c = made_elsewhere()")]
+    [InlineData("class A(Base):\n    __tablename__ = 'a'\nA.c = Column(Integer)")]
+    [InlineData("class A(Base):\n    __tablename__ = 'a'\n    locals().update(c=Column(Integer))")]
+    [InlineData("class A(Base):\n    __tablename__ = 'a'\n    if True:\n        c = Column(Integer)")]
     [InlineData("class A(DeferredReflection, Base):\n    __tablename__ = 'a'")]
     [InlineData("Auto = automap_base()\nclass A(Auto):\n    __tablename__ = 'a'")]
     [InlineData("class A(Base):\n    __tablename__ = 'a'\n    __table_args__ = {'autoload_with': engine}")]
@@ -170,7 +173,7 @@ public class SqlAlchemyModelTests
     public void WhatIsNotFollowedMayHaveColumns(string text) => Assert.NotEmpty(Assert.Single(Models(Start + text)).Gaps);
 
     [Theory]
-    [InlineData("class A(Plain, Base, Generic[T], object):\n    __tablename__ = 'a'\n    id = Column(Integer)\n    bs = relationship('B')\n    log = logging.getLogger('a')\n    names = list()\n    plain = Plain()")]
+    [InlineData("class A(Plain, Base, Generic[T], object):\n    'Says what it is.'\n    __tablename__ = 'a'\n    id = Column(Integer)\n    bs = relationship('B')\n    log = logging.getLogger('a')\n    names = list()\n    plain = Plain()")]
     [InlineData("a = Table('a', MetaData(), Column('id', Integer), Index('i', 'id'), schema='s')")]
     [InlineData("class A(Base):\n    __table__ = Table('a', Base.metadata, Column('id', Integer))")]
     public void WhatIsFollowedHasNoGaps(string text) => Assert.Empty(Assert.Single(Models(Start + text)).Gaps);

@@ -111,6 +111,14 @@ public class SqlSiteTests
         Assert.Empty(facts.UnknownSites);
     }
 
+    [Theory]
+    [InlineData("async def get(conn, email):\n    st = await conn.prepare('SELECT a FROM t WHERE email = $1')\n    return await st.fetchval(email)")]
+    [InlineData("async def get(st, email):\n    await st.execute('SELECT a FROM t WHERE email = $1', 1)\n    return await st.fetchval(email)")]
+    [InlineData("async def get(conn, email):\n    st = await make(conn, 'SELECT a FROM t WHERE email = $1')\n    return await st.fetchval(email)\nasync def make(conn, sql):\n    return await conn.prepare(sql)")]
+    public void ValuesOfAPreparedStatementAreNoSql(string body) => Assert.All(
+        Texts(Read(("x.py", $"import asyncpg\n{body}\nasync def f(conn):\n    await get(conn, 'abc')\n    await get(conn, '100')\n"))),
+        static text => Assert.Equal("asyncpg: SELECT a FROM t WHERE email = $1", text));
+
     /// <summary>SQLAlchemy's manual, Working with Driver SQL and Raw DBAPI Connections: what a driver's cursor takes is the driver's.</summary>
     [Theory]
     [InlineData("def f():\n    c = engine.raw_connection().cursor()\n    c.execute('SELECT a FROM t WHERE id = %s', (1,))")]

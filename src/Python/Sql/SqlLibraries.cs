@@ -106,7 +106,7 @@ internal static class SqlLibraries
         if (library is "SQLAlchemy" or "SQLModel" or "Alembic" && IsOfDriver(type))
             return method.StartsWith("fetch", StringComparison.Ordinal) ? null
                 : new SqlUse("DB-API", hasArguments ? ParameterStyle.Format : ParameterStyle.Positional, operation) { IsGuessed = true, IsMigration = package == "alembic" };
-        if (!Fetches(library, type, method)) return null;
+        if (IsPrepared(type) || IsResult(library, type) || !Fetches(library, type, method)) return null;
         if (method is "cursor" or "prepare" or "copy" && library is not ("asyncpg" or "psycopg")) return null;
         if (method == "cursor" && library != "asyncpg") return null;
         // SQLAlchemy hands a plain string to the driver as it is, where it takes one at all.
@@ -120,11 +120,19 @@ internal static class SqlLibraries
     /// </summary>
     private static bool Fetches(string library, string type, string method) => method switch
     {
-        "fetch" or "fetchrow" or "fetchval" or "fetchmany" => library == "asyncpg" && !IsOfDriver(type) && type.IndexOf(".prepare(", StringComparison.Ordinal) < 0
-            && type.IndexOf("PreparedStatement", StringComparison.Ordinal) < 0 && type.IndexOf("Cursor", StringComparison.Ordinal) < 0,
+        "fetch" or "fetchrow" or "fetchval" or "fetchmany" => library == "asyncpg" && !IsOfDriver(type) && type.IndexOf("Cursor", StringComparison.Ordinal) < 0,
         "fetch_all" or "fetch_one" or "fetch_val" => library == "databases",
         _ => true,
     };
+
+    /// <summary>A prepared statement has its SQL: all that its methods take are arguments.</summary>
+    private static bool IsPrepared(string type) =>
+        type.IndexOf(".prepare(", StringComparison.Ordinal) >= 0 || type.IndexOf("PreparedStatement", StringComparison.Ordinal) >= 0;
+
+    /// <summary>SQLAlchemy's results have methods that are called as its sessions' are: <c>result.scalars("id")</c>.</summary>
+    private static bool IsResult(string library, string type) => library is "SQLAlchemy" or "SQLModel" or "Alembic"
+        && (type.IndexOf(".execute(", StringComparison.Ordinal) >= 0 || type.IndexOf(".stream(", StringComparison.Ordinal) >= 0
+            || type.IndexOf(".exec_driver_sql(", StringComparison.Ordinal) >= 0 || type.IndexOf("Result", StringComparison.Ordinal) >= 0);
 
     private static bool IsOfDriver(string type) =>
         type.IndexOf(".cursor(", StringComparison.Ordinal) >= 0 || type.IndexOf("raw_connection(", StringComparison.Ordinal) >= 0

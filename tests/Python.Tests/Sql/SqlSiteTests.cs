@@ -74,6 +74,8 @@ public class SqlSiteTests
         var facts = Read(("x.py", """
             import asyncpg, psycopg2, psycopg
             from databases import Database
+            from sqlalchemy import create_engine, text
+            from sqlalchemy.orm import Session
             async def a(dsn, n):
                 conn = await asyncpg.connect(dsn)
                 st = await conn.prepare("SELECT a FROM t WHERE id = $1")
@@ -81,6 +83,8 @@ public class SqlSiteTests
                 await st.fetchval("abc")
                 await st.fetchrow(n)
                 await st.fetchmany([(1,)])
+                await st.executemany([("abc",)])
+                async for row in st.cursor("abc"): pass
                 cur = await conn.cursor("SELECT b FROM t")
                 await cur.fetch(10)
                 await conn.fetchmany("SELECT c FROM t WHERE id = $1", [(1,)])
@@ -98,6 +102,12 @@ public class SqlSiteTests
                     conn.execute(100)
             async def d(dsn):
                 await Database(dsn).fetch_all("SELECT f FROM t")
+            def r(s: Session):
+                s.execute(text("SELECT g FROM t")).scalars("id")
+                with create_engine("").connect() as conn:
+                    result = conn.execute(text("SELECT h FROM t"))
+                    result.scalars("id")
+                    result.fetchmany(10)
             def e(cur, n):
                 cur.fetchmany(100)
                 cur.fetchmany("100")
@@ -106,6 +116,7 @@ public class SqlSiteTests
             [
                 "asyncpg: SELECT a FROM t WHERE id = $1", "asyncpg: SELECT b FROM t", "asyncpg: SELECT c FROM t WHERE id = $1", "psycopg2: SELECT d FROM t",
                 "psycopg: SELECT e FROM t", "databases: SELECT f FROM t",
+                "SQLAlchemy: SELECT g FROM t", "SQLAlchemy: SELECT h FROM t",
             ],
             Texts(facts));
         Assert.Empty(facts.UnknownSites);

@@ -12,19 +12,21 @@ internal sealed partial class ColumnReader
 {
     /// <summary>Functions of Python that make no column.</summary>
     private static readonly HashSet<string> Builtins = new(
-        ["list", "dict", "set", "frozenset", "tuple", "property", "classmethod", "staticmethod", "object", "str", "bytes", "int", "float", "bool", "range", "sorted", "len", "super"],
+        ["list", "dict", "set", "frozenset", "tuple", "property", "classmethod", "staticmethod", "object", "str", "bytes", "int", "float", "bool", "range",
+         "sorted", "len", "super"],
         StringComparer.Ordinal);
 
     /// <summary>Packages of Python's own library, as far as models use them.</summary>
     private static readonly HashSet<string> StandardLibrary = new(
-        ["abc", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "functools", "itertools", "json", "logging", "operator", "os", "re", "threading", "typing",
-         "typing_extensions", "uuid"], StringComparer.Ordinal);
+        ["abc", "collections", "contextlib", "dataclasses", "datetime", "decimal", "enum", "functools", "itertools", "json", "logging", "operator",
+         "os", "re", "threading", "typing", "typing_extensions", "uuid"], StringComparer.Ordinal);
 
     /// <summary>Why a class may have columns that <see cref="Read"/> does not find; none where it has none.</summary>
     public IEnumerable<string> GapsOf(ClassSymbol @class)
     {
         foreach (var argument in @class.Definition.Arguments)
-            if (argument.Name is null && (argument.Unpacks > 0 || MayHaveColumns(argument.Value, @class.Module))) yield return $"{@class.Module.Module.TextOf(argument.Value)} may have columns";
+            if (argument.Name is null && (argument.Unpacks > 0 || MayHaveColumns(argument.Value, @class.Module)))
+                yield return $"{@class.Module.Module.TextOf(argument.Value)} may have columns";
         foreach (var statement in @class.Definition.Body)
         {
             // A body may do anything: add to its names, ask for a version.
@@ -35,7 +37,8 @@ internal sealed partial class ColumnReader
             }
             if (Declared(statement) is { } declared)
             {
-                if (!declared.Name.Name.StartsWith("__", StringComparison.Ordinal) && (declared.Value is not CallExpression made || !IsFollowed(declared.Name, made, @class.Module)))
+                if (!declared.Name.Name.StartsWith("__", StringComparison.Ordinal)
+                    && (declared.Value is not CallExpression made || !IsFollowed(declared.Name, made, @class.Module)))
                     yield return $"{declared.Name.Name} may be a column";
                 continue;
             }
@@ -47,12 +50,14 @@ internal sealed partial class ColumnReader
             };
             if (target is null) continue;
             if (target.Name == "__table_args__" && value is not null && IsReflected(value, @class.Module)) yield return "its table is reflected";
-            else if (!target.Name.StartsWith("__", StringComparison.Ordinal) && value is CallExpression call && !IsFollowed(target, call, @class.Module)) yield return $"{target.Name} may be a column";
+            else if (!target.Name.StartsWith("__", StringComparison.Ordinal) && value is CallExpression call && !IsFollowed(target, call, @class.Module))
+                yield return $"{target.Name} may be a column";
         }
         foreach (var assign in @class.Module.Module.Body.OfType<AssignStatement>())
         {
             foreach (var target in assign.Targets)
-                if (target is AttributeExpression { Value: NameExpression { Name: var owner }, Name: var name } && owner == @class.Name && assign.Value is CallExpression) yield return $"{name} may be a column";
+                if (target is AttributeExpression { Value: NameExpression { Name: var owner }, Name: var name } && owner == @class.Name && assign.Value is CallExpression)
+                    yield return $"{name} may be a column";
         }
     }
 
@@ -64,19 +69,25 @@ internal sealed partial class ColumnReader
         foreach (var argument in table.Arguments)
         {
             if (argument.Unpacks > 0) yield return "what is unpacked may be columns";
-            else if (argument.Name is null && position++ >= 2 && (argument.Value is not CallExpression call || !IsFollowed(null, call, module))) yield return $"{module.Module.TextOf(argument.Value)} may be a column";
+            else if (argument.Name is null && position++ >= 2 && (argument.Value is not CallExpression call || !IsFollowed(null, call, module)))
+                yield return $"{module.Module.TextOf(argument.Value)} may be a column";
         }
     }
 
-    /// <summary>What a <c>declared_attr</c> of a mixin gives: <c>x = declared_attr(lambda cls: Column(…))</c>, or a method that returns it; null for another statement.</summary>
+    /// <summary>
+    /// What a <c>declared_attr</c> of a mixin gives: <c>x = declared_attr(lambda cls: Column(…))</c>, or a method that returns it; null for
+    /// another statement.
+    /// </summary>
     private static DeclaredAttribute? Declared(Statement statement)
     {
         switch (statement)
         {
             case FunctionDefinition function when function.Decorators.Any(IsDeclaredAttribute):
                 var returned = StatementWalk.All(function.Body).OfType<ReturnStatement>().ToList();
-                return new DeclaredAttribute(new NameExpression(function.Name), returned.Count == 1 ? returned[0].Value : null, function.Returns);
-            case AssignStatement { Targets.Count: 1, Value: CallExpression call } assign when assign.Targets[0] is NameExpression name && IsDeclaredAttribute(call.Function):
+                return new DeclaredAttribute(
+                    new NameExpression(function.Name), returned.Count == 1 ? returned[0].Value : null, function.Returns);
+            case AssignStatement { Targets.Count: 1, Value: CallExpression call } assign
+                when assign.Targets[0] is NameExpression name && IsDeclaredAttribute(call.Function):
                 return new DeclaredAttribute(name, (call.Positional(0) as LambdaExpression)?.Body, null);
             default:
                 return null;

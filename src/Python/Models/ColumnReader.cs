@@ -19,7 +19,9 @@ internal sealed partial class ColumnReader(Interpreter interpreter)
     {
         foreach (var statement in @class.Definition.Body)
         {
-            if (Declared(statement) is { Value: CallExpression made } attribute && ReadColumn(attribute.Name, made, attribute.Annotation, @class.Module) is { } computed) yield return computed;
+            if (Declared(statement) is { Value: CallExpression made } attribute
+                && ReadColumn(attribute.Name, made, attribute.Annotation, @class.Module) is { } computed)
+                yield return computed;
             var (target, value, annotation) = statement switch
             {
                 AssignStatement { Targets.Count: 1 } assign when assign.Targets[0] is NameExpression name => (name, assign.Value, (Expression?)null),

@@ -28,7 +28,8 @@ internal static class SqlCalls
                 var given = arguments.Find(known.Position, known.Keyword);
                 var text = given is { Value: StringValue taken } ? new StringValue(taken.Text) { IsTaken = true } : result;
                 // pandas reads a whole table by its name.
-                if (name == "pandas.read_sql" && given is { Value: StringValue { Text.SaysNothing: false } table } && IsName(table.Text)) return new SqlCall(known.Use, null, text);
+                if (name == "pandas.read_sql" && given is { Value: StringValue { Text.SaysNothing: false } table } && IsName(table.Text))
+                    return new SqlCall(known.Use, null, text);
                 // A condition, a default, an order: part of a statement that the library makes.
                 if (known.Use.TakesParts && given is { Value: StringValue { Text.SaysNothing: false } part } && !SqlStart.IsIn(part.Text)) return new SqlCall(known.Use, null, text);
                 return new SqlCall(known.Use, given is { } pair ? new SqlArgument(pair.Expression, pair.Value, MustBeSql: true) : null, text);
@@ -37,11 +38,13 @@ internal static class SqlCalls
                 if (arguments.Find(0, "query", "sql", "statement", "command", "operation") is not { } first) return null;
                 // SQLAlchemy's and SQLModel's methods take expressions as well.
                 return first.Value is StringValue or UnknownValue && Takes(use, first.Value) && !IsNumber(first.Expression, first.Value)
-                    ? new SqlCall(first.Value is StringValue plain ? SqlLibraries.Fit(use, KnownPart(plain.Text)) : use, new SqlArgument(first.Expression, first.Value, MustBeSql: use.Library is not ("SQLAlchemy" or "SQLModel" or "databases" or "Django")), result)
+                    ? new SqlCall(first.Value is StringValue plain ? SqlLibraries.Fit(use, KnownPart(plain.Text)) : use,
+                        new SqlArgument(first.Expression, first.Value, MustBeSql: use.Library is not ("SQLAlchemy" or "SQLModel" or "databases" or "Django")), result)
                     : null;
             case FunctionValue { Function: var called } when own.Find(called.Definition) is { } helper:
                 // Who guesses what the helper does with the text asks the text.
-                if (helper.Use.IsGuessed && arguments.Find(helper.Position, helper.Parameter) is { Value: StringValue handed } && IsNoStatement(handed.Text)) return null;
+                if (helper.Use.IsGuessed
+                    && arguments.Find(helper.Position, helper.Parameter) is { Value: StringValue handed } && IsNoStatement(handed.Text)) return null;
                 return OfOwn(helper, arguments, frame, mustBeSql: true);
         }
         if (method is null || receiver is StringValue or ListValue or DictValue) return null;
@@ -66,14 +69,20 @@ internal static class SqlCalls
 
     private static SqlCall? OfOwn(OwnFunction own, CallArguments arguments, Frame frame, bool mustBeSql) =>
         arguments.Find(own.Position, own.Parameter) is { } given
-            ? new SqlCall(given.Value is StringValue text ? SqlLibraries.Fit(own.Use, KnownPart(text.Text)) : own.Use, new SqlArgument(given.Expression, given.Value, mustBeSql), new UnknownValue(own.Name + "()", "is a result"))
+            ? new SqlCall(given.Value is StringValue text ? SqlLibraries.Fit(own.Use, KnownPart(text.Text)) : own.Use,
+                new SqlArgument(given.Expression, given.Value, mustBeSql), new UnknownValue(own.Name + "()", "is a result"))
             : null;
 
     /// <summary>A cursor of nobody knows whom, by what made it or by the name that everybody gives to one.</summary>
     private static bool IsCursor(CallExpression call, Value? receiver)
     {
         if (receiver is UnknownValue { Expression: var made } && made.IndexOf("cursor(", StringComparison.Ordinal) >= 0) return true;
-        var name = (call.Function as AttributeExpression)?.Value switch { NameExpression plain => plain.Name, AttributeExpression attribute => attribute.Name, _ => "" };
+        var name = (call.Function as AttributeExpression)?.Value switch
+        {
+            NameExpression plain => plain.Name,
+            AttributeExpression attribute => attribute.Name,
+            _ => "",
+        };
         return name is "c" or "cur" || name.EndsWith("cursor", StringComparison.OrdinalIgnoreCase) || name.EndsWith("_cur", StringComparison.Ordinal);
     }
 

@@ -161,7 +161,8 @@ internal static class SqlLibraries
             : byStyle is not null && (libraries.Count == 0 || libraries.Contains(byStyle)) ? byStyle
             : libraries.FirstOrDefault(each => byStyle is null || StyleOf(each, method, true) == StyleOf(byStyle, method, true)) ?? byStyle ?? "DB-API";
         var isOfDriver = library is "SQLAlchemy" or "SQLModel" or "databases" && hasArguments && isCursor;
-        return Fit(new SqlUse(isOfDriver ? "DB-API" : library, isOfDriver ? ParameterStyle.Format : StyleOf(library, method, hasArguments), operation) { IsGuessed = true }, text);
+        var use = isOfDriver ? new SqlUse("DB-API", ParameterStyle.Format, operation) : new SqlUse(library, StyleOf(library, method, hasArguments), operation);
+        return Fit(use with { IsGuessed = true }, text);
     }
 
     /// <summary>A use whose library is not certain, its parameters being those that the text has.</summary>
@@ -170,7 +171,8 @@ internal static class SqlLibraries
         if (!use.IsGuessed) return use;
         var style = HasFormat(text) ? ParameterStyle.Format : HasNumbered(text) ? ParameterStyle.Positional : use.ParameterStyle;
         if (style == use.ParameterStyle) return use;
-        return use with { ParameterStyle = style, Library = style == ParameterStyle.Format && use.Library is "asyncpg" or "SQLAlchemy" or "SQLModel" or "databases" ? "DB-API" : use.Library };
+        var isOfDriver = style == ParameterStyle.Format && use.Library is "asyncpg" or "SQLAlchemy" or "SQLModel" or "databases";
+        return use with { ParameterStyle = style, Library = isOfDriver ? "DB-API" : use.Library };
     }
 
     private static ParameterStyle StyleOf(string library, string method, bool hasArguments) => library switch

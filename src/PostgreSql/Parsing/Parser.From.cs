@@ -113,6 +113,8 @@ internal sealed partial class Parser
         if (Accept(Keyword.Lateral)) return ParseLateral(start);
         if (At(Keyword.Only)) return ParseRelationWithAlias();
         if (At(Keyword.Rows) && Peek().Keyword == Keyword.From) return ParseRowsFrom(start, false);
+        // The hole may hold FROM.
+        if (At(Keyword.Rows) && Peek().Kind == TokenKind.Hole) _isLoose = true;
         if (AtFromFunction) return ParseFunctionFromItem(start, false);
         return ParseRelationWithAlias();
     }

@@ -254,6 +254,8 @@ internal sealed partial class Parser
         query = null;
         if (AtQueryKeyword || AtQueryBehindHoles)
         {
+            // In a hole before the parenthesis EXTRACT may stand, of which FROM is a part.
+            if (_index >= 2 && _tokens[_index - 2].Kind == TokenKind.Hole && At(TokenKind.Hole) && _tokens[BehindHoles()].Keyword == Keyword.From) _isLoose = true;
             query = ParseSelectNoParentheses();
             return null;
         }

@@ -65,7 +65,8 @@ public static class ScriptCheck
         var text = script.Text.Text;
         var header = text.Substring(0, Math.Min(text.Length, HeaderLength));
         if (Array.Exists(OtherHeaders, written => header.IndexOf(written, StringComparison.OrdinalIgnoreCase) >= 0)) return true;
-        if (BatchEnd.IsMatch(text)) return true;
+        // Such a line may also be data of COPY, or stand in a string.
+        if (BatchEnd.IsMatch(text) && SqlParser.ParseScript(script.Text).Errors.Count > 0) return true;
         var words = script.Place.Path.Split('/', '\\', '.', '-', '_', ' ');
         return Array.Exists(words, word => Array.Exists(OtherDatabases, name => string.Equals(name, word, StringComparison.OrdinalIgnoreCase)));
     }

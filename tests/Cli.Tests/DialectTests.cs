@@ -78,6 +78,14 @@ public sealed class DialectTests : IDisposable
     }
 
     [Fact]
+    public async Task A_line_GO_in_data_ends_no_batch()
+    {
+        _folder.Write("code/migrations/V2__add.sql", "CREATE TABLE c (code text);\nCOPY c FROM stdin;\nGO\n\\.\nCREATE TABLE t (id int PRIMARY KEY);\n");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.DoesNotContain("another database's", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Batches_of_SQL_Server_are_left_alone()
     {
         _folder.Write("code/migrations/V2__add.sql", "SELECT 1;");

@@ -170,6 +170,15 @@ public sealed class SqlMigrationTests : IDisposable
         Assert.Equal(2, (await FindingsAsync("DBI6005")).Length);
     }
 
+    /// <summary>Where the repository itself lies says nothing of its database.</summary>
+    [Fact]
+    public async Task A_folder_above_the_repository_names_no_database()
+    {
+        _folder.Write("oracle/app/V1__users.sql", "CREATE TABLE users (id integer);");
+        _folder.Write("oracle/app/mysql/V1__users.sql", "CREATE TABLE users (id integer);");
+        Assert.StartsWith("app: app (Flyway), 1 migration, head 1\n", (await Tool.RunAsync(_folder, "migrations", "oracle/app")).Output.Replace("oracle/", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
     /// <summary>Plain scripts say nothing of their order.</summary>
     [Fact]
     public async Task Files_of_no_tool_are_no_migrations()

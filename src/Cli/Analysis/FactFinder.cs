@@ -63,7 +63,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
             EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
-            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(found.Sql, files.NameOf, ReadText)],
+            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files.NameOf, ReadText)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path)],

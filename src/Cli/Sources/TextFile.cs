@@ -15,6 +15,8 @@ internal static class TextFile
     /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
     public static (string Text, string? Problem) Read(string path)
     {
+        // A pipe among the files has no length, and nobody who writes into it.
+        if (new FileInfo(path).Length == 0) return ("", null);
         var bytes = File.ReadAllBytes(path);
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) return Decode(bytes.AsSpan(3));
         if (bytes is [0xFF, 0xFE, ..]) return (Encoding.Unicode.GetString(bytes.AsSpan(2)), null);

@@ -12,7 +12,7 @@ internal partial struct Lexer
     private readonly bool IsInCondition => _conditions is { Count: > 0 };
 
     /// <summary>Whether psql reads what stands here without doing it.</summary>
-    private readonly bool IsInSkippedBranch => _conditions is { Count: > 0 } conditions && conditions.Exists(static condition => !condition.IsRead);
+    private readonly bool IsInSkippedBranch => IsInCondition && _conditions![_conditions.Count - 1].IsSkipped;
 
     /// <summary>Takes note of a command that begins, divides or ends a condition. Its token has been added.</summary>
     private void FollowCondition(string name, int nameEnd)
@@ -24,7 +24,7 @@ internal partial struct Lexer
 
     private void BeginCondition(int nameEnd)
     {
-        var condition = new PsqlCondition(_count - 1, _tokens[_count - 1].Start, IsWhole(_count - 1, 0));
+        var condition = new PsqlCondition(_count - 1, _tokens[_count - 1].Start, IsWhole(_count - 1, 0), IsInSkippedBranch);
         (_conditions ??= []).Add(condition);
         condition.Begin(ReadCondition(nameEnd), _count);
     }
@@ -124,7 +124,8 @@ internal partial struct Lexer
     /// <param name="first">The token of the command.</param>
     /// <param name="start">Where it stands in the text.</param>
     /// <param name="isBetweenStatements">Whether no statement has begun where it stands.</param>
-    private sealed class PsqlCondition(int first, int start, bool isBetweenStatements)
+    /// <param name="isInSkipped">Whether it stands in a branch that psql skips.</param>
+    private sealed class PsqlCondition(int first, int start, bool isBetweenStatements, bool isInSkipped)
     {
         private bool _isDecided;
         private bool _mayGoOn;
@@ -140,6 +141,9 @@ internal partial struct Lexer
 
         /// <summary>Whether psql may run the branch that is being read.</summary>
         public bool IsRead { get; private set; }
+
+        /// <summary>Whether psql skips the branch that is being read, or one around it.</summary>
+        public bool IsSkipped => isInSkipped || !IsRead;
 
         /// <summary>Whether it is not known which of the branches psql runs.</summary>
         public bool IsUncertain { get; private set; }

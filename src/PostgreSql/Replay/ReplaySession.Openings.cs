@@ -14,8 +14,8 @@ internal sealed partial class ReplaySession
         @"\b(?:add(?!\s+(?:constraint|primary|foreign|unique|check|exclude|value|table)\b)|rename|drop\s+column|inherit|attach|create\s+(?:or\s+replace\s+)?(?:table|view))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    /// <summary>SQL that is put together where it runs may name any relation.</summary>
-    private static readonly Regex IsPutTogether = new(@"\bexecute\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+    /// <summary>SQL that is put together where it runs may name any relation; EXECUTE FUNCTION is a trigger's.</summary>
+    private static readonly Regex IsPutTogether = new(@"\bexecute\b(?!\s+(?:function|procedure)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static readonly Regex Words = new(@"[\p{L}_][\p{L}\p{N}_$]*", RegexOptions.CultureInvariant);
 

@@ -27,6 +27,8 @@ public sealed class PsqlConditionTests
     [InlineData("\\if false\nCOPY t FROM stdin;\n\\endif\nSELECT 4;", "SELECT 4")]
     [InlineData("SELECT 1 \\if false \\r \\endif ignored\n+ 2;", "SELECT 1 + 2")]
     [InlineData("SELECT ( 1 \\if no such\n ) + ( \\endif\n + 2);", "SELECT (1 + 2)")]
+    [InlineData("\\if false\n\\if true\n\\copy t from stdin\n\\endif\n\\endif\nSELECT 4;", "SELECT 4")]
+    [InlineData("\\if true\n\\if false\n\\endif\nSELECT 3;\n\\endif\nSELECT 4;", "SELECT 3 | SELECT 4")]
     // A statement that both branches have a part of is another with each of them.
     [InlineData("SELECT 1\n\\if :x\n, 2\n\\else\n, 3\n\\endif\nFROM t; SELECT 4;", "□ | SELECT 4")]
     [InlineData("SELECT * FROM t WHERE\n\\if :x\na = 1\n\\else\nb =\n\\if :y\n2\n\\else\n3\n\\endif\n\\endif\nORDER BY a;", "□")]

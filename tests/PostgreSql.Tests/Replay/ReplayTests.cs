@@ -307,6 +307,7 @@ public class ReplayTests
     [InlineData("CREATE PROCEDURE mp() LANGUAGE plpgsql AS 'BEGIN ALTER TABLE t ADD c int; END'; CALL mp()", true, false)]
     [InlineData("DO $$ DECLARE r record; BEGIN FOR r IN SELECT * FROM pg_tables LOOP EXECUTE format('ALTER TABLE %I OWNER TO me', r.tablename); END LOOP; END $$", false, false)]
     [InlineData("DO $$ BEGIN IF current_user = 'x' THEN ALTER TABLE t ADD CONSTRAINT k CHECK (a > 0); END IF; END $$", false, false)]
+    [InlineData("DO $$ BEGIN IF current_user = 'x' THEN ALTER TABLE t ADD c int; CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW EXECUTE FUNCTION f(); END IF; END $$", true, false)]
     public void Columns_are_open_behind_what_is_not_followed(string sql, bool isOpen, bool areOthersOpen)
     {
         var catalog = Apply("CREATE TABLE t (a int); CREATE TABLE other (a int);" + sql).Catalog;

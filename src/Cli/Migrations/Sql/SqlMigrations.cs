@@ -20,15 +20,16 @@ internal static class SqlMigrations
         "mysql", "mariadb", "oracle", "sqlserver", "mssql", "sqlite", "sqlite3", "h2", "hsqldb", "db2", "derby", "cockroach", "cockroachdb", "clickhouse", "cassandra",
     };
 
-    /// <param name="paths">The .sql files of a repository, with their folders.</param>
+    /// <param name="root">The repository's folder.</param>
+    /// <param name="paths">Its .sql files, with their folders.</param>
     /// <param name="nameOf">How places call a file.</param>
     /// <param name="textOf">A file's text; null where it cannot be read.</param>
-    public static IReadOnlyList<Migration> Find(IReadOnlyCollection<string> paths, Func<string, string> nameOf, Func<string, string?> textOf)
+    public static IReadOnlyList<Migration> Find(string root, IReadOnlyCollection<string> paths, Func<string, string> nameOf, Func<string, string?> textOf)
     {
         var files = new List<SqlMigrationFile>();
         foreach (var path in paths)
         {
-            if (path.Split('/', '\\').Any(OtherDatabases.Contains) || textOf(path) is not { } text) continue;
+            if (Path.GetRelativePath(root, path).Split('/', '\\').Any(OtherDatabases.Contains) || textOf(path) is not { } text) continue;
             if (LiquibaseFile.IsFormatted(text)) files.AddRange(LiquibaseFile.Read(path, nameOf(path), text));
             else if (SqlMigrationFile.Read(path, nameOf(path), text) is { } file) files.Add(file);
         }

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
@@ -92,16 +93,22 @@ internal sealed partial class ReplaySession
     /// <summary>A query or CALL may be there for what a routine of the database's own does.</summary>
     private void FollowCalls(SqlStatement statement)
     {
-        FunctionCall? changing = null;
+        foreach (var (call, routine) in CalledRoutines(statement))
+            if (BlockEffects.MayChangeCatalog(routine, Catalog)) throw new NotUnderstoodException($"what {call.Name} makes and changes is not followed", statement.Span);
+    }
+
+    /// <summary>The routines that the calls of a statement may mean, in the order of the calls.</summary>
+    private List<(FunctionCall Call, Routine Routine)> CalledRoutines(SqlStatement statement)
+    {
+        var found = new List<(FunctionCall, Routine)>();
         statement.Walk(node =>
         {
-            if (changing is null && node is FunctionCall { Name.HasHole: false } call)
+            if (node is FunctionCall { Name.HasHole: false } call)
                 foreach (var schema in call.Name.Schema is { } written ? Catalog.FindSchema(written.Name) is { } known ? [known.Oid] : [] : VisibleSchemas())
-                    foreach (var routine in Catalog.FindRoutines(schema, call.Name.Name.Name))
-                        if (BlockEffects.MayChangeCatalog(routine, Catalog)) changing = call;
-            return changing is null;
+                    foreach (var routine in Catalog.FindRoutines(schema, call.Name.Name.Name)) found.Add((call, routine));
+            return true;
         });
-        if (changing is not null) throw new NotUnderstoodException($"what {changing.Name} makes and changes is not followed", statement.Span);
+        return found;
     }
 
     private static bool IsDuplicate(string sqlState) => sqlState is SqlStates.DuplicateObject or SqlStates.DuplicateTable

@@ -22,14 +22,8 @@ internal sealed partial class ReplaySession
     private void OpenColumns(SqlStatement statement)
     {
         var texts = new List<string> { _text.Slice(statement.Span) };
-        statement.Walk(node =>
-        {
-            if (node is FunctionCall { Name.HasHole: false } call)
-                foreach (var schema in call.Name.Schema is { } written ? Catalog.FindSchema(written.Name) is { } known ? [known.Oid] : [] : VisibleSchemas())
-                    foreach (var routine in Catalog.FindRoutines(schema, call.Name.Name.Name))
-                        if (routine is { IsBuiltIn: false, Body: { } body }) texts.Add(body);
-            return true;
-        });
+        foreach (var (_, routine) in CalledRoutines(statement))
+            if (routine is { IsBuiltIn: false, Body: { } body }) texts.Add(body);
         var named = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var mayBeAny = false;
         foreach (var text in texts)

@@ -138,9 +138,8 @@ internal sealed partial class StatementBinder
     /// </summary>
     private bool HasLooseHole(SqlSpan within)
     {
-        foreach (var hole in _text.Holes)
+        foreach (var hole in _text.HolesIn(within))
         {
-            if (!within.Contains(hole.Position)) continue;
             if (!Continues(hole.Position - 1) && !Continues(hole.Position + 1)) return true;
         }
         return false;
@@ -155,11 +154,8 @@ internal sealed partial class StatementBinder
 
     private void AddHoles(SqlSpan within)
     {
-        foreach (var hole in _text.Holes)
-        {
-            if (!within.Contains(hole.Position)) continue;
+        foreach (var hole in _text.HolesIn(within))
             AddUncertainty(UncertaintyKind.Hole, new SqlSpan(hole.Position, 1), $"{hole.Description} is not known");
-        }
     }
 
     private void AddUncertainty(UncertaintyKind kind, SqlSpan span, string reason) => _uncertainties.Add(new Uncertainty(kind, span, reason));

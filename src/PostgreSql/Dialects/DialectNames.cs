@@ -102,8 +102,7 @@ public static class DialectNames
 
     internal static bool HasHole(SqlText text, SqlSpan span)
     {
-        foreach (var hole in text.Holes)
-            if (span.Contains(hole.Position)) return true;
+        if (text.HasHoleIn(span)) return true;
         foreach (var part in text.OptionalParts)
             if (part.Overlaps(span) && !part.Contains(span)) return true;
         return false;

@@ -40,7 +40,7 @@ public static class DialectReader
         if (script.Errors.Count == 0 || ChangesStrings(script)) return null;
         options ??= ParserOptions.Default;
         var mended = new MendedText(script.Text);
-        var constructs = new List<DialectConstruct>();
+        var constructs = new ConstructList();
         var extents = new List<SqlSpan>();
         var current = script;
         for (var pass = 0; pass < MaximumPasses && current.Errors.Count > 0; pass++)
@@ -53,8 +53,7 @@ public static class DialectReader
             current = SqlParser.ParseScript(mended.Current, options);
         }
         if (constructs.Count == 0) return null;
-        constructs.Sort((a, b) => a.Span.Start.CompareTo(b.Span.Start));
-        return new DialectReading(constructs, current, Unexplained(current, mended, extents));
+        return new DialectReading(constructs.Sorted(), current, Unexplained(current, mended, extents));
     }
 
     /// <summary>Whether the text itself changes how a backslash in a string is read: then its tokens are not certain.</summary>
@@ -71,7 +70,7 @@ public static class DialectReader
         ParserOptions options,
         DialectCatalog catalog,
         MendedText whole,
-        List<DialectConstruct> all,
+        ConstructList all,
         List<SqlSpan> extents,
         List<SqlEdit> reading)
     {
@@ -89,7 +88,7 @@ public static class DialectReader
             // What does not bring the parser on is no way to say it.
             var isRead = next is not null
                 && (next.Errors.Count == 0 || statement.ToOriginal(next.Errors[0].Span) is { } after && after.Start != place?.Start);
-            foreach (var construct in constructs) found |= Add(construct, isRead, all);
+            foreach (var construct in constructs) found |= construct is not null && all.Add(isRead ? construct : construct.At(construct.Span, []));
             if (!isRead) break;
             read = statement.Edits.ToArray();
             script = next!;
@@ -111,13 +110,6 @@ public static class DialectReader
         return null;
     }
 
-    private static bool Add(DialectConstruct? construct, bool isRead, List<DialectConstruct> constructs)
-    {
-        if (construct is null || constructs.Exists(known => known.Span == construct.Span && known.Name == construct.Name)) return false;
-        constructs.Add(isRead ? construct : construct.At(construct.Span, []));
-        return true;
-    }
-
     private static DialectConstruct? ToWhole(DialectConstruct construct, MendedText statement, int offset, MendedText whole) =>
         ToWhole(construct.Span, statement, offset, whole) is { } span
             ? construct.At(span, ToWhole(construct.Edits, statement, offset, whole))
@@ -136,10 +128,18 @@ public static class DialectReader
     private static List<SqlSyntaxError> Unexplained(SqlScript script, MendedText mended, List<SqlSpan> extents)
     {
         var errors = new List<SqlSyntaxError>();
+        extents.Sort(static (a, b) => a.Start.CompareTo(b.Start));
+        // Statements do not overlap, and neither do their errors: each extent is passed once.
+        var next = 0;
         foreach (var error in script.Errors)
         {
-            var place = mended.ToOriginal(error.Extent) ?? mended.ToOriginal(error.Span);
-            if (place is not { } known || !extents.Exists(extent => extent.Overlaps(known) || extent == known)) errors.Add(error);
+            if ((mended.ToOriginal(error.Extent) ?? mended.ToOriginal(error.Span)) is not { } known)
+            {
+                errors.Add(error);
+                continue;
+            }
+            while (next < extents.Count && extents[next].End <= known.Start && extents[next] != known) next++;
+            if (next == extents.Count || !(extents[next].Overlaps(known) || extents[next] == known)) errors.Add(error);
         }
         return errors;
     }
@@ -148,8 +148,7 @@ public static class DialectReader
     {
         if (extent.Length == text.Text.Length) return text;
         var holes = new List<SqlHole>();
-        foreach (var hole in text.Holes)
-            if (extent.Contains(hole.Position)) holes.Add(new SqlHole(hole.Position - extent.Start, hole.Description));
+        foreach (var hole in text.HolesIn(extent)) holes.Add(new SqlHole(hole.Position - extent.Start, hole.Description));
         var parts = new List<SqlSpan>();
         foreach (var part in text.OptionalParts)
         {
@@ -161,4 +160,22 @@ public static class DialectReader
     }
 
     private static SqlSpan Move(SqlSpan span, int by) => new(span.Start + by, span.Length);
+
+    /// <summary>What was recognised, each thing at each place once.</summary>
+    private sealed class ConstructList
+    {
+        private readonly List<DialectConstruct> _constructs = [];
+        private readonly HashSet<(SqlSpan Span, string Name)> _known = [];
+
+        public int Count => _constructs.Count;
+
+        public bool Add(DialectConstruct construct)
+        {
+            if (!_known.Add((construct.Span, construct.Name))) return false;
+            _constructs.Add(construct);
+            return true;
+        }
+
+        public DialectConstruct[] Sorted() => [.. _constructs.OrderBy(static construct => construct.Span.Start)];
+    }
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text;
 using DbImpact.PostgreSql.Syntax;
 
@@ -9,7 +10,7 @@ namespace DbImpact.PostgreSql.Dialects;
 internal sealed class MendedText
 {
     private readonly SqlText _original;
-    private readonly List<SqlEdit> _edits = [];
+    private List<SqlEdit> _edits = [];
     private readonly List<Run> _runs = [];
 
     public MendedText(SqlText original)
@@ -49,38 +50,48 @@ internal sealed class MendedText
     /// <summary>Applies edits of the current text; none of them where one cannot be applied.</summary>
     public bool Apply(IReadOnlyList<SqlEdit> edits)
     {
-        if (edits.Count == 0 || ToOriginal(edits) is not { } mapped || Overlap(mapped)) return false;
-        foreach (var edit in mapped)
-        {
-            // What is replaced as a whole was read with the edits in it, and the new text has them.
-            if (!edit.Span.IsEmpty) _edits.RemoveAll(earlier => edit.Span.Contains(earlier.Span));
-            if (_edits.Exists(earlier => earlier.Span.Overlaps(edit.Span))) return false;
-        }
+        if (edits.Count == 0 || ToOriginal(edits) is not { } mapped) return false;
         // Of two insertions at one place the one that was added first comes first.
-        foreach (var edit in mapped)
-        {
-            var at = _edits.FindIndex(other => other.Span.Start > edit.Span.Start);
-            _edits.Insert(at < 0 ? _edits.Count : at, edit);
-        }
+        var added = mapped.OrderBy(static edit => edit.Span.Start).ThenBy(static edit => edit.Span.End).ToArray();
+        if (Overlap(added) || Merge(added) is not { } merged) return false;
+        _edits = merged;
         Rebuild();
         return true;
     }
 
-    private static bool Overlap(List<SqlEdit> edits)
+    /// <summary>The edits so far and those that are added, all sorted; null where two of them overlap.</summary>
+    private List<SqlEdit>? Merge(SqlEdit[] added)
     {
-        for (var i = 0; i < edits.Count; i++)
+        var merged = new List<SqlEdit>(_edits.Count + added.Length);
+        var next = 0;
+        foreach (var edit in added)
         {
-            for (var j = i + 1; j < edits.Count; j++)
-                if (edits[i].Span.Start < edits[j].Span.End && edits[j].Span.Start < edits[i].Span.End) return true;
+            for (; next < _edits.Count; next++)
+            {
+                var earlier = _edits[next];
+                // What is replaced as a whole was read with the edits in it, and the new text has them.
+                if (!edit.Span.IsEmpty && edit.Span.Contains(earlier.Span)) continue;
+                if (earlier.Span.Start > edit.Span.Start || (earlier.Span.Start == edit.Span.Start && !earlier.Span.IsEmpty)) break;
+                merged.Add(earlier);
+            }
+            merged.Add(edit);
         }
+        merged.AddRange(_edits.Skip(next));
+        return Overlap(merged) ? null : merged;
+    }
+
+    /// <param name="edits">Sorted.</param>
+    private static bool Overlap(IReadOnlyList<SqlEdit> edits)
+    {
+        for (var i = 1; i < edits.Count; i++)
+            if (edits[i].Span.Start < edits[i - 1].Span.End) return true;
         return false;
     }
 
     /// <summary>A hole's content, and what is there in some runs only, is not replaced.</summary>
     private bool CanReplace(SqlSpan span)
     {
-        foreach (var hole in _original.Holes)
-            if (span.Contains(hole.Position)) return false;
+        if (_original.HasHoleIn(span)) return false;
         foreach (var part in _original.OptionalParts)
             if (part.Overlaps(span) && !part.Contains(span)) return false;
         return true;
@@ -129,13 +140,16 @@ internal sealed class MendedText
     private SourceMap Source()
     {
         var segments = new List<SourceSegment>();
+        var all = _original.Source.Segments;
+        var first = 0;
         foreach (var run in _runs)
         {
-            foreach (var segment in _original.Source.Segments)
+            while (first < all.Count && all[first].End <= run.Original) first++;
+            for (var i = first; i < all.Count && all[i].Start < run.Original + run.Length; i++)
             {
-                var start = Math.Max(segment.Start, run.Original);
-                var end = Math.Min(segment.End, run.Original + run.Length);
-                if (start < end) segments.Add(segment.Slice(start, end, run.Start + start - run.Original));
+                var start = Math.Max(all[i].Start, run.Original);
+                var end = Math.Min(all[i].End, run.Original + run.Length);
+                if (start < end) segments.Add(all[i].Slice(start, end, run.Start + start - run.Original));
             }
         }
         return new SourceMap(_original.Source.Whole, segments.ToArray());
@@ -143,24 +157,32 @@ internal sealed class MendedText
 
     private int ToCurrent(int position)
     {
-        foreach (var run in _runs)
-        {
-            if (position < run.Original) return run.Start;
-            if (position <= run.Original + run.Length) return run.Start + position - run.Original;
-        }
-        return Current.Text.Length;
+        var index = FirstRun(run => position <= run.Original + run.Length);
+        if (index == _runs.Count) return Current.Text.Length;
+        var run = _runs[index];
+        return position < run.Original ? run.Start : run.Start + position - run.Original;
     }
 
     /// <summary>The run that holds the character at a position, or, for the end of a span, the one before it.</summary>
     private Run? FindRun(int position, bool isEnd)
     {
-        Run? touching = null;
-        foreach (var run in _runs)
+        var index = FirstRun(run => isEnd ? position <= run.End : position < run.End);
+        if (index < _runs.Count && (isEnd ? _runs[index].Start < position : _runs[index].Start <= position)) return _runs[index];
+        index = FirstRun(run => position <= run.End);
+        return index < _runs.Count && (_runs[index].Start == position || _runs[index].End == position) ? _runs[index] : null;
+    }
+
+    /// <summary>The index of the first run for which something holds that holds for all behind it too.</summary>
+    private int FirstRun(Func<Run, bool> holds)
+    {
+        int low = 0, high = _runs.Count;
+        while (low < high)
         {
-            if (isEnd ? position > run.Start && position <= run.End : position >= run.Start && position < run.End) return run;
-            if (position == run.End || position == run.Start) touching ??= run;
+            var middle = (low + high) >>> 1;
+            if (holds(_runs[middle])) high = middle;
+            else low = middle + 1;
         }
-        return touching;
+        return low;
     }
 
     /// <summary>Characters that are the same before and after.</summary>

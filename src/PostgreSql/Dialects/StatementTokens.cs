@@ -198,8 +198,7 @@ internal sealed class StatementTokens
     /// <summary>Whether a hole or a part that is there in some runs only stands in the characters.</summary>
     public bool IsUncertain(SqlSpan span)
     {
-        foreach (var hole in Sql.Holes)
-            if (span.Contains(hole.Position)) return true;
+        if (Sql.HasHoleIn(span)) return true;
         foreach (var part in Sql.OptionalParts)
             if (part.Overlaps(span)) return true;
         return false;
@@ -246,6 +245,10 @@ internal sealed class StatementTokens
             if (folded[i] is >= 'A' and <= 'Z') folded[i] = (char)(folded[i] + ('a' - 'A'));
         return new string(folded);
     }
+
+    /// <summary>Whether no name can be written so without quotes, in any case of its letters.</summary>
+    public bool NeedsQuotes(string name) =>
+        Fold(name) is var folded && Identifiers.Quote(folded) != folded && Keywords.Find(folded, Options.ServerVersion) == Keyword.NotKeyword;
 
     private int EndOf(SqlSpan statement)
     {

@@ -82,18 +82,21 @@ internal partial struct Lexer
     }
 
     /// <summary>Whether no statement is begun and not ended between two tokens, the latter not counted.</summary>
-    private readonly bool IsWhole(int end, int start) => LastOf(end, start) < start || EndsStatement(end, start);
+    private bool IsWhole(int end, int start) => LastOf(end, start) < start || EndsStatement(end, start);
 
-    private readonly bool EndsStatement(int end, int start)
+    private bool EndsStatement(int end, int start)
     {
         var last = LastOf(end, start);
         return last >= start && _tokens[last].Kind is TokenKind.Semicolon or TokenKind.CopyData;
     }
 
-    private readonly int LastOf(int end, int start)
+    /// <summary>The last token before another that is none of psql's commands; less than <paramref name="start"/> where there is none.</summary>
+    private int LastOf(int end, int start)
     {
         var last = end - 1;
-        while (last >= start && _tokens[last].Kind == TokenKind.PsqlCommand) last--;
+        // Many conditions end at one place: what one of them went over is not gone over again.
+        while (last >= start && _tokens[last].Kind == TokenKind.PsqlCommand) last = last >= _commands.Start && last < _commands.End ? _commands.Start - 1 : last - 1;
+        if (last < end - 1) _commands = (last + 1, end);
         return last;
     }
 
@@ -101,6 +104,7 @@ internal partial struct Lexer
     private void DropTo(int count)
     {
         _count = count;
+        _commands.End = Math.Min(_commands.End, count);
         _counted = Math.Min(_counted, _count);
         while (_errors is { Count: > 0 } errors && errors[errors.Count - 1].TokenIndex >= _count) errors.RemoveAt(errors.Count - 1);
     }

@@ -21,6 +21,7 @@ internal partial struct Lexer
     {
         _count = 0;
         _counted = 0;
+        _commands = default;
         _openParentheses = 0;
         _openBlocks = 0;
         _errors?.Clear();

@@ -11,9 +11,53 @@ internal partial struct Lexer
     {
         var end = SkipParameterName(start + 2);
         if (end == start + 2 || end >= _length || _text[end] != quote) return false;
-        if (quote == '\'') Add(TokenKind.Parameter, start, end + 1);
+        if (quote == '\'') AddPsqlString(start, end + 1);
         else Add(TokenKind.Identifier, start, end + 1, Keyword.NotKeyword, TokenFlags.Quoted | TokenFlags.Hole);
         return true;
+    }
+
+    /// <summary>psql puts in a constant with its quotes: right behind a string it goes on with that one, behind <c>E</c> it has escapes.</summary>
+    private void AddPsqlString(int start, int end)
+    {
+        var kind = TokenKind.String;
+        if (_count > 0 && _tokens[_count - 1] is { Kind: TokenKind.String } before && _text[before.End - 1] == '\'' && IsLineEnd(before.End, start))
+        {
+            start = before.Start;
+            _count--;
+        }
+        else if (_count > 0 && _tokens[_count - 1] is { } last && last.End == start)
+        {
+            var written = _text[last.Start];
+            if (last.Kind == TokenKind.String && _text[start - 1] == '\'')
+            {
+                start = last.Start;
+                _count--;
+            }
+            else if (last.Kind == TokenKind.Identifier && last.Length == 1 && written is 'e' or 'E' or 'b' or 'B' or 'x' or 'X')
+            {
+                start = last.Start;
+                _count--;
+                if (written is not ('e' or 'E')) kind = TokenKind.Hole;
+            }
+            else if (_count > 1 && last.Length == 1 && written == '&' && _tokens[_count - 2] is { Length: 1 } first && first.End == last.Start && _text[first.Start] is 'u' or 'U')
+            {
+                start = first.Start;
+                _count -= 2;
+            }
+        }
+        Add(kind, start, end, Keyword.NotKeyword, kind == TokenKind.Hole ? TokenFlags.Hole : TokenFlags.Hole | TokenFlags.Quoted);
+    }
+
+    /// <summary>Whether blanks with the end of a line among them are all that stands between: a string goes on behind them.</summary>
+    private bool IsLineEnd(int start, int end)
+    {
+        var isNewLine = false;
+        for (var i = start; i < end; i++)
+        {
+            if (!IsSpace(_text[i])) return false;
+            isNewLine |= _text[i] is '\n' or '\r';
+        }
+        return isNewLine;
     }
 
     /// <summary><c>:{?name}</c> is TRUE or FALSE.</summary>

@@ -189,6 +189,7 @@ internal partial struct Lexer
             _isBehindUescape = false;
             var token = _tokens[third];
             _count = index;
+            _commands.End = Math.Min(_commands.End, index);
             var withEscape = flags | TokenFlags.Unicode | TokenFlags.Escaped;
             if (token.Kind == TokenKind.Error && TokenError(third) is { } error)
             {

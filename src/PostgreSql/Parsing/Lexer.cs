@@ -42,6 +42,9 @@ internal partial struct Lexer
     /// <summary>The <c>\if</c> commands that are open here, the innermost last.</summary>
     private List<PsqlCondition>? _conditions;
 
+    /// <summary>Tokens that are known to be commands of psql.</summary>
+    private (int Start, int End) _commands;
+
     /// <param name="source">What is read.</param>
     /// <param name="options">How.</param>
     /// <param name="tokens">The array to read into; a larger one takes its place where it is too small.</param>

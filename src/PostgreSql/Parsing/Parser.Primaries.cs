@@ -16,7 +16,7 @@ internal sealed partial class Parser
             case TokenKind.Decimal:
                 return TakeNumber();
             case TokenKind.String:
-                return TakeString();
+                return IsPsqlString(token) && _text[token.Start] == ':' ? TakeParameter() : TakeString();
             case TokenKind.BitString:
             case TokenKind.HexString:
                 Advance();

@@ -338,7 +338,7 @@ internal sealed partial class Parser
     private StringConstant ParseSconst()
     {
         if (At(TokenKind.String)) return TakeString();
-        if (At(TokenKind.Hole) || (At(TokenKind.Parameter) && _text[Current.Start] == ':' && _style == ParameterStyle.Psql))
+        if (At(TokenKind.Hole))
         {
             var start = Position;
             Advance();
@@ -350,11 +350,15 @@ internal sealed partial class Parser
         return new StringConstant(new SqlSpan(_lastEnd, 0), "");
     }
 
+    /// <summary>Whether psql puts a variable's value in as a string, or in it.</summary>
+    private bool IsPsqlString(SqlToken token) =>
+        _style == ParameterStyle.Psql && (token.Flags & (TokenFlags.Hole | TokenFlags.Quoted)) == (TokenFlags.Hole | TokenFlags.Quoted);
+
     private StringConstant TakeString()
     {
         var token = _tokens[_index];
         Advance();
-        if (IsFilling(token)) return new StringConstant(token.Span, SqlText.HoleCharacter.ToString(), StringSyntax.Hole, hasHole: true);
+        if (IsFilling(token) || IsPsqlString(token)) return new StringConstant(token.Span, SqlText.HoleCharacter.ToString(), StringSyntax.Hole, hasHole: true);
         var syntax = (token.Flags & TokenFlags.Dollar) != 0 ? StringSyntax.Dollar
             : (token.Flags & TokenFlags.Unicode) != 0 ? StringSyntax.Unicode
             : (token.Flags & TokenFlags.Backslash) != 0 && _text[token.Start] != '\'' ? StringSyntax.Escape

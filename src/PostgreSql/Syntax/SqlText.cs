@@ -87,22 +87,33 @@ public sealed class SqlText
     public SourceMap Source { get; }
 
     /// <summary>Whether a hole stands at <paramref name="position"/>.</summary>
-    public bool IsHole(int position)
+    public bool IsHole(int position) =>
+        Holes.Count > 0 && Text[position] == HoleCharacter && FirstHoleFrom(position) is var index && index < Holes.Count && Holes[index].Position == position;
+
+    /// <summary>Whether a hole stands in <paramref name="span"/>.</summary>
+    public bool HasHoleIn(SqlSpan span) =>
+        Holes.Count > 0 && FirstHoleFrom(span.Start) is var index && index < Holes.Count && Holes[index].Position < span.End;
+
+    /// <summary>The holes in <paramref name="span"/>, sorted by position.</summary>
+    public IEnumerable<SqlHole> HolesIn(SqlSpan span)
     {
-        if (Holes.Count == 0 || Text[position] != HoleCharacter) return false;
-        int low = 0, high = Holes.Count - 1;
-        while (low <= high)
-        {
-            var middle = (low + high) >>> 1;
-            var at = Holes[middle].Position;
-            if (at == position) return true;
-            if (at < position) low = middle + 1;
-            else high = middle - 1;
-        }
-        return false;
+        for (var i = FirstHoleFrom(span.Start); i < Holes.Count && Holes[i].Position < span.End; i++) yield return Holes[i];
     }
 
     public string Slice(SqlSpan span) => Text.Substring(span.Start, span.Length);
 
     public override string ToString() => Text;
+
+    /// <summary>The index of the first hole that does not stand before a position.</summary>
+    private int FirstHoleFrom(int position)
+    {
+        int low = 0, high = Holes.Count;
+        while (low < high)
+        {
+            var middle = (low + high) >>> 1;
+            if (Holes[middle].Position < position) low = middle + 1;
+            else high = middle;
+        }
+        return low;
+    }
 }

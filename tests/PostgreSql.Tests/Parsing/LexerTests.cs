@@ -18,7 +18,7 @@ public sealed class LexerTests
     [InlineData(ParameterStyle.EntityFramework, "SELECT {0}, {12}, @p0 FROM t WHERE a = '{1}' AND b = {x}", "{0} {12} @p0")]
     [InlineData(ParameterStyle.Format, "WHERE a=%s AND b >= %(name)s AND c %% 2 = 1 AND d %b AND e LIKE '%s' AND f % g", "%s %(name)s %b")]
     [InlineData(ParameterStyle.NamedColon, "SELECT :a, b::int, '\\:c', x\\:\\:text, arr[1:2], json_object('k':v) WHERE d=:e", ":a :v :e")]
-    [InlineData(ParameterStyle.Psql, "SELECT :'a', b::int, arr[1:2], :{?c}", ":'a' :{?c}")]
+    [InlineData(ParameterStyle.Psql, "SELECT :'a', b::int, arr[1:2], :{?c}", ":{?c}")]
     public void Parameters_are_found_as_the_library_finds_them(ParameterStyle style, string sql, string expected)
     {
         var text = new SqlText(sql, style);

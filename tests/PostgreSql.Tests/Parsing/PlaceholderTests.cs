@@ -84,6 +84,23 @@ public sealed class PlaceholderTests
         }
     }
 
+    /// <summary>What the server took from psql 15.20 with the variables d, i, a, b and z set to 2020-01-01, 3, xy, 101 and UTC.</summary>
+    [Theory]
+    [InlineData("SELECT date :'d', date:'d', timestamp with time zone :'d', interval :'i' day, interval(0) :'i'")]
+    [InlineData("SELECT E:'a', b:'b', U&:'a', 'a':'a', 'a'\n:'a'")]
+    [InlineData("SELECT :'d'::date, 'a' || :'a' LIKE :'a' ESCAPE :'i'")]
+    [InlineData("SET application_name = :'a'")]
+    [InlineData("SET search_path TO :'a', b")]
+    [InlineData("SET TIME ZONE :'z'")]
+    [InlineData("SET TIME ZONE INTERVAL :'i' HOUR TO MINUTE")]
+    [InlineData("CREATE TABLE pg_temp.t (a text DEFAULT :'a')")]
+    public void Psql_puts_a_variable_in_as_a_string(string sql)
+    {
+        var script = SqlParser.ParseScript(new SqlText(sql, ParameterStyle.Psql));
+        Assert.Empty(script.Errors);
+        foreach (var statement in script.Statements) Assert.IsNotType<HoleStatement>(statement);
+    }
+
     /// <summary>What psql logged as sent, statement by statement: it reads strings as the server says, from the next line on.</summary>
     [Fact]
     public void Psql_follows_how_the_server_reads_strings()

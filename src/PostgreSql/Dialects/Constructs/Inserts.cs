@@ -187,7 +187,7 @@ internal static class Inserts
         var verb = at.Text(at.First).ToUpperInvariant();
         var into = at.InCaseOf(at.First, " INTO");
         return Recognition.Exact(
-            SqlDialects.MySql | SqlDialects.SqlServer, $"{verb} without INTO", at.Span(at.First), $"write {verb} INTO", verb + " INTO",
+            at.Is(at.First, "merge") ? SqlDialects.SqlServer : SqlDialects.MySql | SqlDialects.SqlServer, $"{verb} without INTO", at.Span(at.First), $"write {verb} INTO", verb + " INTO",
             at.InsertAfter(at.First, into));
     }
 

@@ -20,7 +20,8 @@ internal static class Queries
             || !IsInSelectList(at, open)) return null;
         var end = Math.Min(at.Find(close + 2, TokenKind.Comma), at.Find(close + 2, "from", "into", "where", "union", "order", "group"));
         if (end <= close + 2 || at.IsUncertain(at.Span(open, end - 1))) return null;
-        var label = Identifiers.Quote(StatementTokens.Fold(at.Sql.Text.Substring(at.Span(open).End, at.Span(close).Start - at.Span(open).End)));
+        var written = at.Sql.Text.Substring(at.Span(open).End, at.Span(close).Start - at.Span(open).End);
+        var label = at.NeedsQuotes(written) ? Identifiers.Quote(written) : Identifiers.Quote(StatementTokens.Fold(written));
         return Recognition.Exact(
             SqlDialects.SqlServer, $"a column's name before its value ({at.Text(open, close)} =)", at.Span(open, close), $"write … AS {label}",
             $"… AS {label}", new SqlEdit(SqlSpan.FromBounds(at.Span(open).Start, at.Span(close + 2).Start), ""),

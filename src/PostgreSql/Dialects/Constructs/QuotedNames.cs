@@ -116,6 +116,8 @@ internal static class QuotedNames
         var folded = StatementTokens.Fold(name.Name);
         if (folded != name.Name && at.Catalog.HasName(name.Name)) return (Identifiers.Quote(name.Name), !at.Catalog.HasName(folded));
         var isCertain = folded == name.Name || at.Catalog.HasName(folded);
+        // What cannot stand without quotes was created in them, in its own case.
+        if (!isCertain && at.NeedsQuotes(name.Name)) return (Identifiers.Quote(name.Name), true);
         return (NeedsQuotes(at, name, folded) ? "\"" + folded.Replace("\"", "\"\"") + "\"" : name.Name, isCertain);
     }
 

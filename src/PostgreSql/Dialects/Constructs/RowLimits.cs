@@ -1,4 +1,5 @@
 using DbImpact.PostgreSql.Parsing;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Dialects.Constructs;
 
@@ -63,6 +64,8 @@ internal static class RowLimits
         if (withTies) last += 2;
 
         var span = at.Span(top, last);
+        if (IsPartOfSetOperation(at, top) || at.IsAny(at.Find(top, "union", "except", "intersect"), "union", "except", "intersect"))
+            return TopOfBranch(at, name, span, limit);
         var end = EndOfQuery(at, top);
         if (end < 0 || at.IsUncertain(at.Span(top, end - 1)))
             return Recognition.Tell(SqlDialects.SqlServer, name, span, $"put {limit} at the end of the query", at.Delete(top, last));
@@ -71,12 +74,24 @@ internal static class RowLimits
             at.InsertAfter(end - 1, " " + limit));
     }
 
+    /// <summary>In a set operation LIMIT is the whole's: the query it is of needs parentheses. ORDER BY at its end is the whole's too.</summary>
+    private static Recognition TopOfBranch(StatementTokens at, string name, SqlSpan span, string limit)
+    {
+        var select = at.IndexAt(span.Start) - 1;
+        while (!at.Is(select, "select")) select--;
+        var end = at.Find(select, "union", "except", "intersect", "order", "offset", "fetch", "limit", "for", "option");
+        var instead = $"put this query of the set operation in parentheses, with {limit} at its end";
+        var removal = at.Delete(at.IndexAt(span.Start), at.IndexAt(span.End - 1));
+        if (at.IsUncertain(at.Span(select, end - 1))) return Recognition.Tell(SqlDialects.SqlServer, name, span, instead, removal);
+        return Recognition.Exact(
+            SqlDialects.SqlServer, name, span, instead, limit, at.InsertBefore(select, "("), removal, at.InsertAfter(end - 1, $" {limit})"));
+    }
+
     /// <summary>The token behind the query, where a LIMIT may stand before it; -1 where it may not.</summary>
     private static int EndOfQuery(StatementTokens at, int from)
     {
         var end = at.Find(from, "union", "except", "intersect", "offset", "fetch", "limit", "for", "option");
-        if (at.Kind(end) is TokenKind.CloseParenthesis || end == at.End) return IsPartOfSetOperation(at, from) ? -1 : end;
-        return -1;
+        return at.Kind(end) is TokenKind.CloseParenthesis || end == at.End ? end : -1;
     }
 
     /// <summary>Behind UNION a LIMIT is the whole's.</summary>

@@ -158,12 +158,17 @@ internal partial struct Lexer
                 return;
             }
         }
-        if (i < _length && IsIdentifierStart(_text[i]))
-        {
-            while (i < _length && _text[i] != '$' && IsIdentifierPart(_text[i])) i++;
-        }
-        if (i < _length && _text[i] == '$') ReadDollarString(i + 1);
+        if (FindDollarQuoteEnd(start) is >= 0 and var body) ReadDollarString(body);
         else Add(TokenKind.Other, start, start + 1);
+    }
+
+    /// <summary>scan.l <c>dolqdelim</c>: the end of the <c>$tag$</c> that begins at a dollar; -1 where none does.</summary>
+    private readonly int FindDollarQuoteEnd(int dollar)
+    {
+        var i = dollar + 1;
+        if (i < _length && IsIdentifierStart(_text[i]))
+            while (i < _length && _text[i] != '$' && IsIdentifierPart(_text[i])) i++;
+        return i < _length && _text[i] == '$' ? i + 1 : -1;
     }
 
     private bool HasHole(int start, int end)

@@ -211,28 +211,31 @@ internal partial struct Lexer
         {
             var c = _text[i];
             if (c is >= 'A' and <= 'Z') flags |= TokenFlags.Uppercase;
-            else if (IsHole(i)) flags |= TokenFlags.Hole;
+            else if (IsHole(i))
+            {
+                flags |= TokenFlags.Hole;
+                if (IsBeforeDollarQuote(i)) return i + 1;
+            }
         }
         return i;
     }
 
-    /// <summary>A hole is part of the name that it is glued to; else it stands alone.</summary>
+    /// <summary>
+    /// Whether a dollar quote begins right behind a hole. It does unless what is filled in ends in a letter; the text as it stands tells of the quote.
+    /// </summary>
+    private readonly bool IsBeforeDollarQuote(int hole) => hole + 1 < _length && _text[hole + 1] == '$' && FindDollarQuoteEnd(hole + 1) >= 0;
+
+    /// <summary>Holes are part of the name that they are glued to; else each of those in a row stands alone.</summary>
     private void ReadHole()
     {
-        var end = _position + 1;
-        if (end < _length && IsIdentifierPart(_text[end]) && !IsHole(end))
-        {
-            ReadIdentifier();
-            return;
-        }
-        var after = end;
+        var after = _position + 1;
         while (after < _length && IsHole(after)) after++;
-        if (after > end && after < _length && IsIdentifierPart(_text[after]))
+        if (after < _length && IsIdentifierPart(_text[after]) && !IsBeforeDollarQuote(after - 1))
         {
             ReadIdentifier();
             return;
         }
-        Add(TokenKind.Hole, _position, end, Keyword.NotKeyword, TokenFlags.Hole);
+        for (var i = _position; i < after; i++) Add(TokenKind.Hole, i, i + 1, Keyword.NotKeyword, TokenFlags.Hole);
     }
 
     private void ReadPunctuation(char c)

@@ -47,8 +47,14 @@ internal sealed partial class Parser
     /// <summary>An attribute that another clause parts from its constraint, or that has none.</summary>
     private void AddColumnAttribute(int mark)
     {
+        if (_scratchCount == mark)
+        {
+            var start = Position;
+            var attributes = ParseColumnAttributes();
+            Push(new MisplacedAttributes(Finish(start)) { Attributes = attributes });
+            return;
+        }
         var attribute = ParseColumnAttribute();
-        if (_scratchCount == mark) Push(new MisplacedAttributes(attribute.Span));
         var last = (ConstraintClause)_scratch[_scratchCount - 1];
         _scratch[_scratchCount - 1] = last.WithAttribute(attribute);
     }

@@ -249,13 +249,14 @@ internal sealed partial class Parser
 
     /// <summary>
     /// Before 14, whether the operator that has been read ends its expression: nothing follows that may begin an operand, or only a word
-    /// which binds less tightly as an operator.
+    /// which goes on with an expression around it, and binds less tightly.
     /// </summary>
-    private bool AtPostfixEnd(bool isRestricted) =>
-        !AtExpressionStart(isRestricted)
-        || AtPair
-        || _keyword is Keyword.Is or Keyword.Isnull or Keyword.Notnull or Keyword.Between or Keyword.Like or Keyword.Ilike
-            or Keyword.Similar;
+    private bool AtPostfixEnd(bool isRestricted)
+    {
+        if (!AtExpressionStart(isRestricted) || AtPair || At(Keyword.Is)) return true;
+        return !isRestricted && _keyword is Keyword.Isnull or Keyword.Notnull or Keyword.Between or Keyword.Like or Keyword.Ilike
+            or Keyword.Similar or Keyword.Escape;
+    }
 
     private static bool IsComparison(TokenKind kind) =>
         kind is TokenKind.Less or TokenKind.Greater or TokenKind.Equals or TokenKind.LessEquals or TokenKind.GreaterEquals or TokenKind.NotEquals;
@@ -327,7 +328,8 @@ internal sealed partial class Parser
                 SkipHoles();
                 return new OperatorName(Finish(start), "", qualifiers, true);
             default:
-                SyntaxError();
+                if (IsInHole()) return new OperatorName(Finish(start), "", qualifiers, true);
+                SyntaxError("syntax error");
                 return new OperatorName(Finish(start), "", qualifiers);
         }
         Advance();

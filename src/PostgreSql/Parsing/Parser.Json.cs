@@ -113,22 +113,42 @@ internal sealed partial class Parser
         SelectStatement? query = null;
         JsonFormat? format = null;
         var onNull = JsonNullClause.None;
-        if (AtQueryKeyword)
-        {
-            query = ParseSelectNoParentheses();
-            format = ParseJsonFormat();
-        }
-        else if (!At(TokenKind.CloseParenthesis) && !At(Keyword.Returning))
+        var first = At(TokenKind.CloseParenthesis) || At(Keyword.Returning) ? null : ParseQueryOrFirstItem(out query);
+        if (query is not null) format = ParseJsonFormat();
+        else if (first is not null)
         {
             var mark = Mark();
-            do Push(ParseJsonValueItem());
-            while (Accept(TokenKind.Comma));
+            Push(first);
+            while (Accept(TokenKind.Comma)) Push(ParseJsonValueItem());
             items = PopList<JsonValueItem>(mark);
             onNull = ParseJsonNullClause();
         }
         var returning = ParseJsonReturning();
         Expect(TokenKind.CloseParenthesis);
         return new JsonArrayExpression(Finish(start), false, items, query, format, default, onNull, returning);
+    }
+
+    /// <summary>A query without parentheses around it, or the first of the values: a query in parentheses that does not go on is a value.</summary>
+    private JsonValueItem? ParseQueryOrFirstItem(out SelectStatement? query)
+    {
+        query = null;
+        if (AtQueryKeyword || AtQueryBehindHoles)
+        {
+            query = ParseSelectNoParentheses();
+            return null;
+        }
+        if (!At(TokenKind.OpenParenthesis)) return ParseJsonValueItem();
+        var start = Position;
+        var context = EnterContext(Context.None);
+        var operand = ParseOperand(false);
+        SqlExpression? value = null;
+        if (operand is SubqueryExpression { Kind: SubqueryKind.Scalar } scalar && AtQueryContinuation)
+            query = ParseQueryAfter(new ParenthesizedQuery(scalar.Span, scalar.Query));
+        else value = ParseOperators(operand, Precedence.Or, false);
+        _context = context;
+        if (value is null) return null;
+        var format = ParseJsonFormat();
+        return new JsonValueItem(Finish(start), value, format);
     }
 
     private JsonArrayExpression ParseJsonArrayAggregate()

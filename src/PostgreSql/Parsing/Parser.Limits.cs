@@ -14,6 +14,9 @@ internal sealed partial class Parser
         public SqlSpan Ties;
         public bool HasCount;
         public bool HasOffset;
+
+        /// <summary>Whether the last part ends in a word behind which it cannot go on: then nothing behind it has been looked at.</summary>
+        public bool IsOver;
     }
 
     private bool AtLimit => _keyword is Keyword.Limit or Keyword.Offset or Keyword.Fetch;
@@ -32,17 +35,18 @@ internal sealed partial class Parser
             {
                 places.HasOffset = true;
                 places.Offset = Current.Span;
-                offset = ParseOffset();
+                offset = ParseOffset(out places.IsOver);
             }
             else if (At(Keyword.Limit) && !places.HasCount)
             {
                 places.HasCount = true;
                 places.Count = Current.Span;
+                places.IsOver = false;
                 count = ParseLimitCount(ref places);
             }
             else if (At(Keyword.Fetch) && !places.HasCount)
             {
-                places.HasCount = isFetch = true;
+                places.HasCount = places.IsOver = isFetch = true;
                 places.Count = Current.Span;
                 count = ParseFetch(out withTies, out places.Ties);
             }
@@ -65,11 +69,12 @@ internal sealed partial class Parser
         return count;
     }
 
-    private SqlExpression ParseOffset()
+    private SqlExpression ParseOffset(out bool hasWord)
     {
         Advance();
         var offset = ParseExpression();
-        if ((At(Keyword.Row) || At(Keyword.Rows)) && IsPrimary(offset)) Advance();
+        hasWord = (At(Keyword.Row) || At(Keyword.Rows)) && IsPrimary(offset);
+        if (hasWord) Advance();
         return offset;
     }
 
@@ -165,22 +170,34 @@ internal sealed partial class Parser
     private void CheckOptions(
         QueryBody body, NodeList<SortItem> orderBy, LimitClause? limit, LimitPlaces places, NodeList<LockingClause> locking, WithClause? with)
     {
-        if (limit is not null)
-        {
-            if (places.HasOffset && HasOffset(body))
-                GrammarError(_version >= 18 ? places.Offset : LocationOf(limit.Offset!), "multiple OFFSET clauses not allowed");
-            else if (places.HasCount && HasCount(body))
-                GrammarError(CountLocation(limit, places), "multiple LIMIT clauses not allowed");
-            else if (limit.WithTies && orderBy.IsEmpty && !HasOrderBy(body))
-                GrammarError(places.Ties, "WITH TIES cannot be specified without ORDER BY clause", hasPosition: _version >= 18);
-            else if (limit.WithTies && (SkipsLocked(locking) || SkipsLocked(body)))
-                GrammarError(places.Ties, "SKIP LOCKED and WITH TIES options cannot be used together", hasPosition: _version >= 18);
-        }
-        if (with is not null && HasWith(body)) GrammarError(with.Span, "multiple WITH clauses not allowed");
+        SqlSpan? place;
+        string message;
+        if (!orderBy.IsEmpty && HasOrderBy(body))
+            (place, message) = (LocationOf(orderBy), "multiple ORDER BY clauses not allowed");
+        else if (places.HasOffset && HasOffset(body))
+            (place, message) = (_version >= 18 ? places.Offset : LocationOf(limit!.Offset!), "multiple OFFSET clauses not allowed");
+        else if (places.HasCount && HasCount(body))
+            (place, message) = (CountLocation(limit!, places), "multiple LIMIT clauses not allowed");
+        else if (limit is { WithTies: true } && orderBy.IsEmpty && !HasOrderBy(body))
+            (place, message) = (TiesLocation(places), "WITH TIES cannot be specified without ORDER BY clause");
+        else if (limit is { WithTies: true } && (SkipsLocked(locking) || SkipsLocked(body)))
+            (place, message) = (TiesLocation(places), "SKIP LOCKED and WITH TIES options cannot be used together");
+        else if (with is not null && HasWith(body))
+            (place, message) = (with.Span, "multiple WITH clauses not allowed");
+        else return;
+        // The grammar looks at the clauses when it has read them all, and mostly what follows, which may be another one.
+        var isOver = places.IsOver && places is { HasCount: true, HasOffset: true } && !locking.IsEmpty && locking[0].Span.Start < limit!.Span.Start;
+        if (!isOver && !_failed && _tokens[IndexAhead()].Kind == TokenKind.Error) SyntaxError();
+        else GrammarError(place ?? new SqlSpan(_lastEnd, 0), message, hasPosition: place is not null);
     }
 
-    private SqlSpan CountLocation(LimitClause limit, LimitPlaces places) =>
-        _version >= 18 ? places.Count : limit.Count is null ? new SqlSpan(places.Count.Start, 0) : LocationOf(limit.Count);
+    private SqlSpan? CountLocation(LimitClause limit, LimitPlaces places)
+    {
+        if (_version >= 18 || limit.IsAll) return places.Count;
+        return limit.Count is null ? null : LocationOf(limit.Count);
+    }
+
+    private SqlSpan? TiesLocation(LimitPlaces places) => _version >= 18 ? places.Ties : null;
 
     private static SelectStatement? InnerQuery(QueryBody body) => body is ParenthesizedQuery parenthesized ? parenthesized.Query : null;
 
@@ -208,30 +225,5 @@ internal sealed partial class Parser
         foreach (var clause in locking)
             if (clause.Wait == LockWait.SkipLocked) return true;
         return false;
-    }
-
-    /// <summary>Where PostgreSQL places an expression: its leftmost part, parentheses not counted (nodeFuncs.c <c>exprLocation</c>).</summary>
-    private static SqlSpan LocationOf(SqlExpression expression)
-    {
-        while (true)
-        {
-            switch (expression)
-            {
-                case ParenthesizedExpression parenthesized:
-                    expression = parenthesized.Operand;
-                    continue;
-                case BinaryExpression binary:
-                    expression = binary.Left;
-                    continue;
-                case CastExpression { Syntax: CastSyntax.DoubleColon } cast:
-                    expression = cast.Operand;
-                    continue;
-                case IndirectionExpression indirection:
-                    expression = indirection.Operand;
-                    continue;
-                default:
-                    return expression.Span;
-            }
-        }
     }
 }

@@ -74,6 +74,8 @@ internal sealed partial class Parser
     {
         if (!_failed) AddUnheldHoles(statement);
         _isLoose |= _isFilled;
+        if (!_failed && !_isLoose && FindHoleInComment(_statementStart, _index - 1) is >= 0 and var comment)
+            AddLooseHole(new HoleFragment(new SqlSpan(comment, 1)));
         if (!_isLoose) return statement;
         var whole = statement as HoleStatement;
         if (whole is { Fragments.IsEmpty: false }) AddLooseHole(whole.Fragments[0]);

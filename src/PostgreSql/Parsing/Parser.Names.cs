@@ -7,6 +7,7 @@ namespace DbImpact.PostgreSql.Parsing;
 internal sealed partial class Parser
 {
     private const int LongestName = 63;
+    private const string TooManyNames = "improper qualified name (too many dotted names): ";
 
     /// <summary>Whether the current token may be a ColId: the name of a column, table or alias.</summary>
     private bool AtColId => IsColId(_kind, _keyword) && !AtPair;
@@ -35,9 +36,11 @@ internal sealed partial class Parser
         Keyword.Nulls => Peek().Keyword is Keyword.First or Keyword.Last,
         Keyword.With => Peek().Keyword is Keyword.Time or Keyword.Ordinality,
         Keyword.Without => _version >= 16 && Peek().Keyword == Keyword.Time,
-        Keyword.Format => _version >= 16 && Peek().Keyword == Keyword.Json,
+        Keyword.Format => AtJsonFormat,
         _ => false,
     };
+
+    private bool AtJsonFormat => _keyword == Keyword.Format && _version >= 16 && Peek().Keyword == Keyword.Json;
 
     /// <summary>A name of a column, table or alias (gram.y <c>ColId</c>, <c>name</c>).</summary>
     private Identifier ParseColId() => AtColId ? TakeIdentifier() : MissingIdentifier();
@@ -113,9 +116,12 @@ internal sealed partial class Parser
             if (!onlyNames || star is not null) SyntaxError();
         }
         var name = new QualifiedName(Finish(start), PopList<Identifier>(mark));
-        if (name.Parts.Count > 3) GrammarErrorBefore(name.Span, "improper qualified name (too many dotted names): " + name);
+        if (IsTooLong(name)) GrammarErrorBefore(name.Span, TooManyNames + name);
         return name;
     }
+
+    /// <summary>Whether a name has more parts than that of a relation may have: database, schema and relation.</summary>
+    private static bool IsTooLong(QualifiedName name) => name.Parts.Count > 3;
 
     /// <summary>A dotted name of any length (gram.y <c>any_name</c>).</summary>
     private QualifiedName ParseAnyName()

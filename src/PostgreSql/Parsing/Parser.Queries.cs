@@ -93,11 +93,7 @@ internal sealed partial class Parser
             body = ParseSetOperations(body, 1);
         }
         NodeList<SortItem> orderBy = default;
-        if (At(Keyword.Order))
-        {
-            orderBy = ParseOrderBy();
-            if (HasOrderBy(body)) GrammarError(LocationOf(orderBy[0].Expression), "multiple ORDER BY clauses not allowed");
-        }
+        if (At(Keyword.Order)) orderBy = ParseOrderBy();
         PushClauseFragments();
         LimitClause? limit = null;
         NodeList<LockingClause> locking = default;
@@ -216,7 +212,7 @@ internal sealed partial class Parser
         if (quantifier == SetQuantifier.Distinct && Accept(Keyword.On)) FinishList(start, out distinctOn);
 
         NodeList<SelectItem> items = default;
-        if (At(TokenKind.Star) || AtExpressionStart(false)) items = ParseSelectItems();
+        if (At(TokenKind.Star) || (AtExpressionStart(false) && !AtJsonFormat)) items = ParseSelectItems();
         else if (quantifier == SetQuantifier.Distinct) SyntaxError();
         PushClauseFragments();
         return ParseClauses(start, mark, quantifier, distinctOn, items, false);

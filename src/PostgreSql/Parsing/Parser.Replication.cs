@@ -95,7 +95,7 @@ internal sealed partial class Parser
             var schema = ParseColId();
             return new PublicationObject(Finish(start)) { Kind = PublicationObjectKind.TablesInSchema, HasKeyword = true, Schema = schema };
         }
-        var table = ParsePublicationTable(start, false);
+        var table = At(Keyword.Only) ? ParsePublicationTable(start, false) : ParseUnnamedPublicationObject(start);
         if (previous == PublicationObjectKind.Table) return table;
         var isPlain = table.Relation is { IsOnly: false, IsStar: false, Name.Parts.Count: 1 };
         return new PublicationObject(table.Span)
@@ -111,9 +111,44 @@ internal sealed partial class Parser
     private PublicationObject ParsePublicationTable(int start, bool hasKeyword)
     {
         var relation = ParseRelation();
-        var columns = At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
-        var where = Accept(Keyword.Where) ? ParseParenthesizedExpression() : null;
+        ParsePublishedPart(out var columns, out var where);
         return new PublicationObject(Finish(start)) { HasKeyword = hasKeyword, Relation = relation, Columns = columns, Where = where };
+    }
+
+    private void ParsePublishedPart(out NodeList<Identifier> columns, out SqlExpression? where)
+    {
+        columns = At(TokenKind.OpenParenthesis) ? ParseParenthesizedNames() : default;
+        where = Accept(Keyword.Where) ? ParseParenthesizedExpression() : null;
+    }
+
+    /// <summary>
+    /// A table or schema of which no word tells what it is. The grammar takes any indirection for its name, and rejects what is no name when it
+    /// has read all of the object; before a star, when it gets there.
+    /// </summary>
+    private PublicationObject ParseUnnamedPublicationObject(int start)
+    {
+        var mark = Mark();
+        Push(ParseColId());
+        var onlyNames = ParseNameIndirection(out var star) && star is null;
+        var name = new QualifiedName(Finish(start), PopList<Identifier>(mark));
+        if (At(TokenKind.Star)) CheckPublicationName(name, onlyNames);
+        var isStar = Accept(TokenKind.Star);
+        var relation = new RelationReference(Finish(start), name, isStar: isStar);
+        ParsePublishedPart(out var columns, out var where);
+        if (!isStar && where is null) CheckPublicationName(name, onlyNames);
+        else if (!isStar)
+        {
+            // With a condition the object is over before anything behind it is looked at.
+            if (!onlyNames) SyntaxErrorAtLast();
+            else if (IsTooLong(name)) GrammarError(name.Span, TooManyNames + name);
+        }
+        return new PublicationObject(Finish(start)) { Relation = relation, Columns = columns, Where = where };
+    }
+
+    private void CheckPublicationName(QualifiedName name, bool onlyNames)
+    {
+        if (!onlyNames) SyntaxError();
+        else if (IsTooLong(name)) GrammarErrorBefore(name.Span, TooManyNames + name);
     }
 
     /// <summary>gram.y <c>preprocess_pubobj_list</c>.</summary>

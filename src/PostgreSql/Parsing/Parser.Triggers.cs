@@ -15,7 +15,6 @@ internal sealed partial class Parser
 {
     private CreateTriggerStatement ParseCreateTrigger(int start, bool orReplace)
     {
-        var place = _tokens[_statementStart].Span;
         var isConstraint = Accept(Keyword.Constraint);
         Expect(Keyword.Trigger);
         var name = ParseColId();
@@ -47,7 +46,7 @@ internal sealed partial class Parser
         Expect(TokenKind.OpenParenthesis);
         var arguments = ParseTriggerArguments();
         Expect(TokenKind.CloseParenthesis);
-        if (isConstraint) CheckConstraintTrigger(orReplace, attributes, place);
+        if (isConstraint) CheckConstraintTrigger(orReplace, attributes, new SqlSpan(start, "CREATE".Length));
         return new CreateTriggerStatement(Finish(start))
         {
             OrReplace = orReplace,
@@ -68,7 +67,7 @@ internal sealed partial class Parser
 
     private void CheckConstraintTrigger(bool orReplace, NodeList<ConstraintAttribute> attributes, SqlSpan place)
     {
-        if (orReplace) GrammarError(place, "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported", SqlStates.FeatureNotSupported);
+        if (orReplace) GrammarError(place, "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported", SqlStates.FeatureNotSupported, hasPosition: _version >= 18);
         var seen = 0;
         foreach (var attribute in attributes) seen |= 1 << (int)attribute.Kind;
         if (!attributes.IsEmpty) CheckAllowed(seen, "TRIGGER", AllowedAttributes.Deferrable, attributes[0].Span);
@@ -93,10 +92,9 @@ internal sealed partial class Parser
         var seen = 0;
         do
         {
-            var token = _index;
             var triggerEvent = ParseTriggerEvent();
             var bit = 1 << (int)triggerEvent.Kind;
-            if ((seen & bit) != 0) DuplicateTriggerEvent(triggerEvent, token);
+            if ((seen & bit) != 0) DuplicateTriggerEvent(triggerEvent);
             seen |= bit;
             Push(triggerEvent);
         }
@@ -105,11 +103,11 @@ internal sealed partial class Parser
     }
 
     /// <summary>The grammar notices it at the last token it has read; behind UPDATE it has read one more.</summary>
-    private void DuplicateTriggerEvent(TriggerEvent triggerEvent, int token)
+    private void DuplicateTriggerEvent(TriggerEvent triggerEvent)
     {
         const string Message = "duplicate trigger events specified";
         if (triggerEvent.Kind == TriggerEventKind.Update) SyntaxError(Message);
-        else if (!_failed) GrammarError(_tokens[token].Span, Near(Message, _tokens[token].Span));
+        else SyntaxErrorAtLast(Message);
     }
 
     private TriggerEvent ParseTriggerEvent()

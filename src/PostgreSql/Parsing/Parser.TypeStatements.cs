@@ -29,6 +29,7 @@ internal sealed partial class Parser
             return new CreateEnumStatement(Finish(start)) { Name = name, Labels = labels };
         }
         var attributes = ParseAttributes();
+        if (IsTooLong(name)) GrammarError(name.Span, TooManyNames + name);
         return new CreateCompositeTypeStatement(Finish(start)) { Name = name, Attributes = attributes };
     }
 
@@ -72,6 +73,7 @@ internal sealed partial class Parser
             case Keyword.Rename when AtAhead(1, Keyword.Attribute): return ParseRenameAttribute(start, target);
             case Keyword.Add or Keyword.Drop or Keyword.Alter:
                 var actions = ParseAttributeActions();
+                if (IsTooLong(target.Name)) GrammarErrorBefore(target.Name.Span, TooManyNames + target.Name);
                 return new AlterTableStatement(Finish(start)) { Kind = ObjectKind.Type, Name = target.Name, Actions = actions };
             case Keyword.Set when Peek().Kind == TokenKind.OpenParenthesis:
                 Advance();
@@ -128,6 +130,11 @@ internal sealed partial class Parser
         Expect(Keyword.To);
         var newName = ParseColId();
         var behavior = ParseDropBehavior();
+        if (IsTooLong(target.Name))
+        {
+            if (behavior == DropBehavior.Unspecified) GrammarErrorBefore(target.Name.Span, TooManyNames + target.Name);
+            else GrammarError(target.Name.Span, TooManyNames + target.Name);
+        }
         return new RenameStatement(Finish(start))
         {
             Object = target,

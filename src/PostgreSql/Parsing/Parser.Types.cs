@@ -52,25 +52,26 @@ internal sealed partial class Parser
         {
             var start = Position;
             Advance();
-            int? size = null;
-            if (Accept(TokenKind.OpenBracket))
-            {
-                size = ParseIconst().Value;
-                Expect(TokenKind.CloseBracket);
-            }
-            Push(new ArrayBound(Finish(start), size));
+            Push(Accept(TokenKind.OpenBracket) ? ParseArrayBound(start) : new ArrayBound(Finish(start), null));
             return PopList<ArrayBound>(mark);
         }
         while (At(TokenKind.OpenBracket))
         {
             var start = Position;
             Advance();
-            int? size = null;
-            if (!At(TokenKind.CloseBracket)) size = ParseIconst().Value;
-            Expect(TokenKind.CloseBracket);
-            Push(new ArrayBound(Finish(start), size));
+            if (Accept(TokenKind.CloseBracket)) Push(new ArrayBound(Finish(start), null));
+            else Push(ParseArrayBound(start));
         }
         return PopList<ArrayBound>(mark);
+    }
+
+    /// <summary>The size behind a bracket, and the bracket that closes it.</summary>
+    private ArrayBound ParseArrayBound(int start)
+    {
+        var hole = At(TokenKind.Hole) ? ParseHoles() : null;
+        int? size = hole is null ? ParseIconst().Value : null;
+        Expect(TokenKind.CloseBracket);
+        return new ArrayBound(Finish(start), size, hole);
     }
 
     /// <summary>A type without array bounds (gram.y <c>SimpleTypename</c>).</summary>
@@ -170,19 +171,21 @@ internal sealed partial class Parser
     {
         Advance();
         var name = "float8";
-        if (At(TokenKind.OpenParenthesis))
+        var hasHole = false;
+        if (Accept(TokenKind.OpenParenthesis))
         {
-            Advance();
+            hasHole = At(TokenKind.Hole);
             var bits = ParseIconst();
             var closed = Expect(TokenKind.CloseParenthesis);
             if (closed && bits.Value < 1 && bits.Text.Length > 0)
                 GrammarError(bits.Span, "precision for type float must be at least 1 bit", SqlStates.InvalidParameterValue);
             else if (closed && bits.Value > 53)
                 GrammarError(bits.Span, "precision for type float must be less than 54 bits", SqlStates.InvalidParameterValue);
-            if (bits.Value <= 24) name = "float4";
+            if (hasHole) name = $"float({SqlText.HoleCharacter})";
+            else if (bits.Value <= 24) name = "float4";
         }
         var span = Finish(start);
-        var identifier = new Identifier(span, name);
+        var identifier = new Identifier(span, name, hasHole: hasHole);
         return new TypeName(span, new QualifiedName(span, new NodeList<Identifier>(identifier)), true);
     }
 

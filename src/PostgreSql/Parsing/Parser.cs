@@ -217,6 +217,15 @@ internal sealed partial class Parser
         Fail(SqlStates.SyntaxError, token.Span, token.Kind == TokenKind.End ? message + " at end of input" : Near(message, token.Span));
     }
 
+    /// <summary>Reports that the token taken last cannot stand where it does: the grammar knows it before it looks at the next one.</summary>
+    private void SyntaxErrorAtLast(string message = "syntax error")
+    {
+        if (_failed) return;
+        var last = _index - 1;
+        while (IsSkipped(_tokens[last].Kind)) last--;
+        GrammarError(_tokens[last].Span, Near(message, _tokens[last].Span));
+    }
+
     /// <summary>The current token, or the one behind it where the lexer looks at that first and rejects it.</summary>
     private int IndexAhead()
     {
@@ -275,13 +284,15 @@ internal sealed partial class Parser
 
     /// <summary>
     /// Whether something before the place of an error is not known: a hole that stands alone or ends a word, which may be more than a name, a
-    /// hole in what the lexer rejects, which may end it, or one glued to a sign, which may make another of it, or an optional part of the text.
+    /// hole in what the lexer rejects, which may end it, in a comment, which may end that, or one glued to a sign, which may make another of it,
+    /// or an optional part of the text.
     /// </summary>
     private bool IsDoubtful(int position)
     {
         var last = IndexAhead();
         for (var i = _statementStart; i <= last && _tokens[i].Kind != TokenKind.End; i++)
             if (IsUnknown(_tokens[i])) return true;
+        if (FindHoleInComment(_statementStart, last) >= 0) return true;
         if (MayGoOn(_tokens[last].Kind) && _tokens[last].End is var end && end < _text.Length && _source.IsHole(end)) return true;
         // The hole may be the word that these make a pair with.
         if (_keyword is Keyword.Not or Keyword.Nulls or Keyword.With or Keyword.Without or Keyword.Format

@@ -18,9 +18,14 @@ public enum IntervalFields
 /// <summary>One pair of brackets of an array type: <c>[]</c> or <c>[3]</c>; also the word <c>ARRAY</c>.</summary>
 /// <param name="span">The brackets, or the word ARRAY with what follows it.</param>
 /// <param name="size">The declared size, which PostgreSQL ignores.</param>
-public sealed class ArrayBound(SqlSpan span, int? size) : SqlNode(span)
+/// <param name="hole">What stands for the size.</param>
+public sealed class ArrayBound(SqlSpan span, int? size, HoleExpression? hole = null) : SqlNode(span)
 {
     public int? Size { get; } = size;
+
+    public HoleExpression? Hole { get; } = hole;
+
+    public override void ForEachChild(Action<SqlNode> action) => action.Maybe(Hole);
 }
 
 /// <summary>A type as it is written (manual, chapter 8; gram.y <c>Typename</c>).</summary>

@@ -175,6 +175,13 @@ public sealed class HoleTests
     [InlineData("SELECT a <□ b, c")]
     [InlineData("SELECT a FROM /□ t")]
     [InlineData("INSERT INTO t VALUES ('a □)")]
+    [InlineData("CREATE FUNCTION f() RETURNS int AS□$$ SELECT 1; $$ LANGUAGE SQL")]
+    [InlineData("CREATE FUNCTION f() RETURNS int □$a$ SELECT 1; $a$ LANGUAGE SQL")]
+    [InlineData("SELECT f□$$ SELECT 1.0; $$, true)")]
+    [InlineData("SELECT □□$$ 1; $$ FROM t")]
+    [InlineData("SELECT a FROM -- □ t")]
+    [InlineData("SELECT a FROM t WHERE b -- x□ = 1\n FROM u")]
+    [InlineData("SELECT a, /* a -- */ -- □\n FROM t")]
     public void What_a_hole_may_end_or_change_is_no_error(string sql) =>
         Assert.Empty(Parse(sql.Replace("□", Hole, StringComparison.Ordinal)).Errors);
 
@@ -183,8 +190,23 @@ public sealed class HoleTests
     [InlineData("SELECT a FROM WHERE b = '□", 14)]
     [InlineData("SELECT 'a; SELECT 1", 7)]
     [InlineData("SELECT FROM FROM 'a □'", 12)]
+    [InlineData("SELECT FROM FROM -- □", 12)]
+    [InlineData("-- □\nSELECT FROM FROM", 17)]
+    [InlineData("SELECT /* -- □ */ FROM FROM", 23)]
+    [InlineData("SELECT 1 -- □\n; SELECT FROM FROM", 28)]
     public void What_no_hole_can_mend_is_an_error(string sql, int position) =>
         Assert.Equal(position, Assert.Single(Parse(sql.Replace("□", Hole, StringComparison.Ordinal)).Errors).Span.Start);
+
+    [Theory]
+    [InlineData("SELECT a::float(□), b::int[□][1], c::int ARRAY[□], d::varchar(□), e::time(□) with time zone, f::numeric(□, 2)")]
+    [InlineData("SELECT a FROM t -- □")]
+    [InlineData("-- □\nSELECT a FROM t;")]
+    public void A_statement_with_a_hole_that_takes_no_part_is_whole(string sql) =>
+        Assert.IsType<SelectStatement>(Parse(sql.Replace("□", Hole, StringComparison.Ordinal)).Statements[0]);
+
+    [Fact]
+    public void What_follows_a_hole_in_a_comment_may_be_something_else() =>
+        Assert.Equal(14, Assert.IsType<HoleStatement>(Parse($"SELECT a -- x {Hole}\nFROM t").Statements[0]).Fragments[0].Span.Start);
 
     [Fact]
     public void An_error_behind_an_optional_part_is_a_doubt()

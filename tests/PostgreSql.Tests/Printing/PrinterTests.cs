@@ -109,6 +109,8 @@ public sealed class PrinterTests
     [InlineData("SELECT a FROM t WHERE a = 1 ￼ b = 2")]
     [InlineData("WITH ￼ ￼ (SELECT 1)")]
     [InlineData("SELECT ￼ AS b, ￼ FROM t")]
+    [InlineData("CREATE TABLE t (a integer[￼], b float(￼), EXCLUDE (c WITH OPERATOR(time.=)))")]
+    [InlineData("CREATE TYPE t AS (a integer, ￼b)")]
     public void Holes_stay_holes(string sql)
     {
         var statement = ParseHoles(sql);

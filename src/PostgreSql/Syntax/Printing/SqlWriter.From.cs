@@ -124,7 +124,8 @@ internal sealed partial class SqlWriter
                 return true;
             case FunctionColumn column:
                 Name(column.Name);
-                Clause(" ", column.Type);
+                // The type is in the hole that is a piece of the name.
+                if (!(column.Type is { Span.IsEmpty: true, HasHole: true } && column.Name.Name.Length > 1)) Clause(" ", column.Type);
                 Clause(" COLLATE ", column.Collation);
                 return true;
             case TableSample sample:

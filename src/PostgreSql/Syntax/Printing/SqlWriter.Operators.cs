@@ -126,7 +126,8 @@ internal sealed partial class SqlWriter
     {
         Dotted(name.Qualifiers);
         if (!name.Qualifiers.IsEmpty) Add(".");
-        if (name.HasHole) Add(SqlText.HoleCharacter);
+        if (name is { HasHole: true, Span.IsEmpty: true }) Refuse(HoldsWords);
+        else if (name.HasHole) Add(SqlText.HoleCharacter);
         else if (name.Symbol.Length == 0) Refuse(Missing);
         else Add(Escaped(name.Symbol));
     }
@@ -179,6 +180,8 @@ internal sealed partial class SqlWriter
     {
         for (var node = expression; ;)
         {
+            // Behind a postfix operator another one would be the prefix of an operand.
+            if (node is UnaryExpression { IsPostfix: true }) return precedence is Operator or Sum;
             if (RightOperand(node) is not { } right) return false;
             if (RightMinimum(node) <= precedence || IsNonAssociative(node, precedence)) return true;
             node = right;

@@ -19,8 +19,7 @@ internal sealed partial class SqlWriter
             case ExclusionElement element:
                 Write(element.Element);
                 Add(" WITH ");
-                if (element.Operator.IsSpelledOut) QualifiedOperator(element.Operator);
-                else AnyOperator(element.Operator);
+                QualifiedOperator(element.Operator);
                 return true;
             case ConstraintAttribute attribute:
                 Add(Words(attribute.Kind));

@@ -21,7 +21,8 @@ internal sealed partial class SqlWriter
     private void Bound(ArrayBound bound)
     {
         Add("[");
-        if (bound.Size is { } size) Add(size);
+        if (bound.Hole is not null) Add(SqlText.HoleCharacter);
+        else if (bound.Size is { } size) Add(size);
         Add("]");
     }
 

@@ -355,3 +355,58 @@ SELECT json_object('a': 1 RETURNING text FORMAT JSON ENCODING ⟦⟧utf7)
 --! since 17
 --! syntax error at or near ","
 SELECT json('1'⟦,⟧ 2)
+
+--! until 15
+--! syntax error at or near "LIMIT"
+SELECT json_array((SELECT 1) ⟦LIMIT⟧ 1), json_array((SELECT 1) ORDER BY 1), json_array((SELECT 1) FOR UPDATE), json_array((SELECT 1) UNION SELECT 2), json_array(((SELECT 1)) EXCEPT SELECT 2 ORDER BY 1 RETURNING jsonb)
+
+--! until 15
+--! syntax error at or near "OFFSET"
+SELECT json_array((SELECT 1) ⟦OFFSET⟧ 1 FORMAT JSON RETURNING text), json_array((SELECT 1) FETCH FIRST ROW ONLY), json_array((VALUES (1)) INTERSECT TABLE t)
+
+--! until 15
+--! syntax error at or near "FORMAT"
+SELECT json_array((SELECT 1)), json_array((SELECT 1) ⟦FORMAT⟧ JSON, 2 RETURNING text), json_array((SELECT 1)::int, 2), json_array((SELECT 1) + 1), json_array((SELECT ARRAY[1])[1], 2 NULL ON NULL), json_array(((SELECT 1)), (SELECT 2))
+
+--! until 15
+--! syntax error at or near "SELECT"
+SELECT json_array(⟦SELECT⟧ FORMAT JSON), json_array(SELECT ALL FORMAT JSON), json_array(SELECT FROM t FORMAT JSON), json_array((SELECT 1) UNION SELECT FORMAT JSON)
+
+--! until 15
+--! syntax error at or near "LIMIT"
+SELECT json_array((SELECT 1) ⟦LIMIT⟧ 1, 2)
+
+--! since 16
+--! LIMIT #,# syntax is not supported
+SELECT json_array((SELECT 1) ⟦⟧LIMIT 1, 2)
+
+--! until 15
+--! syntax error at or near "LIMIT"
+SELECT json_array((SELECT 1) ⟦LIMIT⟧ 1 NULL ON NULL)
+
+--! since 16
+--! syntax error at or near "NULL"
+SELECT json_array((SELECT 1) LIMIT 1 ⟦NULL⟧ ON NULL)
+
+--! until 15
+--! syntax error at or near "RETURNING"
+SELECT json_array((SELECT 1) ⟦RETURNING⟧)
+
+--! since 16
+--! syntax error at or near ")"
+SELECT json_array((SELECT 1) RETURNING⟦)⟧
+
+--! syntax error at or near "WHERE"
+SELECT json_array((SELECT 1) ⟦WHERE⟧ true)
+
+--! until 15
+--! syntax error at or near "SELECT"
+SELECT json_array(⟦SELECT⟧ DISTINCT FORMAT JSON)
+
+--! since 16
+--! syntax error at or near "FORMAT"
+SELECT json_array(SELECT DISTINCT ⟦FORMAT⟧ JSON)
+
+--! until 15
+--! syntax error at or near "SELECT"
+SELECT json_array(⟦SELECT⟧ FORMAT)

@@ -119,3 +119,60 @@ SELECT a FROM t FETCH FIRST ROW ⟦⟧WITH TIES
 --! since 18
 --! multiple OFFSET clauses not allowed
 ((SELECT a OFFSET 1)) ⟦⟧OFFSET (2)
+
+--! until 17
+--! multiple OFFSET clauses not allowed
+(SELECT 1 OFFSET 1) OFFSET (a).b
+
+--! since 18
+--! multiple OFFSET clauses not allowed
+(SELECT 1 OFFSET 1) ⟦⟧OFFSET (a).b
+
+--! until 17
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) LIMIT (⟦⟧a) + 1
+
+--! since 18
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) ⟦⟧LIMIT (a) + 1
+
+--! unterminated quoted string at or near "'z"
+(SELECT 1 LIMIT 1) LIMIT 2 ⟦'z⟧
+
+--! syntax error at or near ")"
+(SELECT 1 LIMIT 1) LIMIT 2 FOR ⟦)⟧
+
+--! syntax error at or near ")"
+(SELECT 1 LIMIT 1) LIMIT 2 OFFSET ⟦)⟧
+
+--! until 17
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) FETCH FIRST ROW ONLY
+
+--! since 18
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) ⟦⟧FETCH FIRST ROW ONLY
+
+--! until 17
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) LIMIT ⟦⟧ALL
+
+--! since 18
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) ⟦⟧LIMIT ALL
+
+--! until 17
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) FETCH FIRST ⟦⟧+1 ROWS ONLY
+
+--! since 18
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) ⟦⟧FETCH FIRST +1 ROWS ONLY
+
+--! until 17
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) FOR UPDATE OFFSET 1 FETCH FIRST ROW ONLY 'z
+
+--! since 18
+--! multiple LIMIT clauses not allowed
+(SELECT 1 LIMIT 1) FOR UPDATE OFFSET 1 ⟦⟧FETCH FIRST ROW ONLY 'z

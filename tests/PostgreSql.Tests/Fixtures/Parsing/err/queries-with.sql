@@ -360,3 +360,12 @@ WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO f(1) ⟦OVER⟧ w DEFAULT 1 USIN
 --! since 14
 --! syntax error at or near "FILTER"
 WITH RECURSIVE a AS (SELECT 1) CYCLE b SET c TO f(1) ⟦FILTER⟧ (WHERE true) DEFAULT 1 USING d SELECT 1
+
+--! multiple WITH clauses not allowed
+⟦⟧WITH a AS (SELECT 1) (WITH b AS (SELECT 2) SELECT 3) )
+
+--! unterminated quoted string at or near "'z"
+WITH a AS (SELECT 1) (WITH b AS (SELECT 2) SELECT 3) ⟦'z⟧
+
+--! syntax error at or near ")"
+WITH a AS (SELECT 1) (WITH b AS (SELECT 2) SELECT 3) LIMIT ⟦)⟧

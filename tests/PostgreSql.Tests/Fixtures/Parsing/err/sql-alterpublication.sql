@@ -107,3 +107,27 @@ ALTER PUBLICATION p ADD TABLE t, ⟦CURRENT_SCHEMA⟧
 --! since 15
 --! invalid table name
 ALTER PUBLICATION p ADD TABLE t, ⟦⟧CURRENT_SCHEMA
+
+--! until 14
+--! syntax error at or near "t"
+ALTER PUBLICATION p DROP ⟦t⟧.* WHERE (x), u
+
+--! since 15
+--! syntax error at or near ")"
+ALTER PUBLICATION p DROP t.* WHERE (x⟦)⟧, u
+
+--! until 14
+--! syntax error at or near "("
+ALTER PUBLICATION p ADD TABLE a, b, t[1] ⟦(⟧x) WHERE (y)
+
+--! since 15
+--! syntax error at or near ")"
+ALTER PUBLICATION p ADD TABLE a, b, t[1] (x) WHERE (y⟦)⟧
+
+--! until 14
+--! syntax error at or near "TABLES"
+ALTER PUBLICATION p SET ⟦TABLES⟧ IN SCHEMA t[1]
+
+--! since 15
+--! syntax error at or near "["
+ALTER PUBLICATION p SET TABLES IN SCHEMA t⟦[⟧1]

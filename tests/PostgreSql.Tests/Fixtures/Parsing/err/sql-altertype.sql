@@ -68,3 +68,33 @@ ALTER TYPE t ALTER ATTRIBUTE a TYPE int ⟦USING⟧ b
 
 --! syntax error at or near "EXISTS"
 ALTER TYPE IF ⟦EXISTS⟧ t ADD VALUE 'a'
+
+--! improper qualified name (too many dotted names): a.b.c.d
+ALTER TYPE ⟦⟧a.b.c.d DROP ATTRIBUTE x
+
+--! improper qualified name (too many dotted names): a.b.c.d
+ALTER TYPE ⟦⟧a.b.c.d ADD ATTRIBUTE x int CASCADE, DROP ATTRIBUTE y
+
+--! improper qualified name (too many dotted names): a.b.c.d
+ALTER TYPE ⟦⟧a.b.c.d ALTER ATTRIBUTE x TYPE int
+
+--! improper qualified name (too many dotted names): a.b.c.d
+ALTER TYPE ⟦⟧a.b.c.d RENAME ATTRIBUTE x TO y
+
+--! improper qualified name (too many dotted names): a.b.c.d
+ALTER TYPE ⟦⟧a.b.c.d RENAME ATTRIBUTE x TO y CASCADE
+
+--! improper qualified name (too many dotted names): a.b.c.d
+ALTER TYPE ⟦⟧a.b.c.d RENAME ATTRIBUTE x TO y CASCADE 'z
+
+--! unterminated quoted string at or near "'z"
+ALTER TYPE a.b.c.d RENAME ATTRIBUTE x TO y ⟦'z⟧
+
+--! unterminated quoted string at or near "'z"
+ALTER TYPE a.b.c.d DROP ATTRIBUTE x ⟦'z⟧
+
+--! improper qualified name (too many dotted names): a.b.c.d
+ALTER TYPE ⟦⟧a.b.c.d DROP ATTRIBUTE x y
+
+--! syntax error at or near ")"
+ALTER TYPE a.b.c.d DROP ATTRIBUTE x, ⟦)⟧

@@ -215,3 +215,109 @@ CREATE PUBLICATION p FOR ⟦t⟧ ALL TABLES
 --! since 15
 --! invalid publication object list
 CREATE PUBLICATION p FOR ⟦⟧t ALL TABLES
+
+--! until 14
+--! syntax error at or near "t"
+CREATE PUBLICATION p FOR ⟦t⟧.* WHERE (1)
+
+--! since 15
+--! syntax error at or near ")"
+CREATE PUBLICATION p FOR t.* WHERE (1⟦)⟧
+
+--! until 14
+--! syntax error at or near "t"
+CREATE PUBLICATION p FOR ⟦t⟧.* WHERE (1) 'z
+
+--! since 15
+--! syntax error at or near ")"
+CREATE PUBLICATION p FOR t.* WHERE (1⟦)⟧ 'z
+
+--! until 14
+--! syntax error at or near "("
+CREATE PUBLICATION p FOR TABLE a, t[1] ⟦(⟧x)
+
+--! since 15
+--! syntax error at end of input
+CREATE PUBLICATION p FOR TABLE a, t[1] (x)⟦⟧
+
+--! until 14
+--! syntax error at or near "("
+CREATE PUBLICATION p FOR TABLE a, t[1] ⟦(⟧x) 'z
+
+--! since 15
+--! unterminated quoted string at or near "'z"
+CREATE PUBLICATION p FOR TABLE a, t[1] (x) ⟦'z⟧
+
+--! until 14
+--! syntax error at or near "("
+CREATE PUBLICATION p FOR TABLE a, t[1] ⟦(⟧x), u
+
+--! since 15
+--! syntax error at or near ","
+CREATE PUBLICATION p FOR TABLE a, t[1] (x)⟦,⟧ u
+
+--! until 14
+--! syntax error at or near "t"
+CREATE PUBLICATION p FOR ⟦t⟧[1] (x)
+
+--! since 15
+--! syntax error at end of input
+CREATE PUBLICATION p FOR t[1] (x)⟦⟧
+
+--! until 14
+--! syntax error at or near "t"
+CREATE PUBLICATION p FOR ⟦t⟧.*
+
+--! since 15
+--! syntax error at end of input
+CREATE PUBLICATION p FOR t.*⟦⟧
+
+--! syntax error at or near "WHERE"
+CREATE PUBLICATION p FOR TABLE t.* ⟦WHERE⟧ (1)
+
+--! syntax error at or near "*"
+CREATE PUBLICATION p FOR TABLE a, t.* ⟦*⟧
+
+--! syntax error at or near "("
+CREATE PUBLICATION p FOR TABLE a, ONLY t.* ⟦(⟧x)
+
+--! improper qualified name (too many dotted names): b.c.d.e
+CREATE PUBLICATION p FOR TABLE a, ⟦⟧b.c.d.e (x) WHERE (1)
+
+--! improper qualified name (too many dotted names): b.c.d.e
+CREATE PUBLICATION p FOR TABLE a, ⟦⟧b.c.d.e (x) WHERE (1) 'z
+
+--! until 14
+--! improper qualified name (too many dotted names): b.c.d.e
+CREATE PUBLICATION p FOR TABLE a, ⟦⟧b.c.d.e (x) 'z
+
+--! since 15
+--! unterminated quoted string at or near "'z"
+CREATE PUBLICATION p FOR TABLE a, b.c.d.e (x) ⟦'z⟧
+
+--! until 14
+--! improper qualified name (too many dotted names): b.c.d.e
+CREATE PUBLICATION p FOR TABLE a, ⟦⟧b.c.d.e (x
+
+--! since 15
+--! syntax error at end of input
+CREATE PUBLICATION p FOR TABLE a, b.c.d.e (x⟦⟧
+
+--! improper qualified name (too many dotted names): b.c.d.e
+CREATE PUBLICATION p FOR TABLE a, ⟦⟧b.c.d.e *
+
+--! until 14
+--! syntax error at or near "TABLES"
+CREATE PUBLICATION p FOR ⟦TABLES⟧ IN SCHEMA s, t.u (x)
+
+--! since 15
+--! column specification not allowed for schema
+CREATE PUBLICATION p FOR TABLES IN SCHEMA s, ⟦⟧t.u (x)
+
+--! until 14
+--! syntax error at or near "TABLES"
+CREATE PUBLICATION p FOR ⟦TABLES⟧ IN SCHEMA s, t.* (x)
+
+--! since 15
+--! syntax error at end of input
+CREATE PUBLICATION p FOR TABLES IN SCHEMA s, t.* (x)⟦⟧

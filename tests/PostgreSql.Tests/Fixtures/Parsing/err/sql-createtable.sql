@@ -535,3 +535,17 @@ CREATE TABLE IF ⟦NOT⟧ IN a ()
 
 --! syntax error at or near "NOT"
 CREATE TABLE d (a int, CHECK (true) ⟦NOT⟧ BETWEEN)
+
+--! syntax error at or near "("
+CREATE TABLE t (a int DEFAULT 1 ! between⟦(⟧b))
+
+--! until 13
+--! syntax error at or near "("
+CREATE TABLE t (a int DEFAULT 1 ! is⟦(⟧b))
+
+--! since 14
+--! syntax error at or near "NOT"
+CREATE TABLE t (a int DEFAULT 1 ! ⟦NOT⟧ NULL)
+
+--! syntax error at or near "WITH"
+CREATE TABLE t (EXCLUDE (f ⟦WITH⟧ time.=))

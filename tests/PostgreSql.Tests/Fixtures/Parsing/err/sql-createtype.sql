@@ -68,3 +68,15 @@ CREATE TYPE t AS ⟦TABLE⟧ (a int)
 
 --! syntax error at or near "NOT"
 CREATE TYPE t (a = ⟦NOT⟧ BETWEEN)
+
+--! improper qualified name (too many dotted names): a.b.c.d
+CREATE TYPE ⟦⟧a.b.c.d AS (x int)
+
+--! improper qualified name (too many dotted names): a.b.c.d
+CREATE TYPE ⟦⟧a.b.c.d AS ()
+
+--! improper qualified name (too many dotted names): a.b.c.d
+CREATE TYPE ⟦⟧a.b.c.d AS (x int) 'z
+
+--! syntax error at or near ")"
+CREATE TYPE a.b.c.d AS (x int,⟦)⟧

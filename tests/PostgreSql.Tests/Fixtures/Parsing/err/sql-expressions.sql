@@ -593,3 +593,33 @@ SELECT a.*[1]⟦⟧
 
 --! syntax error at or near "]"
 SELECT int '1', s.t '1', t[⟦]⟧ '1'
+
+--! until 13
+--! syntax error at or near "ESCAPE"
+SELECT a ! ⟦ESCAPE⟧ c
+
+--! until 13
+--! syntax error at or near "escape"
+SELECT a ! ⟦escape⟧(b)
+
+--! until 13
+--! syntax error at or near "("
+SELECT a ! isnull⟦(⟧b)
+
+--! since 14
+--! syntax error at or near "NULL"
+SELECT a ! IS ⟦NULL⟧, a ! ISNULL, a ! LIKE b, a ! BETWEEN b AND c, a ! NOT IN (b), a | NOT LIKE ANY (b), a | LIKE ANY (b)
+
+--! until 13
+--! syntax error at or near "TIME"
+SELECT a ! AT ⟦TIME⟧ ZONE 'x'
+
+--! since 14
+--! syntax error at or near "ZONE"
+SELECT a ! AT TIME ⟦ZONE⟧ 'x'
+
+--! syntax error at or near "JOIN"
+SELECT a ! LEFT ⟦JOIN⟧ b
+
+--! syntax error at or near "b"
+SELECT a ! overlaps ⟦b⟧

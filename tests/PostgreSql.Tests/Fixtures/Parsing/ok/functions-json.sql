@@ -98,3 +98,18 @@ SELECT json.f(1), json.x FROM json.json;
 SELECT json '1', json AS json;
 
 SELECT * FROM json(1) WITH ORDINALITY json;
+
+--! since 16
+SELECT json_array((SELECT 1) LIMIT 1), json_array((SELECT 1) ORDER BY 1), json_array((SELECT 1) FOR UPDATE), json_array((SELECT 1) UNION SELECT 2), json_array(((SELECT 1)) EXCEPT SELECT 2 ORDER BY 1 RETURNING jsonb);
+
+--! since 16
+SELECT json_array((SELECT 1) OFFSET 1 FORMAT JSON RETURNING text), json_array((SELECT 1) FETCH FIRST ROW ONLY), json_array((VALUES (1)) INTERSECT TABLE t);
+
+--! since 16
+SELECT json_array((SELECT 1)), json_array((SELECT 1) FORMAT JSON, 2 RETURNING text), json_array((SELECT 1)::int, 2), json_array((SELECT 1) + 1), json_array((SELECT ARRAY[1])[1], 2 NULL ON NULL), json_array(((SELECT 1)), (SELECT 2));
+
+--! since 16
+SELECT json_array(SELECT FORMAT JSON), json_array(SELECT ALL FORMAT JSON), json_array(SELECT FROM t FORMAT JSON), json_array((SELECT 1) UNION SELECT FORMAT JSON);
+
+--! since 16
+SELECT json_array(SELECT FORMAT);

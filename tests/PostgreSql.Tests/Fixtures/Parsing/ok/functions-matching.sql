@@ -12,3 +12,9 @@ SELECT a ~ ~ b;
 SELECT a ~~;
 
 SELECT a LIKE NOT b ESCAPE 'x', c ILIKE NOT NOT d ESCAPE 'y' FROM t;
+
+SELECT a LIKE b ! ESCAPE c;
+
+SELECT a NOT ILIKE b || ESCAPE 'c', a SIMILAR TO b @@ ESCAPE c;
+
+SELECT a LIKE b OPERATOR(pg_catalog.!) ESCAPE c;

@@ -177,3 +177,27 @@ CREATE TABLE t (a int DEFAULT (a AND b));
 CREATE TABLE t (a double);
 
 CREATE TABLE t (a datetime2(7), b nvarchar(50), c bit NOT NULL DEFAULT 0);
+
+CREATE TABLE t (a int DEFAULT 1 ! like(b, c));
+
+CREATE TABLE t (a int DEFAULT 1 ! escape);
+
+CREATE TABLE t (a int DEFAULT 1 ! isnull(b));
+
+--! since 14
+CREATE TABLE t (a int DEFAULT 1 ! is(b));
+
+--! until 13
+CREATE TABLE t (a int DEFAULT 1 ! NOT NULL);
+
+CREATE TABLE t (EXCLUDE (f WITH OPERATOR(time.=)));
+
+CREATE TABLE t (EXCLUDE (f WITH OPERATOR(ordinality.=)));
+
+CREATE TABLE t (EXCLUDE (f WITH "time".=));
+
+CREATE TABLE t (a int DEFERRABLE INITIALLY DEFERRED);
+
+CREATE TABLE t (a int DEFAULT 1 NOT DEFERRABLE COLLATE "C" INITIALLY IMMEDIATE);
+
+CREATE TABLE t (a int DEFERRABLE COLLATE "C" INITIALLY DEFERRED);

@@ -37,3 +37,7 @@ CREATE TYPE t (INPUT = a, OUTPUT = b, RECEIVE = c, SEND = d, TYPMOD_IN = e, TYPM
 CREATE TYPE t (INTERNALLENGTH = -1, INPUT = s.a, OUTPUT = s.b);
 
 CREATE TYPE int;
+
+CREATE TYPE a.b.c.d AS ENUM ('x');
+
+CREATE TYPE a.b.c.d;

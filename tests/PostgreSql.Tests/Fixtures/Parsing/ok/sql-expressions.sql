@@ -217,3 +217,23 @@ SELECT a = ALL ('{1,2}'), a IN (1, NULL), a <> ALL (SELECT b);
 SELECT $1 || $2, $1::int[], CASE $1 WHEN 1 THEN $2 END;
 
 SELECT a::date, date(a), a::s."T"(1), a::double precision[];
+
+--! since 14
+SELECT a ! ESCAPE c;
+
+SELECT a ! NOT b;
+
+SELECT a ! set;
+
+SELECT a ! like(b, c);
+
+--! since 14
+SELECT a ! escape(b);
+
+--! since 14
+SELECT a ! isnull(b);
+
+--! until 13
+SELECT a ! IS NULL, a ! ISNULL, a ! LIKE b, a ! BETWEEN b AND c, a ! NOT IN (b), a | NOT LIKE ANY (b), a | LIKE ANY (b);
+
+SELECT a ! preceding;

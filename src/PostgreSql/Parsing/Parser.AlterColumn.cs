@@ -154,7 +154,9 @@ internal sealed partial class Parser
                 SequenceOptionKind.OwnedBy => "owned_by",
                 _ => null,
             };
-            if (refused is not null) GrammarError(option.Span, $"sequence option \"{refused}\" not supported here");
+            if (refused is null) continue;
+            var isOver = option.Value is not null || option.Type is { IsSystem: true, Name.Name.Name: "int2" or "int4" or "int8" };
+            GrammarErrorBefore(option.Span, $"sequence option \"{refused}\" not supported here", looksAhead: !isOver);
         }
         return new ColumnIdentityAction(Finish(start))
         {

@@ -240,7 +240,7 @@ internal sealed partial class Parser
         if (_version >= 18) allowed |= AllowedAttributes.Enforced | AllowedAttributes.NoInherit | AllowedAttributes.NotValid;
         var attributes = ParseConstraintAttributes("FOREIGN KEY", allowed);
         if (_version >= 18 && HasNotValid(attributes))
-            GrammarError(place, "constraints cannot be altered to be NOT VALID", SqlStates.FeatureNotSupported);
+            GrammarErrorBefore(place, "constraints cannot be altered to be NOT VALID", SqlStates.FeatureNotSupported);
         return new AlterConstraintAction(Finish(start)) { Name = name, Attributes = attributes };
     }
 

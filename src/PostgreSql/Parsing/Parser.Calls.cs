@@ -103,9 +103,9 @@ internal sealed partial class Parser
         var over = ParseOver();
         if (!withinGroup.IsEmpty)
         {
-            if (!orderBy.IsEmpty) GrammarError(within, "cannot use multiple ORDER BY clauses with WITHIN GROUP");
-            else if (quantifier == SetQuantifier.Distinct) GrammarError(within, "cannot use DISTINCT with WITHIN GROUP");
-            else if (isVariadic) GrammarError(within, "cannot use VARIADIC with WITHIN GROUP");
+            if (!orderBy.IsEmpty) GrammarErrorBefore(within, "cannot use multiple ORDER BY clauses with WITHIN GROUP", looksAhead: over is null);
+            else if (quantifier == SetQuantifier.Distinct) GrammarErrorBefore(within, "cannot use DISTINCT with WITHIN GROUP", looksAhead: over is null);
+            else if (isVariadic) GrammarErrorBefore(within, "cannot use VARIADIC with WITHIN GROUP", looksAhead: over is null);
         }
         return new FunctionCall(Finish(start), name, arguments, isStar, isVariadic, quantifier, orderBy, withinGroup, filter, over);
     }

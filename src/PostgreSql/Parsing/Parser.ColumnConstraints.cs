@@ -31,7 +31,7 @@ internal sealed partial class Parser
             if (TryParseColumnConstraint() is not { } constraint) break;
             Push(constraint);
         }
-        if (secondCollate is { } second) GrammarError(second, "multiple COLLATE clauses not allowed");
+        if (secondCollate is { } second) GrammarErrorBefore(second, "multiple COLLATE clauses not allowed");
         return PopList<ConstraintClause>(mark);
     }
 
@@ -154,9 +154,8 @@ internal sealed partial class Parser
         }
         var expression = ParseParenthesizedExpression();
         var isStored = Accept(Keyword.Stored);
-        if (!isStored && _version < 18) Expect(Keyword.Stored);
-        else if (!isStored) Accept(Keyword.Virtual);
-        if (!isAlways) GrammarError(when, "for a generated column, GENERATED ALWAYS must be specified");
+        var hasWord = isStored || (_version < 18 ? Expect(Keyword.Stored) : Accept(Keyword.Virtual));
+        if (!isAlways) GrammarErrorBefore(when, "for a generated column, GENERATED ALWAYS must be specified", looksAhead: !hasWord);
         var attributes = ParseColumnAttributes();
         return new GeneratedConstraint(Finish(start)) { Name = name, Expression = expression, IsStored = isStored, Attributes = attributes };
     }

@@ -358,7 +358,7 @@ internal sealed partial class Parser
 
     private static bool Has(int seen, ConstraintAttributeKind kind) => (seen & (1 << (int)kind)) != 0;
 
-    private void CheckAllowed(int seen, string constraintKind, AllowedAttributes allowed, SqlSpan place)
+    private void CheckAllowed(int seen, string constraintKind, AllowedAttributes allowed, SqlSpan place, bool looksAhead = true)
     {
         if (Has(seen, ConstraintAttributeKind.Deferrable) || Has(seen, ConstraintAttributeKind.InitiallyDeferred))
             Require(AllowedAttributes.Deferrable, "DEFERRABLE");
@@ -370,8 +370,7 @@ internal sealed partial class Parser
         void Require(AllowedAttributes attribute, string words)
         {
             if ((allowed & attribute) != 0) return;
-            if (At(TokenKind.Error)) SyntaxError();
-            GrammarError(place, $"{constraintKind} constraints cannot be marked {words}", SqlStates.FeatureNotSupported);
+            GrammarErrorBefore(place, $"{constraintKind} constraints cannot be marked {words}", SqlStates.FeatureNotSupported, looksAhead);
         }
     }
 }

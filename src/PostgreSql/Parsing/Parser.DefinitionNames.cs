@@ -79,8 +79,7 @@ internal sealed partial class Parser
             RoleKind.SessionUser => "SESSION_USER cannot be used as a role name here",
             _ => null,
         };
-        if (refused is not null && looksAhead) GrammarErrorBefore(role.Span, refused, SqlStates.ReservedName);
-        else if (refused is not null) GrammarError(role.Span, refused, SqlStates.ReservedName);
+        if (refused is not null) GrammarErrorBefore(role.Span, refused, SqlStates.ReservedName, looksAhead);
         return role;
     }
 

@@ -176,7 +176,7 @@ internal sealed partial class Parser
         var check = ParseParenthesizedExpression();
         var attributes = ParseConstraintAttributes(
             "CHECK", AllowedAttributes.Deferrable | AllowedAttributes.NotValid | AllowedAttributes.NoInherit | AllowedAttributes.Enforced);
-        GrammarError(place, "CREATE ASSERTION is not yet implemented", SqlStates.FeatureNotSupported);
+        GrammarErrorBefore(place, "CREATE ASSERTION is not yet implemented", SqlStates.FeatureNotSupported);
         return new CreateAssertionStatement(Finish(start)) { Name = name, Check = check, Attributes = attributes };
     }
 

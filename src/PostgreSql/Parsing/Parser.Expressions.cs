@@ -184,7 +184,7 @@ internal sealed partial class Parser
             case Keyword.Isnull:
             case Keyword.Notnull:
                 return minimum > Precedence.Is ? null : ParseNullWord(left);
-            case Keyword.Similar when _context == Context.Substring && Peek().Keyword != Keyword.To:
+            case Keyword.Similar when _context == Context.Substring && minimum == Precedence.Or && Peek().Keyword != Keyword.To:
                 return null;
             case Keyword.Like:
             case Keyword.Ilike:

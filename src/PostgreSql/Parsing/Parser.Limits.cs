@@ -64,7 +64,7 @@ internal sealed partial class Parser
         if (Accept(TokenKind.Comma))
         {
             ParseExpression();
-            GrammarError(SqlSpan.FromBounds(keyword.Start, _lastEnd), "LIMIT #,# syntax is not supported");
+            GrammarErrorBefore(SqlSpan.FromBounds(keyword.Start, _lastEnd), "LIMIT #,# syntax is not supported");
         }
         return count;
     }

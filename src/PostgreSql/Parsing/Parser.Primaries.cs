@@ -148,7 +148,7 @@ internal sealed partial class Parser
         var column = new ColumnReference(nameSpan, names, star);
         var steps = ParseIndirectionSteps(out var misplacedStar);
         // Before these it would be the name of a function or type, which is refused in other words.
-        if (star is not null && At(TokenKind.OpenParenthesis) | At(TokenKind.String)) SyntaxError();
+        if (At(TokenKind.OpenParenthesis) || At(TokenKind.String)) SyntaxError();
         if (star is not null || misplacedStar) SyntaxError("improper use of \"*\"");
         return new IndirectionExpression(Finish(start), column, steps);
     }

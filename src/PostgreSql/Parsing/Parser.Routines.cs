@@ -30,7 +30,7 @@ internal sealed partial class Parser
         if (_version < 14 && !AtRoutineOption(isCreate: true)) SyntaxError();
         var options = ParseRoutineOptions(isCreate: true);
         var body = ParseRoutineBody();
-        if (returnsTable) CheckTableParameters(parameters);
+        if (returnsTable) CheckTableParameters(parameters, looksAhead: body is null or { Return: not null });
         return new CreateRoutineStatement(Finish(start))
         {
             OrReplace = orReplace,
@@ -46,12 +46,12 @@ internal sealed partial class Parser
     }
 
     /// <summary>gram.y <c>mergeTableFuncParameters</c>.</summary>
-    private void CheckTableParameters(NodeList<RoutineParameter> parameters)
+    private void CheckTableParameters(NodeList<RoutineParameter> parameters, bool looksAhead)
     {
         foreach (var parameter in parameters)
         {
             if (parameter.Mode is ParameterMode.Unspecified or ParameterMode.In or ParameterMode.Variadic) continue;
-            GrammarError(parameter.Span, "OUT and INOUT arguments aren't allowed in TABLE functions");
+            GrammarErrorBefore(parameter.Span, "OUT and INOUT arguments aren't allowed in TABLE functions", looksAhead: looksAhead);
             return;
         }
     }

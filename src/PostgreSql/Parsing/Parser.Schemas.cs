@@ -22,7 +22,7 @@ internal sealed partial class Parser
         var place = Current.Span;
         var elements = ParseSchemaElements();
         if (ifNotExists && !elements.IsEmpty)
-            GrammarError(place, "CREATE SCHEMA IF NOT EXISTS cannot include schema elements", SqlStates.FeatureNotSupported);
+            GrammarErrorBefore(place, "CREATE SCHEMA IF NOT EXISTS cannot include schema elements", SqlStates.FeatureNotSupported);
         return new CreateSchemaStatement(Finish(start))
         {
             IfNotExists = ifNotExists,

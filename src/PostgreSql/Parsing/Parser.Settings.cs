@@ -210,11 +210,15 @@ internal sealed partial class Parser
         {
             value = ParseSconst();
             var place = Current.Span;
-            var fields = ParseIntervalFields(out _);
+            var fields = ParseIntervalFields(out var seconds);
             var name = new Identifier(nameSpan, "interval");
             type = new TypeName(nameSpan, new QualifiedName(nameSpan, new NodeList<Identifier>(name)), isSystem: true, intervalFields: fields);
             if ((fields & ~(IntervalFields.Hour | IntervalFields.Minute)) != 0)
-                GrammarError(place, "time zone interval must be HOUR or HOUR TO MINUTE");
+            {
+                // A precision may follow SECOND, and TO the others that stand alone.
+                var isOpen = (fields & IntervalFields.Second) != 0 ? seconds.IsEmpty : fields is IntervalFields.Year or IntervalFields.Day;
+                GrammarErrorBefore(place, "time zone interval must be HOUR or HOUR TO MINUTE", looksAhead: isOpen);
+            }
         }
         return new SetStatement(Finish(start))
         {

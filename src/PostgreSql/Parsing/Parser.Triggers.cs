@@ -70,7 +70,7 @@ internal sealed partial class Parser
         if (orReplace) GrammarError(place, "CREATE OR REPLACE CONSTRAINT TRIGGER is not supported", SqlStates.FeatureNotSupported, hasPosition: _version >= 18);
         var seen = 0;
         foreach (var attribute in attributes) seen |= 1 << (int)attribute.Kind;
-        if (!attributes.IsEmpty) CheckAllowed(seen, "TRIGGER", AllowedAttributes.Deferrable, attributes[0].Span);
+        if (!attributes.IsEmpty) CheckAllowed(seen, "TRIGGER", AllowedAttributes.Deferrable, attributes[0].Span, looksAhead: false);
     }
 
     private TriggerTiming ParseTriggerTiming(bool isConstraint)

@@ -131,10 +131,7 @@ internal sealed partial class Parser
         var newName = ParseColId();
         var behavior = ParseDropBehavior();
         if (IsTooLong(target.Name))
-        {
-            if (behavior == DropBehavior.Unspecified) GrammarErrorBefore(target.Name.Span, TooManyNames + target.Name);
-            else GrammarError(target.Name.Span, TooManyNames + target.Name);
-        }
+            GrammarErrorBefore(target.Name.Span, TooManyNames + target.Name, looksAhead: behavior == DropBehavior.Unspecified);
         return new RenameStatement(Finish(start))
         {
             Object = target,

@@ -267,14 +267,14 @@ internal sealed partial class Parser
             {
                 var word = TakeIdentifier().Name;
                 var value = ParseRestrictedExpression();
-                if (word == "__pg__is_not_null") GrammarError(option, $"option name \"{word}\" cannot be used in XMLTABLE");
+                if (word == "__pg__is_not_null") GrammarErrorBefore(option, $"option name \"{word}\" cannot be used in XMLTABLE");
                 if (word != "path") problem ??= (option, $"unrecognized column option \"{word}\"");
                 else if (path is not null) problem ??= (option, "only one PATH value per column is allowed");
                 path ??= value;
             }
             else break;
         }
-        if (problem is { } found) GrammarError(found.Span, found.Message);
+        if (problem is { } found) GrammarErrorBefore(found.Span, found.Message);
         return new XmlTableColumn(Finish(start), name, type, path, @default, isNotNull == true);
     }
 }

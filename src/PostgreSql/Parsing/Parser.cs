@@ -234,9 +234,13 @@ internal sealed partial class Parser
     }
 
     /// <summary>Reports an error of an action that the grammar takes only when it has seen the current token: what the lexer rejects comes first.</summary>
-    private void GrammarErrorBefore(SqlSpan span, string message, string sqlState = SqlStates.SyntaxError)
+    /// <param name="span">Where the error is.</param>
+    /// <param name="message">PostgreSQL's words.</param>
+    /// <param name="sqlState">Its code.</param>
+    /// <param name="looksAhead">False where what has been read ends in a token behind which it cannot go on.</param>
+    private void GrammarErrorBefore(SqlSpan span, string message, string sqlState = SqlStates.SyntaxError, bool looksAhead = true)
     {
-        if (!_failed && _tokens[IndexAhead()].Kind == TokenKind.Error) SyntaxError();
+        if (looksAhead && !_failed && _tokens[IndexAhead()].Kind == TokenKind.Error) SyntaxError();
         else GrammarError(span, message, sqlState);
     }
 

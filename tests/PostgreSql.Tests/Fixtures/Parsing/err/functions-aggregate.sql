@@ -29,3 +29,12 @@ SELECT ⟦any⟧(a)
 
 --! syntax error at or near "FILTER"
 SELECT count(a) FILTER (WHERE b) ⟦FILTER⟧ (WHERE c)
+
+--! unterminated quoted string at or near "'x"
+SELECT f(DISTINCT a) WITHIN GROUP (ORDER BY b) ⟦'x⟧
+
+--! unterminated quoted string at or near "'x"
+SELECT f(VARIADIC a) WITHIN GROUP (ORDER BY b) FILTER (WHERE c) ⟦'x⟧
+
+--! cannot use VARIADIC with WITHIN GROUP
+SELECT f(VARIADIC a) ⟦⟧WITHIN GROUP (ORDER BY b) OVER w 'x

@@ -104,3 +104,22 @@ SELECT a IS NORMALIZED ⟦NFC⟧
 
 --! syntax error at or near "SEPARATOR"
 SELECT CONCAT(a, b), GROUP_CONCAT(a ⟦SEPARATOR⟧ ',')
+
+--! syntax error at or near "'x'"
+SELECT substring(NOT a SIMILAR ⟦'x'⟧ ESCAPE '#')
+
+--! syntax error at or near "c"
+SELECT substring(a = b SIMILAR ⟦c⟧ ESCAPE '#')
+
+--! syntax error at or near "c"
+SELECT substring(a AND b SIMILAR ⟦c⟧ ESCAPE '#')
+
+--! until 13
+--! syntax error at or near "c"
+SELECT substring(a || b SIMILAR ⟦c⟧ || d ESCAPE '#'), substring(-a SIMILAR c ESCAPE d), substring(a IS NULL SIMILAR c ESCAPE d), substring((NOT a) SIMILAR c ESCAPE d)
+
+--! syntax error at or near "SIMILAR"
+SELECT substring(a LIKE b ⟦SIMILAR⟧ c ESCAPE '#')
+
+--! syntax error at or near "c"
+SELECT substring(a IS DISTINCT FROM b SIMILAR ⟦c⟧ ESCAPE '#')

@@ -102,3 +102,9 @@ SELECT * FROM xmltable(a PASSING b COLUMNS c int ⟦NOT⟧ LIKE)
 
 --! syntax error at or near "BY"
 SELECT xmlexists('/r' PASSING PASSING BY ⟦BY⟧ REF a)
+
+--! unterminated quoted string at or near "'x"
+SELECT * FROM xmltable(a PASSING b COLUMNS c int NULL NOT NULL ⟦'x⟧
+
+--! unterminated quoted string at or near "'z"
+SELECT * FROM xmltable(a PASSING b COLUMNS c int x 'y' ⟦'z⟧

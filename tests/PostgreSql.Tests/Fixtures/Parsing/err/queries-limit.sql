@@ -176,3 +176,6 @@ SELECT a FROM t FETCH FIRST ROW ⟦⟧WITH TIES
 --! since 18
 --! multiple LIMIT clauses not allowed
 (SELECT 1 LIMIT 1) FOR UPDATE OFFSET 1 ⟦⟧FETCH FIRST ROW ONLY 'z
+
+--! unterminated quoted string at or near "'x"
+SELECT a FROM t LIMIT 1, 2 ⟦'x⟧

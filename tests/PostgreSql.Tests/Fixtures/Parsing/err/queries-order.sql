@@ -227,3 +227,9 @@ SELECT a FROM t SORT ⟦BY⟧ a
 
 --! multiple ORDER BY clauses not allowed
 (SELECT 1 ORDER BY 1) ORDER BY (⟦⟧a) OPERATOR(pg_catalog.+) b
+
+--! syntax error at or near "("
+(SELECT 1 ORDER BY 1) ORDER BY a[1] ⟦(⟧
+
+--! syntax error at or near "'x'"
+(SELECT 1 ORDER BY 1) ORDER BY a[1] ⟦'x'⟧

@@ -413,3 +413,21 @@ ALTER TABLE t ALTER a SET NO ⟦INHERIT⟧
 
 --! syntax error at or near "NOT"
 ALTER TABLE d ALTER x SET ⟦NOT⟧ LIKE
+
+--! unterminated quoted string at or near "'x"
+ALTER TABLE t ALTER a SET RESTART ⟦'x⟧
+
+--! sequence option "restart" not supported here
+ALTER TABLE t ALTER a SET ⟦⟧RESTART 5 'x
+
+--! sequence option "as" not supported here
+ALTER TABLE t ALTER a SET ⟦⟧AS int 'x
+
+--! unterminated quoted string at or near "'x"
+ALTER TABLE t ALTER a SET AS x ⟦'x⟧
+
+--! unterminated quoted string at or near "'x"
+ALTER TABLE t ALTER a SET OWNED BY b.c ⟦'x⟧
+
+--! zero-length delimited identifier at or near """"
+ALTER TABLE t ALTER CONSTRAINT c NOT VALID ⟦""⟧

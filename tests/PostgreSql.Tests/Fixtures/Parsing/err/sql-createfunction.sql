@@ -213,3 +213,18 @@ CREATE FUNCTION ⟦select⟧() RETURNS int AS ''
 
 --! unterminated dollar-quoted string at or near "$$ x"
 CREATE FUNCTION f() RETURNS int AS ⟦$$ x⟧
+
+--! unterminated quoted string at or near "'x"
+CREATE FUNCTION f(OUT a int) RETURNS TABLE (b int) AS '' ⟦'x⟧
+
+--! until 13
+--! syntax error at or near "BEGIN"
+CREATE FUNCTION f(OUT a int) RETURNS TABLE (b int) ⟦BEGIN⟧ ATOMIC END 'x
+
+--! since 14 until 17
+--! OUT and INOUT arguments aren't allowed in TABLE functions
+CREATE FUNCTION f(OUT a int) RETURNS TABLE (b int) BEGIN ATOMIC END 'x
+
+--! since 18
+--! OUT and INOUT arguments aren't allowed in TABLE functions
+CREATE FUNCTION f(⟦⟧OUT a int) RETURNS TABLE (b int) BEGIN ATOMIC END 'x

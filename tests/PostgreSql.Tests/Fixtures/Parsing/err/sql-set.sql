@@ -177,3 +177,18 @@ SET a = ⟦from⟧ current
 
 --! syntax error at or near "x"
 SET a.b.c FROM CURRENT ⟦x⟧
+
+--! unterminated quoted string at or near "'x"
+SET TIME ZONE INTERVAL '1' DAY ⟦'x⟧
+
+--! time zone interval must be HOUR or HOUR TO MINUTE
+SET TIME ZONE INTERVAL '1' ⟦⟧MONTH 'x
+
+--! unterminated quoted string at or near "'x"
+SET TIME ZONE INTERVAL '1' SECOND ⟦'x⟧
+
+--! time zone interval must be HOUR or HOUR TO MINUTE
+SET TIME ZONE INTERVAL '1' ⟦⟧SECOND(1) 'x
+
+--! time zone interval must be HOUR or HOUR TO MINUTE
+SET TIME ZONE INTERVAL '1' ⟦⟧DAY TO HOUR 'x

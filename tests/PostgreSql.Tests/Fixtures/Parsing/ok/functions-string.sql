@@ -40,3 +40,6 @@ SELECT collation (a);
 
 --! since 14
 SELECT a IS NORMALIZED NFC;
+
+--! since 14
+SELECT substring(a || b SIMILAR c || d ESCAPE '#'), substring(-a SIMILAR c ESCAPE d), substring(a IS NULL SIMILAR c ESCAPE d), substring((NOT a) SIMILAR c ESCAPE d);

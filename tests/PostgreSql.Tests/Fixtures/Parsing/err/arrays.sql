@@ -108,3 +108,18 @@ SELECT ARRAY(⟦1⟧, 2)
 
 --! syntax error at or near ")"
 SELECT ARRAY(⟦)⟧
+
+--! syntax error at or near "]"
+SELECT a::int ARRAY[⟦]⟧
+
+--! syntax error at or near "["
+SELECT a::int ARRAY[3]⟦[⟧4]
+
+--! syntax error at or near "ARRAY"
+SELECT a::int[3] ⟦ARRAY⟧
+
+--! syntax error at or near "-"
+SELECT a::int ARRAY[⟦-⟧1]
+
+--! syntax error at or near "1.5"
+SELECT a::int[⟦1.5⟧]

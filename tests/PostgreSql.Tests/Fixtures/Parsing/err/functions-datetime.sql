@@ -47,3 +47,32 @@ SELECT a AT TIME ⟦LOCAL⟧
 
 --! syntax error at or near "1"
 SELECT a - interval ⟦1⟧ day
+
+--! syntax error at or near "time"
+SELECT extract(⟦time⟧ FROM a)
+
+--! syntax error at or near "zone"
+SELECT extract(⟦zone⟧ FROM a)
+
+--! syntax error at or near "FROM"
+SELECT extract(⟦FROM⟧ a)
+
+--! syntax error at or near "1"
+SELECT extract(⟦1⟧ FROM a)
+
+--! syntax error at or near "."
+SELECT extract(a⟦.⟧b FROM c)
+
+--! until 13
+--! syntax error at or near ","
+SELECT extract(), extract(a⟦,⟧ b)
+
+--! since 14
+--! syntax error at or near ")"
+SELECT extract(⟦)⟧, extract(a, b)
+
+--! wrong number of parameters on left side of OVERLAPS expression
+SELECT ⟦⟧ROW() OVERLAPS ROW()
+
+--! wrong number of parameters on right side of OVERLAPS expression
+SELECT ROW(a, b) OVERLAPS ⟦⟧ROW(c)

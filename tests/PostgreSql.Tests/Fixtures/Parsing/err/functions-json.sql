@@ -410,3 +410,77 @@ SELECT json_array(SELECT DISTINCT ⟦FORMAT⟧ JSON)
 --! until 15
 --! syntax error at or near "SELECT"
 SELECT json_array(⟦SELECT⟧ FORMAT)
+
+--! until 15
+--! syntax error at or near ":"
+SELECT * FROM json_objectagg('a'⟦:⟧ 1) AS x, json_arrayagg(1 ORDER BY 2) y
+
+--! until 15
+--! syntax error at or near "RETURNING"
+SELECT * FROM ROWS FROM (json_arrayagg(a ⟦RETURNING⟧ jsonb), json_objectagg(a VALUE b WITH UNIQUE KEYS)) WITH ORDINALITY
+
+--! syntax error at or near ")"
+SELECT * FROM json_arrayagg(a) OVER (⟦)⟧
+
+--! until 15
+--! syntax error at or near ":"
+SELECT * FROM json_objectagg(a⟦:⟧ b) FILTER (WHERE c)
+
+--! since 16
+--! syntax error at or near "WHERE"
+SELECT * FROM json_objectagg(a: b) FILTER (⟦WHERE⟧ c)
+
+--! until 15
+--! syntax error at or near ":"
+CREATE INDEX i ON t (json_array(a), json_object('a'⟦:⟧ b), json_arrayagg(a))
+
+--! until 16
+--! syntax error at or near "WITHOUT"
+SELECT json_query(a, '$' ⟦WITHOUT⟧ ARRAY WRAPPER), json_query(a, '$' WITH UNCONDITIONAL ARRAY WRAPPER KEEP QUOTES), json_query(a, '$' WITH CONDITIONAL WRAPPER), json_query(a, '$' OMIT QUOTES ON SCALAR STRING), json_query(a, '$' WITH ARRAY WRAPPER)
+
+--! until 16
+--! syntax error at or near "NULL"
+SELECT json_query(a, '$' ⟦NULL⟧ ON EMPTY), json_value(a, '$' DEFAULT 1 ON EMPTY), json_value(a, '$' ERROR ON EMPTY NULL ON ERROR)
+
+--! until 16
+--! syntax error at or near "NULL"
+SELECT json_query(a, '$' ⟦NULL⟧ ON ERROR NULL ON EMPTY)
+
+--! since 17
+--! syntax error at or near "NULL"
+SELECT json_query(a, '$' NULL ON ERROR ⟦NULL⟧ ON EMPTY)
+
+--! until 16
+--! syntax error at or near "WITHOUT"
+SELECT json_query(a, '$' ⟦WITHOUT⟧ CONDITIONAL WRAPPER)
+
+--! since 17
+--! syntax error at or near "CONDITIONAL"
+SELECT json_query(a, '$' WITHOUT ⟦CONDITIONAL⟧ WRAPPER)
+
+--! until 16
+--! syntax error at or near "KEEP"
+SELECT json_query(a, '$' ⟦KEEP⟧ QUOTES ON STRING)
+
+--! since 17
+--! syntax error at or near "STRING"
+SELECT json_query(a, '$' KEEP QUOTES ON ⟦STRING⟧)
+
+--! until 16
+--! syntax error at or near "KEEP"
+SELECT json_query(a, '$' ⟦KEEP⟧ QUOTES WITH WRAPPER)
+
+--! since 17
+--! syntax error at or near "WITH"
+SELECT json_query(a, '$' KEEP QUOTES ⟦WITH⟧ WRAPPER)
+
+--! until 16
+--! syntax error at or near "NULL"
+SELECT json_exists(a, '$' ⟦NULL⟧ ON EMPTY)
+
+--! since 17
+--! syntax error at or near "EMPTY"
+SELECT json_exists(a, '$' NULL ON ⟦EMPTY⟧)
+
+--! syntax error at or near "WITH"
+SELECT json_value(a, '$' ⟦WITH⟧ WRAPPER)

@@ -123,3 +123,6 @@ SELECT substring(a LIKE b ⟦SIMILAR⟧ c ESCAPE '#')
 
 --! syntax error at or near "c"
 SELECT substring(a IS DISTINCT FROM b SIMILAR ⟦c⟧ ESCAPE '#')
+
+--! syntax error at end of input
+SELECT a IS NOT NFC⟦⟧

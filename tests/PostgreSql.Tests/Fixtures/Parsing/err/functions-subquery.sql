@@ -19,3 +19,6 @@ SELECT a IN (INSERT ⟦INTO⟧ t VALUES (1))
 
 --! syntax error at or near ";"
 SELECT a IN (SELECT 1⟦;⟧ )
+
+--! syntax error at or near "ANY"
+SELECT a >= ANY (SELECT 1), a > ALL (b), a <= SOME (b), a % ANY (b), a ^ ALL (b), a / ANY (b), a OPERATOR(>=) ALL (b), + ⟦ANY⟧ (b)

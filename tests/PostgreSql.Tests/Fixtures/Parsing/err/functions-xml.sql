@@ -108,3 +108,12 @@ SELECT * FROM xmltable(a PASSING b COLUMNS c int NULL NOT NULL ⟦'x⟧
 
 --! unterminated quoted string at or near "'z"
 SELECT * FROM xmltable(a PASSING b COLUMNS c int x 'y' ⟦'z⟧
+
+--! syntax error at or near "("
+SELECT xmlelement(NAME a, b, xmlattributes⟦(⟧c))
+
+--! syntax error at or near "a"
+SELECT xmlelement(⟦a⟧)
+
+--! syntax error at or near ")"
+SELECT xmlelement(NAME a, xmlattributes(⟦)⟧)

@@ -179,3 +179,9 @@ SELECT a FROM t FETCH FIRST ROW ⟦⟧WITH TIES
 
 --! unterminated quoted string at or near "'x"
 SELECT a FROM t LIMIT 1, 2 ⟦'x⟧
+
+--! syntax error at or near "a"
+SELECT a FROM t FETCH FIRST +⟦a⟧ ROWS ONLY
+
+--! syntax error at or near "-"
+SELECT a FROM t FETCH FIRST - ⟦-⟧ 1 ROWS ONLY

@@ -369,3 +369,9 @@ WITH a AS (SELECT 1) (WITH b AS (SELECT 2) SELECT 3) ⟦'z⟧
 
 --! syntax error at or near ")"
 WITH a AS (SELECT 1) (WITH b AS (SELECT 2) SELECT 3) LIMIT ⟦)⟧
+
+--! syntax error at end of input
+WITH time AS (SELECT 1⟦⟧
+
+--! syntax error at or near "SELECT"
+WITH time ⟦SELECT⟧ 1

@@ -15,3 +15,12 @@ INSERT INTO t ((⟦c⟧).r) VALUES (1)
 
 --! syntax error at or near "."
 UPDATE t SET (c)⟦.⟧r = 1
+
+--! syntax error at or near ","
+SELECT ROW(⟦,⟧)
+
+--! syntax error at or near ")"
+SELECT ROW(1,⟦)⟧
+
+--! syntax error at or near ")"
+SELECT (⟦)⟧

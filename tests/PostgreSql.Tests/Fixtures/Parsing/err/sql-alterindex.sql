@@ -47,3 +47,6 @@ ALTER INDEX i SET ⟦SCHEMA⟧ TABLESPACE ts
 
 --! syntax error at or near "SCHEMA"
 ALTER INDEX IF EXISTS i SET ⟦SCHEMA⟧ s
+
+--! syntax error at or near "ATTACH"
+ALTER INDEX IF EXISTS i ⟦ATTACH⟧ PARTITION j

@@ -431,3 +431,6 @@ ALTER TABLE t ALTER a SET OWNED BY b.c ⟦'x⟧
 
 --! zero-length delimited identifier at or near """"
 ALTER TABLE t ALTER CONSTRAINT c NOT VALID ⟦""⟧
+
+--! syntax error at or near "*"
+ALTER TABLE IF EXISTS ONLY t ⟦*⟧ RENAME CONSTRAINT c TO d

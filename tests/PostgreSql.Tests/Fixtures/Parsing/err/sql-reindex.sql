@@ -87,3 +87,7 @@ REINDEX (VERBOSE,⟦)⟧ TABLE t
 
 --! syntax error at or near "'t'"
 REINDEX TABLE ⟦'t'⟧
+
+--! until 13
+--! syntax error at or near "CONCURRENTLY"
+REINDEX (⟦CONCURRENTLY⟧, TABLESPACE x, VERBOSE off) DATABASE d

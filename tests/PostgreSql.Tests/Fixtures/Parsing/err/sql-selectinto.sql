@@ -32,3 +32,9 @@ SELECT 1 INTO STRICT ⟦x⟧ FROM t
 
 --! syntax error at or near "'x'"
 SELECT 1 INTO OUTFILE ⟦'x'⟧
+
+--! syntax error at or near "TABLE"
+SELECT a INTO LOCAL ⟦TABLE⟧ t FROM u
+
+--! syntax error at or near "t"
+SELECT a INTO LOCAL ⟦t⟧ FROM u

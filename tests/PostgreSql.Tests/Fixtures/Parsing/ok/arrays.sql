@@ -17,3 +17,7 @@ SELECT ARRAY[1, 2], ARRAY[[1], [2]], ARRAY[]::int[], ARRAY(SELECT 1), ARRAY(VALU
 SELECT a = ANY (ARRAY[1]), a = SOME (SELECT 1), a <> ALL (b);
 
 SELECT a ?| ARRAY['b'], a ? 'b', a @? '$.b';
+
+SELECT a::SETOF int ARRAY[3], b::SETOF text ARRAY, c::SETOF s.t[];
+
+CREATE FUNCTION f(a SETOF int ARRAY[3], SETOF text ARRAY) RETURNS SETOF int ARRAY LANGUAGE sql AS '';

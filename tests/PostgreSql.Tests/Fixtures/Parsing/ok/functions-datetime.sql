@@ -22,3 +22,7 @@ SELECT getdate(), sysdate;
 
 --! since 17
 SELECT a AT LOCAL TIME;
+
+SELECT extract(month FROM a), extract(DAY FROM a), extract(hour FROM a), extract(minute FROM a), extract(year FROM a), extract(second FROM a), extract('epoch' FROM a), extract("Dow" FROM a);
+
+SELECT ROW(a, b) OVERLAPS (c, d), (a, b) OVERLAPS ROW(c, d);

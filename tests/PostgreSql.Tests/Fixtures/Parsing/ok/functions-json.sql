@@ -113,3 +113,18 @@ SELECT json_array(SELECT FORMAT JSON), json_array(SELECT ALL FORMAT JSON), json_
 
 --! since 16
 SELECT json_array(SELECT FORMAT);
+
+--! since 16
+SELECT * FROM json_objectagg('a': 1) AS x, json_arrayagg(1 ORDER BY 2) y;
+
+--! since 16
+SELECT * FROM ROWS FROM (json_arrayagg(a RETURNING jsonb), json_objectagg(a VALUE b WITH UNIQUE KEYS)) WITH ORDINALITY;
+
+--! since 16
+CREATE INDEX i ON t (json_array(a), json_object('a': b), json_arrayagg(a));
+
+--! since 17
+SELECT json_query(a, '$' WITHOUT ARRAY WRAPPER), json_query(a, '$' WITH UNCONDITIONAL ARRAY WRAPPER KEEP QUOTES), json_query(a, '$' WITH CONDITIONAL WRAPPER), json_query(a, '$' OMIT QUOTES ON SCALAR STRING), json_query(a, '$' WITH ARRAY WRAPPER);
+
+--! since 17
+SELECT json_query(a, '$' NULL ON EMPTY), json_value(a, '$' DEFAULT 1 ON EMPTY), json_value(a, '$' ERROR ON EMPTY NULL ON ERROR);

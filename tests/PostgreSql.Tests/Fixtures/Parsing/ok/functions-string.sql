@@ -43,3 +43,9 @@ SELECT a IS NORMALIZED NFC;
 
 --! since 14
 SELECT substring(a || b SIMILAR c || d ESCAPE '#'), substring(-a SIMILAR c ESCAPE d), substring(a IS NULL SIMILAR c ESCAPE d), substring((NOT a) SIMILAR c ESCAPE d);
+
+SELECT a IS NOT NORMALIZED, a IS NORMALIZED AND b IS NOT NFD NORMALIZED;
+
+SELECT a IS NOT NORMALIZED b;
+
+SELECT a IS nfkc normalized, a IS NOT nfkd normalized, normalize(a), normalize(a, nfkc);

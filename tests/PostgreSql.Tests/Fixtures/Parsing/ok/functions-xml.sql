@@ -20,3 +20,5 @@ SELECT xmlexists('/r' PASSING BY BY REF)
 SELECT xmlexists('/r' PASSING BY REF BY BY REF)
 
 SELECT xmlexists('/r' PASSING BY REF BY)
+
+SELECT xmlelement(NAME a, xmlattributes(b, c AS d)), xmlelement(NAME "A", xmlattributes(b), c, d), xmlelement(NAME select), xmlelement(NAME a, b);

@@ -14,3 +14,5 @@ SELECT (item). FROM t;
 
 --! since 14
 SELECT (item)name FROM t;
+
+SELECT ROW(), ROW() = ROW(), ROW(ROW()), ROW(a) IS NULL, (ROW()).f1;

@@ -23,3 +23,9 @@ ALTER VIEW IF EXISTS v RENAME a TO b;
 ALTER VIEW v SET (security_barrier = true, check_option = 'local');
 
 ALTER VIEW v RESET (security_barrier);
+
+ALTER VIEW IF EXISTS v RENAME TO w;
+
+ALTER VIEW s.v SET SCHEMA w;
+
+ALTER VIEW IF EXISTS v SET SCHEMA w;

@@ -19,6 +19,7 @@ internal static class Program
           replay PATH                                   what the replay has to say about dumps, which hold nothing that PostgreSQL refuses
           roundtrip PATH --server CONNECTION [--first FILE]
                                                         runs the .sql files on a server and in the replay, and compares the catalogs
+          identity --server CONNECTION                  makes a database of the snapshot of the connection's, and compares the catalogs
           mutants --server CONNECTION --seed N --count N
                                                         changes statements of the binder's fixtures in one place, and asks a server and the binder
           speed JOB --server CONNECTION --catalogs N    times parsing and binding of a job's statements, and the server's Parse of the same ones
@@ -53,6 +54,8 @@ internal static class Program
             case ["roundtrip", var path, "--server", var connection, .. var first] when RoundTrip.FilesOf(path) is { Count: > 0 } files
                 && first is [] or ["--first", _]:
                 return await new RoundTrip(connection, first.Length == 0 ? null : first[1], output).RunAsync(files).ConfigureAwait(false) ? 0 : 1;
+            case ["identity", "--server", var connection]:
+                return await new RoundTrip(connection, null, output).RunDatabaseAsync().ConfigureAwait(false) ? 0 : 1;
             default:
                 await Console.Error.WriteLineAsync(Usage).ConfigureAwait(false);
                 return 2;

@@ -48,6 +48,20 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
         await DropAsync(Original).ConfigureAwait(false);
         await DropAsync(Copy).ConfigureAwait(false);
         await output.WriteLineAsync($"{files.Count} scripts, {_statements} statements").ConfigureAwait(false);
+        return await WriteCountsAsync().ConfigureAwait(false);
+    }
+
+    /// <summary>The same of a database that is there already: its snapshot's replay and the database made of it.</summary>
+    public async Task<bool> RunDatabaseAsync()
+    {
+        var name = new NpgsqlConnectionStringBuilder(connectionString).Database ?? "";
+        await CheckSnapshotAsync(name, await LiveCatalogReader.ReadAsync(connectionString).ConfigureAwait(false)).ConfigureAwait(false);
+        await DropAsync(Copy).ConfigureAwait(false);
+        return await WriteCountsAsync().ConfigureAwait(false);
+    }
+
+    private async Task<bool> WriteCountsAsync()
+    {
         foreach (var (cause, count) in _counts) await output.WriteLineAsync($"{count,6} {cause}").ConfigureAwait(false);
         return _counts.Count == 0;
     }
@@ -58,7 +72,11 @@ internal sealed class RoundTrip(string connectionString, string? first, TextWrit
         var replayed = await RunBothAsync(path).ConfigureAwait(false);
         var live = await LiveCatalogReader.ReadAsync(For(Original)).ConfigureAwait(false);
         await CompareAsync(path, "replay", live, replayed).ConfigureAwait(false);
+        await CheckSnapshotAsync(path, live).ConfigureAwait(false);
+    }
 
+    private async Task CheckSnapshotAsync(string path, DatabaseCatalog live)
+    {
         var snapshot = SnapshotWriter.Write(live);
         var fromSnapshot = Replayer.Replay(new ReplayScript(Path.GetFileName(path) + " (snapshot)", snapshot));
         foreach (var problem in fromSnapshot.Problems) await ReportAsync(path, "snapshot replay problem", problem.ToString()).ConfigureAwait(false);

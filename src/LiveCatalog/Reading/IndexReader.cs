@@ -16,7 +16,7 @@ internal static class IndexReader
     private static string Query(bool nullsNotDistinct) => $"""
         SELECT i.indexrelid::int8 AS oid, x.relname AS name, n.oid::int8 AS schema, n.nspname AS schema_name, i.indrelid::int8 AS relation,
                m.amname AS method, m.amname = 'btree' AS is_ordered, i.indisunique AS is_unique, i.indisprimary AS is_primary,
-               i.indisvalid AS is_valid, {(nullsNotDistinct ? "i.indnullsnotdistinct" : "false")} AS nulls_not_distinct,
+               i.indisvalid AS is_valid, i.indisreplident AS is_replica_identity, i.indisclustered AS is_clustered, {(nullsNotDistinct ? "i.indnullsnotdistinct" : "false")} AS nulls_not_distinct,
                i.indnkeyatts::int8 AS key_count, i.indkey::int2[]::text AS attributes, i.indoption::int2[]::text AS flags,
                x.reloptions::text AS options, pg_get_expr(i.indpred, i.indrelid) AS predicate,
                CASE WHEN i.indexprs IS NOT NULL THEN pg_get_indexdef(i.indexrelid) END AS definition,
@@ -82,6 +82,8 @@ internal static class IndexReader
             IsPrimaryKey = row.Flag("is_primary"),
             NullsNotDistinct = row.Flag("nulls_not_distinct"),
             IsValid = row.Flag("is_valid"),
+            IsReplicaIdentity = row.Flag("is_replica_identity"),
+            IsClustered = row.Flag("is_clustered"),
             ParentOid = reading.Translate(CatalogTable.Class, row.Oid("parent")),
             ConstraintOid = reading.Translate(CatalogTable.Constraint, row.Oid("constraint")),
             Options = row.Options("options"),

@@ -9,8 +9,8 @@ internal static class RelationReader
 {
     private const string Relations = $"""
         SELECT c.oid::int8 AS oid, c.relname AS name, n.oid::int8 AS schema, n.nspname AS schema_name, c.relkind::text AS kind,
-               c.relpersistence::text AS persistence, c.reltype::int8 AS type, c.relispartition AS is_partition,
-               c.relrowsecurity AS row_security, c.relforcerowsecurity AS forces_row_security,
+               c.relpersistence::text AS persistence, c.reltype::int8 AS type, c.reloftype::int8 AS of_type, c.relispartition AS is_partition,
+               c.relrowsecurity AS row_security, c.relforcerowsecurity AS forces_row_security, c.relreplident::text AS replica_identity,
                CASE WHEN c.relkind = 'f' THEN array_prepend('server=' || f.srvname, t.ftoptions) ELSE c.reloptions END::text AS options,
                ARRAY(SELECT i.inhparent::int8 FROM pg_inherits i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno)::text AS parents,
                CASE WHEN c.relkind = 'p' THEN pg_get_partkeydef(c.oid) END AS partition_key,
@@ -71,9 +71,13 @@ internal static class RelationReader
             Kind = kind,
             Persistence = row.Letter("persistence") switch { 'u' => Persistence.Unlogged, 't' => Persistence.Temporary, _ => Persistence.Permanent },
             TypeOid = kind == RelationKind.Sequence ? 0 : reading.TranslateType(row.Oid("type")),
+            OfTypeOid = reading.TranslateType(row.Oid("of_type")),
             IsPartition = row.Flag("is_partition"),
             RowSecurity = row.Flag("row_security"),
             ForcesRowSecurity = row.Flag("forces_row_security"),
+            ReplicaIdentity = kind is RelationKind.Table or RelationKind.PartitionedTable or RelationKind.MaterializedView
+                ? IdentityOf(row.Letter("replica_identity"))
+                : ReplicaIdentity.Default,
             Options = row.Options("options"),
             ParentOids = row.Oids("parents").Select(parent => reading.Translate(CatalogTable.Class, parent)).ToArray(),
             PartitionKey = row.TextOrNull("partition_key"),
@@ -110,6 +114,14 @@ internal static class RelationReader
             OwnerOrdinal = row.Integer("seq_owner_column"),
         };
     }
+
+    private static ReplicaIdentity IdentityOf(char relreplident) => relreplident switch
+    {
+        'n' => ReplicaIdentity.Nothing,
+        'f' => ReplicaIdentity.Full,
+        'i' => ReplicaIdentity.Index,
+        _ => ReplicaIdentity.Default,
+    };
 
     private static RelationKind KindOf(char relkind) => relkind switch
     {

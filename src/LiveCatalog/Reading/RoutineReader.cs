@@ -19,7 +19,7 @@ internal static class RoutineReader
                CASE WHEN p.pronargdefaults > 0 THEN
                    ARRAY(SELECT pg_get_function_arg_default(p.oid, k)
                          FROM generate_series(1, coalesce(cardinality(p.proallargtypes), p.pronargs)) k ORDER BY k)::text END AS argument_defaults,
-               CASE WHEN p.prokind <> 'a' THEN p.prosrc END AS body,
+               CASE WHEN p.prokind <> 'a' THEN p.prosrc END AS body, p.probin AS library,
                {(sqlBodies ? "CASE WHEN p.prosqlbody IS NOT NULL THEN pg_get_function_sqlbody(p.oid) END" : "NULL::text")} AS sql_body,
                p.prosecdef AS security_definer, p.proleakproof AS leakproof, p.proparallel::text AS parallel,
                p.procost::text AS cost, p.prorows::text AS rows,
@@ -31,6 +31,10 @@ internal static class RoutineReader
                nullif(g.aggdeserialfn, 0)::regproc::text AS deserialfunc, nullif(g.aggmtransfn, 0)::regproc::text AS msfunc,
                nullif(g.aggminvtransfn, 0)::regproc::text AS minvfunc, nullif(g.aggmfinalfn, 0)::regproc::text AS mfinalfunc,
                CASE WHEN g.aggmtranstype <> 0 THEN format_type(g.aggmtranstype, NULL) END AS mstype, g.aggminitval AS minitcond,
+               g.aggmtransspace::int8 AS msspace, g.aggmfinalextra AS mfinalfunc_extra, g.aggfinalmodify::text AS finalfunc_modify,
+               g.aggmfinalmodify::text AS mfinalfunc_modify,
+               (SELECT 'OPERATOR(' || quote_ident(s.nspname) || '.' || o.oprname || ')'
+                FROM pg_operator o JOIN pg_namespace s ON s.oid = o.oprnamespace WHERE o.oid = g.aggsortop) AS sortop,
                obj_description(p.oid, 'pg_proc') AS comment
         FROM pg_proc p
         JOIN pg_namespace n ON n.oid = p.pronamespace
@@ -71,6 +75,7 @@ internal static class RoutineReader
             Language = row.Text("language"),
             Body = sqlBody?.Trim() ?? row.TextOrNull("body"),
             BodyIsSqlStandard = sqlBody is not null,
+            Library = row.TextOrNull("library"),
             Attributes = kind == RoutineKind.Aggregate ? [] : ReadAttributes(row, kind),
             DirectArgumentCount = row.Letter("aggregate_kind") is 'o' or 'h' ? row.Integer("direct_arguments") : -1,
             IsHypotheticalSet = row.Letter("aggregate_kind") == 'h',
@@ -150,14 +155,16 @@ internal static class RoutineReader
         return names.Length == 0 ? "''" : string.Join(", ", names.Select(Identifiers.QuoteLiteral));
     }
 
+    /// <summary>What differs from the default. Plain aggregates leave their state alone, those over a sorted group may change it.</summary>
     private static List<KeyValuePair<string, string>> ReadAggregate(Row row)
     {
         var options = new List<KeyValuePair<string, string>>();
         Add("SFUNC", row.TextOrNull("sfunc"));
         Add("STYPE", row.TextOrNull("stype"));
-        if (row.Number("sspace") is not 0 and var space) Add("SSPACE", space.ToString(CultureInfo.InvariantCulture));
+        Add("SSPACE", Space("sspace"));
         Add("FINALFUNC", row.TextOrNull("finalfunc"));
         if (row.Flag("finalfunc_extra")) Add("FINALFUNC_EXTRA", "");
+        Add("FINALFUNC_MODIFY", Modify("finalfunc_modify"));
         Add("COMBINEFUNC", row.TextOrNull("combinefunc"));
         Add("SERIALFUNC", row.TextOrNull("serialfunc"));
         Add("DESERIALFUNC", row.TextOrNull("deserialfunc"));
@@ -165,14 +172,30 @@ internal static class RoutineReader
         Add("MSFUNC", row.TextOrNull("msfunc"));
         Add("MINVFUNC", row.TextOrNull("minvfunc"));
         Add("MSTYPE", row.TextOrNull("mstype"));
+        Add("MSSPACE", Space("msspace"));
         Add("MFINALFUNC", row.TextOrNull("mfinalfunc"));
+        if (row.Flag("mfinalfunc_extra")) Add("MFINALFUNC_EXTRA", "");
+        if (row.TextOrNull("mfinalfunc") is not null) Add("MFINALFUNC_MODIFY", Modify("mfinalfunc_modify"));
         Add("MINITCOND", Literal(row.TextOrNull("minitcond")));
+        Add("SORTOP", row.TextOrNull("sortop"));
+        Add("PARALLEL", row.Letter("parallel") switch { 's' => "SAFE", 'r' => "RESTRICTED", _ => null });
+        if (row.Letter("aggregate_kind") == 'h') Add("HYPOTHETICAL", "");
         return options;
 
         void Add(string name, string? value)
         {
             if (value is not null) options.Add(new(name, value));
         }
+
+        string? Space(string column) => row.Number(column) is not 0 and var space ? space.ToString(CultureInfo.InvariantCulture) : null;
+
+        string? Modify(string column) => (row.Letter(column), row.Letter("aggregate_kind")) switch
+        {
+            ('r', 'n') or ('w', 'o' or 'h') => null,
+            ('r', _) => "READ_ONLY",
+            ('s', _) => "SHAREABLE",
+            _ => "READ_WRITE",
+        };
 
         static string? Literal(string? value) => value is null ? null : Identifiers.QuoteLiteral(value);
     }

@@ -50,10 +50,10 @@ internal readonly struct Row(NpgsqlDataReader reader)
         return values;
     }
 
-    /// <summary>reloptions and the like: <c>name=value</c> each, sorted by name.</summary>
+    /// <summary>reloptions and the like: <c>name=value</c> each, sorted by name; without NULLs.</summary>
     public KeyValuePair<string, string>[] Options(string column)
     {
-        var options = Texts(column);
+        var options = Array.FindAll(Texts(column), static option => option is not null);
         var pairs = new KeyValuePair<string, string>[options.Length];
         for (var i = 0; i < pairs.Length; i++)
         {

@@ -12,6 +12,18 @@ namespace DbImpact.PostgreSql.Catalog;
 /// </summary>
 public static partial class DefinitionFormatter
 {
+    /// <summary>What follows REPLICA IDENTITY; null for the default. Without the index that it was, nothing is told.</summary>
+    public static string? ReplicaIdentity(DatabaseCatalog catalog, Relation relation)
+    {
+        if (catalog is null) throw new ArgumentNullException(nameof(catalog));
+        if (relation is null) throw new ArgumentNullException(nameof(relation));
+        if (relation.ReplicaIdentity is Catalog.ReplicaIdentity.Default) return null;
+        if (relation.ReplicaIdentity is Catalog.ReplicaIdentity.Full) return "FULL";
+        foreach (var index in catalog.IndexesOf(relation.Oid))
+            if (index.IsReplicaIdentity && relation.ReplicaIdentity is Catalog.ReplicaIdentity.Index) return "USING INDEX " + Identifiers.Quote(index.Name);
+        return "NOTHING";
+    }
+
     /// <summary>The constraint without its name: <c>FOREIGN KEY (team_id) REFERENCES public.teams(id) ON DELETE CASCADE</c>.</summary>
     public static string Format(DatabaseCatalog catalog, Constraint constraint)
     {

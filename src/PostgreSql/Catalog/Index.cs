@@ -32,6 +32,12 @@ public sealed record Index : SchemaObject
     /// <summary>The constraint that the index serves, or 0.</summary>
     public int ConstraintOid { get; init; }
 
+    /// <summary>REPLICA IDENTITY USING INDEX.</summary>
+    public bool IsReplicaIdentity { get; init; }
+
+    /// <summary>CLUSTER ON: what CLUSTER without an index sorts the table by.</summary>
+    public bool IsClustered { get; init; }
+
     public IReadOnlyList<KeyValuePair<string, string>> Options { get; init; } = [];
 }
 

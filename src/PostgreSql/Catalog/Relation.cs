@@ -24,6 +24,18 @@ public enum Persistence
     Temporary,
 }
 
+/// <summary>pg_class.relreplident: what of a row its subscribers are told when it is changed or deleted.</summary>
+public enum ReplicaIdentity
+{
+    /// <summary>The primary key.</summary>
+    Default,
+    Nothing,
+    Full,
+
+    /// <summary>The columns of the index that is marked so.</summary>
+    Index,
+}
+
 /// <summary>A table, view, materialized view, foreign table, sequence or composite type's column list (pg_class).</summary>
 public sealed record Relation : SchemaObject
 {
@@ -47,7 +59,7 @@ public sealed record Relation : SchemaObject
 
     public bool IsPartition { get; init; }
 
-    /// <summary>CREATE TABLE … OF and ALTER TABLE … OF: the type whose attributes are the columns, as far as replayed DDL says; else 0.</summary>
+    /// <summary>CREATE TABLE … OF and ALTER TABLE … OF: the type whose attributes are the columns; else 0.</summary>
     public int OfTypeOid { get; init; }
 
     /// <summary>What follows PARTITION BY, for a partitioned table: <c>RANGE (created_at)</c>.</summary>
@@ -68,6 +80,8 @@ public sealed record Relation : SchemaObject
 
     /// <summary>FORCE ROW LEVEL SECURITY: the policies hold for the table's owner too.</summary>
     public bool ForcesRowSecurity { get; init; }
+
+    public ReplicaIdentity ReplicaIdentity { get; init; }
 
     /// <summary>The column of that name, or null. Names compare by their characters: folding happened when they were read.</summary>
     public Column? FindColumn(string name)

@@ -49,6 +49,9 @@ public sealed record Routine : SchemaObject
     /// <summary>The body between its quotes (prosrc) or the text of a BEGIN ATOMIC / RETURN body.</summary>
     public string? Body { get; init; }
 
+    /// <summary>For a function of language C: the file that has it (probin); the body is its name there.</summary>
+    public string? Library { get; init; }
+
     /// <summary>Whether <see cref="Body"/> is SQL-standard (BEGIN ATOMIC or RETURN) rather than a string.</summary>
     public bool BodyIsSqlStandard { get; init; }
 

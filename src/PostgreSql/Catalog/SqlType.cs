@@ -70,4 +70,10 @@ public sealed record SqlType : SchemaObject
     public int MultirangeOid { get; init; }
 
     public int RangeOid { get; init; }
+
+    /// <summary>
+    /// For a base type or a range: what else CREATE TYPE says, as name and SQL text; sorted by name, without what is the default. Functions
+    /// and operator classes bear their schema unless that is pg_catalog.
+    /// </summary>
+    public IReadOnlyList<KeyValuePair<string, string>> Definition { get; init; } = [];
 }

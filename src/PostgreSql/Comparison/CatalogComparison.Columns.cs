@@ -74,8 +74,18 @@ internal sealed partial class CatalogComparison
         CompareTypeUses(
             subject, left.Type, right.Type, PlaceOf(left), PlaceOf(right),
             isTable && left.Type.IsKnown ? WayOut.ChangeType(first, alter, left) : null);
-        // A view's columns have no constraints or defaults; what is kept there is a guess at best.
-        if (a.Kind is RelationKind.View or RelationKind.MaterializedView || b.Kind is RelationKind.View or RelationKind.MaterializedView) return;
+        // A view's columns have no constraints; what is kept there is a guess at best.
+        if (a.Kind is RelationKind.View or RelationKind.MaterializedView || b.Kind is RelationKind.View or RelationKind.MaterializedView)
+        {
+            if (!SameDefault(left, right))
+            {
+                Put(
+                    DifferenceAspect.Default, left.Default, right.Default, ColumnVerdicts.Default(left, right),
+                    alter.Replace("ALTER TABLE", "ALTER VIEW") + (left.Default is null ? "DROP DEFAULT;" : "SET DEFAULT " + left.Default + ";"));
+            }
+            if (options.Comments && left.Comment != right.Comment) Put(DifferenceAspect.Comment, left.Comment, right.Comment, CommentVerdict, null);
+            return;
+        }
         if (left.NotNull != right.NotNull)
         {
             Put(

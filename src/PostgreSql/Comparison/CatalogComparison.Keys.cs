@@ -111,6 +111,12 @@ internal sealed partial class CatalogComparison
                 subject, DifferenceAspect.Validity, a.IsValid ? "valid" : "invalid", b.IsValid ? "valid" : "invalid", a, b,
                 Verdict.Harmless("no query uses an invalid index"), a.IsValid ? "REINDEX INDEX " + name + ";" : null);
         }
+        if (a.IsClustered != b.IsClustered)
+        {
+            Add(
+                subject, DifferenceAspect.Options, a.IsClustered ? "clustered" : "not clustered", b.IsClustered ? "clustered" : "not clustered", a, b,
+                Verdict.Harmless("only CLUSTER without an index notices"));
+        }
         if (CanonicalDefinition(first, a) == CanonicalDefinition(second, b)) return;
         var verdict = a.IsUnique || b.IsUnique
             ? Verdict.Writers("other rows are duplicates, and ON CONFLICT may find no index (42P10)")

@@ -61,6 +61,13 @@ internal sealed partial class CatalogComparison
         string? parts = Partitioning(first, a), otherParts = Partitioning(second, b);
         if (parts != otherParts)
             Add(subject, DifferenceAspect.Partitioning, parts, otherParts, a, b, Verdict.Review("rows may be refused or kept elsewhere"));
+        string? type = NameOfType(first, a.OfTypeOid), otherType = NameOfType(second, b.OfTypeOid);
+        if (type != otherType)
+        {
+            Add(
+                subject, DifferenceAspect.Type, type, otherType, a, b, Verdict.Note("a change of the type reaches tables of it alone"),
+                "ALTER TABLE " + DefinitionFormatter.Name(first, a) + (type is null ? " NOT OF;" : " OF " + type + ";"));
+        }
         if (a.Persistence != b.Persistence)
         {
             var set = a.Persistence == Persistence.Unlogged ? " SET UNLOGGED;" : " SET LOGGED;";
@@ -82,6 +89,8 @@ internal sealed partial class CatalogComparison
             (left, right) => AddMissingTrigger(subject.Schema, a.Name, left, right));
     }
 
+    private static string? NameOfType(DatabaseCatalog catalog, int oid) => catalog.GetType(oid) is { } type ? DefinitionFormatter.Name(catalog, type) : null;
+
     /// <summary>Without those that a partition has from its parent.</summary>
     private static List<Trigger> Own(IReadOnlyList<Trigger> triggers) => triggers.Where(trigger => trigger.ParentOid == 0).ToList();
 
@@ -92,6 +101,14 @@ internal sealed partial class CatalogComparison
         {
             var verdict = a.Query is null ? Verdict.Harmless("rows are stored in another way") : Verdict.Review("it may show or take other rows");
             Add(subject, DifferenceAspect.Options, Blank(options), Blank(others), a, b, verdict);
+        }
+        string? identity = DefinitionFormatter.ReplicaIdentity(first, a), otherIdentity = DefinitionFormatter.ReplicaIdentity(second, b);
+        if (identity != otherIdentity)
+        {
+            Add(
+                subject, DifferenceAspect.ReplicaIdentity, identity ?? "DEFAULT", otherIdentity ?? "DEFAULT", a, b,
+                Verdict.Review("where it is published, UPDATE and DELETE may fail (55000), or subscribers find other rows"),
+                "ALTER TABLE " + DefinitionFormatter.Name(first, a) + " REPLICA IDENTITY " + (identity ?? "DEFAULT") + ";");
         }
         CompareRowSecurity(subject, a, b);
         CompareRules(subject, a, b);

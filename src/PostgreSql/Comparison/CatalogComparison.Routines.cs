@@ -31,6 +31,9 @@ internal sealed partial class CatalogComparison
             var verdict = Verdict.Review("it is run or planned in another way");
             Add(subject, DifferenceAspect.Definition, properties, otherProperties, a, b, verdict, Mend(isOther: false));
         }
+        string aggregate = AggregateText(a), otherAggregate = AggregateText(b);
+        if (aggregate != otherAggregate)
+            Add(subject, DifferenceAspect.Definition, aggregate, otherAggregate, a, b, Verdict.Review("it may give another result"), Mend(isOther: true));
         // A body of SQL is stored as a tree: its text is the server's, and says nothing about the text that was written.
         if (!a.BodyIsSqlStandard && !b.BodyIsSqlStandard && Lines(a.Body) != Lines(b.Body))
             Add(subject, DifferenceAspect.Definition, a.Body, b.Body, a, b, Verdict.Review("it does something else"), Mend(isOther: false));
@@ -86,6 +89,16 @@ internal sealed partial class CatalogComparison
         properties.AddRange(routine.Attributes);
         properties.RemoveAll(text => text.Length == 0);
         return string.Join(" ", properties);
+    }
+
+    /// <summary>Sizes of states are hints for the planner.</summary>
+    private static string AggregateText(Routine routine)
+    {
+        var options = new List<string>();
+        foreach (var option in routine.AggregateOptions)
+            if (option.Key is not ("SSPACE" or "MSSPACE")) options.Add(option.Value.Length == 0 ? option.Key : option.Key + " = " + option.Value);
+        options.Sort(System.StringComparer.Ordinal);
+        return string.Join(", ", options);
     }
 
     private static string Lines(string? body) => (body ?? "").Replace("\r\n", "\n");

@@ -71,8 +71,28 @@ internal sealed partial class CatalogComparison(DatabaseCatalog first, DatabaseC
                 break;
             case TypeKind.Range:
                 CompareTypeUses(subject, new TypeReference(a.SubtypeOid), new TypeReference(b.SubtypeOid), PlaceOf(a), PlaceOf(b), null);
+                CompareDefinitions(subject, a, b, Verdict.Review("its values sort, meet and are indexed in another way"));
+                break;
+            case TypeKind.Base:
+                CompareDefinitions(subject, a, b, Verdict.Review("its values are read and written in another way"));
                 break;
         }
+    }
+
+    private void CompareDefinitions(Subject subject, SqlType a, SqlType b, Verdict verdict)
+    {
+        string text = DefinitionText(a), other = DefinitionText(b);
+        if (text != other) Add(subject, DifferenceAspect.Definition, text, other, a, b, verdict);
+    }
+
+    /// <summary>Without what says how a value lies in memory, which LIKE may take from another type.</summary>
+    private static string DefinitionText(SqlType type)
+    {
+        var parts = new List<string>();
+        foreach (var part in type.Definition)
+            if (part.Key is not ("alignment" or "internallength" or "like" or "passedbyvalue" or "storage")) parts.Add(part.Key + " = " + part.Value);
+        if (type.Default is not null) parts.Add("default = " + type.Default);
+        return string.Join(", ", parts);
     }
 
     private void CompareLabels(Subject subject, SqlType a, SqlType b)

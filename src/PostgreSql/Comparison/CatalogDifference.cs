@@ -87,6 +87,9 @@ public enum DifferenceAspect
     /// <summary>The column that a sequence belongs to.</summary>
     Owner,
 
+    /// <summary>What of a changed or deleted row subscribers are told.</summary>
+    ReplicaIdentity,
+
     /// <summary>In which sessions a trigger or rule takes effect.</summary>
     Firing,
 }

@@ -13,10 +13,14 @@ internal static class WayOut
     {
         if (item is null) return null;
         var text = new SnapshotText(catalog);
+        var late = new LateParts(catalog);
         switch (item)
         {
-            case SqlType type: TypeBlocks.Write(text, type); break;
-            case Relation relation: RelationBlocks.Write(text, relation); break;
+            case SqlType type: TypeBlocks.Write(text, type, late); break;
+            case Relation relation:
+                RelationBlocks.Write(text, relation, late);
+                late.WriteTable(text, relation);
+                break;
             case Routine routine: RoutineBlocks.Write(text, routine); break;
         }
         return text.ToString().TrimEnd('\n');

@@ -36,11 +36,24 @@ internal sealed partial class ReplaySession
                 if (name == "stype") stateType = resolved;
                 text = TypeFormatter.FormatQualified(Catalog, resolved);
             }
-            else if (option.Value is TypeName { IsSystem: false } routineName) text = RoutineText(routineName.Name);
-            else text = option.Value is StringConstant constant ? Identifiers.QuoteLiteral(constant.Value) : option.Value is null ? "" : OptionText(option.Value);
+            else if (name is "finalfunc_extra" or "mfinalfunc_extra" or "hypothetical")
+            {
+                if (!IsTrue(option)) continue;
+                text = "";
+            }
+            else if (name is "parallel" or "finalfunc_modify" or "mfinalfunc_modify")
+            {
+                text = OptionText(option.Value).ToUpperInvariant();
+                if (text == DefaultWord(name, statement.DirectCount >= 0)) continue;
+            }
+            else if (name == "sortop" && option.Value is OperatorName symbol) text = SortOperatorText(symbol);
+            else if (option.Value is TypeName { IsSystem: false } routineName && Array.IndexOf(SupportFunctions, name.ToUpperInvariant()) >= 0)
+                text = RoutineText(routineName.Name);
+            else if (name is "initcond" or "minitcond") text = Identifiers.QuoteLiteral(OptionText(option.Value));
+            else text = OptionText(option.Value);
             if (name is "sfunc" && option.Value is TypeName function) transition = function.Name;
             if (name is "finalfunc" && option.Value is TypeName finalName) final = finalName.Name;
-            options.Add(new KeyValuePair<string, string>(name, text));
+            options.Add(new KeyValuePair<string, string>(name.ToUpperInvariant(), text));
         }
         if (!stateType.IsKnown) throw new StatementException(SqlStates.InvalidFunctionDefinition, "aggregate stype must be specified", statement.Span);
         if (transition is null) throw new StatementException(SqlStates.InvalidFunctionDefinition, "aggregate sfunc must be specified", statement.Span);
@@ -55,7 +68,7 @@ internal sealed partial class ReplaySession
                 Arguments = arguments,
                 ReturnType = final is null ? stateType : FinalType(final, stateType, arguments),
                 DirectArgumentCount = statement.DirectCount,
-                IsHypotheticalSet = options.Exists(option => option.Key == "hypothetical"),
+                IsHypotheticalSet = options.Exists(option => option.Key == "HYPOTHETICAL"),
                 AggregateOptions = options,
                 Language = "internal",
                 DefinedAt = Here,
@@ -139,7 +152,17 @@ internal sealed partial class ReplaySession
     }
 
     private static readonly string[] SupportFunctions =
-        ["sfunc", "finalfunc", "combinefunc", "serialfunc", "deserialfunc", "msfunc", "minvfunc", "mfinalfunc"];
+        ["SFUNC", "FINALFUNC", "COMBINEFUNC", "SERIALFUNC", "DESERIALFUNC", "MSFUNC", "MINVFUNC", "MFINALFUNC"];
+
+    /// <summary>What PARALLEL and FINALFUNC_MODIFY say where they are not written.</summary>
+    private static string DefaultWord(string option, bool isOverSortedGroup) => option == "parallel" ? "UNSAFE" : isOverSortedGroup ? "READ_WRITE" : "READ_ONLY";
+
+    private string SortOperatorText(OperatorName symbol)
+    {
+        foreach (var schema in symbol.Schema is { } written ? [RequireSchema(written).Oid] : VisibleSchemas())
+            if (Catalog.FindOperators(schema, symbol.Symbol).Count > 0) return $"OPERATOR({Identifiers.Quote(SchemaNameOfOid(schema))}.{symbol.Symbol})";
+        return "OPERATOR(pg_catalog." + symbol.Symbol + ")";
+    }
 
     /// <summary>Aggregates that are made of the routine, as far as its name alone tells it.</summary>
     private IEnumerable<Routine> AggregatesOf(Routine routine)

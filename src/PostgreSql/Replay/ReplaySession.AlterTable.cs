@@ -138,8 +138,8 @@ internal sealed partial class ReplaySession
             case RuleStateAction state: ChangeRuleState(relation, state); break;
             case ServerOptionsAction options: ChangeForeignOptions(relation, options); break;
             case OfTypeAction ofType: BecomeTyped(relation, ofType); break;
-            case ClusterOnAction cluster: RequireClusterIndex(relation, cluster); break;
-            case ReplicaIdentityAction { Index: not null } identity: RequireReplicaIdentity(relation, identity); break;
+            case ClusterOnAction cluster: MarkClustered(relation, RequireClusterIndex(relation, cluster)); break;
+            case ReplicaIdentityAction identity: ChangeReplicaIdentity(relation, identity); break;
             case AlterColumnAction { Column: { } column }: RequireColumn(relation, column); break;
         }
     }
@@ -156,6 +156,7 @@ internal sealed partial class ReplaySession
             case TableFlag.Unlogged: ChangePersistence(relation, Persistence.Unlogged, action.Span); break;
             case TableFlag.WithoutCluster when relation.Kind == RelationKind.PartitionedTable:
                 throw new StatementException(SqlStates.FeatureNotSupported, "cannot mark index clustered in partitioned table", action.Span);
+            case TableFlag.WithoutCluster: MarkClustered(relation, null); break;
             case TableFlag.NotOf:
                 if (relation.OfTypeOid == 0) throw new StatementException(SqlStates.WrongObjectType, $"\"{relation.Name}\" is not a typed table", action.Span);
                 _builder.Put(relation with { OfTypeOid = 0 });
@@ -221,45 +222,6 @@ internal sealed partial class ReplaySession
         foreach (var sequence in OwnedSequences(relation.Oid, null)) _builder.Put(sequence with { Persistence = persistence });
     }
 
-    /// <summary>ATExecClusterOn.</summary>
-    /// <summary>ATExecReplicaIdentity: a unique index over columns that are never NULL, checked at once.</summary>
-    private void RequireReplicaIdentity(Relation relation, ReplicaIdentityAction action)
-    {
-        var name = action.Index!;
-        CheckHole(name);
-        if (Catalog.FindIndex(relation.SchemaOid, name.Name) is not { } index)
-            throw new StatementException(SqlStates.UndefinedObject, $"index \"{name.Name}\" for table \"{relation.Name}\" does not exist", name.Span);
-        if (index.RelationOid != relation.Oid)
-            throw new StatementException(SqlStates.WrongObjectType, $"\"{index.Name}\" is not an index for table \"{relation.Name}\"", name.Span);
-        if (!index.IsUnique)
-            throw new StatementException(SqlStates.WrongObjectType, $"cannot use non-unique index \"{index.Name}\" as replica identity", name.Span);
-        if (Catalog.GetConstraint(index.ConstraintOid) is { IsDeferrable: true }) throw Unfit("non-immediate");
-        foreach (var key in index.Keys)
-            if (key.Expression is not null) throw Unfit("expression");
-        if (index.Predicate is not null) throw Unfit("partial");
-        foreach (var key in index.Keys)
-        {
-            if (relation.FindColumn(key.Ordinal) is { NotNull: false } column)
-                throw new StatementException(
-                    SqlStates.WrongObjectType, $"index \"{index.Name}\" cannot be used as replica identity because column \"{column.Name}\" is nullable", name.Span);
-        }
-
-        StatementException Unfit(string kind) =>
-            new(SqlStates.FeatureNotSupported, $"cannot use {kind} index \"{index.Name}\" as replica identity", name.Span);
-    }
-
-    private void RequireClusterIndex(Relation relation, ClusterOnAction action)
-    {
-        if (relation.Kind == RelationKind.PartitionedTable)
-            throw new StatementException(SqlStates.FeatureNotSupported, "cannot mark index clustered in partitioned table", action.Span);
-        CheckHole(action.Index);
-        if (Catalog.FindIndex(relation.SchemaOid, action.Index.Name) is not { } index)
-            throw new StatementException(
-                SqlStates.UndefinedObject, $"index \"{action.Index.Name}\" for table \"{relation.Name}\" does not exist", action.Index.Span);
-        if (index.RelationOid != relation.Oid)
-            throw new StatementException(SqlStates.WrongObjectType, $"\"{index.Name}\" is not an index for table \"{relation.Name}\"", action.Index.Span);
-    }
-
     /// <summary>ATExecAddOf: the columns have to be the type's attributes, in their order.</summary>
     private void BecomeTyped(Relation relation, OfTypeAction action)
     {
@@ -294,6 +256,8 @@ internal sealed partial class ReplaySession
         if (constraint.IsNotEnforced)
             throw new StatementException(SqlStates.ObjectNotInPrerequisiteState, "cannot validate NOT ENFORCED constraint", action.Name.Span);
         if (!constraint.IsNotValid) return;
+        if (constraint.Kind == ConstraintKind.ForeignKey && Catalog.GetRelation(constraint.ReferencedOid) is { } referenced)
+            CheckKeyTypes(relation, constraint.Columns, referenced, constraint.ReferencedColumns, constraint.Name, constraint.IsTemporal, isValidated: true, action.Span);
         _builder.Put(constraint with { IsNotValid = false, ChangedAt = Here });
         if (constraint.Kind != ConstraintKind.Check) return;
         foreach (var child in Below(relation))

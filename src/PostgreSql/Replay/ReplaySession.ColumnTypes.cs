@@ -154,10 +154,10 @@ internal sealed partial class ReplaySession
         {
             if (constraint.Kind == ConstraintKind.Check && constraint.Expression is { } check && Uses(check, column.Name))
                 Rebind(check, new DefinitionPlace(ExpressionKind.CheckConstraint) { Relation = table, Condition = "CHECK" });
-            if (constraint.Kind == ConstraintKind.ForeignKey && Contains(constraint.Columns, column.Ordinal)) Recheck(constraint);
+            if (constraint.Kind == ConstraintKind.ForeignKey && Contains(constraint.Columns, column.Ordinal)) Recheck(constraint, before.Type.Oid != column.Type.Oid);
         }
         foreach (var key in ForeignKeysTo(table.Oid))
-            if (Contains(key.ReferencedColumns, column.Ordinal)) Recheck(key);
+            if (Contains(key.ReferencedColumns, column.Ordinal)) Recheck(key, isValidated: false);
 
         void Rebind(string text, DefinitionPlace place)
         {
@@ -174,10 +174,10 @@ internal sealed partial class ReplaySession
                     span);
         }
 
-        void Recheck(Constraint key)
+        void Recheck(Constraint key, bool isValidated)
         {
             if (Catalog.GetRelation(key.RelationOid) is { } from && Catalog.GetRelation(key.ReferencedOid) is { } to)
-                CheckKeyTypes(from, key.Columns, to, key.ReferencedColumns, key.Name, key.IsTemporal, span);
+                CheckKeyTypes(from, key.Columns, to, key.ReferencedColumns, key.Name, key.IsTemporal, isValidated && !key.IsNotValid, span);
         }
     }
 

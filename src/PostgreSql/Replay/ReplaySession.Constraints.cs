@@ -195,7 +195,7 @@ internal sealed partial class ReplaySession
         var name = clause.Name?.Name;
         name ??= ObjectNames.Choose(
             table.Name, ObjectNames.Join(NamesOf(table, columns)), "fkey", candidate => IsConstraintNameTaken(table.SchemaOid, candidate));
-        CheckKeyTypes(table, columns, referenced, target, name, clause.HasPeriod, clause.Span);
+        CheckKeyTypes(table, columns, referenced, target, name, clause.HasPeriod, IsValidated(table, clause, at), clause.Span);
         var deleteColumns = clause.OnDelete is { Columns.IsEmpty: false } action ? ForeignKeyColumns(table, [.. action.Columns.ToArray()]) : [];
         foreach (var ordinal in deleteColumns)
             if (!columns.Contains(ordinal))
@@ -234,6 +234,10 @@ internal sealed partial class ReplaySession
         if (isOnly) return;
         foreach (var partition in Partitions(table)) CloneForeignKey(constraint, table, partition);
     }
+
+    /// <summary>Whether the rows are looked at: not those of a new table, nor a new column that is NULL in all of them.</summary>
+    private bool IsValidated(Relation table, ForeignKeyConstraint clause, Identifier? at) =>
+        !_makesTable && !clause.IsNotValid && !clause.IsNotEnforced && (at is null || table.FindColumn(at.Name) is { HasImplicitValue: true });
 
     private static void CheckPersistence(Relation table, Relation referenced, SqlSpan span)
     {

@@ -142,6 +142,7 @@ internal sealed partial class ReplaySession
         foreach (var item in Catalog.Casts)
             if (item.RoutineOid == routine.Oid) yield return (new(item), false);
         foreach (var aggregate in AggregatesOf(routine)) yield return (new(aggregate), false);
+        foreach (var type in TypesOf(routine)) yield return (new(type), false);
         foreach (var item in ObjectsOfRoutine(routine)) yield return item;
         foreach (var use in UsesInTexts(routine)) yield return (use, false);
     }

@@ -74,6 +74,7 @@ internal sealed partial class ReplaySession
             case AlterTextSearchMappingStatement alter: AlterMapping(alter); break;
             case CreateStatisticsStatement create: CreateStatistics(create); break;
             case AlterStatisticsStatement alter: AlterStatistics(alter); break;
+            case ClusterStatement { Relation: { } table, Index: { } index }: Cluster(table, index); break;
             case GrantStatement grant: ApplyGrant(grant); break;
             case ChangeOwnerStatement change: ChangeOwner(change); break;
             case UnparsedStatement or HoleStatement: throw new NotUnderstoodException("the statement is not understood", statement.Span);

@@ -10,13 +10,18 @@ namespace DbImpact.PostgreSql.Replay;
 internal sealed partial class ReplaySession
 {
     private void CheckKeyTypes(
-        Relation table, IReadOnlyList<int> columns, Relation referenced, IReadOnlyList<int> target, string name, bool hasPeriod, SqlSpan span)
+        Relation table, IReadOnlyList<int> columns, Relation referenced, IReadOnlyList<int> target, string name, bool hasPeriod, bool isValidated, SqlSpan span)
     {
         for (var i = 0; i < columns.Count; i++)
         {
             if (hasPeriod && i == columns.Count - 1) continue;
             if (table.FindColumn(columns[i]) is not { } from || referenced.FindColumn(target[i]) is not { } to) continue;
-            if (!from.Type.IsKnown || !to.Type.IsKnown || HasEquality(to.Type.Oid, from.Type.Oid)) continue;
+            if (!from.Type.IsKnown || !to.Type.IsKnown) continue;
+            if (HasEquality(to.Type.Oid, from.Type.Oid))
+            {
+                if (isValidated) RequireComparable(from, to, span);
+                continue;
+            }
             throw new StatementException(
                 SqlStates.DatatypeMismatch,
                 $"foreign key constraint \"{name}\" cannot be implemented",
@@ -27,13 +32,28 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>
+    /// The query that looks for rows without a key casts an array with a length to anyarray, which then is no array of any type
+    /// (coerce_type_typmod under ri_GenerateQual).
+    /// </summary>
+    private void RequireComparable(Column from, Column to, SqlSpan span)
+    {
+        if (Catalog.GetType(to.Type.Oid) is not { Kind: TypeKind.Array } || (from.Type.Modifier < 0 && to.Type.Modifier < 0)) return;
+        if (from.Type.Modifier >= 0 && to.Type.Modifier >= 0)
+            throw new StatementException(SqlStates.DatatypeMismatch, "cannot determine element type of \"anyarray\" argument", span);
+        string left = TypeText(to), right = TypeText(from);
+        throw new StatementException(SqlStates.UndefinedFunction, $"operator does not exist: {left} pg_catalog.= {right}", span);
+
+        string TypeText(Column column) => column.Type.Modifier >= 0 ? "anyarray" : TypeFormatter.Format(Catalog, new TypeReference(column.Type.Oid));
+    }
+
+    /// <summary>
     /// Whether the operator class of a B-tree over the key compares it with a value of the other type, or takes that value for one of its own.
     /// </summary>
     private bool HasEquality(int keyOid, int valueOid)
     {
         var rules = TypeRules.Of(Catalog);
         int key = rules.Facts.BaseOf(keyOid), value = rules.Facts.BaseOf(valueOid);
-        if (key == value || !Catalog.OperatorsAreKnown || DefaultOperatorClass.Find(Catalog, "btree", key) is not { IsBuiltIn: true } known) return true;
+        if (!Catalog.OperatorsAreKnown || DefaultOperatorClass.Find(Catalog, "btree", key) is not { IsBuiltIn: true } known) return true;
         foreach (var member in Catalog.DefaultOperatorClassesOf("btree"))
         {
             // The built-in families compare each of their types with each other.

@@ -24,7 +24,10 @@ internal sealed partial class ReplaySession
             if (predicate != index.Predicate || keys.FindIndex(key => !Has(index.Keys, key)) >= 0) _builder.Put(index with { Keys = keys, Predicate = predicate });
         }
         foreach (var type in new List<SqlType>(Catalog.Types))
+        {
             if (type.Default is not null) Put(type, type with { Default = New(type.Default, StoredTextKind.Expression) });
+            if (type.Definition.Count > 0) RewriteDefinition(Catalog.GetType(type.Oid)!);
+        }
         foreach (var routine in new List<Routine>(Catalog.Routines)) RewriteRoutine(routine);
         foreach (var trigger in new List<Trigger>(Catalog.Triggers)) RewriteTrigger(trigger);
         RewriteObjects(word, newName);
@@ -65,6 +68,21 @@ internal sealed partial class ReplaySession
             if (isChanged) _builder.Put(routine with { Arguments = arguments, AggregateOptions = options });
         }
 
+        void RewriteDefinition(SqlType type)
+        {
+            var isChanged = false;
+            var definition = new List<KeyValuePair<string, string>>();
+            foreach (var option in type.Definition)
+            {
+                var text = option.Value;
+                if (SupportOf(option) is { } routine && newName(new StoredReference(routine, default, false, false)) is { } name)
+                    text = Identifiers.Quote(name.Schema, name.Name);
+                isChanged |= text != option.Value;
+                definition.Add(new KeyValuePair<string, string>(option.Key, text));
+            }
+            if (isChanged) _builder.Put(type with { Definition = definition });
+        }
+
         // The support functions of an aggregate are kept by name; a transition function takes the state and the aggregate's arguments.
         string NewRoutineName(Routine aggregate, KeyValuePair<string, string> option)
         {
@@ -73,7 +91,7 @@ internal sealed partial class ReplaySession
             {
                 var types = InputTypes(routine.Arguments);
                 if (types.Count > 0) types.RemoveAt(0);
-                if (option.Key is "sfunc" or "msfunc" or "minvfunc" && !SameTypes(types, InputTypes(aggregate.Arguments))) continue;
+                if (option.Key is "SFUNC" or "MSFUNC" or "MINVFUNC" && !SameTypes(types, InputTypes(aggregate.Arguments))) continue;
                 if (newName(new StoredReference(routine, default, false, false)) is { } name) return Identifiers.Quote(name.Schema, name.Name);
             }
             return option.Value;

@@ -30,6 +30,7 @@ internal sealed partial class ReplaySession
         CheckResult(statement, routine);
         CheckProcedureOptions(statement.IsProcedure, statement.Options);
         routine = ApplyOptions(routine, statement.Options);
+        if (routine is { Language: "c", Library: null }) routine = routine with { Library = routine.Body, Body = routine.Name };
         if (statement.Body is { } body)
         {
             routine = routine with
@@ -135,7 +136,7 @@ internal sealed partial class ReplaySession
         {
             switch (option.Kind)
             {
-                case RoutineOptionKind.As: routine = routine with { Body = option.LinkSymbol?.Value ?? option.Text?.Value }; break;
+                case RoutineOptionKind.As: routine = routine with { Body = option.LinkSymbol?.Value ?? option.Text?.Value, Library = option.LinkSymbol is null ? null : option.Text?.Value }; break;
                 case RoutineOptionKind.Language: routine = routine with { Language = option.Name?.Name ?? option.Text?.Value }; break;
                 case RoutineOptionKind.Window: routine = routine with { Kind = RoutineKind.Window }; break;
                 case RoutineOptionKind.Immutable: routine = routine with { Volatility = Volatility.Immutable }; break;

@@ -270,95 +270,6 @@ internal sealed partial class ReplaySession
             foreach (var column in row.Columns) RefuseMemberOfItself(composite, column.Type, span, depth + 1);
     }
 
-    private void CreateRangeType(CreateRangeTypeStatement statement)
-    {
-        var schemaOid = CreationSchema(statement.Name);
-        var name = statement.Name.Name.Name;
-        CheckTypeNameIsFree(schemaOid, name, statement.Name.Span);
-        TypeReference? subtype = null;
-        string? multirangeName = null;
-        foreach (var option in statement.Definition)
-        {
-            if (option.Name.Name == "subtype" && option.Value is TypeName type) subtype = Resolve(type);
-            if (option.Name.Name == "multirange_type_name") multirangeName = option.Value is TypeName written ? written.Name.Name.Name : OptionText(option.Value);
-        }
-        if (subtype is null) throw new StatementException(SqlStates.SyntaxError, "type attribute \"subtype\" is required", statement.Span);
-        if (!HasOption(statement, "subtype_opclass")) RequireOperatorClass("btree", subtype.Value, statement.Span);
-        var range = PutNewType(statement.Name, new SqlType
-        {
-            Oid = _builder.NewOid(),
-            SchemaOid = schemaOid,
-            Name = name,
-            Kind = TypeKind.Range,
-            Category = 'R',
-            SubtypeOid = subtype.Value.Oid,
-            DefinedAt = Here,
-        });
-        if (Catalog.ServerVersion < 14) return;
-        multirangeName ??= MultirangeName(name);
-        CheckTypeNameIsFree(schemaOid, multirangeName, statement.Name.Span);
-        var multirange = PutWithArray(new SqlType
-        {
-            Oid = _builder.NewOid(),
-            SchemaOid = schemaOid,
-            Name = multirangeName,
-            Kind = TypeKind.Multirange,
-            Category = 'R',
-            RangeOid = range.Oid,
-            DefinedAt = Here,
-        });
-        _builder.Put(range with { MultirangeOid = multirange.Oid });
-    }
-
-    private static bool HasOption(CreateRangeTypeStatement statement, string name)
-    {
-        foreach (var option in statement.Definition)
-            if (option.Name.Name == name) return true;
-        return false;
-    }
-
-    /// <summary>makeMultirangeTypeName: <c>range</c> in the name becomes <c>multirange</c>, else <c>_multirange</c> is added.</summary>
-    private static string MultirangeName(string name)
-    {
-        var at = name.IndexOf("range", StringComparison.Ordinal);
-        if (at < 0) return Identifiers.Truncate(name, Identifiers.MaximumBytes - 11) + "_multirange";
-        return Identifiers.Truncate(name.Substring(0, at) + "multi" + name.Substring(at));
-    }
-
-    private void CreateBaseType(CreateBaseTypeStatement statement)
-    {
-        var schemaOid = CreationSchema(statement.Name);
-        var existing = Catalog.FindType(schemaOid, statement.Name.Name.Name);
-        if (statement.IsShell)
-        {
-            CheckTypeNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span);
-            _builder.Put(new SqlType
-            {
-                Oid = _builder.NewOid(),
-                SchemaOid = schemaOid,
-                Name = statement.Name.Name.Name,
-                Kind = TypeKind.Shell,
-                Category = 'P',
-                DefinedAt = Here,
-            });
-            return;
-        }
-        var category = 'U';
-        foreach (var option in statement.Definition)
-            if (option.Name.Name == "category" && OptionText(option.Value) is { Length: 1 } text) category = text[0];
-        if (existing is { Kind: TypeKind.Shell }) PutWithArray(existing with { Kind = TypeKind.Base, Category = category, ChangedAt = Here });
-        else
-            PutNewType(statement.Name, new SqlType
-            {
-                Oid = _builder.NewOid(),
-                SchemaOid = schemaOid,
-                Name = statement.Name.Name.Name,
-                Kind = TypeKind.Base,
-                Category = category,
-                DefinedAt = Here,
-            });
-    }
-
     private void CreateDomain(CreateDomainStatement statement)
     {
         var schemaOid = CreationSchema(statement.Name);
@@ -374,8 +285,11 @@ internal sealed partial class ReplaySession
             Category = Catalog.GetType(baseType.Oid)?.Category ?? 'U',
             BaseType = baseType,
             Collation = CollationText(statement.Collation, baseType),
+            // What the type below has at this moment is taken over (DefineDomain).
+            Default = Catalog.GetType(baseType.Oid)?.Default,
             DefinedAt = Here,
         };
+        var hasDefault = false;
         var checks = new List<CheckConstraint>();
         foreach (var constraint in statement.Constraints)
         {
@@ -388,7 +302,8 @@ internal sealed partial class ReplaySession
                 case NullConstraint when domain.NotNull:
                     throw new StatementException(SqlStates.SyntaxError, "conflicting NULL/NOT NULL constraints", constraint.Span);
                 case DefaultConstraint { Expression: var expression }:
-                    if (domain.Default is not null) throw new StatementException(SqlStates.SyntaxError, "multiple default expressions", constraint.Span);
+                    if (hasDefault) throw new StatementException(SqlStates.SyntaxError, "multiple default expressions", constraint.Span);
+                    hasDefault = true;
                     domain = domain with { Default = StoreDefault(expression, baseType, name) };
                     break;
                 case CheckConstraint check: checks.Add(check); break;

@@ -117,8 +117,12 @@ internal sealed partial class ReplaySession
         if (existing is not Relation { Kind: RelationKind.View } old)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{existing.Name}\" is not a view", span);
         if (old.ColumnsAreKnown && view.ColumnsAreKnown) CheckReplacement(old, view, span);
+        var columns = new List<Column>();
+        foreach (var column in view.Columns)
+            columns.Add(old.FindColumn(column.Name) is { } before ? column with { Default = before.Default, Comment = before.Comment } : column);
         _builder.Put(view with
         {
+            Columns = columns.ToArray(),
             Oid = old.Oid,
             TypeOid = old.TypeOid,
             Comment = old.Comment,

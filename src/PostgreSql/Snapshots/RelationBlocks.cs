@@ -10,17 +10,18 @@ namespace DbImpact.PostgreSql.Snapshots;
 /// <summary>Sequences, views, and what stands around tables: indexes, foreign keys, triggers, comments.</summary>
 internal static class RelationBlocks
 {
-    public static void Write(SnapshotText text, Relation relation)
+    public static void Write(SnapshotText text, Relation relation, LateParts late)
     {
         switch (relation.Kind)
         {
             case RelationKind.Sequence: WriteSequence(text, relation); break;
+            case RelationKind.View when late.IsPartial(relation): WriteColumnsOfView(text, relation); break;
             case RelationKind.View: WriteView(text, relation, "VIEW", ""); break;
             case RelationKind.MaterializedView: WriteView(text, relation, "MATERIALIZED VIEW", "\nWITH NO DATA"); break;
-            default: TableBlocks.Write(text, relation); break;
+            default: TableBlocks.Write(text, relation, late); break;
         }
-        WriteComments(text, relation);
-        WriteIndexes(text, relation);
+        WriteComments(text, relation, late);
+        WriteIndexes(text, relation, late);
     }
 
     /// <summary>Partitions after their parents: from PostgreSQL 17 on they have identity columns from what those are part of already.</summary>
@@ -190,6 +191,15 @@ internal static class RelationBlocks
         return Firing.Origin;
     }
 
+    /// <summary>REPLICA IDENTITY and CLUSTER ON, when the indexes are there.</summary>
+    public static void WriteMarks(SnapshotText text, Relation relation)
+    {
+        var alter = (relation.Kind == RelationKind.MaterializedView ? "ALTER MATERIALIZED VIEW " : "ALTER TABLE ONLY ") + text.Name(relation);
+        foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
+            if (index.IsClustered) text.Block(alter + " CLUSTER ON " + Identifiers.Quote(index.Name) + ";");
+        if (DefinitionFormatter.ReplicaIdentity(text.Catalog, relation) is { } identity) text.Block(alter + " REPLICA IDENTITY " + identity + ";");
+    }
+
     /// <summary>What may have partitions, foreign keys and triggers, by name.</summary>
     public static List<Relation> Tables(SnapshotText text)
     {
@@ -221,9 +231,25 @@ internal static class RelationBlocks
         }
         if (relation.Options.Count > 0) block.Append("\nWITH (").Append(DefinitionFormatter.FormatOptions(relation.Options)).Append(')');
         text.Block(block.Append(" AS\n").Append(relation.Query).Append(tail).Append(';').ToString());
+        var lines = new List<string>();
+        foreach (var column in relation.Columns)
+            if (column.Default is not null) lines.Add("ALTER VIEW " + text.Name(relation) + " ALTER COLUMN " + Identifiers.Quote(column.Name) + " SET DEFAULT " + column.Default + ";");
+        if (lines.Count > 0) text.Block(string.Join("\n", lines));
     }
 
-    private static void WriteComments(SnapshotText text, Relation relation)
+    /// <summary>The query of a view that was made without it.</summary>
+    public static void WriteQuery(SnapshotText text, Relation view) => WriteView(text, view, "OR REPLACE VIEW", "");
+
+    /// <summary>A view that only has its columns, for what needs its row type before its query can be written.</summary>
+    private static void WriteColumnsOfView(SnapshotText text, Relation view)
+    {
+        var columns = new List<string>();
+        foreach (var column in view.Columns)
+            columns.Add("\n    NULL::" + text.Type(column.Type) + (column.Collation is null ? "" : " COLLATE " + column.Collation) + " AS " + Identifiers.Quote(column.Name));
+        text.Block("CREATE VIEW " + text.Name(view) + " AS\n SELECT" + string.Join(",", columns) + ";");
+    }
+
+    private static void WriteComments(SnapshotText text, Relation relation, LateParts late)
     {
         var name = text.Name(relation);
         var lines = new List<string>();
@@ -231,19 +257,24 @@ internal static class RelationBlocks
         foreach (var column in relation.Columns)
             if (column.Comment is not null) lines.Add(SnapshotText.CommentOn("COLUMN " + name + "." + Identifiers.Quote(column.Name), column.Comment));
         foreach (var constraint in text.Sorted(text.Catalog.ConstraintsOf(relation.Oid), item => item.Name))
-            if (constraint.Comment is not null && constraint.Kind != ConstraintKind.ForeignKey && !IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid)))
+            if (constraint.Comment is not null && constraint.Kind != ConstraintKind.ForeignKey && !late.Has(relation, constraint)
+                && !IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid)))
                 lines.Add(ConstraintComment(text, relation, constraint));
         if (lines.Count > 0) text.Block(string.Join("\n", lines));
     }
 
-    private static void WriteIndexes(SnapshotText text, Relation relation)
+    private static void WriteIndexes(SnapshotText text, Relation relation, LateParts late)
     {
         foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
         {
-            if (index.ConstraintOid != 0 || index.Extension is not null || IsIncomplete(text.Catalog, index)) continue;
-            text.Block(DefinitionFormatter.Format(text.Catalog, index) + ";");
-            text.Comment("INDEX " + text.Name(index), index.Comment);
+            if (index.ConstraintOid == 0 && index.Extension is null && !IsIncomplete(text.Catalog, index) && !late.IsLate(relation, index)) WriteIndex(text, index);
         }
+    }
+
+    public static void WriteIndex(SnapshotText text, Index index)
+    {
+        text.Block(DefinitionFormatter.Format(text.Catalog, index) + ";");
+        text.Comment("INDEX " + text.Name(index), index.Comment);
     }
 
     private static string KindName(RelationKind kind) => kind switch

@@ -27,6 +27,8 @@ internal static class RoutineBlocks
         if (routine.IsStrict) block.Append(" STRICT");
         foreach (var attribute in routine.Attributes) block.Append("\n    ").Append(attribute);
         if (routine.BodyIsSqlStandard) block.Append('\n').Append(routine.Body);
+        else if (routine.Library is { } library)
+            block.Append("\n    AS ").Append(Identifiers.QuoteLiteral(library)).Append(", ").Append(Identifiers.QuoteLiteral(routine.Body ?? routine.Name));
         else block.Append("\n    AS ").Append(DollarQuote(routine.Body ?? ""));
         text.Block(block.Append(';').ToString());
     }
@@ -35,7 +37,7 @@ internal static class RoutineBlocks
     {
         var options = new List<string>();
         foreach (var option in routine.AggregateOptions)
-            options.Add("\n    " + option.Key.ToUpperInvariant() + (option.Value.Length == 0 ? "" : " = " + option.Value));
+            options.Add("\n    " + option.Key + (option.Value.Length == 0 ? "" : " = " + option.Value));
         text.Block("CREATE AGGREGATE " + text.Name(routine) + "(" + AggregateArguments(text, routine) + ") (" + string.Join(",", options) + "\n);");
     }
 

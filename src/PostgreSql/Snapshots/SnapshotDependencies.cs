@@ -6,56 +6,63 @@ namespace DbImpact.PostgreSql.Snapshots;
 /// <summary>What an object needs before it can be made (pg_depend, as far as the order of a snapshot goes).</summary>
 internal sealed class SnapshotDependencies(DatabaseCatalog catalog)
 {
-    /// <summary>OIDs of types, relations and routines; perhaps some twice.</summary>
-    public IEnumerable<int> Of(SchemaObject item)
+    /// <summary>
+    /// OIDs of types, relations and routines; perhaps some twice. Those that only a part needs which can be added later are apart: defaults,
+    /// checks and indexes, and a view's query.
+    /// </summary>
+    public (List<int> Needed, List<int> NeededLater) Of(SchemaObject item)
     {
-        var found = new List<int>();
+        List<int> needed = [], later = [];
         switch (item)
         {
-            case SqlType type: AddType(found, type); break;
-            case Routine routine: AddRoutine(found, routine); break;
-            case Relation relation: AddRelation(found, relation); break;
+            case SqlType type: AddType(needed, later, type); break;
+            case Routine routine: AddRoutine(needed, routine); break;
+            case Relation relation: AddRelation(needed, later, relation); break;
         }
-        return found;
+        return (needed, later);
     }
 
-    private void AddType(List<int> found, SqlType type)
+    private void AddType(List<int> needed, List<int> later, SqlType type)
     {
-        AddUse(found, type.BaseType.Oid);
-        AddUse(found, type.SubtypeOid);
-        TextReferences.Add(found, catalog, type.Default);
-        foreach (var constraint in catalog.ConstraintsOf(type.Oid)) TextReferences.Add(found, catalog, constraint.Expression);
+        AddUse(needed, type.BaseType.Oid);
+        AddUse(needed, type.SubtypeOid);
+        if (type.Kind != TypeKind.Array) AddUse(needed, type.ElementOid);
+        foreach (var part in type.Definition) TextReferences.Add(needed, catalog, part.Value);
+        TextReferences.Add(later, catalog, type.Default);
+        foreach (var constraint in catalog.ConstraintsOf(type.Oid)) TextReferences.Add(later, catalog, constraint.Expression);
         if (catalog.GetRelation(type.RelationOid) is { } columns)
-            foreach (var column in columns.Columns) AddUse(found, column.Type.Oid);
+            foreach (var column in columns.Columns) AddUse(needed, column.Type.Oid);
     }
 
-    private void AddRoutine(List<int> found, Routine routine)
+    private void AddRoutine(List<int> needed, Routine routine)
     {
-        AddUse(found, routine.ReturnType.Oid);
+        AddUse(needed, routine.ReturnType.Oid);
         foreach (var argument in routine.Arguments)
         {
-            AddUse(found, argument.Type.Oid);
-            TextReferences.Add(found, catalog, argument.Default);
+            AddUse(needed, argument.Type.Oid);
+            TextReferences.Add(needed, catalog, argument.Default);
         }
-        foreach (var option in routine.AggregateOptions) TextReferences.Add(found, catalog, option.Value);
-        if (routine.BodyIsSqlStandard) TextReferences.Add(found, catalog, routine.Body);
+        foreach (var option in routine.AggregateOptions) TextReferences.Add(needed, catalog, option.Value);
+        if (routine.BodyIsSqlStandard) TextReferences.Add(needed, catalog, routine.Body);
     }
 
-    private void AddRelation(List<int> found, Relation relation)
+    private void AddRelation(List<int> needed, List<int> later, Relation relation)
     {
         foreach (var column in relation.Columns)
         {
-            AddUse(found, column.Type.Oid);
-            TextReferences.Add(found, catalog, column.Default);
+            AddUse(needed, column.Type.Oid);
+            TextReferences.Add(column.Generated == GeneratedKind.None ? later : needed, catalog, column.Default);
         }
-        foreach (var constraint in catalog.ConstraintsOf(relation.Oid)) TextReferences.Add(found, catalog, constraint.Expression);
+        foreach (var constraint in catalog.ConstraintsOf(relation.Oid)) TextReferences.Add(later, catalog, constraint.Expression);
         foreach (var index in catalog.IndexesOf(relation.Oid))
         {
-            TextReferences.Add(found, catalog, index.Predicate);
-            foreach (var key in index.Keys) TextReferences.Add(found, catalog, key.Expression);
+            TextReferences.Add(later, catalog, index.Predicate);
+            foreach (var key in index.Keys) TextReferences.Add(later, catalog, key.Expression);
         }
-        found.AddRange(relation.ParentOids);
-        TextReferences.Add(found, catalog, relation.Query);
+        needed.AddRange(relation.ParentOids);
+        AddUse(needed, relation.OfTypeOid);
+        TextReferences.Add(needed, catalog, relation.PartitionKey);
+        TextReferences.Add(relation.Kind == RelationKind.View ? later : needed, catalog, relation.Query);
     }
 
     /// <summary>The type, or what it is the array, range or row of.</summary>

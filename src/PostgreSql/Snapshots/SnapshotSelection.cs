@@ -72,9 +72,10 @@ internal sealed class SnapshotSelection
     }
 
     /// <summary>The columns' sequences too.</summary>
-    private static IEnumerable<int> All(IEnumerable<int> dependencies, SchemaObject item)
+    private static IEnumerable<int> All((List<int> Needed, List<int> NeededLater) dependencies, SchemaObject item)
     {
-        foreach (var oid in dependencies) yield return oid;
+        foreach (var oid in dependencies.Needed) yield return oid;
+        foreach (var oid in dependencies.NeededLater) yield return oid;
         if (item is not Relation relation) yield break;
         foreach (var column in relation.Columns)
             if (column.SequenceOid != 0) yield return column.SequenceOid;

@@ -71,19 +71,28 @@ public static class SnapshotWriter
         OperatorBlocks.WriteCollations(database, textOf);
         var operators = new OperatorBlocks(database, textOf);
         var hasTables = false;
-        foreach (var item in SnapshotOrder.Sort(database.Catalog, selection))
+        var late = new LateParts(database.Catalog);
+        var steps = SnapshotOrder.Sort(database.Catalog, selection);
+        foreach (var (item, step) in steps)
+            if (step == SnapshotStep.Partial) late.Add(item);
+        foreach (var (item, step) in steps)
         {
             if (item is Relation { Kind: not RelationKind.Sequence }) BeginTables();
-            WriteObject(textOf(item), item);
-            operators.After(item);
+            if (step == SnapshotStep.Shell) TypeBlocks.WriteShell(textOf(item), (SqlType)item);
+            else WriteObject(textOf(item), item, late);
+            if (step != SnapshotStep.Shell) operators.After(item);
         }
         operators.WriteRest();
         BeginTables();
+        late.WriteItems(textOf);
         var tables = RelationBlocks.Tables(database);
+        foreach (var table in tables) late.WriteTable(textOf(table), table);
         foreach (var table in RelationBlocks.FromAbove(database.Catalog, tables)) RelationBlocks.WritePartition(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteIncompleteIndexes(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteAttachedIndexes(textOf(table), table);
+        foreach (var table in tables) RelationBlocks.WriteMarks(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteInheritedChecks(textOf(table), table);
+        foreach (var table in tables) late.WriteChecks(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteForeignKeys(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteKeyNames(textOf(table), table);
         foreach (var table in tables) RelationBlocks.WriteTriggers(textOf(table), table);
@@ -99,12 +108,12 @@ public static class SnapshotWriter
         }
     }
 
-    private static void WriteObject(SnapshotText text, SchemaObject item)
+    private static void WriteObject(SnapshotText text, SchemaObject item, LateParts late)
     {
         switch (item)
         {
-            case SqlType type: TypeBlocks.Write(text, type); break;
-            case Relation relation: RelationBlocks.Write(text, relation); break;
+            case SqlType type: TypeBlocks.Write(text, type, late); break;
+            case Relation relation: RelationBlocks.Write(text, relation, late); break;
             case Routine routine: RoutineBlocks.Write(text, routine); break;
         }
     }

@@ -31,6 +31,9 @@ internal sealed class StatementUnit
     /// <summary>For ATTACH PARTITION: the partition and its parent.</summary>
     private (string Partition, string Parent)? Attaches { get; set; }
 
+    /// <summary>Whether it gives a type that is there by its name a definition.</summary>
+    private bool IsBaseType { get; init; }
+
     /// <summary>What the unit makes; null where it makes nothing with a schema.</summary>
     public string? Defines { get; private set; }
 
@@ -51,7 +54,8 @@ internal sealed class StatementUnit
         for (var i = 0; i < parsed.Statements.Count; i++)
         {
             var statement = parsed.Statements[i];
-            if (StageOf(statement) is { } stage) units.Add(new StatementUnit(script, stage, IsNamedFirst(statement)));
+            if (StageOf(statement) is { } stage)
+                units.Add(new StatementUnit(script, stage, IsNamedFirst(statement)) { IsBaseType = statement is CreateBaseTypeStatement { IsShell: false } or CreateRangeTypeStatement });
             else if (units.Count == 0) units.Add(new StatementUnit(script, Stage.Settings));
             var end = i + 1 < parsed.Statements.Count ? parsed.Statements[i + 1].Span.Start : script.Text.Text.Length;
             if (statement is AlterTableStatement { Actions.Count: 1 } alter && alter.Actions[0] is AttachPartitionAction attach)
@@ -85,6 +89,8 @@ internal sealed class StatementUnit
                 if (name == units[i].Defines || !makers.TryGetValue(name, out var found)) continue;
                 foreach (var on in found)
                 {
+                    // The functions that a type is made of take its name alone, which another statement has made.
+                    if (units[on].IsBaseType && units[i].Defines is { } own && units[on].Names.Contains(own)) continue;
                     (dependents[on] ??= []).Add(i);
                     waiting[i]++;
                 }
@@ -161,10 +167,13 @@ internal sealed class StatementUnit
             case CreateForeignDataWrapperStatement or CreateServerStatement or UserMappingStatement: return Stage.ForeignData;
             case CreateSequenceStatement: return Stage.Sequences;
             case CreateTableStatement or CreateForeignTableStatement: return Stage.Tables;
+            case CreateViewStatement { OrReplace: true }: return Stage.Late;
             case CreateViewStatement or CreateMaterializedViewStatement: return Stage.Views;
             case CreateTriggerStatement or CreateRuleStatement or CreatePolicyStatement or CreateStatisticsStatement: return Stage.Triggers;
             case CreatePublicationStatement or CreateSubscriptionStatement or CreateEventTriggerStatement: return Stage.Global;
             case CreateIndexStatement { IsOnly: true }: return Stage.PartitionIndexes;
+            case CreateIndexStatement: return Stage.Indexes;
+            case AlterDomainStatement { Kind: AlterDomainKind.SetDefault or AlterDomainKind.AddConstraint, Constraint: not { IsNotValid: true } }: return Stage.Late;
             case AlterTableStatement alter:
                 foreach (var action in alter.Actions)
                 {
@@ -173,7 +182,9 @@ internal sealed class StatementUnit
                     if (action is AddConstraintAction { Constraint: ForeignKeyConstraint }) return Stage.ForeignKeys;
                     if (action is AddConstraintAction { Constraint: CheckConstraint } && !alter.IsOnly) return Stage.InheritedChecks;
                     if (action is ValidateConstraintAction) return Stage.ValidatedChecks;
+                    if (action is ReplicaIdentityAction or ClusterOnAction) return Stage.IndexMarks;
                     if (action is TriggerStateAction) return Stage.TriggerStates;
+                    if (action is ColumnDefaultAction { Default: not null }) return Stage.Late;
                 }
                 return null;
             case RenameStatement: return Stage.KeyNames;
@@ -195,9 +206,12 @@ internal enum Stage
     Sequences,
     Tables,
     Views,
+    Late,
+    Indexes,
     Partitions,
     PartitionIndexes,
     AttachedIndexes,
+    IndexMarks,
     InheritedChecks,
     ValidatedChecks,
     ForeignKeys,

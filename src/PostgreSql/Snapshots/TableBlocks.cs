@@ -10,15 +10,20 @@ namespace DbImpact.PostgreSql.Snapshots;
 /// <summary>CREATE TABLE with the constraints that need no other table, and what has to follow it at once.</summary>
 internal static class TableBlocks
 {
-    public static void Write(SnapshotText text, Relation table)
+    public static void Write(SnapshotText text, Relation table, LateParts late)
     {
         var catalog = text.Catalog;
+        var isPartial = late.IsPartial(table);
         var inherits = !table.IsPartition && table.ParentOids.Count > 0 && KeepsInheritedOrder(catalog, table);
         var elements = new List<string>();
         foreach (var column in table.Columns)
-            if (!inherits || column.IsLocal || !column.IsInherited) elements.Add(ColumnText(text, table, inherits ? AsDeclared(catalog, table, column) : column));
+        {
+            if (inherits && !column.IsLocal && column.IsInherited) continue;
+            var declared = inherits ? AsDeclared(catalog, table, column) : column;
+            elements.Add(ColumnText(text, table, isPartial && column.Generated == GeneratedKind.None ? declared with { Default = null } : declared));
+        }
         var repeated = new List<Constraint>();
-        foreach (var constraint in InlineConstraints(text, table, inherits, repeated))
+        foreach (var constraint in InlineConstraints(text, table, inherits, repeated, late))
             elements.Add("CONSTRAINT " + Identifiers.Quote(constraint.Name) + " " + DefinitionFormatter.Format(catalog, constraint));
 
         var block = new StringBuilder("CREATE ");
@@ -29,7 +34,7 @@ internal static class TableBlocks
         if (table.Kind == RelationKind.PartitionedTable) block.Append("\nPARTITION BY ").Append(table.PartitionKey);
         AppendOptions(block, table);
         text.Block(block.Append(';').ToString());
-        var after = StatementsAfter(text, table, inherits);
+        var after = StatementsAfter(text, table, inherits, isPartial);
         foreach (var constraint in repeated)
             after.Add("ALTER TABLE " + text.Name(table) + " ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " " + DefinitionFormatter.Format(catalog, constraint) + ";");
         if (after.Count > 0) text.Block(string.Join("\n", after));
@@ -97,14 +102,14 @@ internal static class TableBlocks
     private static bool IsBelow(DatabaseCatalog catalog, int relation, int parent) =>
         catalog.GetRelation(relation) is { } found && found.ParentOids.Any(above => above == parent || IsBelow(catalog, above, parent));
 
-    private static List<Constraint> InlineConstraints(SnapshotText text, Relation table, bool inherits, List<Constraint> repeated)
+    private static List<Constraint> InlineConstraints(SnapshotText text, Relation table, bool inherits, List<Constraint> repeated, LateParts late)
     {
         var found = new List<Constraint>();
         foreach (var constraint in text.Catalog.ConstraintsOf(table.Oid))
         {
             if (constraint.Kind is ConstraintKind.ForeignKey or ConstraintKind.NotNull || constraint.IsNotValid) continue;
             if (inherits && constraint.IsInherited && constraint.Kind == ConstraintKind.Check) continue;
-            if (RelationBlocks.IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid))) continue;
+            if (late.Has(table, constraint) || RelationBlocks.IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid))) continue;
             found.Add(constraint);
         }
         found.Sort((a, b) => a.Kind != b.Kind ? Rank(a.Kind).CompareTo(Rank(b.Kind)) : string.CompareOrdinal(a.Name, b.Name));
@@ -148,7 +153,7 @@ internal static class TableBlocks
             if (option.Key == "server") block.Append("\nSERVER ").Append(Identifiers.Quote(option.Value)).Append(DefinitionFormatter.ForeignOptions(options));
     }
 
-    private static List<string> StatementsAfter(SnapshotText text, Relation table, bool inherits)
+    private static List<string> StatementsAfter(SnapshotText text, Relation table, bool inherits, bool isPartial)
     {
         var catalog = text.Catalog;
         var alter = "ALTER TABLE ONLY " + text.Name(table) + " ";
@@ -156,7 +161,7 @@ internal static class TableBlocks
         foreach (var column in table.Columns)
         {
             var name = Identifiers.Quote(column.Name);
-            if (inherits && column.IsInherited && !column.IsLocal) AddInheritedDifferences(lines, catalog, table, column, alter + "ALTER COLUMN " + name);
+            if (inherits && column.IsInherited && !column.IsLocal) AddInheritedDifferences(lines, catalog, table, column, alter + "ALTER COLUMN " + name, isPartial);
             // The column gives its sequence a type; LIKE gives it another.
             if (HasOwnIdentity(catalog, table, column) && catalog.GetRelation(column.SequenceOid) is { Sequence: { } own } identity && own.Type.Oid != column.Type.Oid)
                 lines.Add("ALTER SEQUENCE " + text.Name(identity) + " AS " + text.Type(own.Type) + (own.Maximum is { } maximum ? " MAXVALUE " + maximum.ToString(CultureInfo.InvariantCulture) : "")
@@ -167,24 +172,25 @@ internal static class TableBlocks
         }
         foreach (var constraint in text.Sorted(catalog.ConstraintsOf(table.Oid), item => item.Name))
         {
-            if (constraint.IsNotValid && constraint.Kind == ConstraintKind.Check && !(inherits && constraint.IsInherited) && !RelationBlocks.IsLeftToChildren(catalog, table, constraint))
+            if (!isPartial && constraint.IsNotValid && constraint.Kind == ConstraintKind.Check && !(inherits && constraint.IsInherited) && !RelationBlocks.IsLeftToChildren(catalog, table, constraint))
                 lines.Add(alter + "ADD CONSTRAINT " + Identifiers.Quote(constraint.Name) + " " + DefinitionFormatter.Format(catalog, constraint) + ";");
         }
         if (!table.IsPartition && !inherits)
             foreach (var parent in ParentNames(text, table)) lines.Add("ALTER TABLE " + text.Name(table) + " INHERIT " + parent + ";");
+        if (catalog.GetType(table.OfTypeOid) is { } type) lines.Add("ALTER TABLE " + text.Name(table) + " OF " + text.Name(type) + ";");
         if (table.RowSecurity) lines.Add("ALTER TABLE " + text.Name(table) + " ENABLE ROW LEVEL SECURITY;");
         if (table.ForcesRowSecurity) lines.Add("ALTER TABLE " + text.Name(table) + " FORCE ROW LEVEL SECURITY;");
         return lines;
     }
 
     /// <summary>An inherited column that is not declared again may still have a default or NOT NULL of its own.</summary>
-    private static void AddInheritedDifferences(List<string> lines, DatabaseCatalog catalog, Relation table, Column column, string alter)
+    private static void AddInheritedDifferences(List<string> lines, DatabaseCatalog catalog, Relation table, Column column, string alter, bool isPartial)
     {
         Column? above = null;
         foreach (var oid in table.ParentOids)
             above ??= catalog.GetRelation(oid)?.FindColumn(column.Name);
         if (above is null) return;
-        if (above.Default != column.Default && column.Generated == GeneratedKind.None)
+        if (!isPartial && above.Default != column.Default && column.Generated == GeneratedKind.None)
             lines.Add(alter + (column.Default is null ? " DROP DEFAULT;" : " SET DEFAULT " + column.Default + ";"));
         if (column.NotNull && !above.NotNull) lines.Add(alter + " SET NOT NULL;");
     }

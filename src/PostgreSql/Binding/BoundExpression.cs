@@ -68,6 +68,9 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     /// <summary>Null for that of the type alone.</summary>
     public CollationState? Collation { get; init; }
 
+    /// <summary>What it is after analysis; null where that is not known, or not asked for.</summary>
+    public ExpressionTree? Tree { get; init; }
+
     /// <summary>A constant of unknown type: a string that nothing has given a type, or NULL.</summary>
     public bool IsUntypedConstant => Kind is BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Null && Type.Oid == BuiltInTypes.Unknown;
 
@@ -82,6 +85,7 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
         Literal = Literal,
         Call = Call,
         Collation = Collation,
+        Tree = Tree,
     };
 
     /// <summary>The same value with another collation.</summary>
@@ -95,6 +99,21 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
         Literal = Literal,
         Call = Call,
         Collation = collation,
+        Tree = Tree,
+    };
+
+    public BoundExpression With(ExpressionTree? tree) => tree is null ? this : new(Kind, Type, Nullability)
+    {
+        Column = Column,
+        Row = Row,
+        Fields = Fields,
+        Parameter = Parameter,
+        Point = Point,
+        Literal = Literal,
+        Call = Call,
+        RowLocation = RowLocation,
+        Collation = Collation,
+        Tree = tree,
     };
 
     public static BoundExpression Of(TypeReference type, Nullability nullability = Nullability.Unknown) =>

@@ -23,6 +23,12 @@ internal sealed class Scope(Scope? parent)
 
     public StatementBinder.Grouping? Grouping { get; set; }
 
+    /// <summary>What stands in ORDER BY, DISTINCT ON and in windows, where trees are kept.</summary>
+    public List<ExpressionTree?> OtherTrees { get; } = [];
+
+    /// <summary>HAVING's condition, where trees are kept.</summary>
+    public ExpressionTree? HavingTree { get; set; }
+
     /// <summary>What GROUPING (…) is asked of at this level.</summary>
     public List<(BoundExpression Value, SqlExpression Syntax)> GroupingArguments { get; } = [];
 

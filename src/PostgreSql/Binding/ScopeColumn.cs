@@ -32,6 +32,12 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
 
     public ScopeColumn? MergedRight { get; init; }
 
+    /// <summary>Whether it is no column of either side, but computed of one of them, or of both.</summary>
+    public bool IsComputedMerge { get; init; }
+
+    /// <summary>For a computed merge: the column that it is a cast of; null where it is the first of both that is not NULL.</summary>
+    public ScopeColumn? MergedFrom { get; init; }
+
     /// <summary>The columns of a value that is a row; null where it is none, or they are not known.</summary>
     public IReadOnlyList<ScopeColumn>? Fields { get; init; }
 
@@ -60,6 +66,8 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         IsRenamed = origin.IsRenamed;
         MergedLeft = origin.MergedLeft;
         MergedRight = origin.MergedRight;
+        IsComputedMerge = origin.IsComputedMerge;
+        MergedFrom = origin.MergedFrom;
         Fields = origin.Fields;
         Origin = origin.Origin;
         Collation = origin.Collation;
@@ -93,7 +101,14 @@ internal sealed class ScopeColumn(string name, TypeReference type, Nullability n
         {
             return new ScopeColumn(same, left.Name, nullability) { MergedLeft = left, MergedRight = right, IsRenamed = same.IsRenamed };
         }
-        return new ScopeColumn(left.Name, type, nullability) { MergedLeft = left, MergedRight = right, Collation = collation };
+        return new ScopeColumn(left.Name, type, nullability)
+        {
+            MergedLeft = left,
+            MergedRight = right,
+            IsComputedMerge = true,
+            MergedFrom = same,
+            Collation = collation,
+        };
     }
 
     /// <summary>Whether both are one column of the query, whatever they are called.</summary>

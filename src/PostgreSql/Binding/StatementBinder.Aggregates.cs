@@ -85,6 +85,18 @@ internal sealed partial class StatementBinder
             ? SqlSpan.FromBounds(arguments[0].Span.Start, arguments[arguments.Count - 1].Span.End)
             : default;
 
+    /// <summary>
+    /// What was bound last comes first when the server looks for columns that are not grouped by: the uses from
+    /// <paramref name="second"/> on are put before those from <paramref name="first"/> on. Trees have an order of their own.
+    /// </summary>
+    private void UseFirst(int first, int second)
+    {
+        if (_keepsTrees || first == second || second == _uses.Count) return;
+        _uses.Reverse(first, second - first);
+        _uses.Reverse(second, _uses.Count - second);
+        _uses.Reverse(first, _uses.Count - first);
+    }
+
     private void Settle(Mark mark, Scope? of, SqlSpan except = default)
     {
         for (var i = mark.Uses; i < _uses.Count; i++)

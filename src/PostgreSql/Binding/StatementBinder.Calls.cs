@@ -46,6 +46,15 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindCall(FunctionCall call, Scope scope, bool isProcedure = false)
     {
+        var keepsTrees = _keepsTrees;
+        _keepsTrees |= call.Quantifier == SetQuantifier.Distinct && !call.OrderBy.IsEmpty;
+        var result = BindDecoratedCall(call, scope, isProcedure);
+        _keepsTrees = keepsTrees;
+        return result;
+    }
+
+    private BoundExpression BindDecoratedCall(FunctionCall call, Scope scope, bool isProcedure)
+    {
         var mark = MarkNow();
         var uses = scope.UseCount;
         var arguments = new List<Argument>(call.Arguments.Count + call.WithinGroup.Count);
@@ -56,11 +65,12 @@ internal sealed partial class StatementBinder
                 : new Argument(BindExpression(argument, scope), argument));
         }
         foreach (var item in call.WithinGroup) arguments.Add(new Argument(BindExpression(item.Expression, scope), item.Expression));
+        BoundExpression? filtered = null;
         if (call.Filter is { } filter)
         {
             var kind = scope.Kind;
             scope.Kind = ExpressionKind.Filter;
-            BindCondition(filter, scope, "FILTER");
+            filtered = BindCondition(filter, scope, "FILTER");
             scope.Kind = kind;
         }
         // An aggregate belongs to the innermost query of which it uses a column.
@@ -82,6 +92,7 @@ internal sealed partial class StatementBinder
         if (result.Call is not { } called) return result;
         var given = new Nullability[arguments.Count];
         for (var i = 0; i < given.Length; i++) given[i] = arguments[i].Value.Nullability;
+        if (_keepsTrees) result = Decorated(result, call, sorted, filtered);
         return result.With(NullabilityRules.OfCall(called.Routine, call, given, scope.GroupsHaveRows && isOfThisQuery));
     }
 
@@ -310,7 +321,7 @@ internal sealed partial class StatementBinder
         {
             if (!Same(field.Name, site.Name)) continue;
             AddColumnReference(site.NameSpan, site.Syntax?.Name.Name, field);
-            return FieldExpression(field, site.Position);
+            return FieldExpression(field, site.Position, value.Tree);
         }
         return value.Type.Oid == BuiltInTypes.Record && value.Fields is null ? BoundExpression.Unknown : null;
     }
@@ -349,7 +360,8 @@ internal sealed partial class StatementBinder
         if (!CheckVariadic(site, candidate, types)) return BoundExpression.Unknown;
         if (TypeFacts.IsPolymorphic(result) && System.Array.IndexOf(actual, result) < 0) result = 0;
         var value = ValueOf(new BoundCall(routine, TypeOf(result), Outputs(routine, type => Decide(type, actual, candidate.Types))));
-        return value.With(Derive(result, CollationOfArguments(site, routine, given), site.Position));
+        value = value.With(Derive(result, CollationOfArguments(site, routine, given), site.Position));
+        return value.With(TreeOfCall(candidate, value.Type, given, site.Arguments.Count > 0 && site.Arguments[site.Arguments.Count - 1].Name is not null));
     }
 
     private bool HasOpen(CallSite site)

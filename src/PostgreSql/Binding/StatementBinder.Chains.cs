@@ -32,7 +32,7 @@ internal sealed partial class StatementBinder
         while (chain.Count > 0)
         {
             var link = chain.Pop();
-            ahead[link] = BindBareExpression(link, scope);
+            ahead[link] = _keepsTrees ? BindToTree(link, scope) : BindBareExpression(link, scope);
         }
     }
 

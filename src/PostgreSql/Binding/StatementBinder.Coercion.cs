@@ -60,7 +60,11 @@ internal sealed partial class StatementBinder
             _ => BoundExpressionKind.Other,
         };
         var collation = kind == BoundExpressionKind.Other || value.Collation is not null ? CollationOfCast(value, target.Oid) : null;
-        return new BoundExpression(kind, target, NullabilityRules.OfCast(_names.Catalog, value.Type.Oid, target.Oid, value.Nullability)) { Collation = collation };
+        return new BoundExpression(kind, target, NullabilityRules.OfCast(_names.Catalog, value.Type.Oid, target.Oid, value.Nullability))
+        {
+            Collation = collation,
+            Tree = _keepsTrees ? Coerced(value, target) : null,
+        };
     }
 
     /// <summary>coerce_to_target_type; null where there is no such cast.</summary>

@@ -67,7 +67,7 @@ internal sealed partial class StatementBinder
     private BoundExpression BindUnqualifiedName(Identifier name, Scope scope)
     {
         if (_context.Variables is { Conflict: VariableConflict.UseVariable } variables && variables.Find(name.Name) is { } variable)
-            return BoundExpression.Of(variable.Type);
+            return BoundExpression.Of(variable.Type).With(Tree(TreeKind.Variable, variable, variable.Type));
         switch (FindColumn(scope, name.Name, name.Span, localOnly: false, out var column, out var item, out var found))
         {
             case Resolution.Found:
@@ -127,7 +127,7 @@ internal sealed partial class StatementBinder
                 return BoundExpression.Unknown;
             default:
                 var mark = MarkNow();
-                if (CallOnRow(name, RowOf(item)) is { } called)
+                if (CallOnRow(name, RowOf(item, _uses.Count)) is { } called)
                 {
                     NoteUse(found, item, null, reference.Span);
                     CheckPlacement(called.Call?.Routine, null, reference.Span.Start, reference.Span, mark, scope);
@@ -164,13 +164,14 @@ internal sealed partial class StatementBinder
             Column = column,
             Fields = column.Fields,
             Collation = CollationOf(column, location),
+            Tree = TreeOfUse(item, column, _uses.Count - 1),
         };
 
     private BoundExpression BindWholeRow(NamespaceItem item, Scope found, SqlSpan span)
     {
         NoteUse(found, item, null, span);
         foreach (var column in item.Columns) AddColumnReference(span, null, column, isThroughStar: true);
-        if (item.Entry.Relation is not { Kind: RelationKind.Sequence } sequence) return RowOf(item);
+        if (item.Entry.Relation is not { Kind: RelationKind.Sequence } sequence) return RowOf(item, _uses.Count - 1);
         // Until 13 a sequence had a row type, of which nothing is known here.
         if (ServerVersion < 14) AddUncertainty(UncertaintyKind.OpaqueRelation, span, $"the row type of {sequence.Name} is not known");
         else Report(BindingErrorKind.Other, "42809", span, -1, $"relation {Quote(sequence.Name)} does not have a composite type", name: sequence.Name);
@@ -178,7 +179,7 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>A whole row of a FROM item as a value.</summary>
-    private static BoundExpression RowOf(NamespaceItem item)
+    private BoundExpression RowOf(NamespaceItem item, int use)
     {
         var type = item.Entry.Relation is { } relation ? relation.TypeOid : item.Entry.Kind == RangeKind.Relation ? 0 : BuiltInTypes.Record;
         // A function that returns one value gives that value, not a row of it.
@@ -187,6 +188,7 @@ internal sealed partial class StatementBinder
         {
             Row = item,
             Fields = item.ColumnsAreKnown ? item.Columns : null,
+            Tree = TreeOfUse(item, null, use),
         };
     }
 

@@ -20,6 +20,9 @@ internal sealed partial class StatementBinder
 
         /// <summary>CASE/ELSE, COALESCE …</summary>
         public string Construct { get; } = construct;
+
+        /// <summary>The value's tree after it has taken the common type.</summary>
+        public ExpressionTree? Tree { get; init; }
     }
 
     private static Alternative ToAlternative(BoundExpression value, SqlExpression syntax, string construct) =>
@@ -51,10 +54,12 @@ internal sealed partial class StatementBinder
         }
         var modifier = alternatives[0].Value.Type.Modifier;
         var errors = _errors.Count;
-        foreach (var item in alternatives)
+        for (var i = 0; i < alternatives.Count; i++)
         {
+            var item = alternatives[i];
             if (item.Value.Type.Oid != choice.Type || item.Value.Type.Modifier != modifier) modifier = -1;
-            CoerceToCommon(item.Value, choice.Type, item.Construct, item.Span, item.Location);
+            var value = CoerceToCommon(item.Value, choice.Type, item.Construct, item.Span, item.Location);
+            if (_keepsTrees) alternatives[i] = new Alternative(item.Value, item.Span, item.Location, item.Construct) { Tree = value.Tree };
         }
         if (_errors.Count > errors) return TypeReference.Unknown;
         // Another type of the same category may come of what the client gives.
@@ -76,25 +81,28 @@ internal sealed partial class StatementBinder
             operand = operand.With(operand.Collation?.ToColumn());
         }
         var results = new List<Alternative>(@case.Whens.Count + 1);
+        var conditions = new List<ExpressionTree?>();
+        var tested = operand?.With(Tree(TreeKind.CaseOperand, null, operand.Type));
         var nullability = Nullability.NotNull;
         foreach (var when in @case.Whens)
         {
             if (operand is null)
             {
-                BindCondition(when.Condition, scope, "CASE/WHEN");
+                conditions.Add(BindCondition(when.Condition, scope, "CASE/WHEN").Tree);
             }
             else
             {
                 var compared = BindExpression(when.Condition, scope);
                 NoteComparison(operand, compared, "=");
                 var span = new SqlSpan(when.Span.Start, 4);
-                Require(Operate(null, "=", operand, compared, span, when.Condition.Span).Result, BuiltInTypes.Bool, "CASE/WHEN", when.Condition);
+                var equal = Operate(null, "=", tested, compared, span, when.Condition.Span).Result;
+                conditions.Add(Require(equal, BuiltInTypes.Bool, "CASE/WHEN", when.Condition).Tree);
             }
             var value = BindExpression(when.Result, scope);
             nullability = Weaker(nullability, value.Nullability);
             results.Add(ToAlternative(value, when.Result, "CASE/WHEN"));
         }
-        var @else = @case.Else is null ? BoundExpression.Null : BindExpression(@case.Else, scope);
+        var @else = @case.Else is null ? BoundExpression.Null.With(_keepsTrees ? ExpressionTree.Null(BoundExpression.Null.Type) : null) : BindExpression(@case.Else, scope);
         // The default counts first when the types are matched.
         results.Insert(0, @case.Else is null ? new Alternative(@else, @case.Span, -1, "CASE/ELSE") : ToAlternative(@else, @case.Else, "CASE/ELSE"));
         var type = Unify(results, "CASE");
@@ -105,6 +113,7 @@ internal sealed partial class StatementBinder
         return new BoundExpression(BoundExpressionKind.Other, type, Weaker(nullability, @else.Nullability))
         {
             Collation = Derive(type.Oid, Together(results), @case.Span.Start),
+            Tree = TreeOfCase(type, operand, conditions, results),
         };
     }
 
@@ -131,7 +140,37 @@ internal sealed partial class StatementBinder
         return new BoundExpression(BoundExpressionKind.Other, type, anyNotNull ? Nullability.NotNull : nullability)
         {
             Collation = Derive(type.Oid, Together(values), conditional.Span.Start),
+            Tree = TreeOf(KindOf(conditional.Function), type, values),
         };
+    }
+
+    /// <summary>The operand, each condition with its result, and the default.</summary>
+    private ExpressionTree? TreeOfCase(TypeReference type, BoundExpression? operand, List<ExpressionTree?> conditions, List<Alternative> results)
+    {
+        if (!_keepsTrees) return null;
+        var parts = new List<ExpressionTree?>();
+        if (operand is not null) parts.Add(operand.Tree);
+        for (var i = 0; i < results.Count; i++)
+        {
+            if (i < conditions.Count) parts.Add(conditions[i]);
+            parts.Add(results[i].Tree);
+        }
+        return new ExpressionTree(TreeKind.Case, operand is null, type, [.. parts]);
+    }
+
+    private static TreeKind KindOf(ConditionalFunction function) => function switch
+    {
+        ConditionalFunction.Greatest => TreeKind.Greatest,
+        ConditionalFunction.Least => TreeKind.Least,
+        _ => TreeKind.Coalesce,
+    };
+
+    private ExpressionTree? TreeOf(TreeKind kind, TypeReference type, List<Alternative> values)
+    {
+        if (!_keepsTrees) return null;
+        var parts = new List<ExpressionTree?>(values.Count);
+        foreach (var item in values) parts.Add(item.Tree);
+        return new ExpressionTree(kind, null, type, [.. parts]);
     }
 
     private BoundExpression BindNullIf(ConditionalExpression conditional, Scope scope)
@@ -149,6 +188,7 @@ internal sealed partial class StatementBinder
         return new BoundExpression(BoundExpressionKind.Other, (operation.Left ?? values[0]).Type, Nullability.Nullable)
         {
             Collation = Derive((operation.Left ?? values[0]).Type.Oid, conditional.Span.Start, values[0], values[1]),
+            Tree = operation.Result.Tree is { } equal ? Tree(TreeKind.NullIf, equal.Key, (operation.Left ?? values[0]).Type, [.. equal.Parts]) : null,
         };
     }
 
@@ -201,7 +241,8 @@ internal sealed partial class StatementBinder
         return Of(new TypeReference(result, result == 0 ? -1 : common.Modifier));
 
         BoundExpression Of(TypeReference type) =>
-            BoundExpression.Of(type, Nullability.NotNull).With(Derive(type.Oid, Together(values), array.Span.Start));
+            BoundExpression.Of(type, Nullability.NotNull).With(Derive(type.Oid, Together(values), array.Span.Start))
+                .With(TreeOf(TreeKind.Array, type, values));
     }
 
     /// <summary>Later minor versions than 13's last took int2vector and oidvector for no arrays here.</summary>
@@ -212,15 +253,17 @@ internal sealed partial class StatementBinder
     {
         var parts = CollationState.None;
         var wanted = isNested ? target : new TypeReference(_rules.Facts.ElementOf(target.Oid), target.Modifier);
+        var trees = new List<ExpressionTree?>();
         foreach (var item in values)
         {
             if (TryCoerce(item.Value, wanted, CastContext.Explicit) is { } value)
             {
+                if (_keepsTrees) trees.Add(value.Tree);
                 parts = Together(parts, value);
                 continue;
             }
             ReportType("42846", item.Span, item.Location, $"cannot cast type {Write(item.Value.Type.Oid)} to {Write(wanted.Oid)}");
         }
-        return BoundExpression.Of(target, Nullability.NotNull).With(Derive(target.Oid, parts, -1));
+        return BoundExpression.Of(target, Nullability.NotNull).With(Derive(target.Oid, parts, -1)).With(Tree(TreeKind.Array, null, target, [.. trees]));
     }
 }

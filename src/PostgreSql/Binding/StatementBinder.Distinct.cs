@@ -13,7 +13,6 @@ internal sealed partial class StatementBinder
         foreach (var item in query.DistinctOn)
         {
             var key = BindSortExpression(scope, item, targets, SortClause.DistinctOn);
-            CheckSortable(key.Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
             distinct.Add(key);
         }
         if (query.Quantifier == SetQuantifier.Distinct && distinct.Count == 0)
@@ -24,16 +23,19 @@ internal sealed partial class StatementBinder
                 RequireCollation(entry.Expression.Collation);
             }
         }
-        if (targets.KnownPrefix >= 0 || Varies(query.Span) || _text.OptionalParts.Count > 0) return;
-        if (distinct.Count > 0) CheckDistinctOn(query, distinct, sorted);
-        else if (query.Quantifier == SetQuantifier.Distinct) CheckDistinct(sorted);
+        var isCertain = targets.KnownPrefix < 0 && !Varies(query.Span) && _text.OptionalParts.Count == 0;
+        if (isCertain && distinct.Count > 0) CheckDistinctOn(query, distinct, sorted);
+        else if (isCertain && query.Quantifier == SetQuantifier.Distinct) CheckDistinct(sorted);
+        // What is sorted by has been found to have an order.
+        for (var i = 0; i < distinct.Count; i++)
+            CheckSortable(distinct[i].Type, needsOrder: false, query.DistinctOn[i].Span, ExpressionLocation.Of(query.DistinctOn[i]));
     }
 
     private void CheckDistinct(List<SortKey> sorted)
     {
         foreach (var key in sorted)
         {
-            if (key.IsOutput || (key.Identity is null && !key.IsElsewhere)) continue;
+            if (key.IsOutput || key.Identity is null) continue;
             const string Message = "for SELECT DISTINCT, ORDER BY expressions must appear in select list";
             Report(BindingErrorKind.Other, "42P10", new SqlSpan(key.Location, 0), key.Location, Message);
             return;
@@ -46,13 +48,7 @@ internal sealed partial class StatementBinder
         var skipped = false;
         foreach (var key in sorted)
         {
-            if (key.Identity is null)
-            {
-                // Whether DISTINCT ON has the same expression outside of the target list is not asked here.
-                if (!key.IsElsewhere || distinct.Exists(static other => other.Identity is null)) return;
-                skipped = true;
-                continue;
-            }
+            if (key.Identity is null) return;
             var at = distinct.FindIndex(other => ReferenceEquals(other.Identity, key.Identity));
             if (at < 0 && distinct.Exists(other => other.Identity is null)) return;
             if (at < 0)
@@ -77,6 +73,6 @@ internal sealed partial class StatementBinder
     private void ReportDistinctOn(SelectQuery query, int item, SortKey key)
     {
         const string Message = "SELECT DISTINCT ON expressions must match initial ORDER BY expressions";
-        Report(BindingErrorKind.Other, "42P10", query.DistinctOn[item].Span, key.Location, Message);
+        Report(BindingErrorKind.Other, "42P10", query.DistinctOn[item].Span, ExpressionLocation.OfWritten(query.DistinctOn[item]), Message);
     }
 }

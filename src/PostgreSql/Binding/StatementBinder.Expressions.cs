@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -21,9 +22,9 @@ internal sealed partial class StatementBinder
         RuntimeHelpers.EnsureSufficientExecutionStack();
         if (expression is ParenthesizedExpression parenthesized && BeginsLoosely(parenthesized)) return BindLoosely(parenthesized, scope);
         expression = Strip(expression);
-        if (TakeBoundAhead(expression) is { } ahead) return ahead;
+        if (TakeBoundAhead(expression) is { } ahead) return Part(ahead);
         if (++_openExpressions > LongChain) BindChainAhead(expression, scope);
-        var result = BindBareExpression(expression, scope);
+        var result = _keepsTrees ? BindToTree(expression, scope) : BindBareExpression(expression, scope);
         _openExpressions--;
         return result;
     }
@@ -53,12 +54,10 @@ internal sealed partial class StatementBinder
             case UnaryExpression unary:
                 return BindUnary(unary, scope);
             case LogicalExpression logical:
-                var certainty = Nullability.NotNull;
-                foreach (var operand in logical.Operands)
-                    certainty = Weaker(certainty, BindCondition(operand, scope, logical.IsOr ? "OR" : "AND").Nullability);
-                return BoundExpression.Of(BuiltInTypes.Bool, certainty == Nullability.NotNull ? certainty : Nullability.Unknown);
+                return BindLogical(logical, scope);
             case NotExpression not:
-                return BoundExpression.Of(BuiltInTypes.Bool, BindCondition(not.Operand, scope, "NOT").Nullability);
+                var negated = BindCondition(not.Operand, scope, "NOT");
+                return BoundExpression.Of(BuiltInTypes.Bool, negated.Nullability).With(Tree(TreeKind.Not, null, BuiltInTypes.Bool, negated.Tree));
             case CastExpression cast:
                 return BindCast(cast, scope);
             case IndirectionExpression indirection:
@@ -84,6 +83,27 @@ internal sealed partial class StatementBinder
             default:
                 return BindPredicate(expression, scope) ?? BindOther(expression, scope);
         }
+    }
+
+    private BoundExpression BindLogical(LogicalExpression logical, Scope scope)
+    {
+        var certainty = Nullability.NotNull;
+        List<ExpressionTree?>? parts = null;
+        foreach (var operand in logical.Operands)
+        {
+            var value = BindCondition(operand, scope, logical.IsOr ? "OR" : "AND");
+            certainty = Weaker(certainty, value.Nullability);
+            if (_keepsTrees) (parts ??= []).Add(value.Tree);
+        }
+        var kind = logical.IsOr ? TreeKind.Or : TreeKind.And;
+        // What stands in parentheses at the beginning goes on in the same list (makeAndExpr).
+        if (parts is { Count: > 0 } && parts[0] is { } first && first.Kind == kind)
+        {
+            parts.RemoveAt(0);
+            parts.InsertRange(0, first.Parts);
+        }
+        return BoundExpression.Of(BuiltInTypes.Bool, certainty == Nullability.NotNull ? certainty : Nullability.Unknown)
+            .With(parts is null ? null : Tree(kind, null, BuiltInTypes.Bool, [.. parts]));
     }
 
     private static BoundExpression Constant(int type) => new(BoundExpressionKind.Constant, new TypeReference(type), Nullability.NotNull);
@@ -143,6 +163,7 @@ internal sealed partial class StatementBinder
         {
             Column = operand.Type.Equals(type) && type.IsKnown ? operand.Column : null,
             Collation = value.Collation,
+            Tree = _keepsTrees ? Coerced(operand, type) : null,
         };
     }
 
@@ -162,6 +183,7 @@ internal sealed partial class StatementBinder
             Point = operand.Point,
             Literal = operand.Literal,
             Collation = name is null ? CollationState.Unknown : CollationState.Explicit(name, collate.Keyword.Start),
+            Tree = Tree(TreeKind.Collate, name, operand.Type, operand.Tree),
         };
     }
 
@@ -170,7 +192,7 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindRow(RowExpression row, Scope scope) => RowOf(BindExpressionList(scope, row.Items), row.Span.Start);
 
-    private static BoundExpression RowOf(TargetList list, int location = -1)
+    private BoundExpression RowOf(TargetList list, int location = -1)
     {
         ScopeColumn[]? fields = null;
         if (list.KnownPrefix < 0)
@@ -182,7 +204,12 @@ internal sealed partial class StatementBinder
                 fields[i] = new ScopeColumn($"f{i + 1}", value.Type, value.Nullability) { Value = list.Entries[i] };
             }
         }
-        return new BoundExpression(BoundExpressionKind.Other, TypeOf(BuiltInTypes.Record), Nullability.NotNull) { Fields = fields, RowLocation = location };
+        return new BoundExpression(BoundExpressionKind.Other, TypeOf(BuiltInTypes.Record), Nullability.NotNull)
+        {
+            Fields = fields,
+            RowLocation = location,
+            Tree = _keepsTrees && fields is not null ? Tree(TreeKind.RowConstructor, null, BuiltInTypes.Record, TreesOf(list)) : null,
+        };
     }
 
     /// <summary>transformSQLValueFunction.</summary>

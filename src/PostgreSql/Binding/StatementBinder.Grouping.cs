@@ -13,14 +13,8 @@ internal sealed partial class StatementBinder
         /// <summary>Identities of the columns that are grouped by as such.</summary>
         public HashSet<object> Columns { get; } = [];
 
-        /// <summary>
-        /// Columns and rows that stand in what is grouped by as a part of something else. Where they are used again, it may be in the very
-        /// same expression.
-        /// </summary>
-        public HashSet<object> Parts { get; } = [];
-
         /// <summary>What else is grouped by.</summary>
-        public List<SqlExpression> Expressions { get; } = [];
+        public List<ExpressionTree?> Expressions { get; } = [];
 
         /// <summary>Those that every grouping set has.</summary>
         public HashSet<object> CommonColumns { get; } = [];
@@ -31,7 +25,7 @@ internal sealed partial class StatementBinder
         public int Effort { get; set; } = 20_000;
     }
 
-    private void CheckGrouping(Scope scope, SelectQuery query, TargetList targets, NodeList<SortItem> orderBy, int firstUse)
+    private void CheckGrouping(Scope scope, SelectQuery query, TargetList targets, int firstUse)
     {
         if (_isIncomplete || scope.IsOpen || targets.KnownPrefix >= 0 || HasHole(query.Span) || Varies(query.Span) || Overlaps(query.Span)) return;
         if (!scope.HasAggregates && query.GroupBy is null && query.Having is null) return;
@@ -44,16 +38,31 @@ internal sealed partial class StatementBinder
             ReportGrouping("42803", argument.Span, ExpressionLocation.Of(argument), Message);
             return;
         }
+        if (FindUngrouped(scope, targets, firstUse) is { } found) ReportUngrouped(found, scope.Grouping);
+        else CheckRecursiveAggregates(scope);
+    }
+
+    private ColumnUse? FindUngrouped(Scope scope, TargetList targets, int firstUse)
+    {
+        var grouping = scope.Grouping;
+        if (grouping is { Expressions.Count: > 0 })
+        {
+            foreach (var index in FindExposed(scope, targets, grouping))
+            {
+                var use = _uses[index];
+                if (!use.IsSettled && ReferenceEquals(use.Scope, scope) && !IsGrouped(grouping, use)) return use;
+            }
+            return null;
+        }
         ColumnUse? wrong = null;
         for (var i = firstUse; i < _uses.Count; i++)
         {
             var use = _uses[i];
             if (use.IsSettled || !ReferenceEquals(use.Scope, scope) || RankOf(use.Kind) is not (not 0 and var rank)) continue;
             if (wrong is { } other && RankOf(other.Kind) <= rank) continue;
-            if (!IsGrouped(scope, use, query, targets, orderBy)) wrong = use;
+            if (grouping is null || !IsGrouped(grouping, use)) wrong = use;
         }
-        if (wrong is { } found) ReportUngrouped(found);
-        else CheckRecursiveAggregates(scope);
+        return wrong;
     }
 
     /// <summary>GROUPING (…) belongs to the innermost query of those whose columns it is asked of, as an aggregate does.</summary>
@@ -75,9 +84,9 @@ internal sealed partial class StatementBinder
     {
         foreach (var (value, syntax) in scope.GroupingArguments)
         {
-            if (value.Column is { IsMerged: true } || (value.Column is { } column && grouping.Columns.Contains(column.Identity))) continue;
-            if (value.Column is null && grouping.Columns.Count > 0 && Strip(syntax) is FunctionCall or CastExpression or IndirectionExpression) continue;
-            if (!MayBeGrouped(syntax, grouping)) return syntax;
+            var isGrouped = value.Column is { IsComputedMerge: false } column ? grouping.Columns.Contains(column.Identity)
+                : value.Column is not null || MayBeGrouped(value.Tree, grouping);
+            if (!isGrouped) return syntax;
         }
         return null;
     }
@@ -100,52 +109,60 @@ internal sealed partial class StatementBinder
         _ => 0,
     };
 
-    private bool IsGrouped(Scope scope, in ColumnUse use, SelectQuery query, TargetList targets, NodeList<SortItem> orderBy)
+    private bool IsGrouped(Grouping grouping, in ColumnUse use) =>
+        (use.Column is { } column && HasColumn(grouping, column, use.IsInSubquery)) || DependsOnKey(grouping, use);
+
+    /// <summary>Within a query of its own, what a merged column is computed of has to be grouped by itself.</summary>
+    private static bool HasColumn(Grouping grouping, ScopeColumn column, bool isInSubquery)
     {
-        if (scope.Grouping is not { } grouping) return false;
-        if (use.Column is { } column && HasColumn(grouping, column)) return true;
-        var isPart = grouping.Parts.Contains(use.Item.Entry) || (use.Column is { } part && grouping.Parts.Contains(part.Identity));
-        if (isPart && MayBeWithinGrouped(grouping, use, query, targets, orderBy)) return true;
-        return DependsOnKey(grouping, use);
+        if (!column.IsComputedMerge) return grouping.Columns.Contains(column.Identity);
+        if (!isInSubquery && grouping.Columns.Contains(column.Identity)) return true;
+        return column.MergedFrom is { } one
+            ? HasColumn(grouping, one, isInSubquery)
+            : HasColumn(grouping, column.MergedLeft!, isInSubquery) && HasColumn(grouping, column.MergedRight!, isInSubquery);
     }
 
-    private static bool HasColumn(Grouping grouping, ScopeColumn column)
+    /// <summary>
+    /// The uses of columns around which nothing is that may be grouped by, in the order in which the server comes to them
+    /// (check_ungrouped_columns_walker).
+    /// </summary>
+    private static List<int> FindExposed(Scope scope, TargetList targets, Grouping grouping)
     {
-        if (grouping.Columns.Contains(column.Identity)) return true;
-        return column is { MergedLeft: { } left, MergedRight: { } right } && (HasColumn(grouping, left) || HasColumn(grouping, right));
+        var exposed = new List<int>();
+        foreach (var entry in targets.Entries) Expose(entry.Expression.Tree, grouping, exposed);
+        foreach (var tree in scope.OtherTrees) Expose(tree, grouping, exposed);
+        Expose(scope.HavingTree, grouping, exposed);
+        return exposed;
     }
 
-    /// <summary>Whether an expression around the use may be one of those that are grouped by.</summary>
-    private static bool MayBeWithinGrouped(
-        Grouping grouping, in ColumnUse use, SelectQuery query, TargetList targets, NodeList<SortItem> orderBy)
+    private static void Expose(ExpressionTree? root, Grouping grouping, List<int> exposed)
     {
-        foreach (var entry in targets.Entries)
+        // Chains may be long.
+        var waiting = new Stack<ExpressionTree?>();
+        waiting.Push(root);
+        while (waiting.Count > 0)
         {
-            if (!entry.Span.Contains(use.Span)) continue;
-            return entry.Syntax is { } root && HoldsGrouped(root, use.Span, grouping);
-        }
-        foreach (var item in orderBy)
-            if (item.Span.Contains(use.Span)) return HoldsGrouped(item.Expression, use.Span, grouping);
-        return query.Having is not { } having || !having.Span.Contains(use.Span) || HoldsGrouped(having, use.Span, grouping);
-    }
-
-    private static bool HoldsGrouped(SqlNode node, SqlSpan use, Grouping grouping)
-    {
-        var found = false;
-        node.Walk(part =>
-        {
-            if (found || !part.Span.Contains(use)) return false;
+            var tree = waiting.Pop();
             // What takes too long to be told is not reported.
-            found = --grouping.Effort < 0 || (part is SqlExpression expression && MayBeGrouped(expression, grouping));
-            return !found;
-        });
-        return found;
+            if (tree is null || (grouping.Effort -= grouping.Expressions.Count) < 0 || MayBeGrouped(tree, grouping)) continue;
+            if (tree is { Kind: TreeKind.Query, Parts.Count: > 0 })
+            {
+                // What is compared with the query's rows comes before it.
+                waiting.Push(new ExpressionTree(TreeKind.Other, null, tree.Type) { FirstUse = tree.FirstUse, EndUse = tree.EndUse });
+            }
+            else
+            {
+                for (var i = tree.FirstUse; i < tree.EndUse; i++) exposed.Add(i);
+            }
+            if (tree.Kind == TreeKind.Column) continue;
+            for (var i = tree.Parts.Count - 1; i >= 0; i--) waiting.Push(tree.Parts[i]);
+        }
     }
 
-    private static bool MayBeGrouped(SqlExpression expression, Grouping grouping)
+    private static bool MayBeGrouped(ExpressionTree? tree, Grouping grouping)
     {
         foreach (var grouped in grouping.Expressions)
-            if (SyntaxEquality.MayBeEqual(expression, grouped)) return true;
+            if (ExpressionTree.Compare(tree, grouped) != TreeEquality.Different) return true;
         return false;
     }
 
@@ -186,11 +203,12 @@ internal sealed partial class StatementBinder
         return false;
     }
 
-    private void ReportUngrouped(in ColumnUse use)
+    private void ReportUngrouped(in ColumnUse use, Grouping? grouping)
     {
         var entry = use.Item.Entry;
         var name = $"{use.Item.Name}.{use.Column?.Name ?? "*"}";
-        if (entry.Kind == RangeKind.Join && use.Column is { Relation: { } relation, IsDerived: false } joined)
+        var column = use.Column is { IsComputedMerge: true } merged ? FirstUngrouped(merged, grouping, use.IsInSubquery) : use.Column;
+        if (entry.Kind == RangeKind.Join && column is { Relation: { } relation, IsDerived: false } joined)
         {
             // A column of a join is one of the table inside; which alias that has is not remembered.
             var owner = FindOwner(use.Scope, joined);
@@ -199,7 +217,19 @@ internal sealed partial class StatementBinder
         var message = use.IsInSubquery
             ? $"subquery uses ungrouped column {Quote(name)} from outer query"
             : $"column {Quote(name)} must appear in the GROUP BY clause or be used in an aggregate function";
-        Report(BindingErrorKind.Grouping, "42803", use.Span, use.Span.Start, message, name: use.Column?.Name);
+        var position = use.Column is { IsComputedMerge: true } ? -1 : use.Span.Start;
+        Report(BindingErrorKind.Grouping, "42803", use.Span, position, message, name: use.Column?.Name);
+    }
+
+    /// <summary>The first column of those that a merged one is made of that is not grouped by.</summary>
+    private static ScopeColumn FirstUngrouped(ScopeColumn column, Grouping? grouping, bool isInSubquery)
+    {
+        while (column.IsComputedMerge)
+        {
+            var hasLeft = grouping is not null && HasColumn(grouping, column.MergedLeft!, isInSubquery);
+            column = column.MergedFrom ?? (hasLeft ? column.MergedRight! : column.MergedLeft!);
+        }
+        return column;
     }
 
     private static string? FindOwner(Scope scope, ScopeColumn column)
@@ -233,20 +263,12 @@ internal sealed partial class StatementBinder
         if (key.IsColumn && key.Identity is { } column)
         {
             grouping.Columns.Add(column);
+            // A merged column may be written out too.
+            if (key.Tree is { Kind: TreeKind.Column, Parts.Count: > 0 }) grouping.Expressions.Add(key.Tree);
             return;
         }
         // An expression of the target list, by its number or name, or one that is written here.
-        var written = key.Identity is TargetEntry entry ? entry.Syntax : Strip(expression);
-        if (written is null)
-        {
-            grouping.IsKnown = false;
-            return;
-        }
-        grouping.Expressions.Add(written);
-        foreach (var use in _uses)
-        {
-            if (!ReferenceEquals(use.Scope, scope) || !written.Span.Contains(use.Span)) continue;
-            grouping.Parts.Add(use.Column is null ? use.Item.Entry : use.Column.Identity);
-        }
+        grouping.Expressions.Add(key.Tree);
+        grouping.IsKnown &= _keepsTrees;
     }
 }

@@ -72,7 +72,11 @@ internal sealed partial class StatementBinder
         if (left is not null) left = Coerce(left, TypeOf(declaredLeft));
         if (right is not null) right = Coerce(right, TypeOf(declaredRight));
         var collation = Derive(result, span.Start, left, right);
-        return new Operation(isCertain ? BoundExpression.Of(result, nullability).With(collation) : BoundExpression.Unknown, left);
+        if (!isCertain) return new Operation(BoundExpression.Unknown, left);
+        var value = BoundExpression.Of(result, nullability).With(collation);
+        if (!_keepsTrees) return new Operation(value, left);
+        ExpressionTree?[] operands = left is null ? [right?.Tree] : right is null ? [left.Tree] : [left.Tree, right.Tree];
+        return new Operation(value.With(Tree(TreeKind.Operator, found.Oid, result, operands)), left);
     }
 
     private bool IsUncertain(BoundExpression? left, BoundExpression? right) => (left is not null && IsOpen(left)) || (right is not null && IsOpen(right));
@@ -147,7 +151,8 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>make_scalar_array_op: <c>value op ANY (array)</c>.</summary>
-    private BoundExpression OperateOnArray(Identifier? schema, string symbol, BoundExpression left, BoundExpression array, SqlSpan span, SqlSpan whole)
+    private BoundExpression OperateOnArray(
+        Identifier? schema, string symbol, BoundExpression left, BoundExpression array, SqlSpan span, SqlSpan whole, bool isAny)
     {
         var result = BoundExpression.Of(BuiltInTypes.Bool);
         int leftType = TypeIn(left), arrayType = TypeIn(array);
@@ -180,11 +185,13 @@ internal sealed partial class StatementBinder
             return result;
         }
         Derive(BuiltInTypes.Bool, -1, left, array);
-        Coerce(left, TypeOf(declared[0]));
-        if (TypeFacts.IsPolymorphic(declared[1])) return result;
-        if (_rules.Facts.ArrayOf(declared[1]) is not 0 and var wanted) Coerce(array, TypeOf(wanted));
-        else ReportType("42704", whole, span.Start, $"could not find array type for data type {Write(declared[1])}");
-        return result;
+        left = Coerce(left, TypeOf(declared[0]));
+        if (!TypeFacts.IsPolymorphic(declared[1]))
+        {
+            if (_rules.Facts.ArrayOf(declared[1]) is not 0 and var wanted) array = Coerce(array, TypeOf(wanted));
+            else ReportType("42704", whole, span.Start, $"could not find array type for data type {Write(declared[1])}");
+        }
+        return result.With(Tree(TreeKind.ArrayOperator, (found.Oid, isAny), BuiltInTypes.Bool, left.Tree, array.Tree));
     }
 
     private static bool IsRowComparison(BinaryExpression binary) =>
@@ -196,14 +203,14 @@ internal sealed partial class StatementBinder
         var left = (RowExpression)Strip(binary.Left);
         if (Strip(binary.Right) is SubqueryExpression subquery)
         {
-            BindRowAgainstQuery(left, subquery.Query, binary.Operator, binary.Span, scope, isScalar: true);
-            return BoundExpression.Of(BuiltInTypes.Bool);
+            return BindRowAgainstQuery(left, subquery.Query, binary.Operator, binary.Span, scope, "ROW");
         }
         var leftItems = BindExpressionList(scope, left.Items);
         var rightItems = BindExpressionList(scope, ((RowExpression)Strip(binary.Right)).Items);
-        if (!binary.Operator.HasHole)
-            CompareRows(leftItems, rightItems, binary.Span, binary.Operator.Span, binary.Operator.Schema, binary.Operator.Symbol, binary.Operator.Symbol);
-        return BoundExpression.Of(BuiltInTypes.Bool);
+        var result = BoundExpression.Of(BuiltInTypes.Bool);
+        if (binary.Operator.HasHole) return result;
+        var (schema, symbol) = (binary.Operator.Schema, binary.Operator.Symbol);
+        return result.With(CompareRows(leftItems, rightItems, binary.Span, binary.Operator.Span, schema, symbol, symbol));
     }
 
     private static void Doubt(TargetList list)
@@ -219,32 +226,35 @@ internal sealed partial class StatementBinder
     /// <param name="schema">The operator's schema, where one is written.</param>
     /// <param name="symbol">The operator.</param>
     /// <param name="word">What is written: <c>=</c>, <c>IN</c>.</param>
-    private void CompareRows(TargetList left, TargetList right, SqlSpan whole, SqlSpan span, Identifier? schema, string symbol, string word)
+    /// <returns>The comparison's tree, where trees are kept.</returns>
+    private ExpressionTree? CompareRows(TargetList left, TargetList right, SqlSpan whole, SqlSpan span, Identifier? schema, string symbol, string word)
     {
         if (left.KnownPrefix >= 0 || right.KnownPrefix >= 0 || Varies(whole))
         {
             Doubt(left);
             Doubt(right);
-            return;
+            return null;
         }
         if (left.Entries.Count != right.Entries.Count)
         {
             Report(BindingErrorKind.ColumnCount, "42601", whole, span.Start, "unequal number of entries in row expressions");
-            return;
+            return null;
         }
         if (left.Entries.Count == 0)
         {
             Report(BindingErrorKind.Other, "0A000", whole, span.Start, "cannot compare rows of zero length");
-            return;
+            return null;
         }
+        var trees = _keepsTrees ? new ExpressionTree?[left.Entries.Count] : null;
         for (var i = 0; i < left.Entries.Count; i++)
         {
             BoundExpression a = left.Entries[i].Expression, b = right.Entries[i].Expression;
             NoteComparison(a, b, word);
             var result = Operate(schema, symbol, a, b, span, whole).Result;
+            if (trees is not null) trees[i] = result.Tree;
             if (!result.Type.IsKnown || result.Type.Oid == BuiltInTypes.Bool) continue;
             ReportType("42804", whole, span.Start, $"row comparison operator must yield type boolean, not type {Write(result.Type.Oid)}");
-            return;
+            return null;
         }
         if (left.Entries.Count > 1 && left.Entries.Exists(entry => IsOfNoOrder(symbol, TypeIn(entry.Expression))))
         {
@@ -252,6 +262,25 @@ internal sealed partial class StatementBinder
             var message = $"could not determine interpretation of row comparison operator {symbol}";
             Report(BindingErrorKind.Other, "0A000", whole, span.Start, message, Hint);
         }
+        if (trees is null || trees.Length == 1) return trees?[0];
+        return symbol == "=" ? Tree(TreeKind.And, null, BuiltInTypes.Bool, trees)
+            : symbol == "<>" ? Tree(TreeKind.Or, null, BuiltInTypes.Bool, trees)
+            : TreeOfRows(symbol, trees);
+    }
+
+    /// <summary>The columns of the one row come before those of the other.</summary>
+    private ExpressionTree? TreeOfRows(string symbol, ExpressionTree?[] comparisons)
+    {
+        var parts = new ExpressionTree?[comparisons.Length * 2];
+        var key = symbol;
+        for (var i = 0; i < comparisons.Length; i++)
+        {
+            if (comparisons[i] is not { Kind: TreeKind.Operator, Parts.Count: 2 } comparison) continue;
+            parts[i] = comparison.Parts[0];
+            parts[comparisons.Length + i] = comparison.Parts[1];
+            key += $" {comparison.Key}";
+        }
+        return Tree(TreeKind.RowComparison, key, BuiltInTypes.Bool, parts);
     }
 
     /// <summary>Whether an operator of a built-in type certainly tells nothing of the order of its values.</summary>

@@ -20,19 +20,22 @@ internal sealed partial class StatementBinder
         }
         var parameter = StateOf(reference);
         parameter.Spans.Add(reference.Span);
-        return UseOf(parameter, reference.Span);
+        // Of %s each is another one, which the client may write out as the same value.
+        return UseOf(parameter, reference.Span, isWrittenOut: reference.Syntax == ParameterSyntax.Percent);
     }
 
     /// <summary>A use of the parameter: of unknown type until one is known (variable_paramref_hook).</summary>
-    private BoundExpression UseOf(ParameterState parameter, SqlSpan span)
+    private BoundExpression UseOf(ParameterState parameter, SqlSpan span, bool isWrittenOut = false)
     {
         // What one use tells of a type that the client may give says nothing certain of the next.
         var type = parameter.IsGiven || _context.ParameterTypesAreInferred ? parameter.Type : TypeReference.Unknown;
         var point = new ParameterUsePoint(parameter, span, type.Oid);
         parameter.Points.Add(point);
         if (!type.IsKnown) type = new TypeReference(BuiltInTypes.Unknown);
-        return new BoundExpression(BoundExpressionKind.Parameter, type, Nullability.Unknown) { Parameter = parameter, Point = point };
+        return new BoundExpression(BoundExpressionKind.Parameter, type, Nullability.Unknown) { Parameter = parameter, Point = point, Tree = isWrittenOut ? null : TreeOf(point) };
     }
+
+    private ExpressionTree? TreeOf(ParameterUsePoint point) => Tree(TreeKind.Parameter, point, TypeReference.Unknown);
 
     /// <summary>
     /// check_variable_parameters, and what the server says of a type that no use has told (exec_parse_message). Both come after all else.

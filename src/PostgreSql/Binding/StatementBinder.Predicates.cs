@@ -12,51 +12,46 @@ internal sealed partial class StatementBinder
         switch (expression)
         {
             case IsExpression test:
-                BindIs(test, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool, Nullability.NotNull);
+                return BoundExpression.Of(BuiltInTypes.Bool, Nullability.NotNull).With(BindIs(test, scope));
             case DistinctExpression distinct:
-                BindDistinct(distinct, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool, Nullability.NotNull);
+                return BoundExpression.Of(BuiltInTypes.Bool, Nullability.NotNull).With(BindDistinct(distinct, scope));
             case BetweenExpression between:
-                BindBetween(between, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                return BoundExpression.Of(BuiltInTypes.Bool).With(BindBetween(between, scope));
             case InListExpression list:
-                BindInList(list, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                return BoundExpression.Of(BuiltInTypes.Bool).With(BindInList(list, scope));
             case InSubqueryExpression query:
                 if (IsRefusedQuery(query.Span, query.Keyword.Start, scope)) return BoundExpression.Unknown;
                 var equal = new OperatorName(query.Keyword, "=");
-                BindRowAgainstQuery(query.Operand, query.Query, equal, query.Span, scope, word: "IN");
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                return BindRowAgainstQuery(query.Operand, query.Query, equal, query.Span, scope, query.IsNot ? "NOT IN" : "IN", word: "IN");
             case LikeExpression like:
                 return BindLike(like, scope);
             case QuantifiedExpression quantified:
-                BindQuantified(quantified, scope);
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                return BindQuantified(quantified, scope);
             default:
                 return null;
         }
     }
 
-    private void BindIs(IsExpression test, Scope scope)
+    private ExpressionTree? BindIs(IsExpression test, Scope scope)
     {
         var operand = BindExpression(test.Operand, scope);
         var not = test.IsNot ? "NOT " : "";
         switch (test.Kind)
         {
             case IsTestKind.True or IsTestKind.False or IsTestKind.Unknown:
-                Require(operand, BuiltInTypes.Bool, $"IS {not}{test.Kind.ToString().ToUpperInvariant()}", test.Operand);
+                operand = Require(operand, BuiltInTypes.Bool, $"IS {not}{test.Kind.ToString().ToUpperInvariant()}", test.Operand);
                 break;
             case IsTestKind.Document:
                 Require(operand, BuiltInTypes.Xml, "IS DOCUMENT", test.Operand);
                 break;
             case IsTestKind.OfType:
                 foreach (var type in test.Types) BindType(type);
-                break;
+                return null;
         }
+        return Tree(TreeKind.Test, (test.Kind, test.IsNot), BuiltInTypes.Bool, operand.Tree);
     }
 
-    private void BindDistinct(DistinctExpression distinct, Scope scope)
+    private ExpressionTree? BindDistinct(DistinctExpression distinct, Scope scope)
     {
         const string Word = "IS DISTINCT FROM";
         if (Strip(distinct.Left) is RowExpression left && Strip(distinct.Right) is RowExpression right)
@@ -64,18 +59,21 @@ internal sealed partial class StatementBinder
             var leftItems = BindExpressionList(scope, left.Items);
             var rightItems = BindExpressionList(scope, right.Items);
             DistinguishRows(leftItems, rightItems, distinct, Word);
-            return;
+            return null;
         }
         var leftValue = BindExpression(distinct.Left, scope);
         // Of a constant NULL, it is IS NULL.
         if (Strip(distinct.Right) is NullConstant || Strip(distinct.Left) is NullConstant)
         {
-            BindExpression(distinct.Right, scope);
-            return;
+            var other = BindExpression(distinct.Right, scope);
+            var tested = Strip(distinct.Right) is NullConstant ? leftValue : other;
+            return Tree(TreeKind.Test, (IsTestKind.Null, !distinct.IsNot), BuiltInTypes.Bool, tested.Tree);
         }
         var rightValue = BindExpression(distinct.Right, scope);
         NoteComparison(leftValue, rightValue, Word);
-        Distinguish(leftValue, rightValue, distinct);
+        if (Distinguish(leftValue, rightValue, distinct) is not { } equal) return null;
+        var tree = Tree(TreeKind.Distinct, equal.Key, BuiltInTypes.Bool, [.. equal.Parts]);
+        return distinct.IsNot ? Tree(TreeKind.Not, null, BuiltInTypes.Bool, tree) : tree;
     }
 
     /// <summary>make_row_distinct_op: unlike other comparisons of rows, it takes rows without columns.</summary>
@@ -99,34 +97,39 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private void Distinguish(BoundExpression left, BoundExpression right, DistinctExpression distinct)
+    /// <returns>The tree of the operator that compares them.</returns>
+    private ExpressionTree? Distinguish(BoundExpression left, BoundExpression right, DistinctExpression distinct)
     {
         var result = Operate(null, "=", left, right, distinct.Keyword, distinct.Span).Result;
         if (result.Type.Oid is not 0 and not BuiltInTypes.Bool)
             ReportType("42804", distinct.Span, distinct.Keyword.Start, "IS DISTINCT FROM requires = operator to yield boolean");
+        return result.Tree;
     }
 
     /// <summary>transformAExprBetween: two comparisons with the operand, four where it is symmetric.</summary>
-    private void BindBetween(BetweenExpression between, Scope scope)
+    private ExpressionTree? BindBetween(BetweenExpression between, Scope scope)
     {
         var (lowerSymbol, upperSymbol) = between.IsNot ? ("<", ">") : (">=", "<=");
         var operand = BindExpression(between.Operand, scope);
         var lower = BindExpression(between.Lower, scope);
         NoteComparison(operand, lower, "BETWEEN");
-        Compare(lowerSymbol, operand, lower);
+        var first = Compare(lowerSymbol, operand, lower);
         operand = Again(operand);
         var upper = BindExpression(between.Upper, scope);
         NoteComparison(operand, upper, "BETWEEN");
-        Compare(upperSymbol, operand, upper);
-        if (!between.IsSymmetric) return;
+        var second = Compare(upperSymbol, operand, upper);
+        var (inner, outer) = between.IsNot ? (TreeKind.Or, TreeKind.And) : (TreeKind.And, TreeKind.Or);
+        var range = Tree(inner, null, BuiltInTypes.Bool, first, second);
+        if (!between.IsSymmetric) return range;
         operand = Again(operand);
-        Compare(lowerSymbol, operand, Again(upper));
-        Compare(upperSymbol, operand, Again(lower));
+        first = Compare(lowerSymbol, operand, Again(upper));
+        second = Compare(upperSymbol, operand, Again(lower));
+        return Tree(outer, null, BuiltInTypes.Bool, range, Tree(inner, null, BuiltInTypes.Bool, first, second));
 
-        void Compare(string symbol, BoundExpression left, BoundExpression right)
+        ExpressionTree? Compare(string symbol, BoundExpression left, BoundExpression right)
         {
             var result = Operate(null, symbol, left, right, between.Keyword, between.Span).Result;
-            Require(result, BuiltInTypes.Bool, between.IsNot ? "OR" : "AND", between);
+            return Require(result, BuiltInTypes.Bool, between.IsNot ? "OR" : "AND", between).Tree;
         }
     }
 
@@ -138,18 +141,23 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>A node that is copied before it is used: another use of its own, for which nothing is known yet.</summary>
-    private static BoundExpression Copy(BoundExpression operand)
+    private BoundExpression Copy(BoundExpression operand)
     {
         if (operand.Point is not { } point || !IsUntyped(operand)) return operand;
         var copy = new ParameterUsePoint(point.Parameter, point.Span, 0);
-        return new BoundExpression(BoundExpressionKind.Parameter, operand.Type, operand.Nullability) { Parameter = operand.Parameter, Point = copy };
+        return new BoundExpression(BoundExpressionKind.Parameter, operand.Type, operand.Nullability)
+        {
+            Parameter = operand.Parameter,
+            Point = copy,
+            Tree = operand.Tree is null ? null : TreeOf(copy),
+        };
     }
 
     /// <summary>
     /// transformAExprIn: what holds no column is one array, where there are several of it and they have a type together; the rest is
     /// compared one by one.
     /// </summary>
-    private void BindInList(InListExpression list, Scope scope)
+    private ExpressionTree? BindInList(InListExpression list, Scope scope)
     {
         var known = !Varies(list.Span);
         var row = Strip(list.Operand) as RowExpression;
@@ -180,14 +188,23 @@ internal sealed partial class StatementBinder
         {
             Doubt(operand);
             foreach (var item in single) Doubt(item.Value);
-            return;
+            return null;
         }
         var symbol = list.IsNot ? "<>" : "=";
+        ExpressionTree? tree = null;
+        var count = 0;
         if (constants.Count > 1 && FindArrayType(operand, constants) is not 0 and var array)
         {
             var element = _rules.Facts.ElementOf(array);
-            foreach (var item in constants) CoerceToCommon(item.Value, element, "IN", item.Span, item.Location);
-            OperateOnArray(null, symbol, operand, BoundExpression.Of(array).With(Derive(array, Together(constants), -1)), list.Keyword, list.Span);
+            var elements = new List<ExpressionTree?>();
+            foreach (var item in constants)
+            {
+                var value = CoerceToCommon(item.Value, element, "IN", item.Span, item.Location);
+                if (_keepsTrees) elements.Add(value.Tree);
+            }
+            var all = BoundExpression.Of(array).With(Derive(array, Together(constants), -1)).With(Tree(TreeKind.Array, null, array, [.. elements]));
+            tree = OperateOnArray(null, symbol, operand, all, list.Keyword, list.Span, isAny: !list.IsNot).Tree;
+            count++;
             if (operand.Point is { Type: not 0 and var taken } && IsUntyped(operand)) operand = Retyped(operand, TypeOf(taken));
             single.RemoveAll(static item => item.IsConstant);
         }
@@ -198,9 +215,12 @@ internal sealed partial class StatementBinder
         }
         foreach (var (value, items, syntax, _) in single)
         {
-            if (rowItems is not null && items is not null) CompareRows(rowItems, items, syntax.Span, list.Keyword, null, symbol, "IN");
-            else Require(Operate(null, symbol, Copy(operand), value, list.Keyword, list.Span).Result, BuiltInTypes.Bool, "IN", list);
+            var comparison = rowItems is not null && items is not null
+                ? CompareRows(rowItems, items, syntax.Span, list.Keyword, null, symbol, "IN")
+                : Require(Operate(null, symbol, Copy(operand), value, list.Keyword, list.Span).Result, BuiltInTypes.Bool, "IN", list).Tree;
+            tree = count++ == 0 ? comparison : Tree(list.IsNot ? TreeKind.And : TreeKind.Or, null, BuiltInTypes.Bool, tree, comparison);
         }
+        return tree;
     }
 
     /// <summary>The array type of what an operand and a list of constants have in common; 0 where there is none.</summary>
@@ -236,30 +256,38 @@ internal sealed partial class StatementBinder
         return Operate(null, like.IsNot ? "!" + symbol : symbol, operand, pattern, like.Keyword, like.Span).Result;
     }
 
-    private void BindQuantified(QuantifiedExpression quantified, Scope scope)
+    private BoundExpression BindQuantified(QuantifiedExpression quantified, Scope scope)
     {
+        var isAny = quantified.Quantifier != Quantifier.All;
         if (quantified.Query is { } query)
         {
-            BindRowAgainstQuery(quantified.Operand, query, quantified.Operator, quantified.Span, scope);
-            return;
+            return BindRowAgainstQuery(quantified.Operand, query, quantified.Operator, quantified.Span, scope, isAny ? "ANY" : "ALL");
         }
         var operand = BindExpression(quantified.Operand, scope);
-        if (quantified.Array is not { } written) return;
+        var result = BoundExpression.Of(BuiltInTypes.Bool);
+        if (quantified.Array is not { } written) return result;
         var array = BindExpression(written, scope);
         var @operator = quantified.Operator;
         NoteArrayComparison(operand, array, @operator.Symbol);
-        if (!@operator.HasHole) OperateOnArray(@operator.Schema, @operator.Symbol, operand, array, @operator.Span, quantified.Span);
+        return @operator.HasHole
+            ? result
+            : OperateOnArray(@operator.Schema, @operator.Symbol, operand, array, @operator.Span, quantified.Span, isAny);
     }
 
     /// <summary>
     /// <c>operand IN (query)</c> and its like: the query is bound first, and must give as many columns as the operand has.
     /// </summary>
-    private void BindRowAgainstQuery(
-        SqlExpression operand, SelectStatement query, OperatorName @operator, SqlSpan whole, Scope scope, bool isScalar = false, string? word = null)
+    private BoundExpression BindRowAgainstQuery(
+        SqlExpression operand, SelectStatement query, OperatorName @operator, SqlSpan whole, Scope scope, string kind, string? word = null)
     {
-        if (IsRefusedQuery(whole, @operator.Span.Start, scope)) return;
+        var comparison = BoundExpression.Of(BuiltInTypes.Bool);
+        if (IsRefusedQuery(whole, @operator.Span.Start, scope)) return comparison;
+        var firstUse = _uses.Count;
+        var references = _references.Count;
         var result = BindSelect(query, new Scope(scope));
+        var tree = TreeOfQuery($"{kind} {@operator.Symbol}", query.Span, comparison.Type, firstUse, references, scope);
         var position = @operator.Span.Start;
+        var firstOfOperand = _uses.Count;
         TargetList left;
         if (Strip(operand) is RowExpression row)
         {
@@ -271,20 +299,22 @@ internal sealed partial class StatementBinder
             left.Entries.Add(new TargetEntry(string.Empty, BindExpression(operand, scope), operand.Span, operand.Span.Start));
             if (MayBeSeveral(operand)) left.MarkUnknown();
         }
+        UseFirst(firstUse, firstOfOperand);
         if (!result.IsKnown || left.KnownPrefix >= 0 || Varies(query.Span) || Varies(operand.Span) || @operator.HasHole)
         {
             Doubt(left);
-            return;
+            return comparison;
         }
         if (left.Entries.Count != result.Entries.Count)
         {
             var few = left.Entries.Count > result.Entries.Count ? "few" : "many";
             Report(BindingErrorKind.ColumnCount, "42601", query.Span, position, $"subquery has too {few} columns");
-            return;
+            return comparison;
         }
         var right = new TargetList();
         foreach (var entry in result.Entries) right.Entries.Add(entry.With(entry.Expression.With(entry.Expression.Collation?.ToColumn())));
         CompareRows(left, right, whole, @operator.Span, @operator.Schema, @operator.Symbol, word ?? @operator.Symbol);
+        return comparison.With(tree?.Over(TreesOf(left)));
     }
 
     /// <summary>Whether a query gives one row whatever there is: count(*) of all rows.</summary>
@@ -298,6 +328,14 @@ internal sealed partial class StatementBinder
     private BoundExpression BindSubqueryExpression(SubqueryExpression subquery, Scope scope)
     {
         if (IsRefusedQuery(subquery.Span, subquery.Span.Start, scope)) return BoundExpression.Unknown;
+        var firstUse = _uses.Count;
+        var references = _references.Count;
+        var value = BindSubqueryValue(subquery, scope);
+        return value.With(TreeOfQuery(subquery.Kind.ToString(), subquery.Span, value.Type, firstUse, references, scope));
+    }
+
+    private BoundExpression BindSubqueryValue(SubqueryExpression subquery, Scope scope)
+    {
         var result = BindSelect(subquery.Query, new Scope(scope));
         if (subquery.Kind == SubqueryKind.Exists) return BoundExpression.Of(BuiltInTypes.Bool, Nullability.NotNull);
         if (!result.IsKnown || Varies(subquery.Query.Span)) return BoundExpression.Unknown;

@@ -42,12 +42,15 @@ internal sealed partial class StatementBinder
     private QueryResult BindSelectQuery(SelectQuery query, in QueryParts parts, Scope scope)
     {
         RefuseInto(query, scope.IsFurtherQuery);
+        var outside = (_keepsTrees, _parts);
+        (_keepsTrees, _parts) = (false, []);
         scope.IsOpen |= MayHoldFromItems(query, parts) || MayGoOnWithFrom(query);
         scope.Windows = query.Windows;
         scope.WindowsAreKnown = query.Fragments.IsEmpty && parts.Fragments.Count == 0;
         foreach (var window in query.Windows) scope.WindowsAreKnown &= !window.Name.HasHole;
         var firstUse = _uses.Count;
         BindFrom(scope, query.From);
+        _keepsTrees = WantsTrees(query, parts.OrderBy, scope);
         var hasFragments = !query.Fragments.IsEmpty || parts.Fragments.Count > 0;
         if (query.Where is { } filter && !hasFragments && IsCertain(filter)) ProvenNotNull.Apply(_names.Catalog, filter, scope.Namespace);
         var hasGroupingSets = query.GroupBy is { } groups && NullabilityRules.HasGroupingSets(groups);
@@ -60,7 +63,7 @@ internal sealed partial class StatementBinder
         scope.Kind = ExpressionKind.Where;
         if (query.Where is { } where) BindCondition(where, scope, "WHERE");
         scope.Kind = ExpressionKind.Having;
-        if (query.Having is { } having) BindCondition(having, scope, "HAVING");
+        if (query.Having is { } having) scope.HavingTree = BindCondition(having, scope, "HAVING").Tree;
         scope.Kind = ExpressionKind.OrderBy;
         var sorted = new List<SortKey>(parts.OrderBy.Count);
         foreach (var item in parts.OrderBy) sorted.Add(BindSortItem(scope, item, targets, SortClause.OrderBy));
@@ -86,7 +89,8 @@ internal sealed partial class StatementBinder
         if (clause is not null) RefuseLocking(parts.Locking, $"is not allowed with {clause}");
         else BindLocking(scope, parts.Locking);
         AssignCollations(scope);
-        CheckGrouping(scope, query, targets, parts.OrderBy, firstUse);
+        CheckGrouping(scope, query, targets, firstUse);
+        (_keepsTrees, _parts) = outside;
         return result;
     }
 

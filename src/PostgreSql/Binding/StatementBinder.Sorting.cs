@@ -35,8 +35,7 @@ internal sealed partial class StatementBinder
 
         public int Location { get; } = location;
 
-        /// <summary>Whether it is an expression that certainly is none of the output.</summary>
-        public bool IsElsewhere { get; init; }
+        public ExpressionTree? Tree { get; init; }
     }
 
     private SortKey BindSortItem(Scope scope, SortItem item, TargetList targets, SortClause clause)
@@ -128,32 +127,43 @@ internal sealed partial class StatementBinder
         }
         var errors = _errors.Count;
         var value = BindSorted(expression, scope);
+        if (_keepsTrees && clause != SortClause.GroupBy) scope.OtherTrees.Add(value.Tree);
         // The same expression in the target list is what is sorted by.
-        RequireCollation(value.Collation is { Strength: CollationStrength.Conflict } conflict ? CollationInTargets(targets, expression) ?? conflict : null);
+        RequireCollation(value.Collation is { Strength: CollationStrength.Conflict } conflict ? CollationInTargets(targets, value.Tree) ?? conflict : null);
         // It may be the name of an output column that is in a hole.
         if (targets.KnownPrefix >= 0 && expression is ColumnReference { Names.Count: 1 }) KeepOnlyMissing(errors);
-        if (value.Column is not { } column) return new SortKey(null, false, location, value.Type) { IsElsewhere = IsNoneOf(targets, expression) };
-        return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type);
+        if (value.Column is { } column) return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type) { Tree = value.Tree };
+        var entry = HasHole(expression.Span) ? null : FindEntry(targets, value, expression);
+        return new SortKey(entry, entry is not null && targets.Entries.Contains(entry), location, value.Type) { Tree = value.Tree };
     }
 
-    private static CollationState? CollationInTargets(TargetList targets, SqlExpression expression)
+    private CollationState? CollationInTargets(TargetList targets, ExpressionTree? tree)
     {
+        if (!_keepsTrees) return null;
         foreach (var entry in targets.Entries)
-            if (entry is { Syntax: { } syntax, Expression.Collation.Strength: CollationStrength.Conflict } && SyntaxEquality.MayBeEqual(syntax, expression))
-                return entry.Expression.Collation;
+        {
+            if (entry.Expression.Collation is { Strength: CollationStrength.Conflict } collation
+                && ExpressionTree.Compare(entry.Expression.Tree, tree) != TreeEquality.Different)
+                return collation;
+        }
         return null;
     }
 
-    /// <summary>findTargetlistEntrySQL99 finds nothing.</summary>
-    private bool IsNoneOf(TargetList targets, SqlExpression expression)
+    /// <summary>findTargetlistEntrySQL99: the same expression in the target list, or a new one; null where it may be one of the list.</summary>
+    private TargetEntry? FindEntry(TargetList targets, BoundExpression value, SqlExpression syntax)
     {
-        if (HasHole(expression.Span)) return false;
-        foreach (var entry in targets.Entries)
+        if (!_keepsTrees || value.Tree is null || targets.KnownPrefix >= 0) return null;
+        foreach (var entries in new[] { targets.Entries, targets.Hidden })
         {
-            if (entry.Expression.Column is not null) continue;
-            if (entry.Syntax is not { } syntax || HasHole(syntax.Span) || SyntaxEquality.MayBeEqual(syntax, expression)) return false;
+            foreach (var entry in entries)
+            {
+                var equality = ExpressionTree.Compare(entry.Expression.Tree, value.Tree);
+                if (equality != TreeEquality.Different) return equality == TreeEquality.Equal ? entry : null;
+            }
         }
-        return true;
+        var hidden = new TargetEntry(string.Empty, value, syntax.Span, ExpressionLocation.Of(syntax));
+        targets.Hidden.Add(hidden);
+        return hidden;
     }
 
     /// <summary>A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList).</summary>
@@ -178,16 +188,12 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < sorted.Count; i++)
         {
             var item = Strip(call.OrderBy[i].Expression);
-            if (arguments.Exists(argument => MayBeSame(argument.Value, argument.Syntax, sorted[i], item))) continue;
+            if (arguments.Exists(argument => ExpressionTree.Compare(argument.Value.Tree, sorted[i].Tree) != TreeEquality.Different)) continue;
             const string Message = "in an aggregate with DISTINCT, ORDER BY expressions must appear in argument list";
             Report(BindingErrorKind.Other, "42P10", item.Span, ExpressionLocation.Of(item), Message);
             return;
         }
     }
-
-    private static bool MayBeSame(BoundExpression a, SqlExpression first, BoundExpression b, SqlExpression second) =>
-        a.Column is { } one && b.Column is { } other ? one.IsSameAs(other) || one.IsMerged || other.IsMerged
-        : (a.Column is null) == (b.Column is null) && SyntaxEquality.MayBeEqual(first, second);
 
     /// <summary>The value, as text where nothing has given it a type.</summary>
     private BoundExpression Settle(BoundExpression value)
@@ -235,7 +241,7 @@ internal sealed partial class StatementBinder
     {
         if (clause == SortClause.GroupBy && _innermost is { } level) RefuseGrouping(entry, level);
         RequireCollation(entry.Expression.Collation);
-        return new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type);
+        return new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type) { Tree = entry.Expression.Tree };
     }
 
     /// <summary>
@@ -249,8 +255,8 @@ internal sealed partial class StatementBinder
             switch (FindColumn(scope, name.Name, name.Span, localOnly: true, out var column, out var item, out var found))
             {
                 case Resolution.Found:
-                    UseColumn(item!, found!, column!, name.Span, name);
-                    return new SortKey(column!.Identity, IsOutput(column, targets), name.Span.Start, column.Type);
+                    var used = UseColumn(item!, found!, column!, name.Span, name);
+                    return new SortKey(column!.Identity, IsOutput(column, targets), name.Span.Start, column.Type) { Tree = used.Tree };
                 case Resolution.Wrong:
                 case Resolution.Unknown:
                     return unknown;
@@ -300,18 +306,8 @@ internal sealed partial class StatementBinder
     private bool AreDifferent(TargetEntry a, TargetEntry b)
     {
         if (a.Expression.Column is { } left && b.Expression.Column is { } right) return !ReferenceEquals(left.Identity, right.Identity);
-        if (a.Syntax is null || b.Syntax is null) return false;
-        if (a.Syntax.GetType() == b.Syntax.GetType()) return IsSimple(a.Syntax) && !Same(_text.Slice(a.Syntax.Span), _text.Slice(b.Syntax.Span));
-        return IsPlain(a.Syntax) && IsPlain(b.Syntax);
+        return _keepsTrees && ExpressionTree.Compare(a.Expression.Tree, b.Expression.Tree) == TreeEquality.Different;
     }
-
-    /// <summary>Constants and the like differ when their characters do.</summary>
-    private static bool IsSimple(SqlExpression expression) => expression is NumericConstant or BooleanConstant;
-
-    /// <summary>Kinds of expression that PostgreSQL never turns into one another.</summary>
-    private static bool IsPlain(SqlExpression expression) =>
-        expression is ColumnReference or NumericConstant or BinaryExpression or CaseExpression or SubqueryExpression or FunctionCall
-            or ConditionalExpression;
 
     private static bool IsOutput(ScopeColumn column, TargetList targets)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
@@ -13,6 +14,7 @@ internal sealed partial class StatementBinder
     /// <summary><c>value.field[subscript]…</c>, as many of its steps (transformIndirection).</summary>
     private BoundExpression BindIndirection(IndirectionExpression indirection, Scope scope, int steps)
     {
+        var firstUse = _uses.Count;
         var value = BindExpression(indirection.Operand, scope);
         for (var i = 0; i < steps; i++)
         {
@@ -24,7 +26,7 @@ internal sealed partial class StatementBinder
                 case Subscript or Slice:
                     var first = i;
                     while (i < steps && indirection.Steps[i] is Subscript or Slice) i++;
-                    value = BindSubscripts(value, indirection, first, i, scope);
+                    value = BindSubscripts(value, indirection, first, i, scope, firstUse);
                     i--;
                     break;
                 default:
@@ -35,11 +37,13 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>Subscripts in a row reach into the same container; with a slice among them they give an array.</summary>
-    private BoundExpression BindSubscripts(BoundExpression value, IndirectionExpression indirection, int first, int end, Scope scope)
+    private BoundExpression BindSubscripts(BoundExpression value, IndirectionExpression indirection, int first, int end, Scope scope, int firstUse)
     {
         var position = ExpressionLocation.Of(indirection.Operand);
         var container = TypeIn(value) == 0 ? TypeReference.Unknown : ContainerOf(value.Type, indirection.Span, position);
         var hasSlice = false;
+        var trees = new List<ExpressionTree?>();
+        var firstOfSubscripts = _uses.Count;
         if (end - first > MostDimensions && container.IsKnown && container.Oid != BuiltInTypes.Jsonb && IsArrayLike(container.Oid) && ServerVersion >= 14)
         {
             var message = $"number of array dimensions ({end - first}) exceeds the maximum allowed ({MostDimensions})";
@@ -48,9 +52,22 @@ internal sealed partial class StatementBinder
         for (var i = first; i < end; i++)
         {
             hasSlice |= indirection.Steps[i] is Slice;
-            BindSubscript(indirection.Steps[i], container, scope);
+            BindSubscript(indirection.Steps[i], container, scope, trees);
         }
-        return SubscriptedType(container, hasSlice) is { IsKnown: true } type ? BoundExpression.Of(type).With(Derive(type.Oid, position, value)) : BoundExpression.Unknown;
+        UseFirst(firstUse, firstOfSubscripts);
+        if (SubscriptedType(container, hasSlice) is not { IsKnown: true } type) return BoundExpression.Unknown;
+        return BoundExpression.Of(type).With(Derive(type.Oid, position, value)).With(TreeOfSubscripts(value, indirection, first, end, type, trees));
+    }
+
+    /// <summary>The subscripts come before what they are of.</summary>
+    private ExpressionTree? TreeOfSubscripts(
+        BoundExpression value, IndirectionExpression indirection, int first, int end, TypeReference type, List<ExpressionTree?> trees)
+    {
+        if (!_keepsTrees) return null;
+        var shape = new System.Text.StringBuilder();
+        for (var i = first; i < end; i++) shape.Append(indirection.Steps[i] is Slice slice ? $"[{slice.Lower is null}:{slice.Upper is null}]" : "[]");
+        trees.Add(value.Tree);
+        return new ExpressionTree(TreeKind.Subscript, shape.ToString(), type, [.. trees]);
     }
 
     /// <summary>transformContainerType, and an error for what takes no subscripts.</summary>
@@ -65,16 +82,16 @@ internal sealed partial class StatementBinder
         return TypeReference.Unknown;
     }
 
-    private void BindSubscript(IndirectionStep step, TypeReference container, Scope scope)
+    private void BindSubscript(IndirectionStep step, TypeReference container, Scope scope, List<ExpressionTree?>? trees = null)
     {
         switch (step)
         {
             case Subscript subscript:
-                BindSubscript(subscript.Index, container, scope, subscript.Index.Span);
+                BindSubscript(subscript.Index, container, scope, subscript.Index.Span, trees);
                 break;
             case Slice slice:
-                if (slice.Lower is { } lower) BindSubscript(lower, container, scope, slice.Span);
-                if (slice.Upper is { } upper) BindSubscript(upper, container, scope, slice.Span);
+                if (slice.Lower is { } lower) BindSubscript(lower, container, scope, slice.Span, trees);
+                if (slice.Upper is { } upper) BindSubscript(upper, container, scope, slice.Span, trees);
                 if (container.Oid != BuiltInTypes.Jsonb) break;
                 var at = slice.Upper ?? slice.Lower;
                 ReportType("42804", slice.Span, at is null ? -1 : ExpressionLocation.Of(at), "jsonb subscript does not support slices");
@@ -82,35 +99,34 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private void BindSubscript(SqlExpression index, TypeReference container, Scope scope, SqlSpan span)
+    private void BindSubscript(SqlExpression index, TypeReference container, Scope scope, SqlSpan span, List<ExpressionTree?>? trees)
     {
         var value = BindExpression(index, scope);
         if (!container.IsKnown || !(container.Oid == BuiltInTypes.Jsonb || IsArrayLike(container.Oid))) Doubt(value);
         if (!container.IsKnown || TypeIn(value) == 0) return;
         if (container.Oid == BuiltInTypes.Jsonb)
         {
-            BindJsonSubscript(value, index);
+            value = BindJsonSubscript(value, index);
         }
-        else if (IsArrayLike(container.Oid) && TryCoerce(value, TypeOf(BuiltInTypes.Int4), CastContext.Assignment) is null)
+        else if (IsArrayLike(container.Oid))
         {
-            ReportType("42804", span, ExpressionLocation.Of(index), "array subscript must have type integer");
+            if (TryCoerce(value, TypeOf(BuiltInTypes.Int4), CastContext.Assignment) is { } integer) value = integer;
+            else ReportType("42804", span, ExpressionLocation.Of(index), "array subscript must have type integer");
         }
+        if (_keepsTrees) trees?.Add(value.Tree);
     }
 
-    private void BindJsonSubscript(BoundExpression value, SqlExpression index)
+    private BoundExpression BindJsonSubscript(BoundExpression value, SqlExpression index)
     {
-        if (IsUntyped(value))
-        {
-            Coerce(value, TypeOf(BuiltInTypes.Text));
-            return;
-        }
+        if (IsUntyped(value)) return Coerce(value, TypeOf(BuiltInTypes.Text));
         var isInteger = CanCoerce(value.Type.Oid, BuiltInTypes.Int4, CastContext.Implicit);
         var isText = CanCoerce(value.Type.Oid, BuiltInTypes.Text, CastContext.Implicit);
-        if (isInteger != isText || _names.MayHaveOtherCasts()) return;
+        if (isInteger != isText || _names.MayHaveOtherCasts()) return Coerce(value, TypeOf(isText ? BuiltInTypes.Text : BuiltInTypes.Int4));
         var hint = isText
             ? "jsonb subscript must be coercible to only one type, integer or text."
             : "jsonb subscript must be coercible to either integer or text.";
         ReportType("42804", index.Span, ExpressionLocation.Of(index), $"subscript type {Write(value.Type.Oid)} is not supported", hint);
+        return value;
     }
 
     private bool IsArrayLike(int container) => _names.Catalog.GetType(container) is { ElementOid: not 0 };
@@ -147,7 +163,7 @@ internal sealed partial class StatementBinder
         {
             if (!Same(field.Name, name.Name)) continue;
             AddColumnReference(name.Span, name, field);
-            return FieldExpression(field, ExpressionLocation.Of(indirection));
+            return FieldExpression(field, ExpressionLocation.Of(indirection), value.Tree);
         }
         var type = TypeIn(value);
         if (type == 0 || IsOpen(value)) return BoundExpression.Unknown;

@@ -25,8 +25,8 @@ internal sealed partial class StatementBinder
             case NormalizedExpression normalized:
                 var values = new List<Argument> { new(BindExpression(normalized.Operand, scope), normalized.Operand) };
                 if (normalized.Form != NormalizationForm.None) values.Add(new Argument(BoundExpression.UnknownLiteral, normalized));
-                CallBuiltIn("is_normalized", values, normalized.Keyword.Start, normalized.Span);
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                var normal = CallBuiltIn("is_normalized", values, normalized.Keyword.Start, normalized.Span);
+                return BoundExpression.Of(BuiltInTypes.Bool).With(normal.Tree);
             case OverlapsExpression overlaps:
                 return BindOverlaps(overlaps, scope);
             case MergeActionExpression:
@@ -58,7 +58,7 @@ internal sealed partial class StatementBinder
                 ReportType("42846", length.Syntax.Span, ExpressionLocation.Of(length.Syntax), message);
                 return BoundExpression.Unknown;
             }
-            arguments[1] = new Argument(Constant(BuiltInTypes.Int4), call);
+            arguments[1] = new Argument(Constant(BuiltInTypes.Int4).With(_keepsTrees ? ExpressionTree.Constant(TypeOf(BuiltInTypes.Int4), "1") : null), call);
             arguments.Add(new Argument(cast, length.Syntax));
         }
         return CallBuiltIn(name, arguments, call.Span.Start, call.Span);
@@ -77,8 +77,7 @@ internal sealed partial class StatementBinder
         var arguments = new List<Argument>(4);
         foreach (var item in overlaps.Left.Items) arguments.Add(new Argument(BindExpression(item, scope), item));
         foreach (var item in overlaps.Right.Items) arguments.Add(new Argument(BindExpression(item, scope), item));
-        CallBuiltIn("overlaps", arguments, overlaps.Keyword.Start, overlaps.Span);
-        return BoundExpression.Of(BuiltInTypes.Bool);
+        return BoundExpression.Of(BuiltInTypes.Bool).With(CallBuiltIn("overlaps", arguments, overlaps.Keyword.Start, overlaps.Span).Tree);
     }
 
     private BoundExpression BindXmlOrJson(SqlExpression expression, Scope scope)

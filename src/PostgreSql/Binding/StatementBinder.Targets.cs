@@ -12,6 +12,9 @@ internal sealed partial class StatementBinder
     {
         public List<TargetEntry> Entries { get; } = [];
 
+        /// <summary>What is sorted or grouped by besides (resjunk).</summary>
+        public List<TargetEntry> Hidden { get; } = [];
+
         public int KnownPrefix { get; private set; } = -1;
 
         public void MarkUnknown()
@@ -130,8 +133,14 @@ internal sealed partial class StatementBinder
         var span = indirection.Steps[indirection.Steps.Count - 1].Span;
         if (row.Row is { } item)
         {
+            // The row is its columns then.
+            var whole = _uses.Count > firstUse && _uses[_uses.Count - 1] is { Column: null } last && ReferenceEquals(last.Item, item) ? last : default(ColumnUse?);
+            if (whole is not null) _uses.RemoveAt(_uses.Count - 1);
             foreach (var column in item.Columns)
+            {
+                if (whole is { } use) _uses.Add(new ColumnUse(use.Scope, item, column, use.Span, use.IsInSubquery));
                 list.Entries.Add(StarEntry(column, ColumnExpression(item, column, ExpressionLocation.Of(indirection)), indirection, firstUse));
+            }
             if (!item.ColumnsAreKnown) list.MarkUnknown();
             return;
         }
@@ -146,7 +155,7 @@ internal sealed partial class StatementBinder
         foreach (var field in fields)
         {
             AddColumnReference(span, null, field, isThroughStar: true);
-            list.Entries.Add(StarEntry(field, FieldExpression(field, ExpressionLocation.Of(indirection)), indirection, firstUse));
+            list.Entries.Add(StarEntry(field, FieldExpression(field, ExpressionLocation.Of(indirection), row.Tree), indirection, firstUse));
         }
     }
 
@@ -154,8 +163,13 @@ internal sealed partial class StatementBinder
         new(column.Name, expression, written.Span, ExpressionLocation.Of(written)) { NameIsKnown = column.NameIsKnown, Origin = OriginSince(firstUse) };
 
     /// <summary>A field of a row value: no column of a table any more.</summary>
-    private BoundExpression FieldExpression(ScopeColumn field, int location) =>
-        new(BoundExpressionKind.Other, field.Type, Nullability.Unknown) { Fields = field.Fields, Collation = CollationOf(field, location) };
+    private BoundExpression FieldExpression(ScopeColumn field, int location, ExpressionTree? row) =>
+        new(BoundExpressionKind.Other, field.Type, Nullability.Unknown)
+        {
+            Fields = field.Fields,
+            Collation = CollationOf(field, location),
+            Tree = Tree(TreeKind.Field, field.Name, field.Type, row),
+        };
 
     /// <summary>
     /// transformExpressionList: the items of VALUES and ROW, in which <c>t.*</c> stands for several.

@@ -49,11 +49,11 @@ internal sealed partial class StatementBinder
         if (window.Existing is { HasHole: false } missing && !hasOrigin) ReportMissingWindow(scope, missing, window.Span.Start);
         scope.Kind = ExpressionKind.WindowOrder;
         var sorted = origin.Sorted;
-        foreach (var item in window.OrderBy) sorted = BindAggregateSort(item, scope).Type;
+        foreach (var item in window.OrderBy) sorted = Keep(BindAggregateSort(item, scope), scope).Type;
         scope.Kind = ExpressionKind.WindowPartition;
         foreach (var item in window.PartitionBy)
         {
-            var value = BindSorted(item, scope);
+            var value = Keep(BindSorted(item, scope), scope);
             RequireCollation(value.Collation);
             CheckSortable(value.Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
         }

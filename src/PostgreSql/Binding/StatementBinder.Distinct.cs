@@ -17,6 +17,7 @@ internal sealed partial class StatementBinder
         }
         if (query.Quantifier == SetQuantifier.Distinct && distinct.Count == 0)
         {
+            DecideRows(targets.Entries);
             foreach (var entry in targets.Entries)
             {
                 CheckSortable(entry.Expression.Type, needsOrder: false, entry.Span, entry.Location);

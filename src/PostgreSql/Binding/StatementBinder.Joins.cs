@@ -182,6 +182,7 @@ internal sealed partial class StatementBinder
         if (!FindSide(span, name, right, "right", out var rightIndex, out var rightColumn)) return;
         AddColumnReference(span, identifier, leftColumn);
         AddColumnReference(span, identifier, rightColumn);
+        DecideRows(leftColumn, rightColumn);
         merged.Add(new MergedColumn(leftIndex, rightIndex, Seen(left, leftColumn), Seen(right, rightColumn)));
     }
 

@@ -133,8 +133,35 @@ internal sealed partial class StatementBinder
             Regoper or Regoperator => ("42883", $"operator does not exist: {text}"),
             _ => ("42704", $"collation {Quote(string.Join(".", parts))} for encoding \"UTF8\" does not exist"),
         };
+        if (!schemaIsMissing && type is Regproc or Regoper && CountNamed(type, schema, last) > 1)
+        {
+            var what = type == Regproc ? $"function named {Quote(text)}" : $"operator named {text}";
+            Report(BindingErrorKind.Other, "42725", constant.Span, constant.Span.Start, $"more than one {what}", name: last, qualifier: schema);
+            return;
+        }
         if (!schemaIsMissing && !IsMissing(type, schema, last)) return;
         Report(BindingErrorKind.Other, sqlState, constant.Span, constant.Span.Start, message, name: last, qualifier: schema);
+    }
+
+    /// <summary>How many functions or operators of that name are known; of those that take the same, the one that comes first in the path hides the others.</summary>
+    private int CountNamed(int type, string? schema, string name)
+    {
+        var taken = new HashSet<string>(System.StringComparer.Ordinal);
+        if (type == Regproc)
+        {
+            foreach (var routine in _names.FindRoutines(schema, name))
+            {
+                var arguments = new List<int>();
+                foreach (var argument in routine.Arguments)
+                    if (argument.Mode is not (ArgumentMode.Out or ArgumentMode.Table)) arguments.Add(argument.Type.Oid);
+                taken.Add(string.Join(" ", arguments));
+            }
+            return taken.Count;
+        }
+        IEnumerable<int> path = schema is null ? _names.Path : _names.Catalog.FindSchema(schema) is { } found ? [found.Oid] : [];
+        foreach (var oid in path)
+            foreach (var @operator in _names.Catalog.FindOperators(oid, name)) taken.Add($"{@operator.LeftOid} {@operator.RightOid}");
+        return taken.Count;
     }
 
     private bool IsMissing(int type, string? schema, string name)

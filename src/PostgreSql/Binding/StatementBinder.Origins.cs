@@ -6,6 +6,9 @@ namespace DbImpact.PostgreSql.Binding;
 /// <summary>Follows values through subqueries, CTEs, joins and set operations to the columns that they are made of.</summary>
 internal sealed partial class StatementBinder
 {
+    private List<TargetEntry>? _decidingEntries;
+    private List<ScopeColumn>? _decidingColumns;
+
     private ValueOrigin? OriginSince(int firstUse) => _context.FollowsColumns ? ValueOrigin.Of(firstUse, _uses.Count) : null;
 
     /// <summary>Of a column of VALUES: what stands in any of its rows.</summary>
@@ -37,8 +40,35 @@ internal sealed partial class StatementBinder
         if (!_context.FollowsColumns || !result.IsKnown) return;
         var columns = new ScopeColumn[table.Columns.Count];
         for (var i = 0; i < columns.Length; i++)
+        {
             columns[i] = i < result.Entries.Count ? table.Columns[i].From(result.Entries[i].Origin).WithoutBase() : table.Columns[i];
+            if (i < result.Entries.Count) table.Columns[i].Origin?.Close(result.Entries[i]);
+        }
         table.Columns = columns;
+    }
+
+    /// <summary>While a recursive query is bound, its columns are made of its first part, and of what will come of the other.</summary>
+    private void OpenRecursion(CommonTable table, QueryResult first)
+    {
+        if (!_context.FollowsColumns || !first.IsKnown) return;
+        var columns = new ScopeColumn[table.Columns.Count];
+        for (var i = 0; i < columns.Length; i++)
+            columns[i] = i < first.Entries.Count ? table.Columns[i].From(ValueOrigin.Open(first.Entries[i])) : table.Columns[i];
+        table.Columns = columns;
+    }
+
+    /// <summary>Values that also tell which rows there are: of DISTINCT, of what is grouped by, of set operations that compare rows.</summary>
+    private void DecideRows(IReadOnlyList<TargetEntry> entries)
+    {
+        if (_context.FollowsColumns) (_decidingEntries ??= []).AddRange(entries);
+    }
+
+    /// <summary>Columns that a join compares without a word for each.</summary>
+    private void DecideRows(ScopeColumn left, ScopeColumn right)
+    {
+        if (!_context.FollowsColumns) return;
+        (_decidingColumns ??= []).Add(left);
+        _decidingColumns.Add(right);
     }
 
     private IReadOnlyList<OutputColumn> OutputColumnsOf(QueryResult result)
@@ -63,14 +93,15 @@ internal sealed partial class StatementBinder
         if (!_context.FollowsColumns) return [];
         var values = new OriginSearch(this);
         foreach (var entry in result.Entries) values.Add(entry);
-        var found = new List<ColumnSource>();
+        var conditions = new OriginSearch(this);
         foreach (var reference in _references)
-        {
-            if (reference.Kind != ReferenceKind.Column || values.Covers(reference.Span)) continue;
-            var column = new ColumnSource(reference.RelationOid, reference.ColumnOrdinal);
-            if (!found.Contains(column)) found.Add(column);
-        }
-        return found;
+            if (reference.Kind == ReferenceKind.Column && !values.Covers(reference.Span)) conditions.Add(new ColumnSource(reference.RelationOid, reference.ColumnOrdinal));
+        // What is computed in a query inside may be a condition further out.
+        for (var i = 0; i < _uses.Count; i++)
+            if (!values.Covers(_uses[i].Span)) conditions.Add(ValueOrigin.Of(i, i + 1));
+        foreach (var entry in _decidingEntries ?? []) conditions.Add(entry);
+        foreach (var column in _decidingColumns ?? []) conditions.Add(column);
+        return conditions.Columns;
     }
 
     /// <summary>Goes back from values to columns of relations.</summary>
@@ -95,7 +126,12 @@ internal sealed partial class StatementBinder
             return false;
         }
 
-        private void Add(ValueOrigin origin)
+        public void Add(ColumnSource source)
+        {
+            if (!Columns.Contains(source)) Columns.Add(source);
+        }
+
+        public void Add(ValueOrigin origin)
         {
             var waiting = new Stack<ValueOrigin>();
             waiting.Push(origin);
@@ -121,7 +157,7 @@ internal sealed partial class StatementBinder
             else if (entry?.Expression.Column is { } column) Add(column, waiting);
         }
 
-        private void Add(ScopeColumn column)
+        public void Add(ScopeColumn column)
         {
             var waiting = new Stack<ValueOrigin>();
             Add(column, waiting);
@@ -137,8 +173,7 @@ internal sealed partial class StatementBinder
             }
             else if (column is { Relation: { } relation, Base: { } @base })
             {
-                var source = new ColumnSource(relation.Oid, @base.Ordinal);
-                if (!Columns.Contains(source)) Columns.Add(source);
+                Add(new ColumnSource(relation.Oid, @base.Ordinal));
             }
             if (column.Origin is { } origin) waiting.Push(origin);
         }

@@ -285,7 +285,7 @@ internal sealed partial class StatementBinder
                     Report(BindingErrorKind.Other, "42601", name.Span, name.Span.Start, message);
                     continue;
                 }
-                if (FindLocked(scope, name.Name) || IsOpenAround(scope)) continue;
+                if (FindLocked(scope, name.Name, clause.Strength) || IsOpenAround(scope)) continue;
                 Report(
                     BindingErrorKind.MissingFromEntry,
                     "42P01",
@@ -298,7 +298,7 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private bool FindLocked(Scope scope, Identifier name)
+    private bool FindLocked(Scope scope, Identifier name, LockStrength strength)
     {
         foreach (var entry in scope.RangeTable)
         {
@@ -306,6 +306,17 @@ internal sealed partial class StatementBinder
             var entryName = entry is { Kind: RangeKind.Join, HasAlias: false } ? entry.UsingAlias : entry.Name;
             if (entry is { Kind: RangeKind.Subquery or RangeKind.Values, HasAlias: false } || !Same(entryName, name.Name)) continue;
             AddQualifierReference(null, name, entry);
+            var what = entry.Kind switch
+            {
+                RangeKind.Join => "a join",
+                RangeKind.Function => "a function",
+                RangeKind.TableFunction => "a table function",
+                RangeKind.Values => "VALUES",
+                RangeKind.CommonTable => "a WITH query",
+                _ => null,
+            };
+            if (what is not null)
+                Report(BindingErrorKind.Other, "0A000", name.Span, name.Span.Start, $"{WordsOf(strength)} cannot be applied to {what}", name: name.Name);
             return true;
         }
         return false;

@@ -51,7 +51,11 @@ internal sealed partial class StatementBinder
         {
             var operation = chain.Pop();
             var isTopNode = isTop && chain.Count == 0;
-            if (isTopNode && scope.ParentCommonTable is { IsRecursive: true } table) SetColumns(table, left);
+            if (isTopNode && scope.ParentCommonTable is { IsRecursive: true } table)
+            {
+                SetColumns(table, left);
+                OpenRecursion(table, left);
+            }
             var (right, rightQuery) = Unwrap(operation.Right);
             var result = rightQuery is null && right is SetOperation
                 ? BindSetOperationTree(scope, right, isTop: false)
@@ -104,6 +108,7 @@ internal sealed partial class StatementBinder
             if (operation.Operator == SetOperator.Union && operation.Quantifier == SetQuantifier.All) continue;
             CheckSortable(entry.Expression.Type, needsOrder: false, entry.Span, entry.Location);
         }
+        if (operation.Operator != SetOperator.Union || operation.Quantifier != SetQuantifier.All) DecideRows(entries);
         return new QueryResult(entries);
     }
 

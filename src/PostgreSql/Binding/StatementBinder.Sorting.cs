@@ -241,6 +241,7 @@ internal sealed partial class StatementBinder
     {
         if (clause == SortClause.GroupBy && _innermost is { } level) RefuseGrouping(entry, level);
         RequireCollation(entry.Expression.Collation);
+        DecideRows([entry]);
         return new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type) { Tree = entry.Expression.Tree };
     }
 

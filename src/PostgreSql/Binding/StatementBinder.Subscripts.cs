@@ -29,6 +29,10 @@ internal sealed partial class StatementBinder
                     value = BindSubscripts(value, indirection, first, i, scope, firstUse);
                     i--;
                     break;
+                case StarSelection star:
+                    const string Message = "row expansion via \"*\" is not supported here";
+                    Report(BindingErrorKind.Other, "0A000", star.Span, ExpressionLocation.Of(indirection.Operand), Message);
+                    return BoundExpression.Unknown;
                 default:
                     return BoundExpression.Unknown;
             }
@@ -170,8 +174,12 @@ internal sealed partial class StatementBinder
         if (CallOnRow(name, value) is { } computed) return computed;
         if (fields is not null) ReportMissingField(name, value, RowTypeOf(value.Type), ExpressionLocation.Of(indirection));
         else if (type != BuiltInTypes.Record && !_rules.Facts.IsComposite(type)) ReportNoComposite(type, name, indirection);
+        // What such a function gives has columns only where FROM says which.
+        else if (IsNamelessRecord(value)) ReportMissingField(name, value, null, ExpressionLocation.Of(indirection));
         return BoundExpression.Unknown;
     }
+
+    private static bool IsNamelessRecord(BoundExpression value) => value is { Type.Oid: BuiltInTypes.Record, Fields: null, Call.Outputs.Count: 0 };
 
     private void ReportNoComposite(int type, Identifier name, IndirectionExpression indirection)
     {

@@ -48,7 +48,7 @@ internal sealed partial class StatementBinder
         if (method.HasHole || method.Database is not null) return false;
         string? schema = method.Schema?.Name, name = method.Name.Name;
         foreach (var routine in _names.FindRoutines(schema, name))
-            if (routine.Arguments.Count == 1) return true;
+            if (routine.Arguments.Count == 1 && routine.Arguments[0].Type.Oid == BuiltInTypes.Internal) return true;
         if (_names.MayHaveOtherRoutines(schema, name) || _names.MayHaveBuiltInRoutine(schema, name)) return false;
         // Extensions' packs need not list what only the server itself can call.
         if (name is "system_rows" or "system_time") return false;

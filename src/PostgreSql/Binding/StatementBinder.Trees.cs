@@ -23,7 +23,7 @@ internal sealed partial class StatementBinder
             foreach (var item in scope.Namespace)
                 if (item.Entry.Kind == RangeKind.Join && HasComputedMerge(item.Columns)) return true;
             foreach (var item in groupBy.Items)
-                if (IsMoreThanColumn(item, query)) return true;
+                if (IsMoreThanColumn(item, query, scope)) return true;
         }
         if (query.Quantifier == SetQuantifier.Distinct || !query.DistinctOn.IsEmpty) return !orderBy.IsEmpty || !query.DistinctOn.IsEmpty;
         foreach (var item in orderBy)
@@ -38,23 +38,26 @@ internal sealed partial class StatementBinder
         return false;
     }
 
-    private bool IsMoreThanColumn(SqlExpression item, SelectQuery query)
+    private bool IsMoreThanColumn(SqlExpression item, SelectQuery query, Scope scope)
     {
         switch (Strip(item))
         {
             case ColumnReference { Names.Count: 1, Star: null } reference:
                 foreach (var target in query.Items)
                     if (Strip(target.Expression) is not ColumnReference && Same(NameOf(target), reference.Names[0].Name)) return true;
+                // A whole row.
+                foreach (var from in scope.Namespace)
+                    if (Same(from.Name, reference.Names[0].Name)) return true;
                 return false;
             case ColumnReference { Star: null }:
                 return false;
             case GroupingSet set:
                 foreach (var inner in set.Items)
-                    if (IsMoreThanColumn(inner, query)) return true;
+                    if (IsMoreThanColumn(inner, query, scope)) return true;
                 return false;
             case RowExpression { IsExplicit: false } row:
                 foreach (var inner in row.Items)
-                    if (IsMoreThanColumn(inner, query)) return true;
+                    if (IsMoreThanColumn(inner, query, scope)) return true;
                 return false;
             default:
                 return true;

@@ -48,8 +48,7 @@ internal sealed partial class StatementBinder
                 return QueryResult.Nothing;
             case CallStatement call:
                 scope.Kind = ExpressionKind.CallArgument;
-                BindCall(call.Call, scope, isProcedure: true);
-                return QueryResult.Unknown;
+                return ResultOfProcedure(BindCall(call.Call, scope, isProcedure: true), call.Span);
             case CreateRuleStatement rule:
                 BindRule(rule);
                 return QueryResult.Nothing;
@@ -60,6 +59,16 @@ internal sealed partial class StatementBinder
                 AddUncertainty(UncertaintyKind.NotUnderstood, statement.Span, "this kind of statement is not judged");
                 return QueryResult.Unknown;
         }
+    }
+
+    /// <summary>CallStmtResultDesc: a row of what the procedure's OUT and INOUT arguments become.</summary>
+    private static QueryResult ResultOfProcedure(BoundExpression called, SqlSpan span)
+    {
+        if (called.Call is not { } call) return QueryResult.Unknown;
+        if (call.Outputs.Count == 0) return QueryResult.Nothing;
+        var entries = new List<TargetEntry>(call.Outputs.Count);
+        foreach (var output in call.Outputs) entries.Add(new TargetEntry(output.Name, BoundExpression.Of(output.Type), span, -1));
+        return new QueryResult(entries);
     }
 
     /// <summary>ExplainResultDesc.</summary>

@@ -22,9 +22,14 @@ internal sealed class ValueOrigin
 
     public TargetEntry? Left { get; }
 
-    public TargetEntry? Right { get; }
+    public TargetEntry? Right { get; private set; }
 
     public static ValueOrigin Of(int firstUse, int endUse) => new(firstUse, endUse);
 
     public static ValueOrigin Of(TargetEntry left, TargetEntry right) => new(left, right);
+
+    /// <summary>Of a recursive query's first part, while what the other makes of it is not known.</summary>
+    public static ValueOrigin Open(TargetEntry left) => new(left, left);
+
+    public void Close(TargetEntry right) => Right = right;
 }

@@ -131,6 +131,14 @@ internal static class Descriptors
         Rules.RequiredColumnNotMappedId, Rules.RequiredColumnNotMapped.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
         Rules.RequiredColumnNotMapped.Description, Rules.RequiredColumnNotMapped.HelpLink);
 
+    public static readonly DiagnosticDescriptor KeyDiffers = new(
+        Rules.KeyDiffersId, Rules.KeyDiffers.Title, "{0}", Rules.Models, DiagnosticSeverity.Warning, true,
+        Rules.KeyDiffers.Description, Rules.KeyDiffers.HelpLink);
+
+    public static readonly DiagnosticDescriptor IndexDiffers = new(
+        Rules.IndexDiffersId, Rules.IndexDiffers.Title, "{0}", Rules.Models, DiagnosticSeverity.Info, true,
+        Rules.IndexDiffers.Description, Rules.IndexDiffers.HelpLink);
+
     /// <summary>A check that threw: named, reported once for a project, and no reason to stop a build.</summary>
     public static readonly DiagnosticDescriptor InternalError = new(
         "DBI0000", "DbImpact failed", "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
@@ -168,6 +176,8 @@ internal static class Descriptors
         PropertyNullabilityDiffers,
         PropertyLengthDiffers,
         RequiredColumnNotMapped,
+        KeyDiffers,
+        IndexDiffers,
         InternalError);
 
     private static readonly Dictionary<string, DiagnosticDescriptor> ById = All.ToDictionary(descriptor => descriptor.Id, StringComparer.Ordinal);

@@ -8,6 +8,7 @@ using DbImpact.CSharp.Migrations;
 using DbImpact.CSharp.Models;
 using DbImpact.CSharp.Sql;
 using DbImpact.CSharp.Values;
+using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 
 namespace DbImpact.CSharp;
@@ -30,8 +31,9 @@ public static class CSharpFacts
         return new SourceFacts
         {
             Migrations = MigrationsOf(compilation, cancellationToken),
-            SqlSites = found.SelectMany(static facts => facts.SqlSites).ToArray(),
-            UnknownSites = found.SelectMany(static facts => facts.UnknownSites).ToArray(),
+            SqlSites = InOrder(found.SelectMany(static facts => facts.SqlSites).Concat(models.SelectMany(static model => model.Definitions)), static site => site.Place),
+            UnknownSites = InOrder(
+                found.SelectMany(static facts => facts.UnknownSites).Concat(models.SelectMany(static model => model.UnknownDefinitions)), static site => site.Place),
             Models = models,
             Problems = trees.SelectMany(tree => Problems(tree, cancellationToken)).ToArray(),
         };
@@ -40,6 +42,9 @@ public static class CSharpFacts
     /// <summary>The migrations alone. What the sources refer to need not be there.</summary>
     public static IReadOnlyList<Migration> MigrationsOf(Compilation compilation, CancellationToken cancellationToken = default) =>
         EntityFrameworkMigrations.Find(new SourceModels(compilation), cancellationToken);
+
+    private static T[] InOrder<T>(IEnumerable<T> items, Func<T, SourceSpan> placeOf) =>
+        [.. items.OrderBy(item => placeOf(item).Path, StringComparer.Ordinal).ThenBy(item => placeOf(item).Start)];
 
     private static IEnumerable<SourceProblem> Problems(SyntaxTree tree, CancellationToken cancellationToken)
     {

@@ -31,6 +31,12 @@ public static class SiteAnalysis
         var changesCatalog = false;
         foreach (var statement in script.Statements)
         {
+            if (site.Defines is { } table)
+            {
+                if (BindDefinition(statement, site.Text, table, database, IsUnread(script, statement)) is { } definition) Add(definition);
+                else AddOnce(gaps, $"the columns of \"{table.Name}\" are not known");
+                continue;
+            }
             if (StatementEffects.NamesNothing(statement)) continue;
             if (StatementEffects.MayChangeNames(statement))
             {
@@ -41,9 +47,7 @@ public static class SiteAnalysis
             // What the text itself made or altered before is not in the catalog: then nothing can be said to be missing from it. Of a
             // statement that was read in part only what it names is kept.
             var context = database.ToBindingContext(mayHaveOtherTemporaryRelations: false);
-            var result = Binder.Bind(statement, site.Text, context, isIncomplete: changesCatalog || IsUnread(script, statement));
-            foreach (var uncertainty in result.Uncertainties) AddOnce(gaps, uncertainty.Reason);
-            bound.Add(result);
+            Add(Binder.Bind(statement, site.Text, context, isIncomplete: changesCatalog || IsUnread(script, statement)));
         }
         return new AnalyzedSite
         {
@@ -56,7 +60,18 @@ public static class SiteAnalysis
             Certainty = site.IsMigration ? Certainty.Unknown : gaps.Count == 0 ? Certainty.Known : bound.Any(IsJudged) ? Certainty.Partial : Certainty.Unknown,
             Gaps = gaps,
         };
+
+        void Add(BoundStatement result)
+        {
+            foreach (var uncertainty in result.Uncertainties) AddOnce(gaps, uncertainty.Reason);
+            bound.Add(result);
+        }
     }
+
+    private static BoundStatement? BindDefinition(SqlStatement statement, SqlText text, DefinedTable table, Database database, bool isIncomplete) =>
+        database.Resolve(table.Schema, Names.Truncate(table.Name)) is { ColumnsAreKnown: true } relation
+            ? DefinitionBinder.Bind(statement, text, database.ToBindingContext(mayHaveOtherTemporaryRelations: false), relation, isIncomplete)
+            : null;
 
     private static bool IsJudged(BoundStatement statement) => statement.References.Count > 0 || statement.Errors.Count > 0 || statement.IsCertain;
 

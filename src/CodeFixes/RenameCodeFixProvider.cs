@@ -23,7 +23,7 @@ public sealed class RenameCodeFixProvider : CodeFixProvider
         Rules.OtherDialectId, Rules.RelationDoesNotExistId, Rules.ColumnDoesNotExistId, Rules.SchemaDoesNotExistId,
         Rules.NotInFromClauseId, Rules.RelationOutsideSearchPathId, Rules.ParameterTypeDoesNotFitId, Rules.ParameterNotGivenId,
         Rules.ListInParenthesesId, Rules.ResultColumnMissingId, Rules.EntityTableDoesNotExistId, Rules.PropertyColumnDoesNotExistId,
-        Rules.PropertyTypeDoesNotFitId, Rules.PropertyNullabilityDiffersId,
+        Rules.PropertyTypeDoesNotFitId, Rules.PropertyNullabilityDiffersId, Rules.KeyDiffersId,
     ];
 
     public override FixAllProvider GetFixAllProvider() => RenameFixAllProvider.Instance;

@@ -42,13 +42,10 @@ internal sealed class ProjectAnalysis
         {
             var tree = context.SemanticModel.SyntaxTree;
             var sites = _sites?.FindIn(context.SemanticModel, context.CancellationToken).SqlSites ?? [];
-            if (sites.Count > 0 && _database.Value.Database is { } database)
-            {
-                foreach (var site in sites)
-                    Report(SqlCheck.Check(SiteAnalysis.Analyze(site, database), _context.Value), context.ReportDiagnostic);
-            }
+            if (sites.Count > 0) Check(sites, context);
             foreach (var model in _models.Value)
             {
+                if (model.Definitions.Count > 0) Check(model.Definitions.Where(definition => definition.Place.Path == tree.FilePath), context);
                 if (model.Place.Path != tree.FilePath || _database.Value.Database is null) continue;
                 Report(ModelCheck.Check(model, _context.Value), context.ReportDiagnostic);
             }
@@ -57,6 +54,12 @@ internal sealed class ProjectAnalysis
         {
             ReportFailure(exception, context.ReportDiagnostic);
         }
+    }
+
+    private void Check(IEnumerable<SqlSite> sites, SemanticModelAnalysisContext context)
+    {
+        if (_database.Value.Database is not { } database) return;
+        foreach (var site in sites) Report(SqlCheck.Check(SiteAnalysis.Analyze(site, database), _context.Value), context.ReportDiagnostic);
     }
 
     public void Finish(CompilationAnalysisContext context)

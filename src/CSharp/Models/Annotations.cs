@@ -25,6 +25,16 @@ internal sealed class Annotations(ModelSources sources)
         return null;
     }
 
+    /// <summary>Those of the class itself, where its source is seen.</summary>
+    public IEnumerable<(AttributeData Attribute, AttributeSyntax Syntax)> FindAll(INamedTypeSymbol type, string name, string @namespace)
+    {
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass is { } found && Is(attribute, found, name, @namespace) && SyntaxOf(attribute) is { } syntax)
+                yield return (attribute, syntax);
+        }
+    }
+
     public bool Has(ISymbol? symbol, string name, string @namespace) => Find(symbol, name, @namespace) is not null;
 
     /// <summary>The name that an attribute gives by its first or a named argument; null where it gives none.</summary>

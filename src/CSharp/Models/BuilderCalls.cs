@@ -17,7 +17,7 @@ internal static class BuilderCalls
 
     public static HashSet<string> OnEntity { get; } = Set(
         "HasChangeTrackingStrategy HasColumnType HasJsonPropertyName HasQueryFilter HasComment HasAnnotation HasTrigger "
-        + "HasCheckConstraint UsePropertyAccessMode IsUnlogged HasStorageParameter IsRequired InsertUsingStoredProcedure "
+        + "UsePropertyAccessMode IsUnlogged HasStorageParameter IsRequired InsertUsingStoredProcedure "
         + "UpdateUsingStoredProcedure DeleteUsingStoredProcedure HasPropertyAnnotation HasTypeAnnotation HasEmbeddedDiscriminatorName "
         + "UseCockroachDbInterleaveInParent HasPartitionKey SplitToView HasField "
         + "UseIdentityColumns UseSerialColumns HasDiscriminatorInJsonId HasShadowId");
@@ -33,7 +33,7 @@ internal static class BuilderCalls
         + "UseIdentityAlwaysColumn UseSerialColumn UseHiLo UseSequence IsGeneratedTsVectorColumn HasStoredComputedColumnSql");
 
     public static HashSet<string> OnRelation { get; } = Set(
-        "OnDelete IsRequired HasConstraintName HasAnnotation AutoInclude UsePropertyAccessMode HasField");
+        "IsRequired HasConstraintName HasAnnotation AutoInclude UsePropertyAccessMode HasField");
 
     private static HashSet<string> Set(string names) => new(names.Split(' '), StringComparer.Ordinal);
 }

@@ -34,6 +34,8 @@ internal sealed partial class ConfigurationReader
                 return subject;
             case "HasKey":
                 entity.Key = ReadMembers(invocation, scope);
+                entity.KeyAt = invocation.ArgumentList;
+                entity.IsKeyUncertain = _conditions > 0 || entity.Key is null;
                 return SettledSubject.Instance;
             case "Property" or "PrimitiveCollection" or "IndexerProperty" or "ComplexProperty" or "ComplexCollection":
                 return CallMember(subject, invocation, name, scope);
@@ -46,7 +48,12 @@ internal sealed partial class ConfigurationReader
                 return new OwnerSubject(subject.Ownership);
             case "HasOne" or "HasMany":
                 return CallHas(subject, invocation, name, scope);
-            case "Navigation" or "HasIndex" or "HasAlternateKey" or "HasData":
+            case "HasIndex" or "HasAlternateKey":
+                return new IndexSubject(entity, AddIndex(entity, invocation, name, scope));
+            case "HasCheckConstraint":
+                AddCheck(entity, arguments, scope);
+                return subject;
+            case "Navigation" or "HasData":
                 return SettledSubject.Instance;
             case "HasGeneratedTsVectorColumn" when arguments.Count > 0:
                 if (MemberArgument(arguments[0].Expression, scope) is { } vector) entity.Property(vector);
@@ -115,6 +122,9 @@ internal sealed partial class ConfigurationReader
     {
         switch (name.Identifier.ValueText)
         {
+            case "HasCheckConstraint":
+                AddCheck(subject.Entity, invocation.ArgumentList.Arguments, scope);
+                return SettledSubject.Instance;
             case "Property":
                 if (ReadMembers(invocation, scope) is { Count: 1 } members)
                 {

@@ -96,6 +96,8 @@ internal sealed partial class ConfigurationReader
                 return CallOnPropertyMetadata(subject, invocation, name, scope);
             case RelationSubject subject:
                 return CallOnRelation(subject, invocation, name, scope);
+            case IndexSubject subject:
+                return CallOnIndex(subject, invocation, name, scope);
             case OwnerSubject subject:
                 if (name.Identifier.ValueText == "HasForeignKey") subject.Ownership.ForeignKey = ReadMembers(invocation, scope);
                 return subject;

@@ -234,7 +234,9 @@ internal sealed partial class ConfigurationReader
                 if (TypeGiven(arguments, name, scope) is INamedTypeSymbol ignored) model.Ignored.Add(ignored);
                 return subject;
             case "Remove":
-                model.AreSetNamesOff |= NamesSetConvention(invocation, name, scope);
+                var removed = TypeGiven(arguments, name, scope)?.Name;
+                model.AreSetNamesOff |= removed == "TableNameFromDbSetConvention";
+                model.AreCascadesOff |= removed is null or "CascadeDeleteConvention";
                 return subject;
             case "Add" or "Replace":
                 model.Taint(true, true, "a convention of the project's own is added");
@@ -243,9 +245,6 @@ internal sealed partial class ConfigurationReader
                 return CallUnknown(subject, invocation, name, scope);
         }
     }
-
-    private bool NamesSetConvention(InvocationExpressionSyntax invocation, SimpleNameSyntax name, Scope scope) =>
-        TypeGiven(invocation.ArgumentList.Arguments, name, scope)?.Name == "TableNameFromDbSetConvention";
 
     private void Note(string gap)
     {

@@ -32,6 +32,7 @@ internal sealed partial class ConfigurationReader
                 return subject;
             case { } generator when BuilderCalls.GiveValues.Contains(generator):
                 property.IsGenerated = true;
+                AddValue(subject, generator, arguments, scope);
                 return subject;
             case "HasMaxLength" when arguments.Count > 0:
                 property.MaxLength = sources.ReadNumber(arguments[0].Expression, scope);
@@ -134,6 +135,12 @@ internal sealed partial class ConfigurationReader
                 return subject;
             case "UsingEntity":
                 return CallUsingEntity(subject, invocation, name, scope);
+            case "OnDelete":
+                var behavior = arguments.Count > 0 ? arguments[0].Expression : null;
+                relation.OnDelete = (behavior as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText ?? (behavior as IdentifierNameSyntax)?.Identifier.ValueText;
+                relation.OnDeleteAt = behavior?.ToSourceSpan();
+                relation.IsDeleteUncertain = _conditions > 0;
+                return subject;
             case { } call when BuilderCalls.OnRelation.Contains(call):
                 relation.SaysWhetherRequired |= call == "IsRequired";
                 return subject;

@@ -62,7 +62,7 @@ public sealed class EntityModelFinder
             seen.UnionWith(model.Ignored);
         }
         if (!options.AreAllOthers || libraries.UsesNpgsql) found.AddRange(FindWithoutContext(sources, annotations, options, seen, cancellation));
-        return found.GroupBy(Identity).Select(g => g.First()).OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.Start).ToArray();
+        return found.GroupBy(Identity).Select(Merge).OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.Start).ToArray();
     }
 
     /// <summary>Whether the context is another database's: by its options, or, where none are seen, by the libraries that are used.</summary>
@@ -105,7 +105,8 @@ public sealed class EntityModelFinder
         var columns = new ColumnConventions(sources, model, annotations, placement);
         var relations = new RelationConventions(sources, model, entities, annotations);
         relations.Complete();
-        return new EntityModels(sources, model, entities, tables, columns, relations).Write(library, isPartial);
+        var constraints = new ConstraintWriter(sources, model, entities, tables, relations, annotations);
+        return new EntityModels(sources, model, entities, tables, columns, relations, constraints).Write(library, isPartial);
     }
 
     private static bool IsOrDerives(INamedTypeSymbol type, INamedTypeSymbol ancestor)
@@ -150,6 +151,16 @@ public sealed class EntityModelFinder
     /// <summary>Two contexts that map a class the same way make one model.</summary>
     private static string Identity(EntityModel model) =>
         $"{model.TypeName}|{model.Schema?.Name}|{model.Table.Name}|{string.Join(",", model.Properties.Select(p => p.Column.Name))}";
+
+    private static EntityModel Merge(IEnumerable<EntityModel> same)
+    {
+        var first = same.First();
+        return same.Skip(1).Any() ? first with
+        {
+            Definitions = [.. same.SelectMany(m => m.Definitions).GroupBy(d => (d.Place, d.Text.Text)).Select(g => g.First())],
+            UnknownDefinitions = [.. same.SelectMany(m => m.UnknownDefinitions).Distinct()],
+        } : first;
+    }
 
     internal static bool Mentions(SyntaxTree tree, string[] marks, CancellationToken cancellation)
     {

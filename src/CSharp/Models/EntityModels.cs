@@ -10,7 +10,7 @@ namespace DbImpact.CSharp.Models;
 /// <summary>Writes a completed model down as facts: one for each entity, owned collection and join table.</summary>
 internal sealed class EntityModels(
     ModelSources sources, ModelState model, EntityDiscovery entities, TableConventions tables, ColumnConventions columns,
-        RelationConventions relations)
+        RelationConventions relations, ConstraintWriter constraints)
 {
     private readonly List<EntityModel> _models = [];
 
@@ -25,10 +25,9 @@ internal sealed class EntityModels(
         {
             if (entity.Type.TypeKind != TypeKind.Class || tables.Of(entity) is not { } table || table.Name is not { } name) continue;
             if (sources.PlaceOf(entity).Path is null) continue;
-            var properties = new List<PropertyModel>();
-            var gaps = new List<string>(model.Gaps);
-            AddAll(entity, table, properties, gaps, library);
-            _models.Add(new EntityModel
+            var row = new RowDraft(entity, library, model.Gaps);
+            AddAll(entity, table, row);
+            _models.Add(Define(row, constraints.Write(row, new EntityModel
             {
                 TypeName = entity.Type.ToCanonicalName(),
                 Library = library,
@@ -37,19 +36,19 @@ internal sealed class EntityModels(
                 Table = name,
                 Schema = table.Schema,
                 IsView = table.IsView,
-                Properties = properties,
-                Gaps = gaps,
-                IsNamingAssumed = model.IsNamingAssumed && !IsSpelledOut(properties),
+                Properties = row.Properties,
+                Gaps = row.Gaps,
+                IsNamingAssumed = model.IsNamingAssumed && !IsSpelledOut(row.Properties),
                 TableIsUncertain = table.IsUncertain || (isPartial && name.Origin == NameOrigin.Convention),
                 IsCreated = entities.KeyOf(entity).Count > 0 && !table.IsView && sources.IsCreated(entity.Type),
-            });
+            })));
         }
         foreach (var join in relations.Joins) WriteJoin(join, library);
         MarkSplit();
         return _models;
     }
 
-    private void AddAll(EntityState entity, TableMapping table, List<PropertyModel> into, List<string> gaps, string library)
+    private void AddAll(EntityState entity, TableMapping table, RowDraft row)
     {
         var root = entities.RootOf(entity);
         var key = entities.KeyOf(entity);
@@ -60,34 +59,33 @@ internal sealed class EntityModels(
         chain.Reverse();
         foreach (var part in chain)
         {
-            if (EntityMembers.UnknownBaseOf(part.Type) is { } unknown) AddGap(gaps, $"the base class {unknown.Name} is not resolved");
+            if (EntityMembers.UnknownBaseOf(part.Type) is { } unknown) row.AddGap($"the base class {unknown.Name} is not resolved");
             var isHere = table.IsView || table.Strategy != MappingStrategy.TablePerType || tables.OwnerOf(part) == owner;
             var inDerivedRows = part != root && table.Strategy == MappingStrategy.TablePerHierarchy;
-            AddMembers(part, inDerivedRows ? ColumnPrefix.Optional : ColumnPrefix.None, key, isHere, into, gaps, library, entity);
-            foreach (var gap in part.Gaps) AddGap(gaps, gap);
+            AddMembers(part, inDerivedRows ? ColumnPrefix.Optional : ColumnPrefix.None, key, isHere, row);
+            foreach (var gap in part.Gaps) row.AddGap(gap);
         }
-        AddDiscriminator(root, table, into);
-        MarkShared(root, entity, table, into);
+        AddDiscriminator(root, table, row.Properties);
+        MarkShared(root, entity, table, row.Properties);
     }
 
-    private void AddMembers(
-        EntityState part, ColumnPrefix prefix, IReadOnlyList<string> key, bool isHere, List<PropertyModel> into, List<string> gaps, string library,
-            EntityState writer)
+    private void AddMembers(EntityState part, ColumnPrefix prefix, IReadOnlyList<string> key, bool isHere, RowDraft row)
     {
+        if (isHere) row.Parts.Add(new RowPart(part, prefix));
         foreach (var member in entities.MembersOf(part))
         {
             var isKey = key.Contains(member.Property.Name);
-            if (isHere || isKey) AddMember(part, member, prefix, isKey, into, gaps, library, writer);
+            if (isHere || isKey) AddMember(part, member, prefix, isKey, row);
         }
         foreach (var shadow in part.Properties.Values)
         {
             if (shadow.DeclaredAt is not null
-                && (isHere || key.Contains(shadow.Name))) into.Add(columns.OfShadow(part, shadow, prefix, key.Contains(shadow.Name)));
+                && (isHere || key.Contains(shadow.Name))) row.Properties.Add(columns.OfShadow(part, shadow, prefix, key.Contains(shadow.Name)));
         }
         if (!isHere) return;
         foreach (var shadow in relations.ShadowKeysOf(part))
         {
-            into.Add(OfKey(shadow, prefix, part.AreColumnsTainted));
+            row.Properties.Add(OfKey(shadow, prefix, part.AreColumnsTainted));
         }
     }
 
@@ -103,53 +101,48 @@ internal sealed class EntityModels(
         IsUncertain = isUncertain,
     };
 
-    private void AddMember(
-        EntityState part, EntityMember member, ColumnPrefix prefix, bool isKey, List<PropertyModel> into, List<string> gaps, string library,
-            EntityState owner)
+    private void AddMember(EntityState part, EntityMember member, ColumnPrefix prefix, bool isKey, RowDraft row)
     {
         switch (member.Role)
         {
             case MemberRole.Column:
-                into.Add(columns.Of(part, member.Property, prefix, isKey));
+                row.Properties.Add(columns.Of(part, member.Property, prefix, isKey));
                 break;
             case MemberRole.Unknown:
-                AddGap(gaps, $"whether {member.Property.Name} is a column is not known");
+                row.AddGap($"whether {member.Property.Name} is a column is not known");
                 break;
             case MemberRole.Owned or MemberRole.OwnedCollection when part.Ownerships.TryGetValue(member.Property.Name, out var ownership):
-                AddOwned(part, member, ownership, prefix, into, gaps, library, owner);
+                AddOwned(part, member, ownership, prefix, row);
                 break;
             case MemberRole.ComplexCollection:
-                if (part.ComplexProperties.TryGetValue(member.Property.Name, out var collection)) into.Add(OfJson(collection, member.Property,
-                    prefix));
+                if (part.ComplexProperties.TryGetValue(member.Property.Name, out var collection))
+                    row.Properties.Add(OfJson(collection, member.Property, prefix));
                 break;
             case MemberRole.Complex when part.ComplexProperties.TryGetValue(member.Property.Name, out var complex):
-                if (complex.IsJson) into.Add(OfJson(complex, member.Property, prefix));
-                else AddInside(complex, prefix.Inside(member.Property, ColumnConventions.IsNullable(member.Property.Type) != false), into, gaps,
-                    library, owner);
+                if (complex.IsJson) row.Properties.Add(OfJson(complex, member.Property, prefix));
+                else AddInside(complex, prefix.Inside(member.Property, ColumnConventions.IsNullable(member.Property.Type) != false), row);
                 break;
         }
     }
 
-    private void AddOwned(
-        EntityState part, EntityMember member, OwnershipState ownership, ColumnPrefix prefix, List<PropertyModel> into, List<string> gaps,
-            string library, EntityState owner)
+    private void AddOwned(EntityState part, EntityMember member, OwnershipState ownership, ColumnPrefix prefix, RowDraft row)
     {
         var owned = ownership.Entity;
-        foreach (var gap in owned.Gaps) AddGap(gaps, gap);
+        foreach (var gap in owned.Gaps) row.AddGap(gap);
         if (owned.IsJson)
         {
-            into.Add(OfJson(owned, member.Property, prefix));
+            row.Properties.Add(OfJson(owned, member.Property, prefix));
             return;
         }
         var named = tables.NamedTable(owned);
-        if (!ownership.IsCollection && (named is null || named.Value == tables.Of(owner)?.Name?.Name))
+        if (!ownership.IsCollection && (named is null || named.Value == tables.Of(row.Entity)?.Name?.Name))
         {
-            AddInside(owned, prefix.Inside(member.Property, true), into, gaps, library, owner);
+            AddInside(owned, prefix.Inside(member.Property, true), row);
             return;
         }
         // What a base entity owns is written with that entity, after which its key is named.
-        if (part != owner && model.Find(part.Type) == part && tables.Of(part) is { Name: not null }) return;
-        WriteOwned(owned, ownership, owner, member, library);
+        if (part != row.Entity && model.Find(part.Type) == part && tables.Of(part) is { Name: not null }) return;
+        WriteOwned(owned, ownership, row.Entity, member, row.Library);
     }
 
     /// <summary>
@@ -160,18 +153,20 @@ internal sealed class EntityModels(
             && (p.Column.Name == NamingConvention.SnakeCase.Rewrite(p.Name) || p.Column.Name == NamingConvention.LowerCase.Rewrite(p.Name)));
 
     /// <summary>The columns of an object that lives in its owner's row.</summary>
-    private void AddInside(EntityState inner, ColumnPrefix prefix, List<PropertyModel> into, List<string> gaps, string library, EntityState owner)
+    private void AddInside(EntityState inner, ColumnPrefix prefix, RowDraft row)
     {
-        foreach (var member in entities.MembersOf(inner)) AddMember(inner, member, prefix, false, into, gaps, library, owner);
+        row.Parts.Add(new RowPart(inner, prefix));
+        foreach (var member in entities.MembersOf(inner)) AddMember(inner, member, prefix, false, row);
         foreach (var shadow in inner.Properties.Values)
         {
-            if (shadow.DeclaredAt is not null) into.Add(columns.OfShadow(inner, shadow, prefix, false));
+            if (shadow.DeclaredAt is not null) row.Properties.Add(columns.OfShadow(inner, shadow, prefix, false));
         }
         foreach (var reference in entities.MembersOf(inner))
         {
-            if (reference.Role == MemberRole.Reference && reference.Target is { } target && target.ToCanonicalName() != owner.Type.ToCanonicalName())
+            if (reference.Role == MemberRole.Reference && reference.Target is { } target
+                && target.ToCanonicalName() != row.Entity.Type.ToCanonicalName())
             {
-                AddGap(gaps, $"the foreign key of {prefix.Members}{reference.Property.Name} is not known");
+                row.AddGap($"the foreign key of {prefix.Members}{reference.Property.Name} is not known");
             }
         }
     }
@@ -197,14 +192,13 @@ internal sealed class EntityModels(
     {
         var named = tables.NamedTable(owned);
         var ownerKey = entities.KeyOf(owner);
-        var properties = new List<PropertyModel>();
-        var gaps = new List<string>(model.Gaps);
-        foreach (var gap in owned.Gaps) AddGap(gaps, gap);
-        AddOwnedKey(ownership, owner, ownerKey, member, properties, gaps);
-        AddMembersOfOwned(owned, properties, gaps, library);
+        var row = new RowDraft(owned, library, model.Gaps);
+        foreach (var gap in owned.Gaps) row.AddGap(gap);
+        AddOwnedKey(ownership, owner, ownerKey, member, row);
+        AddMembersOfOwned(owned, row);
         var place = sources.PlaceOf(owned);
         var schema = owned.Schema ?? (owner.Schema is null ? model.DefaultSchema : owner.Schema);
-        _models.Add(new EntityModel
+        _models.Add(Define(row, new EntityModel
         {
             TypeName = owned.Type.ToCanonicalName(),
             Library = library,
@@ -212,12 +206,12 @@ internal sealed class EntityModels(
             Extent = ExtentOf(owned),
             Table = named?.ToMappedName() ?? columns.Conventional(NameOfOwned(owned, owner, member), place, null),
             Schema = schema is { IsNull: false } ? schema.ToMappedName() : null,
-            Properties = properties,
-            Gaps = gaps,
-            IsNamingAssumed = model.IsNamingAssumed && !IsSpelledOut(properties),
+            Properties = row.Properties,
+            Gaps = row.Gaps,
+            IsNamingAssumed = model.IsNamingAssumed && !IsSpelledOut(row.Properties),
             TableIsUncertain = schema is { IsCertain: false }
                 || (named is null ? owned.IsTableTainted || model.Naming != NamingConvention.None : named.Value is null || !named.IsCertain),
-        });
+        }));
     }
 
     /// <summary>The class's name; where the class is owned in several places, the owner's table and the navigation.</summary>
@@ -228,26 +222,25 @@ internal sealed class EntityModels(
         return uses <= 1 ? TableConventions.ShortNameOf(owned.Type) : $"{tables.Of(owner)?.Name?.Name}_{member.Property.Name}";
     }
 
-    private void AddMembersOfOwned(EntityState owned, List<PropertyModel> into, List<string> gaps, string library)
+    private void AddMembersOfOwned(EntityState owned, RowDraft row)
     {
+        row.Parts.Add(new RowPart(owned, ColumnPrefix.None));
         var key = owned.Key ?? [];
-        foreach (var member in entities.MembersOf(owned)) AddMember(owned, member, ColumnPrefix.None, key.Contains(member.Property.Name), into, gaps,
-            library, owned);
+        foreach (var member in entities.MembersOf(owned)) AddMember(owned, member, ColumnPrefix.None, key.Contains(member.Property.Name), row);
         foreach (var shadow in owned.Properties.Values)
         {
-            if (shadow.DeclaredAt is not null) into.Add(columns.OfShadow(owned, shadow, ColumnPrefix.None, key.Contains(shadow.Name)));
+            if (shadow.DeclaredAt is not null) row.Properties.Add(columns.OfShadow(owned, shadow, ColumnPrefix.None, key.Contains(shadow.Name)));
         }
     }
 
     /// <summary>The key to the owner is a shadow property unless code or the class names another; a collection's row has a key of its own
     /// too.</summary>
-    private void AddOwnedKey(
-        OwnershipState ownership, EntityState owner, IReadOnlyList<string> ownerKey, EntityMember member, List<PropertyModel> into, List<string> gaps)
+    private void AddOwnedKey(OwnershipState ownership, EntityState owner, IReadOnlyList<string> ownerKey, EntityMember member, RowDraft row)
     {
         var owned = ownership.Entity;
         if (ownerKey.Count != 1)
         {
-            AddGap(gaps, "the key to the owner is not known");
+            row.AddGap("the key to the owner is not known");
             return;
         }
         var name = ownership.ForeignKey is { Count: 1 } given ? given[0]
@@ -257,13 +250,13 @@ internal sealed class EntityModels(
         if (ModelSources.FindProperty(owned.Type, name) is null && !owned.Properties.ContainsKey(name))
         {
             var type = ModelSources.FindProperty(owner.Type, ownerKey[0])?.Type;
-            into.Add(OfKey(new ShadowKey(name, type, place, false), ColumnPrefix.None, owned.AreColumnsTainted, true));
+            row.Properties.Add(OfKey(new ShadowKey(name, type, place, false), ColumnPrefix.None, owned.AreColumnsTainted, true));
         }
         if (ownership.IsCollection && owned.Key is null && ModelSources.FindProperty(owned.Type, "Id") is null
             && ModelSources.FindProperty(owned.Type, owned.Type.Name + "Id") is null && !owned.Properties.ContainsKey("Id"))
         {
             var number = sources.Compilation.GetSpecialType(SpecialType.System_Int32);
-            into.Add(OfKey(new ShadowKey("Id", number, place, false), ColumnPrefix.None, owned.AreColumnsTainted, true));
+            row.Properties.Add(OfKey(new ShadowKey("Id", number, place, false), ColumnPrefix.None, owned.AreColumnsTainted, true));
         }
     }
 
@@ -365,8 +358,5 @@ internal sealed class EntityModels(
         return node?.ToSourceSpan() ?? sources.PlaceOf(entity);
     }
 
-    private static void AddGap(List<string> gaps, string gap)
-    {
-        if (!gaps.Contains(gap)) gaps.Add(gap);
-    }
+    private EntityModel Define(RowDraft row, EntityModel written) => new DefinitionWriter(sources, written).Write(row);
 }

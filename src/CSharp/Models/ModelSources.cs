@@ -4,6 +4,7 @@ using System.Linq;
 using System.Text;
 using System.Threading;
 using DbImpact.Checks.Facts;
+using DbImpact.Checks.Texts;
 using DbImpact.CSharp.Sql;
 using DbImpact.CSharp.Values;
 using DbImpact.PostgreSql.Syntax;
@@ -50,6 +51,13 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
         foreach (var other in Projects)
             if (other.For(tree) is { } found) return found;
         throw new ArgumentException("a tree of another compilation", nameof(tree));
+    }
+
+    /// <summary>What is known of a text, with the places of its characters; what a method is given is a hole in it.</summary>
+    public TextValue Evaluate(ExpressionSyntax expression)
+    {
+        var models = Holds(expression.SyntaxTree) ? _models : Projects.First(project => project.Compilation.ContainsSyntaxTree(expression.SyntaxTree));
+        return new TextEvaluator(models, cancellation).Evaluate(expression, models.For(expression.SyntaxTree)!);
     }
 
     public bool CanEdit(SyntaxTree tree) => Holds(tree) && _models.IsEditable(tree);

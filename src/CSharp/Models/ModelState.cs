@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using DbImpact.Checks.Facts;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DbImpact.CSharp.Models;
 
@@ -50,6 +51,9 @@ internal sealed class ModelState
 
     /// <summary>Whether the convention that names tables by their DbSet is removed.</summary>
     public bool AreSetNamesOff { get; set; }
+
+    /// <summary>Whether the convention that deletes dependents with their principal may be removed.</summary>
+    public bool AreCascadesOff { get; set; }
 
     public NamingConvention Naming { get; set; }
 
@@ -131,6 +135,15 @@ internal sealed class EntityState(INamedTypeSymbol type)
 
     public List<string>? Key { get; set; }
 
+    /// <summary>The arguments of HasKey.</summary>
+    public ArgumentListSyntax? KeyAt { get; set; }
+
+    /// <summary>Whether a condition that is not known decides which key it is.</summary>
+    public bool IsKeyUncertain { get; set; }
+
+    /// <summary>Indexes and alternate keys.</summary>
+    public List<IndexState> Indexes { get; } = [];
+
     public Dictionary<string, PropertyState> Properties { get; } = new(StringComparer.Ordinal);
 
     public HashSet<string> IgnoredMembers { get; } = new(StringComparer.Ordinal);
@@ -139,6 +152,9 @@ internal sealed class EntityState(INamedTypeSymbol type)
     public Dictionary<string, OwnershipState> Ownerships { get; } = new(StringComparer.Ordinal);
 
     public Dictionary<string, EntityState> ComplexProperties { get; } = new(StringComparer.Ordinal);
+
+    /// <summary>What is given to the table in SQL.</summary>
+    public List<DefinitionState> Definitions { get; } = [];
 
     public List<string> Gaps { get; } = [];
 
@@ -186,6 +202,26 @@ internal sealed class EntityState(INamedTypeSymbol type)
         foreach (var ownership in Ownerships.Values) ownership.Entity.TaintTypes();
         foreach (var complex in ComplexProperties.Values) complex.TaintTypes();
     }
+}
+
+/// <summary>An index or alternate key that code or an attribute gives an entity.</summary>
+internal sealed class IndexState(IReadOnlyList<string> properties, SourceSpan place)
+{
+    /// <summary>Empty where they cannot be read.</summary>
+    public IReadOnlyList<string> Properties { get; } = properties;
+
+    /// <summary>What names the properties.</summary>
+    public SourceSpan Place { get; } = place;
+
+    public bool IsUnique { get; set; }
+
+    public bool IsFiltered { get; set; }
+
+    /// <summary>Whether code that cannot be followed, or a condition, decides what it is.</summary>
+    public bool IsUncertain { get; set; }
+
+    /// <summary>The edit after which it is unique where it was not, and not where it was.</summary>
+    public SourceEdit? OtherUniqueness { get; set; }
 }
 
 internal sealed class OwnershipState(EntityState entity, bool isCollection)
@@ -262,6 +298,14 @@ internal sealed class RelationState(EntityState declaring)
     public INamedTypeSymbol? Dependent { get; set; }
 
     public List<string>? PrincipalKey { get; set; }
+
+    /// <summary>The member of DeleteBehavior that code gives; null where it gives none.</summary>
+    public string? OnDelete { get; set; }
+
+    public SourceSpan? OnDeleteAt { get; set; }
+
+    /// <summary>Whether what OnDelete is given is not known, or only under a condition.</summary>
+    public bool IsDeleteUncertain { get; set; }
 
     /// <summary>Whether code says if the dependent must have a principal: then its foreign key's own type does not tell.</summary>
     public bool SaysWhetherRequired { get; set; }

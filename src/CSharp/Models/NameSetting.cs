@@ -50,5 +50,9 @@ internal static class SourceSpans
 {
     public static SourceSpan ToSourceSpan(this SyntaxNode node) => new(node.SyntaxTree.FilePath, node.SpanStart, node.Span.Length);
 
+    /// <summary>From the first to the last of a list that is not empty.</summary>
+    public static SourceSpan ToSourceSpan<T>(this SeparatedSyntaxList<T> nodes) where T : SyntaxNode =>
+        new(nodes[0].SyntaxTree.FilePath, nodes[0].SpanStart, nodes[nodes.Count - 1].Span.End - nodes[0].SpanStart);
+
     public static SourceSpan ToSourceSpan(this SyntaxToken token) => new(token.SyntaxTree?.FilePath ?? "", token.SpanStart, token.Span.Length);
 }

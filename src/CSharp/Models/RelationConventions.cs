@@ -9,6 +9,11 @@ namespace DbImpact.CSharp.Models;
 /// <summary>A foreign key's property that no class declares.</summary>
 internal sealed record ShadowKey(string Name, ITypeSymbol? Type, SourceSpan Place, bool? IsNullable);
 
+/// <summary>A relationship whose foreign key is known, by the properties of both sides.</summary>
+internal sealed record RelationKey(
+    EntityState Dependent, EntityState Principal, IReadOnlyList<string> Properties, IReadOnlyList<string> PrincipalKey, RelationState? Relation,
+        IPropertySymbol? Navigation);
+
 /// <summary>The table of a many-to-many relationship that has no class.</summary>
 internal sealed record JoinTable(RelationState? Relation, EntityState Left, EntityState Right, IPropertySymbol Place, ShadowKey[] Keys);
 
@@ -22,6 +27,8 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
     private readonly Dictionary<EntityState, List<ShadowKey>> _keys = [];
 
     public List<JoinTable> Joins { get; } = [];
+
+    public List<RelationKey> Keys { get; } = [];
 
     public IReadOnlyList<ShadowKey> ShadowKeysOf(EntityState entity) => _keys.TryGetValue(entity, out var found) ? found : [];
 
@@ -113,9 +120,10 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
                 var place = relation.ForeignKeyAt ?? PlaceOf(navigation, dependent);
                 AddShadow(dependent, names[i], i < principalKey.Count ? TypeOf(principal, principalKey[i]) : null, place, NullabilityOf(navigation));
             }
+            Keep(dependent, principal, names, principalKey, relation, navigation);
             return;
         }
-        AddConventional(dependent, principal, navigation, principalKey);
+        AddConventional(dependent, principal, navigation, principalKey, relation: relation);
     }
 
     private void FollowReference(EntityState dependent, EntityMember member)
@@ -194,13 +202,23 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
             AddShadow(dependent, names[i], i < key.Count
                 ? TypeOf(principal, key[i]) : null, sources.PlaceOf(navigation, dependent), NullabilityOf(navigation));
         }
+        Keep(dependent, principal, names, key, null, navigation);
     }
 
     private void AddConventional(
         EntityState dependent, EntityState principal, IPropertySymbol? navigation, IReadOnlyList<string> principalKey,
-            IPropertySymbol? collection = null)
+            IPropertySymbol? collection = null, RelationState? relation = null)
     {
-        if (HasKey(dependent, principal, navigation?.Name)) return;
+        var found = FindKeys(dependent, principal, navigation?.Name).ToArray();
+        if (found.Length > 0)
+        {
+            // Of several navigations to one class only the one after which it is named surely has the property.
+            var isOnly = entities.AllMembersOf(dependent).Count(m => m.Member.Role == MemberRole.Reference
+                && SymbolEqualityComparer.Default.Equals(m.Member.Target, principal.Type)) <= 1;
+            if (found.Length == 1 && (isOnly || navigation is not null && found[0][0].StartsWith(navigation.Name, StringComparison.OrdinalIgnoreCase)))
+                Keep(dependent, principal, found[0], principalKey, relation, navigation ?? collection);
+            return;
+        }
         if (principalKey.Count != 1)
         {
             if (!dependent.IsKeyless) dependent.Taint(false, false, $"the foreign key to {principal.Type.Name} is not known");
@@ -215,6 +233,15 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
         }
         AddShadow(dependent, name, TypeOf(principal, principalKey[0]), PlaceOf(navigation ?? collection, dependent), navigation is null
             ? null : NullabilityOf(navigation));
+        Keep(dependent, principal, [name], principalKey, relation, navigation ?? collection);
+    }
+
+    private void Keep(
+        EntityState dependent, EntityState principal, IReadOnlyList<string> properties, IReadOnlyList<string> principalKey, RelationState? relation,
+            IPropertySymbol? navigation)
+    {
+        if (properties.Count != principalKey.Count || properties.Count == 0) return;
+        Keys.Add(new RelationKey(dependent, principal, properties, principalKey, relation, navigation));
     }
 
     private void AddShadow(EntityState dependent, string name, ITypeSymbol? type, SourceSpan place, bool? isNullable)
@@ -258,15 +285,20 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
             && principal.Type.Equals(r.Target, SymbolEqualityComparer.Default));
 
     /// <summary>Whether the dependent has a property that the convention takes for the foreign key.</summary>
-    private bool HasKey(EntityState dependent, EntityState principal, string? navigation)
+    private bool HasKey(EntityState dependent, EntityState principal, string? navigation) => FindKeys(dependent, principal, navigation).Any();
+
+    /// <summary>The properties of the dependent that the convention may take for the foreign key: each answer is one for each property of the key.</summary>
+    private IEnumerable<IReadOnlyList<string>> FindKeys(EntityState dependent, EntityState principal, string? navigation)
     {
         var keys = entities.KeyOf(principal);
+        var columns = entities.AllMembersOf(dependent).Select(m => m.Member).Where(m => m.Role == MemberRole.Column).Select(m => m.Property).ToArray();
         if (keys.Count > 1 && navigation is not null)
         {
-            return keys.All(k => entities.AllMembersOf(dependent)
-                .Any(m => m.Member.Role == MemberRole.Column && EntityDiscovery.IsSame(m.Member.Property.Name, navigation + k)));
+            var all = keys.Select(k => columns.FirstOrDefault(c => EntityDiscovery.IsSame(c.Name, navigation + k))?.Name).ToArray();
+            if (all.All(static name => name is not null)) yield return all!;
+            yield break;
         }
-        if (keys.Count != 1) return false;
+        if (keys.Count != 1) yield break;
         var key = keys[0];
         var type = TypeOf(principal, key)?.WithoutNullable();
         var names = new List<string>();
@@ -276,12 +308,15 @@ internal sealed class RelationConventions(ModelSources sources, ModelState model
             names.Add(start + key);
             names.Add(start + "Id");
         }
-        foreach (var (_, member) in entities.AllMembersOf(dependent))
+        foreach (var column in columns)
         {
-            if (member.Role == MemberRole.Column && names.Any(n => EntityDiscovery.IsSame(n, member.Property.Name))
-                && (type is null || SymbolEqualityComparer.Default.Equals(member.Property.Type.WithoutNullable(), type))) return true;
+            if (names.Any(n => EntityDiscovery.IsSame(n, column.Name))
+                && (type is null || SymbolEqualityComparer.Default.Equals(column.Type.WithoutNullable(), type))) yield return [column.Name];
         }
-        return dependent.Properties.Values.Any(p => p.ShadowType is not null && names.Any(n => EntityDiscovery.IsSame(n, p.Name)));
+        foreach (var property in dependent.Properties.Values)
+        {
+            if (property.ShadowType is not null && names.Any(n => EntityDiscovery.IsSame(n, property.Name))) yield return [property.Name];
+        }
     }
 
     private bool IsForeignKeyByAttribute(EntityState dependent, string navigation) => entities.AllMembersOf(dependent).Any(m =>

@@ -34,11 +34,14 @@ internal sealed record PropertyMetadataSubject(EntityState Entity, PropertyState
 
 internal sealed record RelationSubject(RelationState Relation) : Subject;
 
+/// <summary>IndexBuilder.</summary>
+internal sealed record IndexSubject(EntityState Entity, IndexState Index) : Subject;
+
 internal sealed record OwnerSubject(OwnershipState Ownership) : Subject;
 
 internal sealed record DiscriminatorSubject(EntityState Entity) : Subject;
 
-/// <summary>A builder whose calls cannot change a name: KeyBuilder, IndexBuilder.</summary>
+/// <summary>A builder whose calls cannot change a name: KeyBuilder.</summary>
 internal sealed record SettledSubject : Subject
 {
     public static SettledSubject Instance { get; } = new();

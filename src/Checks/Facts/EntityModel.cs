@@ -57,6 +57,21 @@ public sealed record EntityModel
 
     public IReadOnlyList<PropertyModel> Properties { get; init; } = [];
 
+    /// <summary>The primary key; null where there is none or it is not known for certain.</summary>
+    public KeyModel? Key { get; init; }
+
+    /// <summary>Indexes and alternate keys that the program writes; those that conventions add are not among them, nor those not known for certain.</summary>
+    public IReadOnlyList<IndexModel> Indexes { get; init; } = [];
+
+    /// <summary>Those that are known for certain.</summary>
+    public IReadOnlyList<ForeignKeyModel> ForeignKeys { get; init; } = [];
+
+    /// <summary>The SQL in the mapping: defaults, checks, generated columns, conditions of indexes. Each is a text of its own to check.</summary>
+    public IReadOnlyList<SqlSite> Definitions { get; init; } = [];
+
+    /// <summary>SQL in the mapping whose text is not known.</summary>
+    public IReadOnlyList<UnknownSite> UnknownDefinitions { get; init; } = [];
+
     /// <summary>
     /// Why the mapping is not completely known (configuration that could not be followed); empty when it is. What is listed in
     /// the model is then still true, but what is not listed may exist.

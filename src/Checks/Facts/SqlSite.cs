@@ -55,7 +55,19 @@ public sealed record SqlSite
 
     /// <summary>What is read of the rows; null where nothing is known of it.</summary>
     public SiteResult? Result { get; init; }
+
+    /// <summary>
+    /// What the text gives a table, where a model has it: the text is then the statement that would do so, of which the program wrote the
+    /// expression alone. Null for a text that the program runs.
+    /// </summary>
+    public DefinedTable? Defines { get; init; }
 }
+
+/// <summary>A table that a model gives a default, check, generated column or condition of an index.</summary>
+/// <param name="Schema">Null where the model names none.</param>
+/// <param name="Name">As the library sends it.</param>
+/// <param name="Check">The name of the check that it is given; null where it is given something else.</param>
+public sealed record DefinedTable(string? Schema, string Name, string? Check = null);
 
 /// <summary>What a library's own reading of a text ends with, before a server sees it.</summary>
 /// <param name="Place">The characters that it cannot read; null where they stand nowhere as they are.</param>

@@ -62,6 +62,9 @@ public enum Evidence
 
     /// <summary>The type that the value meets there.</summary>
     Type,
+
+    /// <summary>What the database has there.</summary>
+    Database,
 }
 
 /// <summary>A name, or another piece of SQL, that may have been meant.</summary>

@@ -36,6 +36,8 @@ public static class Rules
     public const string PropertyNullabilityDiffersId = "DBI4004";
     public const string PropertyLengthDiffersId = "DBI4005";
     public const string RequiredColumnNotMappedId = "DBI4006";
+    public const string KeyDiffersId = "DBI4007";
+    public const string IndexDiffersId = "DBI4008";
     public const string ModelsDisagreeId = "DBI5001";
     public const string NameGoesAwayId = "DBI5002";
     public const string ForeignSchemaId = "DBI5003";
@@ -184,6 +186,14 @@ public static class Rules
         RequiredColumnNotMappedId, "Required column is not mapped", Models, Severity.Warning,
         "A column of the entity's table is NOT NULL, has no default, and no property is mapped to it: every insert fails.");
 
+    public static Rule KeyDiffers { get; } = new(
+        KeyDiffersId, "Key or relationship differs from the table's", Models, Severity.Warning,
+        "The model has a key or unique index that is not unique in its table, or a relationship that is no such foreign key there.");
+
+    public static Rule IndexDiffers { get; } = new(
+        IndexDiffersId, "Index or check differs from the table's", Models, Severity.Info,
+        "The model has an index or a check that its table does not have.");
+
     public static Rule ModelsDisagree { get; } = new(
         ModelsDisagreeId, "Two models of one table disagree", Services, Severity.Info,
         "Models of a table in different repositories do not say the same of it: one lacks a column of the other, or one may be NULL only in one of them.");
@@ -248,7 +258,7 @@ public static class Rules
         RequiredColumnMissing, ValueCountMismatch, ConflictTargetHasNoIndex, ValueDoesNotFit, GeneratedColumnWritten, InvalidLiteral,
         ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,
         EntityTableDoesNotExist, PropertyColumnDoesNotExist, PropertyTypeDoesNotFit, PropertyNullabilityDiffers, PropertyLengthDiffers,
-        RequiredColumnNotMapped,
+        RequiredColumnNotMapped, KeyDiffers, IndexDiffers,
         ModelsDisagree, NameGoesAway, ForeignSchema, ColumnHandledDifferently,
         MigrationFails, SeveralHeads, BrokenChain, MigrationRemovesUsed, MigrationCannotBeUndone, MigrationBlocks, ModelsAndMigrationsDisagree,
         RequiredColumnsMissing, SoftDeletedRead, EveryRowChanged,

@@ -7,7 +7,7 @@ using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.Checks.Models;
 
-/// <summary>DBI4001 to 4006: an entity's table and its properties' columns exist, and are as the model has them.</summary>
+/// <summary>DBI4001 to 4008: an entity's table and its properties' columns, keys and indexes exist, and are as the model has them.</summary>
 public static class ModelCheck
 {
     /// <summary>The findings of one model, in the order of its properties. Nothing is said of what the model leaves uncertain.</summary>
@@ -31,6 +31,7 @@ public static class ModelCheck
                 findings.Add(MissingColumn(model, property, column, relation, context));
         }
         if (RequiredColumnCheck.Check(model, relation, context) is { } required) findings.Add(required);
+        findings.AddRange(KeyChecks.Check(model, relation, context));
         return findings;
     }
 

@@ -37,7 +37,7 @@ public static class StatementUsages
                 NamedColumns = use.AllColumns ? use.NamedColumns() : [],
                 Through = use.ThroughOf(database.Catalog),
                 Place = PlaceOf(site, statement),
-                Kind = site.Site.IsMigration ? UsageKind.Migration : KindOf(use, statement, tablesRead),
+                Kind = site.Site.IsMigration ? UsageKind.Migration : site.Site.Defines is not null ? UsageKind.Model : KindOf(use, statement, tablesRead),
                 Library = site.Site.Library,
                 Certainty = site.Certainty,
                 Member = site.Site.Member,

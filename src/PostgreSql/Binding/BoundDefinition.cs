@@ -42,4 +42,7 @@ internal sealed class BoundDefinition
     public bool IsVolatile { get; init; }
 
     public IReadOnlyList<BoundReference> References { get; init; } = [];
+
+    /// <summary>As in <see cref="BoundStatement.Uncertainties"/>.</summary>
+    public IReadOnlyList<Uncertainty> Uncertainties { get; init; } = [];
 }

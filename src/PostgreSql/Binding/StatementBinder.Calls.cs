@@ -167,6 +167,7 @@ internal sealed partial class StatementBinder
                 var routine = result.Candidate!.Routine!;
                 if (MayHaveCloser(site, result.Candidate, types)) return BoundExpression.Unknown;
                 if (site.Syntax is { } syntax) AddRoutineReference(syntax.Name, routine);
+                else NoteVolatility(routine.Oid);
                 if (!CheckKind(site, routine, types) || !CheckDecoration(site, routine, result.Candidate, types)) return BoundExpression.Unknown;
                 var value = Complete(site, result.Candidate, types);
                 return isOpen && !AreAlike(shape) ? BoundExpression.Unknown : value;

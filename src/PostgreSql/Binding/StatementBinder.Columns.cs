@@ -141,13 +141,14 @@ internal sealed partial class StatementBinder
     private void RefuseSystemColumn(ScopeColumn column, SqlSpan span)
     {
         if (column is not { Base.Ordinal: < 0, Name: not "tableoid" }) return;
-        var place = _innermost?.Kind switch
+        var message = _innermost?.Kind switch
         {
-            ExpressionKind.MergeWhen => "MERGE WHEN condition",
-            ExpressionKind.GeneratedColumn => "column generation expression",
+            ExpressionKind.MergeWhen => $"cannot use system column {Quote(column.Name)} in MERGE WHEN condition",
+            ExpressionKind.GeneratedColumn => $"cannot use system column {Quote(column.Name)} in column generation expression",
+            ExpressionKind.CheckConstraint => $"system column {Quote(column.Name)} reference in check constraint is invalid",
             _ => null,
         };
-        if (place is not null) Report(BindingErrorKind.Other, "42P10", span, span.Start, $"cannot use system column {Quote(column.Name)} in {place}", name: column.Name);
+        if (message is not null) Report(BindingErrorKind.Other, "42P10", span, span.Start, message, name: column.Name);
     }
 
     private BoundExpression UseColumn(NamespaceItem item, Scope found, ScopeColumn column, SqlSpan span, Identifier? name)

@@ -29,6 +29,7 @@ internal sealed partial class StatementBinder
             IsMutable = isMutable,
             IsVolatile = _isVolatile,
             References = _references,
+            Uncertainties = _uncertainties,
         };
     }
 

@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace DbImpact.PostgreSql.Comparison;
 
 /// <summary>Whether two SQL texts say the same, as far as their words tell.</summary>
-internal static class ExpressionComparison
+public static class ExpressionComparison
 {
     /// <param name="a">An expression, or null for none.</param>
     /// <param name="b">Another.</param>
@@ -19,10 +19,10 @@ internal static class ExpressionComparison
     }
 
     /// <summary>The expression in a form that two spellings of one meaning share.</summary>
-    public static string Canonical(string text) => CanonicalText.OfExpression(text).Text;
+    internal static string Canonical(string text) => CanonicalText.OfExpression(text).Text;
 
     /// <summary>A partition's bound: midnight is written with or without its hours.</summary>
-    public static string NormalizeBound(string text) =>
+    internal static string NormalizeBound(string text) =>
         Number.Replace(
             CanonicalText.Normalize(text).Replace(" 00:00:00+00'", "'").Replace(" 00:00:00'", "'").Replace(" ,", ",").Replace(", ", ","), "${number}");
 

@@ -93,7 +93,7 @@ internal static class CompiledTruth
         return results;
     }
 
-    private static Assembly Load(CSharpCompilation compilation)
+    public static Assembly Load(CSharpCompilation compilation)
     {
         using var stream = new MemoryStream();
         var result = compilation.Emit(stream);

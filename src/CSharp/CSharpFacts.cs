@@ -20,10 +20,13 @@ public static class CSharpFacts
     /// Reads all trees of a compilation. Packages need not be restored, and the code need not compile: what is missing is recognised
     /// by its name, and what cannot be read is listed.
     /// </summary>
-    public static SourceFacts FromCompilation(Compilation compilation, CancellationToken cancellationToken = default)
+    /// <param name="compilation">The project.</param>
+    /// <param name="cancellationToken">Ends the reading.</param>
+    /// <param name="methods">What its options say of methods that run SQL; null for nothing.</param>
+    public static SourceFacts FromCompilation(Compilation compilation, CancellationToken cancellationToken = default, SqlMethods? methods = null)
     {
         var models = EntityModelFinder.Create(compilation).FindAll(cancellationToken);
-        if (SqlSiteFinder.Create(compilation) is not { } finder) return models.Count == 0 ? SourceFacts.Empty : new SourceFacts { Models = models };
+        if (SqlSiteFinder.Create(compilation, methods) is not { } finder) return models.Count == 0 ? SourceFacts.Empty : new SourceFacts { Models = models };
         var trees = compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToArray();
         var found = new SourceFacts[trees.Length];
         Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>

@@ -68,6 +68,9 @@ public sealed class DialectTests : IDisposable
     [InlineData("code/mysql/V1__init.sql", "")]
     [InlineData("code/schema.sqlite.sql", "")]
     [InlineData("code/dump.sql", "-- MySQL dump 10.13  Distrib 8.0.36\n")]
+    [InlineData("code/MySqlMigrations/a.sql", "")]
+    [InlineData("code/database/a.sql", "CREATE PROCEDURE [dbo].[x] @id INT AS SELECT 1;\n")]
+    [InlineData("code/database/a.sql", "ALTER TABLE [dbo] . [x] ADD y BIT;\n")]
     public async Task A_script_of_another_database_is_left_alone(string path, string header)
     {
         _folder.Write("code/migrations/V2__add.sql", "SELECT 1;");
@@ -75,6 +78,27 @@ public sealed class DialectTests : IDisposable
         var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
         Assert.StartsWith("Nothing found.", run.Output, StringComparison.Ordinal);
         Assert.Contains($"Note: {path[5..]}: the script is another database's, and was not checked", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_script_among_another_databases_is_left_alone()
+    {
+        _folder.Write("code/migrations/V2__add.sql", "SELECT 1;");
+        _folder.Write("code/scripts/a.sql", "SELECT * FROM [dbo].[x]");
+        _folder.Write("code/scripts/b.sql", "SELECT * FROM [dbo].[y]");
+        _folder.Write("code/scripts/c.sql", "DECLARE @x INT; SELECT TOP 1 * FROM [t]");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.StartsWith("Nothing found.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Note: scripts/a.sql: this script and 2 more of its folder are another database's, and were not checked", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_databases_script_among_ours_leaves_ours_to_be_checked()
+    {
+        _folder.Write("code/migrations/V3__old.sql", "SELECT * FROM [dbo].[x]");
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql");
+        Assert.Contains("V2__add.sql:2:30  warning DBI1002  AUTO_INCREMENT is MySQL's", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("V3__old.sql:", run.Output.Split("Read:")[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -35,6 +35,30 @@ public sealed class WorkspaceTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    [Theory]
+    [InlineData("\"sqlMethods\": \"Db.Run#sql\",", "", 1)]
+    [InlineData("", "[*.cs]\ndbimpact_sql_methods = Other.Run, Db.Run#sql\n", 1)]
+    [InlineData("", "[*.vb]\ndbimpact_sql_methods = Db.Run#sql\n", 0)]
+    [InlineData("\"sqlMethods\": [\"Db.Ran#sql\"],", "", 0)]
+    public async Task Methods_that_run_sql_are_named(string json, string editorConfig, int exitCode)
+    {
+        _folder.Write("first/C.cs", "static class Db { public static void Run(string sql) { } }\nclass C { void M() { var text = \"SELECT wrong FROM t\"; Db.Run(text); } }");
+        _folder.Write("first/.editorconfig", "root = true\n" + editorConfig);
+        Json($$"""{ "databases": { "one": { "catalog": "db/one.sql" } }, "repositories": [{ {{json}} "path": "first" }] }""");
+        var run = await Tool.RunAsync(_folder, "check");
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(exitCode == 1, run.Output.Contains("C.cs:2:41  warning DBI1102", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_method_that_is_none_is_refused()
+    {
+        Json("""{ "databases": { "one": { "catalog": "db/one.sql" } }, "repositories": [{ "sqlMethods": "Run", "path": "first" }] }""");
+        var run = await Tool.RunAsync(_folder, "check");
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("\"Run\" names no method that runs SQL: write it as Type.Method#argument.", run.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Each_repository_has_its_database()
     {

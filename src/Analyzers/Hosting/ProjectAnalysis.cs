@@ -27,11 +27,11 @@ internal sealed class ProjectAnalysis
     private readonly Lazy<CheckContext> _context;
     private readonly ConcurrentDictionary<(string Rule, SourceSpan Place, string Message), bool> _reported = new();
 
-    public ProjectAnalysis(Compilation compilation, Lazy<ProjectDatabase> database, IEnumerable<AdditionalText> migrations)
+    public ProjectAnalysis(Compilation compilation, Lazy<ProjectDatabase> database, IEnumerable<AdditionalText> migrations, SqlMethods methods)
     {
         _compilation = compilation;
         _database = database;
-        _sites = SqlSiteFinder.Create(compilation);
+        _sites = SqlSiteFinder.Create(compilation, methods);
         _models = new(() => EntityModelFinder.Create(compilation).FindAll(CancellationToken.None));
         _context = new(() => CreateContext(_database.Value.Database!, migrations));
     }

@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.Linq;
+using DbImpact.CSharp.Sql;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -32,6 +33,16 @@ internal static class SnapshotFiles
         (Property(options, "DbImpactMissingSnapshots") ?? "").Split(['|'], StringSplitOptions.RemoveEmptyEntries);
 
     public static string? SearchPath(AnalyzerOptions options) => Property(options, "DbImpactSearchPath");
+
+    /// <summary>The methods that run SQL by the project's options: <c>dbimpact_sql_methods</c> in .editorconfig, <c>DbImpactSqlMethods</c> in the project.</summary>
+    public static SqlMethods Methods(AnalyzerOptions options, IEnumerable<SyntaxTree> trees)
+    {
+        var lists = new HashSet<string>(StringComparer.Ordinal);
+        if (Property(options, "DbImpactSqlMethods") is { } own) lists.Add(own);
+        foreach (var tree in trees)
+            if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("dbimpact_sql_methods", out var written)) lists.Add(written);
+        return SqlMethods.ParseList(string.Join("|", lists));
+    }
 
     private static string? Property(AnalyzerOptions options, string name) =>
         options.AnalyzerConfigOptionsProvider.GlobalOptions.TryGetValue("build_property." + name, out var value) ? value : null;

@@ -11,9 +11,10 @@ namespace DbImpact.CSharp.Sql;
 
 /// <summary>
 /// Texts that the source itself says are SQL: a comment <c>language=sql</c> before them, as editors read it, or
-/// <c>[StringSyntax("Sql")]</c> or ReSharper's <c>[LanguageInjection("sql")]</c> on the parameter, property or field that takes them.
+/// <c>[StringSyntax("Sql")]</c> or ReSharper's <c>[LanguageInjection("sql")]</c> on the parameter, property or field that takes them; and those that
+/// the project's options say are.
 /// </summary>
-internal sealed class MarkedSql(SqlLibraries libraries)
+internal sealed class MarkedSql(SqlLibraries libraries, SqlMethods methods)
 {
     private static readonly string[] Beginnings =
         ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "MERGE", "CREATE", "ALTER", "DROP", "TRUNCATE", "CALL", "COPY", "REFRESH", "VALUES"];
@@ -24,7 +25,7 @@ internal sealed class MarkedSql(SqlLibraries libraries)
     /// <summary>Whether an argument is written as SQL, so that its parameter is worth a look.</summary>
     public static bool LooksMarked(ArgumentListSyntax arguments) => arguments.Arguments.Any(static argument => LooksLikeSql(argument.Expression));
 
-    public static bool IsMarked(IParameterSymbol parameter) => HasStringSyntax(parameter);
+    public bool IsMarked(IParameterSymbol parameter) => HasStringSyntax(parameter) || methods.Takes(parameter);
 
     /// <summary>A field or property that is marked, and is given text that is written as SQL.</summary>
     public SqlSink? FindTarget(AssignmentExpressionSyntax assignment, SemanticModel model, CancellationToken cancellationToken)

@@ -27,7 +27,7 @@ internal sealed record RunText(TextValue Value, ExpressionSyntax Text, SyntaxNod
 /// The program's own methods and constructors that run a text they are given: what they do with it is found once, and each call of
 /// them is then a place where SQL is run.
 /// </summary>
-internal sealed class OwnMethods(SourceModels models)
+internal sealed class OwnMethods(SourceModels models, SqlMethods named)
 {
     private const int MaxDepth = 6;
 
@@ -145,6 +145,7 @@ internal sealed class OwnMethods(SourceModels models)
             var methods = models.Compilation.SyntaxTrees.SelectMany(static tree => TreeSummary.Of(tree).Methods).ToList();
             var sources = new HashSet<string>(LibraryNames, StringComparer.Ordinal);
             var names = new HashSet<string>(methods.Where(static method => method.MarksSql).Select(static method => method.Name), StringComparer.Ordinal);
+            names.UnionWith(named.Names);
             sources.UnionWith(names);
             for (var grows = true; grows;)
             {

@@ -130,7 +130,7 @@ internal sealed class RunTextSearch(
             if (place is not null && isNews && seen.Add(Signature(value)))
                 yield return new RunText(value, place, text.Call, text.Use, text.NotSql, GivenWith(text.Parameters, target, given, model), text.Result, isPassedOn);
         }
-        foreach (var parameter in target.Parameters.Where(MarkedSql.IsMarked))
+        foreach (var parameter in target.Parameters.Where(marked.IsMarked))
         {
             if (!given.TryGetValue(parameter.Ordinal, out var argument)) continue;
             var value = _evaluator.Evaluate(argument, model);

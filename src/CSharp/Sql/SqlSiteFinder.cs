@@ -20,18 +20,20 @@ public sealed class SqlSiteFinder
     private readonly SinkRecognition _sinks;
     private readonly MarkedSql _marked;
 
-    private SqlSiteFinder(Compilation compilation)
+    private SqlSiteFinder(Compilation compilation, SqlMethods methods)
     {
         var libraries = new SqlLibraries(compilation);
         _models = new SourceModels(compilation);
-        _ownMethods = new OwnMethods(_models);
+        _ownMethods = new OwnMethods(_models, methods);
         _sinks = new SinkRecognition(libraries);
-        _marked = new MarkedSql(libraries);
+        _marked = new MarkedSql(libraries, methods);
     }
 
     /// <summary>Costs nothing until a tree is asked about. Null for a compilation that is not C#.</summary>
-    public static SqlSiteFinder? Create(Compilation compilation) =>
-        compilation.Language == LanguageNames.CSharp ? new SqlSiteFinder(compilation) : null;
+    /// <param name="compilation">The project.</param>
+    /// <param name="methods">What its options say of methods that run SQL; null for nothing.</param>
+    public static SqlSiteFinder? Create(Compilation compilation, SqlMethods? methods = null) =>
+        compilation.Language == LanguageNames.CSharp ? new SqlSiteFinder(compilation, methods ?? SqlMethods.None) : null;
 
     /// <summary>
     /// The SQL that a tree runs, in the order of position. Where one text can be one of several, each is a site of its own with the

@@ -11,6 +11,7 @@ using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
 using DbImpact.CSharp;
+using DbImpact.CSharp.Sql;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 using DbImpact.Python;
@@ -45,7 +46,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         var compilations = new ProjectCompiler(files, problems).Compile(projects, cancellation);
         var facts = new SourceFacts[compilations.Count];
         Parallel.For(
-            0, facts.Length, new ParallelOptions { CancellationToken = cancellation }, i => facts[i] = Read(projects[i], compilations[i], problems));
+            0, facts.Length, new ParallelOptions { CancellationToken = cancellation }, i => facts[i] = Read(repository, projects[i], compilations[i], problems));
 
         var python = ReadPython(repository, found.Python, problems);
         facts = [.. facts, python];
@@ -70,11 +71,12 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         };
     }
 
-    private SourceFacts Read(CodeProject project, Microsoft.CodeAnalysis.Compilation compilation, ConcurrentBag<SourceProblem> problems)
+    private SourceFacts Read(Repository repository, CodeProject project, Microsoft.CodeAnalysis.Compilation compilation, ConcurrentBag<SourceProblem> problems)
     {
         try
         {
-            return CSharpFacts.FromCompilation(compilation, cancellation);
+            var methods = SqlMethods.Parse([.. repository.SqlMethods, .. EditorConfig.SqlMethodsOf(project, repository.Folder)]);
+            return CSharpFacts.FromCompilation(compilation, cancellation, methods);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -68,6 +68,9 @@ internal sealed record Repository(string Name, string Folder, WorkspaceDatabase 
     /// <summary>Full paths of .sql files whose statements programs or people run on the database as it is.</summary>
     public IReadOnlyList<PathPattern> Queries { get; init; } = [];
 
+    /// <summary>Methods of its C# that run SQL, beside what its projects say themselves.</summary>
+    public IReadOnlyList<string> SqlMethods { get; init; } = [];
+
     /// <summary>Full paths that are not read.</summary>
     public IReadOnlyList<PathPattern> Excluded { get; init; } = [];
 }

@@ -50,6 +50,9 @@ internal sealed record RepositoryEntry(string Name, string Path, string? Databas
     /// <summary>Patterns of paths, from its folder, of .sql files that are judged as code.</summary>
     public IReadOnlyList<string> Queries { get; init; } = [];
 
+    /// <summary>Methods of its C# that run SQL, <c>Type.Method#argument</c>.</summary>
+    public IReadOnlyList<string> SqlMethods { get; init; } = [];
+
     public IReadOnlyList<FolderEntry> Folders { get; init; } = [];
 }
 

@@ -97,6 +97,7 @@ internal static class WorkspaceFinder
             {
                 SearchPath = searchPath,
                 Queries = [.. entry.Queries.Select(pattern => Pattern(pattern, folder))],
+                SqlMethods = entry.SqlMethods,
                 Excluded = [.. file.Exclude.Select(pattern => Pattern(pattern, root)), .. entry.Exclude.Select(pattern => Pattern(pattern, folder))],
             };
             yield return repository;

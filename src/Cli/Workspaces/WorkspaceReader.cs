@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.Json;
 using DbImpact.Checks.Findings;
 using DbImpact.Cli.Sources;
+using DbImpact.CSharp.Sql;
 
 namespace DbImpact.Cli.Workspaces;
 
@@ -75,7 +76,7 @@ internal static class WorkspaceReader
 
     private static RepositoryEntry ReadRepository(JsonObject repository)
     {
-        repository.Only("name", "path", "database", "searchPath", "exclude", "queries", "folders");
+        repository.Only("name", "path", "database", "searchPath", "exclude", "queries", "sqlMethods", "folders");
         var path = repository.RequiredText("path");
         if (IsPattern(path) && repository.Text("name") is { } single)
             throw new CliException($"{repository.File}: \"{path}\" may be several repositories: they cannot all be called \"{single}\".");
@@ -84,9 +85,13 @@ internal static class WorkspaceReader
         {
             Exclude = repository.Texts("exclude"),
             Queries = repository.Texts("queries"),
+            SqlMethods = [.. repository.Texts("sqlMethods").Select(text => ReadMethod(repository, text))],
             Folders = [.. repository.Items("folders").Select(ReadFolder)],
         };
     }
+
+    private static string ReadMethod(JsonObject repository, string text) => SqlMethods.IsReadable(text) ? text
+        : throw new CliException($"{repository.File}: \"{text}\" names no method that runs SQL: write it as Type.Method#argument.");
 
     internal static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 

@@ -39,8 +39,7 @@ internal static class CoverageBuilder
 
     /// <summary>Scripts that are another database's, a line for each folder.</summary>
     private static IEnumerable<SourceProblem> OtherScripts(RepositoryAnalysis repository) =>
-        from script in repository.Facts.Scripts
-        where ScriptCheck.IsForAnother(script)
+        from script in ScriptCheck.OfAnother(repository.Facts.Scripts)
         group script by Path.GetDirectoryName(script.Place.Path) into folder
         select folder.Count() == 1
             ? new SourceProblem(folder.First().Place.Path, "the script is another database's, and was not checked")

@@ -37,10 +37,10 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
 
     private RepositoryFacts Find(Repository repository, IReadOnlyCollection<string> others, IReadOnlyCollection<CatalogSource> sources)
     {
-        var found = RepositoryFiles.Find(repository.Folder, others, repository.Excluded, files.NameOf);
+        var found = RepositoryFiles.Find(repository.Folder, others, repository.Excluded, files);
         var problems = new ConcurrentBag<SourceProblem>(found.Problems);
         var finding = new List<SourceProblem>();
-        var projects = ProjectFinder.Find(found, repository.Name, files.NameOf, finding);
+        var projects = ProjectFinder.Find(found, repository.Name, files, finding);
         foreach (var problem in finding) problems.Add(problem);
 
         var compilations = new ProjectCompiler(files, problems).Compile(projects, cancellation);
@@ -64,7 +64,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
             Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
             EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
-            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files.NameOf, ReadText)],
+            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path)],
@@ -112,8 +112,6 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         var inner = exception is AggregateException { InnerException: { } first } ? first : exception;
         return $"an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({inner.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})";
     }
-
-    private string? ReadText(string path) => files.TryFind(files.NameOf(path), out var text) ? text.ToString() : null;
 
     private SqlSite? ReadScript(string path)
     {

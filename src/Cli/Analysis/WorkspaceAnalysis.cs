@@ -8,6 +8,7 @@ using DbImpact.Checks.DatabaseCode;
 using DbImpact.Checks.Definitions;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Suggestions;
+using DbImpact.Cli.Files;
 using DbImpact.Cli.Migrations;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
@@ -42,15 +43,24 @@ internal sealed class WorkspaceAnalysis
     /// <exception cref="CliException">A catalog cannot be read.</exception>
     public static async Task<WorkspaceAnalysis> RunAsync(Workspace workspace, TimeSpan timeout, Terminal terminal)
     {
-        var files = new SourceFiles(workspace.Root);
-        var shown = workspace.Repositories.Where(workspace.Shows).Select(repository => repository.Database).ToHashSet();
-        var repositories = workspace.Repositories.Where(repository => shown.Contains(repository.Database)).ToList();
-        var databases = repositories.Select(repository => repository.Database).Distinct().ToList();
-
-        var loading = databases.Select(database => CatalogLoader.LoadAsync(database.Source, timeout, files.NameOf, terminal.Cancellation)).ToList();
         // Catalogs first: where one is missing, the user need not wait for the code.
-        var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).Zip(databases).ToDictionary(pair => pair.Second, pair => pair.First);
-        var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, workspace.Repositories, [.. databases.Select(database => database.Source)]);
+        var loading = DatabasesOf(workspace).Select(async database => (database, Catalog: await CatalogLoader.LoadAsync(
+            database.Source, timeout, path => DisplayPath.Of(path, workspace.Root), terminal.Cancellation).ConfigureAwait(false))).ToList();
+        var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).ToDictionary(pair => pair.database, pair => pair.Catalog);
+        return Read(workspace, catalogs, FileTree.Disk, terminal);
+    }
+
+    /// <summary>The databases of the repositories that are reported on.</summary>
+    public static IReadOnlyList<WorkspaceDatabase> DatabasesOf(Workspace workspace) =>
+        [.. workspace.Repositories.Where(workspace.Shows).Select(repository => repository.Database).Distinct()];
+
+    /// <summary>The code as a tree of files has it, beside catalogs that are read.</summary>
+    public static WorkspaceAnalysis Read(
+        Workspace workspace, IReadOnlyDictionary<WorkspaceDatabase, LoadedCatalog> catalogs, FileTree tree, Terminal terminal)
+    {
+        var files = new SourceFiles(workspace.Root, tree);
+        var repositories = workspace.Repositories.Where(repository => catalogs.ContainsKey(repository.Database)).ToList();
+        var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, workspace.Repositories, [.. catalogs.Keys.Select(database => database.Source)]);
         return Assemble(workspace, files, facts, catalogs, terminal);
     }
 
@@ -64,7 +74,7 @@ internal sealed class WorkspaceAnalysis
     }
 
     private static WorkspaceAnalysis Assemble(
-        Workspace workspace, SourceFiles files, IReadOnlyList<RepositoryFacts> facts, Dictionary<WorkspaceDatabase, LoadedCatalog> catalogs, Terminal terminal)
+        Workspace workspace, SourceFiles files, IReadOnlyList<RepositoryFacts> facts, IReadOnlyDictionary<WorkspaceDatabase, LoadedCatalog> catalogs, Terminal terminal)
     {
         var analyses = new RepositoryAnalysis[facts.Count];
         var parallel = new ParallelOptions { CancellationToken = terminal.Cancellation };
@@ -97,7 +107,7 @@ internal sealed class WorkspaceAnalysis
     private static RepositoryAnalysis Analyze(
         RepositoryFacts facts,
         IReadOnlyList<RepositoryFacts> all,
-        Dictionary<WorkspaceDatabase, LoadedCatalog> catalogs,
+        IReadOnlyDictionary<WorkspaceDatabase, LoadedCatalog> catalogs,
         Workspace workspace,
         SourceFiles files)
     {

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.CommandLine;
 using System.Linq;
 using System.Threading.Tasks;
+using DbImpact.Cli.Files;
 using DbImpact.Cli.Reports;
 using DbImpact.Cli.Reports.Json;
 using DbImpact.Cli.Reports.Markdown;
@@ -75,7 +76,7 @@ internal static class DiffCommand
         foreach (var catalog in catalogs) ProblemText.Write(terminal.Error, catalog);
         ObjectPatterns.Require(arguments.Schemas, catalogs.Select(catalog => catalog.Catalog));
 
-        var folder = arguments.Migrations ?? named.Select(item => item.Source).OfType<FolderSource>().FirstOrDefault(source => !source.IsSplitSnapshot)?.Written;
+        var folder = arguments.Migrations ?? named.Select(item => item.Source).OfType<FolderSource>().FirstOrDefault(source => !source.IsSplitSnapshot(FileTree.Disk))?.Written;
         var version = catalogs.FirstOrDefault(catalog => catalog.Source is ServerSource)?.Catalog.ServerVersion;
         var migrations = folder is null || version is null ? null : MigrationsFolder.Read(folder, terminal, version);
         var report = DiffReportBuilder.Build([.. named.Select((item, i) => (item.Name, catalogs[i]))], arguments.Options, migrations);

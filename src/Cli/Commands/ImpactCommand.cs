@@ -20,7 +20,7 @@ internal static class ImpactCommand
     {
         var change = new Argument<string>("change")
         {
-            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's), or a range of git whose new migrations are it: main..HEAD.",
+            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's), or a range of git, whose new migrations are it and whose code is held against it at both ends: main..HEAD.",
         };
         var inputs = new WorkspaceArguments();
         var database = new Option<string?>("--database") { Description = "The database of dbimpact.json that is changed, where there are several.", HelpName = "name" };
@@ -49,14 +49,13 @@ internal static class ImpactCommand
     {
         var workspace = WorkspaceFinder.Find(options, terminal);
         var chosen = ChooseDatabase(workspace, database);
-        var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal).ConfigureAwait(false);
-        CatalogProblems.Write(terminal, analysis);
-        var change = ChangeReader.Read(
-            written, terminal, analysis.Files, [.. workspace.Repositories.Where(repository => repository.Database == chosen).Select(repository => repository.Folder)]);
-        var (report, after) = ImpactReportBuilder.Build(analysis, change, chosen, terminal);
-        var mends = fix
-            ? FixPlanner.Plan([.. report.Repositories.SelectMany(repository => repository.Items).SelectMany(item => item.Findings)], after.Files, new FixOptions())
-            : null;
+        using var range = ChangeReader.IsRange(written, terminal) ? GitRange.Open(written, workspace, chosen) : null;
+        var (report, after) = range is null
+            ? await OfChangeAsync(written, workspace, chosen, timeout, terminal).ConfigureAwait(false)
+            : await OfRangeAsync(range, workspace, chosen, timeout, terminal).ConfigureAwait(false);
+        // Of a range it is the new code that can be mended.
+        var places = report.NewCode?.OnNewSchema ?? report.Repositories;
+        var mends = fix ? FixPlanner.Plan([.. places.SelectMany(repository => repository.Items).SelectMany(item => item.Findings)], after.Files, new FixOptions()) : null;
         ReportOutput.Write(terminal, output, writer =>
         {
             switch (format)
@@ -66,9 +65,26 @@ internal static class ImpactCommand
                 default: ImpactText.Write(writer, report, mends); break;
             }
         });
-        var fails = report.Repositories.Any(repository => repository.Items.Any(item => item.Kind == ImpactKind.Breaks))
-            || report.Steps.Any(step => step.Fails);
-        return fails ? ExitCodes.Found : ExitCodes.Clean;
+        return report.Fails ? ExitCodes.Found : ExitCodes.Clean;
+    }
+
+    private static async Task<(ImpactReport Report, WorkspaceAnalysis After)> OfChangeAsync(
+        string written, Workspace workspace, WorkspaceDatabase database, TimeSpan timeout, Terminal terminal)
+    {
+        var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal).ConfigureAwait(false);
+        CatalogProblems.Write(terminal, analysis);
+        return ImpactReportBuilder.Build(analysis, ChangeReader.Read(written, terminal, analysis.Files), database, terminal);
+    }
+
+    private static async Task<(ImpactReport Report, WorkspaceAnalysis After)> OfRangeAsync(
+        GitRange range, Workspace workspace, WorkspaceDatabase database, TimeSpan timeout, Terminal terminal)
+    {
+        var catalogs = await range.LoadCatalogsAsync(workspace, timeout, terminal).ConfigureAwait(false);
+        var old = WorkspaceAnalysis.Read(workspace, catalogs, range.From, terminal);
+        CatalogProblems.Write(terminal, old);
+        var code = WorkspaceAnalysis.Read(workspace, catalogs, range.To, terminal);
+        var change = RangeChange.Read(range, old, code, database, terminal);
+        return ImpactReportBuilder.Build(old, change, database, terminal, code, range);
     }
 
     private static WorkspaceDatabase ChooseDatabase(Workspace workspace, string? name)

@@ -4,6 +4,7 @@ using System.CommandLine;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
+using DbImpact.Cli.Files;
 using DbImpact.Cli.Reports.Text;
 using DbImpact.Cli.Sources;
 using DbImpact.PostgreSql.Comparison;
@@ -54,7 +55,7 @@ internal static class SnapshotCommand
         if (arguments.Split && arguments.Output is null) throw new CliException("--split needs -o: the folder to write.");
         var source = CatalogSource.Parse(arguments.Source, terminal.CurrentDirectory, terminal.Environment);
         var target = arguments.Output is null ? null : Path.TrimEndingDirectorySeparator(terminal.FullPath(arguments.Output));
-        var isFolder = arguments.Split || (target is not null && SplitFolder.IsSplitSnapshot(target));
+        var isFolder = arguments.Split || (target is not null && SplitFolder.IsSplitSnapshot(target, FileTree.Disk));
         if (target is not null) CheckTarget(target, arguments, isFolder);
 
         var loaded = await LoadAsync(terminal, source, arguments.Timeout).ConfigureAwait(false);
@@ -83,7 +84,7 @@ internal static class SnapshotCommand
     /// <summary>Of a folder of migrations itself, or the one that is given.</summary>
     private static MigrationSource? MigrationsOf(Terminal terminal, Arguments arguments, CatalogSource source, string? snapshotFolder)
     {
-        var folder = arguments.Migrations is { } written ? terminal.FullPath(written) : source is FolderSource { IsSplitSnapshot: false } own ? own.FullPath : null;
+        var folder = arguments.Migrations is { } written ? terminal.FullPath(written) : source is FolderSource own && !own.IsSplitSnapshot(FileTree.Disk) ? own.FullPath : null;
         if (folder is null) return null;
         if (!Directory.Exists(folder)) throw new CliException($"There is no folder \"{arguments.Migrations}\" with migrations.");
         try

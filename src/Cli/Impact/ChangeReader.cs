@@ -1,5 +1,4 @@
 using System;
-using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DbImpact.Cli.Projects;
@@ -9,27 +8,28 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Impact;
 
-/// <summary>Reads the change that the user names: SQL, the file of a migration, or the migrations that a range of git adds.</summary>
+/// <summary>Reads the change that the user names: SQL, or the file of a migration.</summary>
 internal static class ChangeReader
 {
     /// <param name="written">What the user wrote.</param>
     /// <param name="terminal">Where the run stands.</param>
     /// <param name="files">The files of the workspace.</param>
-    /// <param name="folders">The repositories that use the database which is changed.</param>
     /// <exception cref="CliException">It is neither a file nor SQL.</exception>
-    public static Change Read(string written, Terminal terminal, SourceFiles files, IReadOnlyList<string> folders)
+    public static Change Read(string written, Terminal terminal, SourceFiles files)
     {
         if (string.IsNullOrWhiteSpace(written)) throw new CliException("The change is empty: give SQL, as in \"ALTER TABLE users DROP COLUMN name\", or a migration's file.");
-        var path = terminal.FullPath(written.IndexOfAny(Path.GetInvalidPathChars()) < 0 ? written : ".");
+        var path = PathOf(written, terminal);
         if (File.Exists(path)) return ReadFile(path, written, files, terminal);
-        if (GitRange.IsOne(written)) return GitRange.Read(written, files, folders, terminal);
         if (Directory.Exists(path) && written.IndexOf(' ', StringComparison.Ordinal) < 0)
             throw new CliException($"\"{written}\" is a folder: name the migration's file in it.");
         if (LooksLikeFile(written)) throw new CliException($"There is no file \"{written}\".");
         CheckSyntax(written, Change.TextName);
         files.Add(Change.TextName, written);
-        return new Change(OneLine(written), [new ReplayScript(Change.TextName, written)]);
+        return new Change(OneLine(written), [new ChangePart { Script = new ReplayScript(Change.TextName, written) }]);
     }
+
+    /// <summary>Whether it is a range of git's revisions, and no file of that name.</summary>
+    public static bool IsRange(string written, Terminal terminal) => GitRange.IsOne(written) && !File.Exists(PathOf(written, terminal));
 
     public static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(';', ' ');
 
@@ -39,7 +39,7 @@ internal static class ChangeReader
         {
             var module = files.NameOf(path);
             if (!files.TryFind(module, out var code)) throw new CliException($"{module}: {files.Problems[module].Message}.");
-            return new Change(module, PythonChange.Read([(module, code.ToString())], terminal));
+            return new Change(module, PythonChange.Read(module, code.ToString(), files, terminal));
         }
         if (!string.Equals(Path.GetExtension(path), ".sql", StringComparison.OrdinalIgnoreCase))
             throw new CliException($"\"{written}\" is neither a .sql file nor a migration in Python: a change is SQL, or a migration's file.");
@@ -47,7 +47,7 @@ internal static class ChangeReader
         if (!files.TryFind(name, out var text)) throw new CliException($"{name}: {files.Problems[name].Message}.");
         var script = MigrationScript.UpPart(text.ToString());
         CheckSyntax(script, name);
-        return new Change(name, [new ReplayScript(name, script)]);
+        return new Change(name, [new ChangePart { Script = new ReplayScript(name, script) }]);
     }
 
     /// <summary>What cannot be read as a whole has no impact that could be told.</summary>
@@ -67,6 +67,8 @@ internal static class ChangeReader
         var before = text[..Math.Min(position, text.Length)];
         return (before.Count(c => c == '\n') + 1, before.Length - (before.LastIndexOf('\n') + 1) + 1);
     }
+
+    private static string PathOf(string written, Terminal terminal) => terminal.FullPath(written.IndexOfAny(Path.GetInvalidPathChars()) < 0 ? written : ".");
 
     private static bool LooksLikeFile(string written) =>
         written.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) || written.EndsWith(".py", StringComparison.OrdinalIgnoreCase);

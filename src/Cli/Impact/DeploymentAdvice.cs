@@ -29,9 +29,30 @@ internal static class DeploymentAdvice
         return new Deployment(failing, advice);
     }
 
+    /// <summary>The same where the new code is known too.</summary>
+    /// <param name="deployment">What is said of the old code.</param>
+    /// <param name="code">The new code.</param>
+    public static Deployment Of(Deployment deployment, NewCode code)
+    {
+        var (old, early, late) = (deployment.OldCodeOnNewSchema, code.FailuresOnOldSchema, code.FailuresOnNewSchema);
+        var advice = new List<string>();
+        if (old == 0 && early == 0) advice.Add($"the code of {code.From} and that of {code.To} run before and after the change: the order does not matter");
+        else if (old == 0) advice.Add($"migrate first, then deploy {code.To}: the code of {code.From} runs on the new schema, and {Places(early)} of the code of {code.To} on the old one {Fails(early)}");
+        else if (early == 0) advice.Add($"deploy {code.To} first, then migrate: its code runs on the old schema, and {Places(old)} of the code of {code.From} on the new one {Fails(old)}");
+        else advice.Add($"neither order is without a gap: migrated first, {Places(old)} of the code of {code.From} {Fails(old)} until {code.To} is there; deployed first, {Places(early)} of the code of {code.To} {Fails(early)} until the migration has run");
+        if (old > 0 && early > 0) advice.AddRange(deployment.Advice.Where(line => line.StartsWith(WayWithoutGap, System.StringComparison.Ordinal)));
+        if (late > 0) advice.Add($"{Places(late)} of the code of {code.To} {Fails(late)} also when both are there");
+        return deployment with { Advice = advice };
+
+        static string Places(int count) => count == 1 ? "1 place" : $"{count} places";
+        static string Fails(int count) => count == 1 ? "fails" : "fail";
+    }
+
+    private const string WayWithoutGap = "without a gap: ";
+
     private static string WithoutGap(ObjectRename rename) => rename.Column is not null
-        ? $"without a gap: add {rename.NewName} beside {rename.OldName} and fill it, write both, read the new one, drop the old one"
-        : $"without a gap: rename {rename.OldName} and make a view {rename.OldName} over {rename.NewName} in one transaction, deploy the code, drop the view";
+        ? $"{WayWithoutGap}add {rename.NewName} beside {rename.OldName} and fill it, write both, read the new one, drop the old one"
+        : $"{WayWithoutGap}rename {rename.OldName} and make a view {rename.OldName} over {rename.NewName} in one transaction, deploy the code, drop the view";
 
     private static bool IsRemoval(CatalogDifference difference) => difference.Aspect == DifferenceAspect.Existence && !difference.IsExtra
         && difference.Object is ComparedObject.Column or ComparedObject.Table or ComparedObject.View or ComparedObject.MaterializedView or ComparedObject.Routine;

@@ -1,60 +1,102 @@
 using System;
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
+using System.Threading.Tasks;
 using DbImpact.Cli.Adoption;
-using DbImpact.Cli.Projects;
+using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Files;
 using DbImpact.Cli.Sources;
+using DbImpact.Cli.Workspaces;
 using DbImpact.PostgreSql.Replay;
 
 namespace DbImpact.Cli.Impact;
 
-/// <summary>The migrations that a range of git's revisions adds: <c>main..feature</c>, <c>v1.2..</c></summary>
-internal static partial class GitRange
+/// <summary>Two revisions of git, and the files of a workspace at each: <c>main..feature</c>, <c>v1.2..</c>, <c>main...feature</c> from where they parted.</summary>
+internal sealed partial class GitRange : IDisposable
 {
+    private GitRange(string written, string from, string to, IReadOnlyList<RangeRoot> roots, IReadOnlyList<string> others)
+    {
+        (Written, FromName, ToName, Roots) = (written, from, to, roots);
+        From = new RevisionTree([.. roots.Select(root => (root.Top, (string?)root.From)), .. others.Select(top => (top, (string?)null))]);
+        To = new RevisionTree([.. roots.Select(root => (root.Top, (string?)root.To)), .. others.Select(top => (top, (string?)null))]);
+    }
+
+    public string Written { get; }
+
+    /// <summary>What the user calls the revision before.</summary>
+    public string FromName { get; }
+
+    public string ToName { get; }
+
+    /// <summary>The work trees that have both revisions.</summary>
+    public IReadOnlyList<RangeRoot> Roots { get; }
+
+    public RevisionTree From { get; }
+
+    public RevisionTree To { get; }
+
     public static bool IsOne(string written) => Range().IsMatch(written);
 
-    /// <exception cref="CliException">A revision is not there, or no migration is added between them.</exception>
-    public static Change Read(string written, SourceFiles files, IReadOnlyList<string> folders, Terminal terminal)
+    /// <param name="written">What the user wrote.</param>
+    /// <param name="workspace">The workspace; repositories of it that do not have the revisions stay as they are on the disk.</param>
+    /// <param name="database">The database that is changed.</param>
+    /// <exception cref="CliException">No repository that uses the database has the revisions.</exception>
+    public static GitRange Open(string written, Workspace workspace, WorkspaceDatabase database)
     {
         var match = Range().Match(written);
-        var (sql, python) = (new List<(string Path, string Text)>(), new List<(string Name, string Text)>());
-        foreach (var top in folders.Select(Git.TopLevel).Distinct())
+        var (from, to) = (match.Groups["from"].Value, match.Groups["to"].Value is { Length: > 0 } end ? end : "HEAD");
+        var folders = workspace.Repositories.Where(repository => repository.Database == database).Select(repository => repository.Folder).Distinct().ToList();
+        var tops = folders.Select(folder => Git.FindTopLevel(folder, out _)).OfType<string>().Distinct().ToList();
+        if (tops.Count == 0) _ = Git.TopLevel(folders[0]);
+        var roots = new List<RangeRoot>();
+        foreach (var top in tops)
         {
-            var from = Git.Resolve(top, match.Groups["from"].Value);
-            var to = Git.Resolve(top, match.Groups["to"].Value is { Length: > 0 } end ? end : "HEAD");
-            foreach (var name in Git.Lines(top, "diff", "--name-only", "--diff-filter=A", "--no-renames", "-z", from, to))
-            {
-                var path = Path.GetFullPath(name, top);
-                if (!folders.Any(folder => DisplayPath.IsInside(path, folder))) continue;
-                var isSql = name.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) && IsMigration(name) && !MigrationScript.IsUndo(Path.GetFileName(name));
-                if (!isSql && !name.EndsWith(".py", StringComparison.OrdinalIgnoreCase)) continue;
-                var text = Git.Show(top, to, name);
-                if (isSql) sql.Add((path, text));
-                else if (text.Contains("down_revision", StringComparison.Ordinal)) python.Add((files.NameOf(path), text));
-            }
+            if (Git.Find(top, from) is not { } first || Git.Find(top, to) is not { } last) continue;
+            if (match.Groups["parted"].Success)
+                first = Git.MergeBase(top, first, last) ?? throw new CliException($"{from} and {to} have no commit in common in \"{top}\".");
+            roots.Add(new RangeRoot(top, first, last));
         }
-        var scripts = sql.OrderBy(file => file.Path, Comparer<string>.Create(MigrationOrder.Compare)).Select(file => Script(files.NameOf(file.Path), file.Text)).ToList();
-        if (python.Count > 0) scripts.AddRange(PythonChange.Read([.. python.OrderBy(file => file.Name, StringComparer.Ordinal)], terminal));
-        if (scripts.Count == 0) throw new CliException($"Between the revisions of \"{written}\" no migration is added.");
-        return new Change(written, scripts);
+        // Which of the two is missing is told of the first.
+        if (roots.Count == 0) _ = (Git.Resolve(tops[0], from), Git.Resolve(tops[0], to));
+        return new GitRange(written, from, to, roots, [.. tops.Where(top => roots.TrueForAll(root => root.Top != top))]);
     }
 
-    private static ReplayScript Script(string name, string text)
+    /// <summary>The databases as they are before the range: a catalog that a repository keeps is that of its revision.</summary>
+    /// <exception cref="CliException">A catalog cannot be read.</exception>
+    public async Task<IReadOnlyDictionary<WorkspaceDatabase, LoadedCatalog>> LoadCatalogsAsync(Workspace workspace, TimeSpan timeout, Terminal terminal)
     {
-        var up = MigrationScript.UpPart(text);
-        ChangeReader.CheckSyntax(up, name);
-        return new ReplayScript(name, up);
+        var loading = WorkspaceAnalysis.DatabasesOf(workspace)
+            .Select(async database => (database, Catalog: await LoadAsync(database.Source, workspace, timeout, terminal).ConfigureAwait(false))).ToList();
+        return (await Task.WhenAll(loading).ConfigureAwait(false)).ToDictionary(pair => pair.database, pair => pair.Catalog);
     }
 
-    /// <summary>In a folder of migrations, or numbered.</summary>
-    private static bool IsMigration(string name) =>
-        name.Split('/')[..^1].Any(folder => folder.Contains("migration", StringComparison.OrdinalIgnoreCase)) || Numbered().IsMatch(Path.GetFileName(name));
+    public void Dispose()
+    {
+        From.Dispose();
+        To.Dispose();
+    }
 
-    [GeneratedRegex(@"^(?<from>[^\s.][^\s]*?)\.\.(?<to>[^\s.][^\s]*)?$", RegexOptions.CultureInvariant)]
+    private async Task<LoadedCatalog> LoadAsync(CatalogSource source, Workspace workspace, TimeSpan timeout, Terminal terminal)
+    {
+        var tree = source switch
+        {
+            FileSource file when To.HasFile(file.FullPath) && !From.HasFile(file.FullPath) => throw new CliException(
+                $"{source.Description} is not in {FromName}: give the catalog of the database before the change with --catalog."),
+            FileSource file when From.HasFile(file.FullPath) => From,
+            FolderSource folder when From.HasFolder(folder.FullPath) || To.HasFolder(folder.FullPath) => From,
+            // What git does not keep is as it is.
+            _ => FileTree.Disk,
+        };
+        // The first migrations of all begin with an empty database.
+        if (tree == From && source is FolderSource { FullPath: var path } && !From.HasFolder(path))
+            return new LoadedCatalog(source, Replayer.Replay([], new ReplayOptions { IsWholeDatabase = false }).Catalog, []);
+        return await CatalogLoader.LoadAsync(source, timeout, full => DisplayPath.Of(full, workspace.Root), terminal.Cancellation, tree).ConfigureAwait(false);
+    }
+
+    [GeneratedRegex(@"^(?<from>[^\s.-](?:[^\s.]|\.(?!\.))*)(?:\.\.\.(?<parted>)|\.\.)(?<to>[^\s.][^\s]*)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Range();
-
-    [GeneratedRegex(@"^[VR]?[0-9][0-9._]*_", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbered();
 }
+
+/// <summary>A work tree of git's and the two commits of a range.</summary>
+internal sealed record RangeRoot(string Top, string From, string To);

@@ -28,7 +28,14 @@ internal sealed record ImpactReport
     /// <summary>Findings of <c>check</c> that the change makes away with.</summary>
     public required IReadOnlyList<ReportedFinding> Mended { get; init; }
 
+    /// <summary>The code that comes with the change; null where only the change is known.</summary>
+    public NewCode? NewCode { get; init; }
+
     public required Deployment Deployment { get; init; }
+
+    /// <summary>Whether the server refuses the change, or code fails with it at any time.</summary>
+    public bool Fails => Steps.Any(step => step.Fails) || Repositories.Any(repository => repository.Items.Any(item => item.Kind == ImpactKind.Breaks))
+        || NewCode is { OnOldSchema.Count: > 0 } or { OnNewSchema.Count: > 0 };
 
     /// <summary>What else is to be thought of, a line each.</summary>
     public required IReadOnlyList<string> Risks { get; init; }

@@ -91,6 +91,6 @@ internal sealed class ChainAnalysis
     private static bool MakesSchemasIn(string folder, SourceFiles files)
     {
         var path = Path.Combine(folder, "env.py");
-        return File.Exists(path) && files.TryFind(files.NameOf(path), out var text) && text.ToString().Contains("schema", StringComparison.OrdinalIgnoreCase);
+        return files.Tree.HasFile(path) && files.TryFind(files.NameOf(path), out var text) && text.ToString().Contains("schema", StringComparison.OrdinalIgnoreCase);
     }
 }

@@ -5,6 +5,7 @@ using System.Linq;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Migrations;
 using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Files;
 using DbImpact.Cli.Projects;
 
 namespace DbImpact.Cli.Migrations;
@@ -40,26 +41,26 @@ internal static class ChainFinder
     {
         var folder = Path.GetDirectoryName(files.FullPathOf(migration.Place.Path))!;
         if (known.TryGetValue(folder, out var environment)) return environment;
-        return known[folder] = EnvironmentOf(folder, root);
+        return known[folder] = EnvironmentOf(folder, root, files.Tree);
     }
 
-    private static string EnvironmentOf(string folder, string root)
+    private static string EnvironmentOf(string folder, string root, FileTree tree)
     {
         for (var at = folder; DisplayPath.IsInside(at, root); at = Path.GetDirectoryName(at)!)
         {
-            if (File.Exists(Path.Combine(at, "env.py"))) return at;
-            if (Listing(at, folder) is { } listed) return listed;
+            if (tree.HasFile(Path.Combine(at, "env.py"))) return at;
+            if (Listing(at, folder, tree) is { } listed) return listed;
             if (Path.GetDirectoryName(at) is null) break;
         }
         return folder;
     }
 
     /// <summary>The environment of an alembic.ini in <paramref name="at"/> that lists the folder; null where it does not.</summary>
-    private static string? Listing(string at, string folder)
+    private static string? Listing(string at, string folder, FileTree tree)
     {
         var ini = Path.Combine(at, "alembic.ini");
-        if (!File.Exists(ini)) return null;
-        foreach (var section in Sections(ini))
+        if (!tree.HasFile(ini)) return null;
+        foreach (var section in Sections(ini, tree))
         {
             if (!section.TryGetValue("version_locations", out var locations) || !section.TryGetValue("script_location", out var script)) continue;
             var paths = locations.Split([' ', ',', ';', ':', '\n'], StringSplitOptions.RemoveEmptyEntries).Select(path => Full(at, path));
@@ -71,13 +72,13 @@ internal static class ChainFinder
     private static string Full(string at, string path) =>
         Path.TrimEndingDirectorySeparator(Path.GetFullPath(path.Replace("%(here)s", at, StringComparison.Ordinal), at));
 
-    private static List<Dictionary<string, string>> Sections(string path)
+    private static List<Dictionary<string, string>> Sections(string path, FileTree tree)
     {
         var sections = new List<Dictionary<string, string>>();
         try
         {
             string? key = null;
-            foreach (var line in TextFileLines(path))
+            foreach (var line in TextFileLines(path, tree))
             {
                 if (line.StartsWith('[')) sections.Add(new Dictionary<string, string>(StringComparer.Ordinal));
                 else if (sections.Count == 0 || line.Length == 0 || line[0] is '#' or ';') continue;
@@ -93,5 +94,5 @@ internal static class ChainFinder
         return sections;
     }
 
-    private static string[] TextFileLines(string path) => Sources.TextFile.Read(path).Text.ReplaceLineEndings("\n").Split('\n');
+    private static string[] TextFileLines(string path, FileTree tree) => Sources.TextFile.Read(path, tree).Text.ReplaceLineEndings("\n").Split('\n');
 }

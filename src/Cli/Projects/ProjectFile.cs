@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Xml;
 using System.Xml.Linq;
+using DbImpact.Cli.Files;
 
 namespace DbImpact.Cli.Projects;
 
@@ -56,13 +57,13 @@ internal sealed class ProjectFile
     public bool TakesAllFiles => !IsFalse("EnableDefaultItems") && !IsFalse("EnableDefaultCompileItems");
 
     /// <summary>The project, and why it was read only in part, or null.</summary>
-    public static (ProjectFile Project, string? Problem) Read(string path)
+    public static (ProjectFile Project, string? Problem) Read(string path, FileTree tree)
     {
         var project = new ProjectFile(path);
         try
         {
-            if (FindAbove(project.Folder, "Directory.Build.props") is { } shared) project.Add(shared);
-            project.Add(path);
+            if (FindAbove(project.Folder, "Directory.Build.props", tree) is { } shared) project.Add(shared, tree);
+            project.Add(path, tree);
             return (project, null);
         }
         catch (Exception exception) when (exception is XmlException or IOException or UnauthorizedAccessException)
@@ -79,16 +80,17 @@ internal sealed class ProjectFile
 
     private bool IsFalse(string property) => Property(property) is { } value && value.Equals("false", StringComparison.OrdinalIgnoreCase);
 
-    private static string? FindAbove(string folder, string name)
+    private static string? FindAbove(string folder, string name, FileTree tree)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-            if (File.Exists(Path.Combine(at, name))) return Path.Combine(at, name);
+            if (tree.HasFile(Path.Combine(at, name))) return Path.Combine(at, name);
         return null;
     }
 
-    private void Add(string file)
+    private void Add(string file, FileTree tree)
     {
-        var root = XDocument.Load(file).Root;
+        using var content = new MemoryStream(tree.Read(file));
+        var root = XDocument.Load(content).Root;
         if (root is null) return;
         _properties["MSBuildThisFileDirectory"] = Path.GetDirectoryName(file)! + Path.DirectorySeparatorChar;
         if (root.Attribute("Sdk")?.Value is { } sdk) Sdk = sdk.Split('/')[0];

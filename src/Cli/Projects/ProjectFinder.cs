@@ -16,13 +16,13 @@ internal sealed record CodeProject(string Name, ProjectFile? File, IReadOnlyList
 internal static class ProjectFinder
 {
     public static IReadOnlyList<CodeProject> Find(
-        RepositoryFiles files, string repository, Func<string, string> nameOf, ICollection<SourceProblem> problems)
+        RepositoryFiles files, string repository, SourceFiles sources, ICollection<SourceProblem> problems)
     {
         var projects = new List<ProjectFile>();
         foreach (var path in files.Projects)
         {
-            var (project, problem) = ProjectFile.Read(path);
-            if (problem is not null) problems.Add(new SourceProblem(nameOf(path), problem));
+            var (project, problem) = ProjectFile.Read(path, sources.Tree);
+            if (problem is not null) problems.Add(new SourceProblem(sources.NameOf(path), problem));
             projects.Add(project);
         }
         var byFolder = projects.GroupBy(project => project.Folder).ToDictionary(group => group.Key, group => group.First());

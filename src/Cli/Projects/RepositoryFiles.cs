@@ -3,11 +3,12 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.Cli.Files;
 
 namespace DbImpact.Cli.Projects;
 
 /// <summary>The files of a repository that matter, sorted by path.</summary>
-internal sealed class RepositoryFiles(IReadOnlyCollection<PathPattern> excluded)
+internal sealed class RepositoryFiles(FileTree tree, IReadOnlyCollection<PathPattern> excluded)
 {
     private static readonly HashSet<string> Skipped = new(["bin", "obj", "node_modules", "__pycache__", "site-packages"], StringComparer.OrdinalIgnoreCase);
 
@@ -30,39 +31,39 @@ internal sealed class RepositoryFiles(IReadOnlyCollection<PathPattern> excluded)
     /// <param name="folder">The repository's folder.</param>
     /// <param name="others">Folders of other repositories; what lies in them is theirs.</param>
     /// <param name="excluded">What of it is not read.</param>
-    /// <param name="nameOf">How a path is called in reports.</param>
-    public static RepositoryFiles Find(string folder, IReadOnlyCollection<string> others, IReadOnlyCollection<PathPattern> excluded, Func<string, string> nameOf)
+    /// <param name="files">Where they are read.</param>
+    public static RepositoryFiles Find(string folder, IReadOnlyCollection<string> others, IReadOnlyCollection<PathPattern> excluded, SourceFiles files)
     {
-        var files = new RepositoryFiles(excluded);
-        files.Add(new DirectoryInfo(folder), others, nameOf);
-        return files;
+        var found = new RepositoryFiles(files.Tree, excluded);
+        found.Add(folder, others, files.NameOf);
+        return found;
     }
 
-    private void Add(DirectoryInfo folder, IReadOnlyCollection<string> others, Func<string, string> nameOf)
+    private void Add(string folder, IReadOnlyCollection<string> others, Func<string, string> nameOf)
     {
-        List<FileSystemInfo> entries;
+        List<TreeEntry> entries;
         try
         {
-            entries = [.. folder.EnumerateFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal)];
+            entries = [.. tree.EntriesOf(folder).OrderBy(entry => entry.Name, StringComparer.Ordinal)];
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            _problems.Add(new SourceProblem(nameOf(folder.FullName), $"the folder cannot be read: {exception.Message}"));
+            _problems.Add(new SourceProblem(nameOf(folder), $"the folder cannot be read: {exception.Message}"));
             return;
         }
         foreach (var entry in entries)
         {
-            if (excluded.Any(pattern => pattern.IsMatch(entry.FullName))) continue;
-            if (entry is not DirectoryInfo inner) Add(entry.FullName);
-            else if (IsCode(inner) && !others.Contains(inner.FullName)) Add(inner, others, nameOf);
+            if (excluded.Any(pattern => pattern.IsMatch(entry.FullPath))) continue;
+            if (!entry.IsFolder) Add(entry.FullPath);
+            else if (IsCode(entry) && !others.Contains(entry.FullPath)) Add(entry.FullPath, others, nameOf);
         }
     }
 
     /// <summary>A link to a folder may lead back up; what it leads to is read where it really is, or belongs to somebody else.</summary>
-    private static bool IsCode(DirectoryInfo folder) => folder.LinkTarget is null && folder.Name[0] != '.' && !Skipped.Contains(folder.Name) && !IsVirtualEnvironment(folder);
+    private bool IsCode(TreeEntry folder) => !folder.IsLink && folder.Name[0] != '.' && !Skipped.Contains(folder.Name) && !IsVirtualEnvironment(folder);
 
     /// <summary>Python's venv keeps the libraries, which are somebody else's code (PEP 405).</summary>
-    private static bool IsVirtualEnvironment(DirectoryInfo folder) => File.Exists(Path.Combine(folder.FullName, "pyvenv.cfg"));
+    private bool IsVirtualEnvironment(TreeEntry folder) => tree.HasFile(Path.Combine(folder.FullPath, "pyvenv.cfg"));
 
     private void Add(string path)
     {

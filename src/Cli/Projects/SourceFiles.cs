@@ -5,6 +5,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.Cli.Files;
 using DbImpact.Cli.Sources;
 using DbImpact.PostgreSql.Catalog;
 using Microsoft.CodeAnalysis.Text;
@@ -12,7 +13,9 @@ using Microsoft.CodeAnalysis.Text;
 namespace DbImpact.Cli.Projects;
 
 /// <summary>The texts of source files, read once; by the paths that reports show.</summary>
-internal sealed class SourceFiles(string root)
+/// <param name="root">The folder that these paths start from.</param>
+/// <param name="tree">Where the files are read.</param>
+internal sealed class SourceFiles(string root, FileTree tree)
 {
     /// <summary>In bytes. What is larger is data, whatever its name.</summary>
     private const long LargestSize = 64 * 1024 * 1024;
@@ -20,6 +23,8 @@ internal sealed class SourceFiles(string root)
     private readonly ConcurrentDictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceProblem> _problems = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _added = new(StringComparer.Ordinal);
+
+    public FileTree Tree => tree;
 
     public ConcurrentDictionary<string, SourceProblem> Problems => _problems;
 
@@ -64,9 +69,9 @@ internal sealed class SourceFiles(string root)
         var path = FullPathOf(name);
         try
         {
-            var size = new FileInfo(path).Length;
+            var size = tree.SizeOf(path);
             if (size > LargestSize) return Refuse(name, $"the file has {size / (1024 * 1024)} MB and was not read");
-            var (text, problem) = TextFile.Read(path);
+            var (text, problem) = TextFile.Read(path, tree);
             if (text.Contains('\0', StringComparison.Ordinal)) return Refuse(name, "it is not a text file and was not read");
             if (problem is not null) Refuse(name, problem);
             return SourceText.From(text);

@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Migrations;
 using DbImpact.CSharp;
+using DbImpact.Cli.Files;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,10 +18,10 @@ internal sealed class CSharpMigrations : ICodeMigrations
 {
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 
-    private CSharpMigrations(string folder, IReadOnlyList<string> files, Func<string, string> nameOf, CancellationToken cancellation)
+    private CSharpMigrations(string folder, IReadOnlyList<string> files, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
-        foreach (var path in files) _texts[nameOf(path)] = SourceText.From(TextFile.Read(path).Text);
+        foreach (var path in files) _texts[nameOf(path)] = SourceText.From(TextFile.Read(path, tree).Text);
         var compilation = CSharpCompilation.Create(
             "Migrations", _texts.Select(file => CSharpSyntaxTree.ParseText(file.Value, options, file.Key, cancellation)));
         Chain = new MigrationChain(nameOf(folder), CSharpFacts.MigrationsOf(compilation, cancellation));
@@ -29,20 +30,20 @@ internal sealed class CSharpMigrations : ICodeMigrations
     public MigrationChain Chain { get; }
 
     /// <summary>Null where the folder has no migration in C#.</summary>
-    public static CSharpMigrations? Read(string folder, Func<string, string> nameOf, CancellationToken cancellation = default)
+    public static CSharpMigrations? Read(string folder, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation = default)
     {
-        var files = FilesOf(folder).ToArray();
-        if (!files.Any(IsMigration)) return null;
-        var found = new CSharpMigrations(folder, files, nameOf, cancellation);
+        var files = FilesOf(folder, tree).ToArray();
+        if (!files.Any(path => IsMigration(path, tree))) return null;
+        var found = new CSharpMigrations(folder, files, nameOf, tree, cancellation);
         return found.Chain.All.Count == 0 ? null : found;
     }
 
     /// <summary>The C# files of a folder, without what builds make.</summary>
-    public static IEnumerable<string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*.cs", SearchOption.AllDirectories)
-        .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj")).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> FilesOf(string folder, FileTree tree) => tree.FilesBelow(folder, ".cs")
+        .Where(path => !Path.GetRelativePath(folder, path).Split(Path.DirectorySeparatorChar).Any(static part => part is "bin" or "obj"));
 
     /// <summary>Whether the file holds a part of a migration: its operations, or its identifier.</summary>
-    public static bool IsMigration(string path) => TextFile.Read(path).Text is var text
+    public static bool IsMigration(string path, FileTree tree) => TextFile.Read(path, tree).Text is var text
         && (text.Contains("MigrationBuilder", StringComparison.Ordinal) || text.Contains("[Migration(", StringComparison.Ordinal));
 
     public Place PlaceOf(SourceSpan span)

@@ -6,6 +6,7 @@ using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks;
 using DbImpact.Checks.Migrations;
+using DbImpact.Cli.Files;
 using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Replay;
@@ -20,17 +21,19 @@ internal static class CatalogLoader
     /// <param name="timeout">How long a server may take.</param>
     /// <param name="nameOf">How a file is called in messages.</param>
     /// <param name="cancellation">Ends the reading.</param>
+    /// <param name="files">Where files are read; null for the disk.</param>
     /// <exception cref="CliException">There is no catalog to be had from it.</exception>
     public static async Task<LoadedCatalog> LoadAsync(
-        CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation)
+        CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation, FileTree? files = null)
     {
+        var tree = files ?? FileTree.Disk;
         switch (source)
         {
             case ServerSource server: return await ReadServerAsync(server, timeout, cancellation).ConfigureAwait(false);
             case EmptySource: return new LoadedCatalog(source, Replayer.Replay([], new ReplayOptions { IsWholeDatabase = false }).Catalog, []);
-            case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath))]);
-            case FolderSource { IsSplitSnapshot: false } folder when ReadCode(folder, nameOf, cancellation) is { } code: return Replay(folder, code);
-            case FolderSource folder: return Replay(source, ReadFolder(folder, nameOf));
+            case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath), tree)], isSnapshot: true);
+            case FolderSource folder when !folder.IsSplitSnapshot(tree) && ReadCode(folder, nameOf, tree, cancellation) is { } code: return Replay(folder, code);
+            case FolderSource folder: return Replay(source, ReadFolder(folder, nameOf, tree), isSnapshot: folder.IsSplitSnapshot(tree));
             default: throw new ArgumentOutOfRangeException(nameof(source));
         }
     }
@@ -53,11 +56,11 @@ internal static class CatalogLoader
     public static CliException Explain(ServerSource server, LiveCatalogException exception) =>
         new((server.Variable is null ? "" : server.Variable + ": ") + exception.Message, exception);
 
-    private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts)
+    private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts, bool isSnapshot)
     {
         var result = Replayer.Replay(scripts, new ReplayOptions { IsWholeDatabase = false });
         // Migrations may have been written for other tools; a snapshot that is no SQL is broken.
-        if (source is FileSource or FolderSource { IsSplitSnapshot: true } && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
+        if (isSnapshot && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
             throw new CliException($"{broken.Place}: the snapshot is broken: {broken.Message} (DBI0001).");
         return Loaded(source, result.Catalog, result.Problems);
     }
@@ -69,11 +72,11 @@ internal static class CatalogLoader
         return Loaded(source, replay.ToCatalog(), replay.Problems);
     }
 
-    private static ICodeMigrations? ReadCode(FolderSource folder, Func<string, string> nameOf, CancellationToken cancellation)
+    private static ICodeMigrations? ReadCode(FolderSource folder, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation)
     {
         try
         {
-            return CodeMigrations.Read(folder.FullPath, nameOf, cancellation);
+            return CodeMigrations.Read(folder.FullPath, nameOf, tree, cancellation);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -92,20 +95,20 @@ internal static class CatalogLoader
                 : $"{first.Place}: no database can be read from it: {first.Message}");
     }
 
-    public static IReadOnlyList<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf)
+    public static IReadOnlyList<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf, FileTree tree)
     {
         // Tables may be called what elsewhere undoes a migration.
-        var parts = SplitFolder.Parts(folder.FullPath).ToList();
-        var files = parts.Concat(MigrationOrder.Files(folder.FullPath).Except(parts)).ToList();
+        var parts = SplitFolder.Parts(folder.FullPath, tree).ToList();
+        var files = parts.Concat(MigrationOrder.Files(folder.FullPath, tree).Except(parts)).ToList();
         if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has neither .sql files nor migrations of EF Core, Alembic or Django.");
-        return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path)))]);
+        return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path), tree))]);
     }
 
-    private static ReplayScript ReadScript(string path, string name)
+    private static ReplayScript ReadScript(string path, string name, FileTree tree)
     {
         try
         {
-            var (text, _) = TextFile.Read(path);
+            var (text, _) = TextFile.Read(path, tree);
             if (CatalogSourceText.WhyUnusable(text, name) is { } reason) throw new CliException(reason + ".");
             return new ReplayScript(name, MigrationScript.UpPart(text));
         }

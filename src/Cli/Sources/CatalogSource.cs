@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
+using DbImpact.Cli.Files;
 using DbImpact.LiveCatalog;
 using Npgsql;
 
@@ -74,7 +75,7 @@ internal sealed record FileSource(string FullPath, string Written) : CatalogSour
 /// <summary>A folder of migrations, or of the files of a split snapshot.</summary>
 internal sealed record FolderSource(string FullPath, string Written) : CatalogSource
 {
-    public bool IsSplitSnapshot => SplitFolder.IsSplitSnapshot(FullPath);
+    public bool IsSplitSnapshot(FileTree tree) => SplitFolder.IsSplitSnapshot(FullPath, tree);
 
     public override string Description => Written;
 

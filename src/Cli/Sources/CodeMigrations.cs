@@ -1,6 +1,7 @@
 using System;
 using System.Threading;
 using DbImpact.Checks.Migrations;
+using DbImpact.Cli.Files;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -19,6 +20,6 @@ internal interface ICodeMigrations
 internal static class CodeMigrations
 {
     /// <summary>Null where the folder has none that are code.</summary>
-    public static ICodeMigrations? Read(string folder, Func<string, string> nameOf, CancellationToken cancellation = default) =>
-        PythonMigrations.Read(folder, nameOf, cancellation) ?? (ICodeMigrations?)CSharpMigrations.Read(folder, nameOf, cancellation);
+    public static ICodeMigrations? Read(string folder, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation = default) =>
+        PythonMigrations.Read(folder, nameOf, tree, cancellation) ?? (ICodeMigrations?)CSharpMigrations.Read(folder, nameOf, tree, cancellation);
 }

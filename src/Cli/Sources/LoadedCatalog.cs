@@ -20,7 +20,10 @@ internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catal
     public IEnumerable<ReplayProblem> Losses => Problems.Where(problem => problem.Kind != ReplayProblemKind.Information);
 
     /// <summary>The same database after a change: the connections are those of before, and so is what is known of them.</summary>
-    public LoadedCatalog After(DatabaseCatalog catalog) => new(Source, catalog, Problems) { Migrations = Migrations, _before = this };
+    /// <param name="catalog">What it has then.</param>
+    /// <param name="losses">What the change does that is not known.</param>
+    public LoadedCatalog After(DatabaseCatalog catalog, IReadOnlyList<ReplayProblem> losses) =>
+        new(Source, catalog, [.. Problems, .. losses]) { Migrations = Migrations, _before = this };
 
     private LoadedCatalog? _before { get; init; }
 

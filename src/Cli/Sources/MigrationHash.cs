@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DbImpact.Checks;
+using DbImpact.Cli.Files;
 using DbImpact.PostgreSql.Snapshots;
 
 namespace DbImpact.Cli.Sources;
@@ -42,12 +43,16 @@ internal static class MigrationHash
     }
 
     private static IReadOnlyList<string> FilesOf(string folder) =>
-        [.. MigrationOrder.Files(folder), .. PythonMigrations.FilesOf(folder).Where(PythonMigrations.IsMigration), .. CSharpMigrations.FilesOf(folder).Where(CSharpMigrations.IsMigration)];
+        [
+            .. MigrationOrder.Files(folder, FileTree.Disk),
+            .. PythonMigrations.FilesOf(folder, FileTree.Disk).Where(path => PythonMigrations.IsMigration(path, FileTree.Disk)),
+            .. CSharpMigrations.FilesOf(folder, FileTree.Disk).Where(path => CSharpMigrations.IsMigration(path, FileTree.Disk)),
+        ];
 
     private static IEnumerable<string> FilesOf(CatalogSource source) => source switch
     {
         FileSource file => [file.FullPath],
-        FolderSource folder when folder.IsSplitSnapshot => SplitFolder.Parts(folder.FullPath),
+        FolderSource folder when folder.IsSplitSnapshot(FileTree.Disk) => SplitFolder.Parts(folder.FullPath, FileTree.Disk),
         _ => [],
     };
 }

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using DbImpact.Cli.Files;
 using DbImpact.PostgreSql.Replay;
 
 namespace DbImpact.Cli.Sources;
@@ -12,8 +13,8 @@ namespace DbImpact.Cli.Sources;
 /// </summary>
 internal static class MigrationOrder
 {
-    public static IReadOnlyList<string> Files(string folder) =>
-        [.. Directory.EnumerateFiles(folder, "*.sql", SearchOption.AllDirectories)
+    public static IReadOnlyList<string> Files(string folder, FileTree tree) =>
+        [.. tree.FilesBelow(folder, ".sql")
             .Where(path => !MigrationScript.IsUndo(Path.GetFileName(path)))
             .OrderBy(path => IsRepeatable(Path.GetFileName(path)))
             .ThenBy(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), Comparer<string>.Create(Compare))];

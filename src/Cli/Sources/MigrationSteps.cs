@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using DbImpact.Checks.Facts;
 using DbImpact.Checks.Migrations;
+using DbImpact.Cli.Files;
 using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Comparison;
@@ -35,10 +36,10 @@ internal sealed class MigrationSteps
     /// <exception cref="CliException">The folder has no migration, or one that cannot be read.</exception>
     public static MigrationSteps Read(FolderSource folder, Func<string, string> nameOf, int? serverVersion)
     {
-        if (!folder.IsSplitSnapshot && CodeMigrations.Read(folder.FullPath, nameOf) is { } code) return Read(folder, code, serverVersion);
+        if (!folder.IsSplitSnapshot(FileTree.Disk) && CodeMigrations.Read(folder.FullPath, nameOf, FileTree.Disk) is { } code) return Read(folder, code, serverVersion);
         var replayer = new Replayer(new ReplayOptions { ServerVersion = serverVersion });
         var steps = new List<MigrationStep>();
-        foreach (var script in CatalogLoader.ReadFolder(folder, nameOf))
+        foreach (var script in CatalogLoader.ReadFolder(folder, nameOf, FileTree.Disk))
         {
             replayer.Run(script);
             steps.Add(MigrationStep.OfFile(script.Path, script.Text, replayer.ToPointInTime()));

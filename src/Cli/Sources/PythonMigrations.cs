@@ -5,6 +5,7 @@ using System.Linq;
 using System.Text.RegularExpressions;
 using System.Threading;
 using DbImpact.Checks.Migrations;
+using DbImpact.Cli.Files;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using DbImpact.Python;
@@ -23,20 +24,20 @@ internal sealed partial class PythonMigrations : ICodeMigrations
 
     private readonly Dictionary<string, SourceText> _texts = new(StringComparer.Ordinal);
 
-    private PythonMigrations(string folder, Func<string, string> nameOf, CancellationToken cancellation)
+    private PythonMigrations(string folder, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation)
     {
-        var root = RootOf(folder);
+        var root = RootOf(folder, tree);
         var files = new Dictionary<string, PythonFile>(StringComparer.Ordinal);
-        var open = new Stack<string>(FilesOf(folder));
+        var open = new Stack<string>(FilesOf(folder, tree));
         var own = open.Select(nameOf).ToHashSet(StringComparer.Ordinal);
         while (open.TryPop(out var path))
         {
             if (files.ContainsKey(path)) continue;
             var name = nameOf(path);
-            var text = TextFile.Read(path).Text;
+            var text = TextFile.Read(path, tree).Text;
             files.Add(path, new PythonFile(Path.GetRelativePath(root, path).Replace('\\', '/'), name, text));
             _texts[name] = SourceText.From(text);
-            foreach (var imported in ImportsOf(text, path, root)) open.Push(imported);
+            foreach (var imported in ImportsOf(text, path, root, tree)) open.Push(imported);
         }
         var migrations = PythonFacts.MigrationsOf([.. files.Values.OrderBy(file => file.Path, StringComparer.Ordinal)], cancellation);
         Chain = new MigrationChain(nameOf(folder), migrations.Where(migration => own.Contains(migration.Place.Path)));
@@ -45,18 +46,18 @@ internal sealed partial class PythonMigrations : ICodeMigrations
     public MigrationChain Chain { get; }
 
     /// <summary>Null where the folder has no migration in Python.</summary>
-    public static PythonMigrations? Read(string folder, Func<string, string> nameOf, CancellationToken cancellation = default)
+    public static PythonMigrations? Read(string folder, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation = default)
     {
-        if (!FilesOf(folder).Any(IsMigration)) return null;
-        var found = new PythonMigrations(folder, nameOf, cancellation);
+        if (!FilesOf(folder, tree).Any(path => IsMigration(path, tree))) return null;
+        var found = new PythonMigrations(folder, nameOf, tree, cancellation);
         return found.Chain.All.Count == 0 ? null : found;
     }
 
     /// <summary>The Python files of a folder that may be migrations.</summary>
-    public static IEnumerable<string> FilesOf(string folder) => Directory.EnumerateFiles(folder, "*.py", SearchOption.AllDirectories)
-        .Where(static path => !path.Contains("__pycache__", StringComparison.Ordinal) && !path.Contains("site-packages", StringComparison.Ordinal)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> FilesOf(string folder, FileTree tree) => tree.FilesBelow(folder, ".py")
+        .Where(static path => !path.Contains("__pycache__", StringComparison.Ordinal) && !path.Contains("site-packages", StringComparison.Ordinal));
 
-    public static bool IsMigration(string path) => MigrationMark().IsMatch(TextFile.Read(path).Text);
+    public static bool IsMigration(string path, FileTree tree) => MigrationMark().IsMatch(TextFile.Read(path, tree).Text);
 
     public Place PlaceOf(SourceSpan span)
     {
@@ -65,14 +66,14 @@ internal sealed partial class PythonMigrations : ICodeMigrations
         return new Place(span.Path, at.Line + 1, at.Character + 1);
     }
 
-    private static string RootOf(string folder)
+    private static string RootOf(string folder, FileTree tree)
     {
         for (var at = folder; at is not null; at = Path.GetDirectoryName(at))
-            if (RootMarks.Any(mark => Path.Exists(Path.Combine(at, mark)))) return at;
+            if (RootMarks.Any(mark => tree.HasFile(Path.Combine(at, mark)) || Path.Exists(Path.Combine(at, mark)))) return at;
         return folder;
     }
 
-    private static IEnumerable<string> ImportsOf(string text, string path, string root)
+    private static IEnumerable<string> ImportsOf(string text, string path, string root, FileTree tree)
     {
         foreach (Match match in Import().Matches(text))
         {
@@ -84,7 +85,7 @@ internal sealed partial class PythonMigrations : ICodeMigrations
             if (start is null) continue;
             var names = match.Groups["names"].Value.Split([',', '(', ')', ' '], StringSplitOptions.RemoveEmptyEntries);
             foreach (var found in names.Append("").Select(name => (string[])(name.Length == 0 ? [.. parts] : [.. parts, name])).SelectMany(full => Candidates(start, full)))
-                if (File.Exists(found)) yield return found;
+                if (tree.HasFile(found)) yield return found;
         }
     }
 

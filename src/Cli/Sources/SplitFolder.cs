@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using System.Text;
+using DbImpact.Cli.Files;
 using DbImpact.PostgreSql.Snapshots;
 
 namespace DbImpact.Cli.Sources;
@@ -10,11 +11,10 @@ namespace DbImpact.Cli.Sources;
 /// <summary>The folder of a split snapshot.</summary>
 internal static class SplitFolder
 {
-    public static bool IsSplitSnapshot(string folder) => Directory.Exists(folder) && Parts(folder).Any();
+    public static bool IsSplitSnapshot(string folder, FileTree tree) => tree.HasFolder(folder) && Parts(folder, tree).Any();
 
     /// <summary>The folder's files that belong to a split snapshot, by their own first line.</summary>
-    public static IEnumerable<string> Parts(string folder) =>
-        Directory.EnumerateFiles(folder, "*.sql", SearchOption.AllDirectories).Where(IsPart).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Parts(string folder, FileTree tree) => tree.FilesBelow(folder, ".sql").Where(path => IsPart(path, tree));
 
     /// <summary>Writes what has changed and removes the files of objects that are gone; files of others are left alone.</summary>
     /// <returns>How many files were written and removed.</returns>
@@ -22,7 +22,7 @@ internal static class SplitFolder
     {
         var kept = parts.Select(part => KeyOf(part.Path)).ToHashSet(StringComparer.OrdinalIgnoreCase);
         var removed = 0;
-        foreach (var path in Directory.Exists(folder) ? Parts(folder).ToList() : [])
+        foreach (var path in Directory.Exists(folder) ? Parts(folder, FileTree.Disk).ToList() : [])
         {
             if (kept.Contains(KeyOf(DisplayPath.Of(path, folder)))) continue;
             Delete(path, folder);
@@ -43,7 +43,7 @@ internal static class SplitFolder
     public static IReadOnlyList<string> Differing(string folder, IReadOnlyList<SnapshotPart> parts)
     {
         var found = new List<string>();
-        var there = Parts(folder).ToDictionary(path => KeyOf(DisplayPath.Of(path, folder)), StringComparer.OrdinalIgnoreCase);
+        var there = Parts(folder, FileTree.Disk).ToDictionary(path => KeyOf(DisplayPath.Of(path, folder)), StringComparer.OrdinalIgnoreCase);
         foreach (var part in parts)
             if (!there.Remove(KeyOf(part.Path), out var path) || !IsSame(TextFile.Read(path).Text, part.Text)) found.Add(part.Path);
         found.AddRange(there.Values.Select(path => DisplayPath.Of(path, folder)));
@@ -56,9 +56,9 @@ internal static class SplitFolder
     /// <summary>Some file systems give back the letters of a name in another form.</summary>
     private static string KeyOf(string path) => path.Normalize(NormalizationForm.FormC);
 
-    private static bool IsPart(string path)
+    private static bool IsPart(string path, FileTree tree)
     {
-        using var reader = new StreamReader(path);
+        using var reader = new StreamReader(tree.Open(path));
         return reader.ReadLine() is { } line && SplitSnapshot.IsPart(line);
     }
 

@@ -1,6 +1,7 @@
 using System;
 using System.IO;
 using System.Text;
+using DbImpact.Cli.Files;
 
 namespace DbImpact.Cli.Sources;
 
@@ -13,11 +14,13 @@ internal static class TextFile
     /// The text, and what is wrong with it, as a clause for a person, or null. A byte order mark decides the encoding; else it is UTF-8.
     /// </summary>
     /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static (string Text, string? Problem) Read(string path)
+    public static (string Text, string? Problem) Read(string path) => Read(path, FileTree.Disk);
+
+    /// <summary>The same of a file of any tree.</summary>
+    /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
+    public static (string Text, string? Problem) Read(string path, FileTree tree)
     {
-        // A pipe among the files has no length, and nobody who writes into it.
-        if (new FileInfo(path).Length == 0) return ("", null);
-        var bytes = File.ReadAllBytes(path);
+        var bytes = tree.Read(path);
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) return Decode(bytes.AsSpan(3));
         if (bytes is [0xFF, 0xFE, ..]) return (Encoding.Unicode.GetString(bytes.AsSpan(2)), null);
         if (bytes is [0xFE, 0xFF, ..]) return (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), null);

@@ -4,6 +4,7 @@ using System.IO;
 using System.Linq;
 using System.Text.RegularExpressions;
 using DbImpact.Checks.Facts;
+using DbImpact.Cli.Projects;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Migrations.Sql;
@@ -13,18 +14,18 @@ internal static partial class SqitchPlan
 {
     public const string Tool = "Sqitch";
 
-    public static IEnumerable<Migration> Find(IReadOnlyCollection<string> paths, Func<string, string> nameOf, Func<string, string?> textOf)
+    public static IEnumerable<Migration> Find(IReadOnlyCollection<string> paths, SourceFiles files)
     {
         var folders = paths.Select(Path.GetDirectoryName).Where(folder => Path.GetFileName(folder) == "deploy").Select(folder => Path.GetDirectoryName(folder)!).Distinct();
         foreach (var folder in folders.Order(StringComparer.Ordinal))
         {
             var plan = Path.Combine(folder, "sqitch.plan");
-            if (!File.Exists(plan) || textOf(plan) is not { } text) continue;
-            foreach (var migration in Read(folder, nameOf(plan), text, nameOf, textOf)) yield return migration;
+            if (TextOf(plan, files) is not { } text) continue;
+            foreach (var migration in Read(folder, files.NameOf(plan), text, files)) yield return migration;
         }
     }
 
-    private static IEnumerable<Migration> Read(string folder, string name, string text, Func<string, string> nameOf, Func<string, string?> textOf)
+    private static IEnumerable<Migration> Read(string folder, string name, string text, SourceFiles files)
     {
         Migration? previous = null;
         var changes = Change().Matches(text);
@@ -33,8 +34,8 @@ internal static partial class SqitchPlan
             var change = changes[i];
             var title = change.Groups["name"].Value + TagOfReworked(text, changes, i);
             var (deploy, revert) = (Path.Combine(folder, "deploy", title + ".sql"), Path.Combine(folder, "revert", title + ".sql"));
-            if (!File.Exists(deploy) || textOf(deploy) is not { } deployed) continue;
-            var undone = File.Exists(revert) ? textOf(revert) : null;
+            if (TextOf(deploy, files) is not { } deployed) continue;
+            var undone = TextOf(revert, files);
             var place = new SourceSpan(name, change.Groups["name"].Index, change.Groups["name"].Length);
             yield return previous = new Migration
             {
@@ -42,15 +43,18 @@ internal static partial class SqitchPlan
                 Name = title,
                 Title = change.Groups["note"].Value.Trim() is { Length: > 0 } note ? note : null,
                 Place = place,
-                Folder = nameOf(folder),
+                Folder = files.NameOf(folder),
                 Parents = previous is null ? [] : [new MigrationReference(previous.Name, previous.Place)],
-                Upgrade = SqlOperations.Read(nameOf(deploy), deployed, 0, deployed.Length),
-                Downgrade = undone is null ? [] : SqlOperations.Read(nameOf(revert), undone, 0, undone.Length),
+                Upgrade = SqlOperations.Read(files.NameOf(deploy), deployed, 0, deployed.Length),
+                Downgrade = undone is null ? [] : SqlOperations.Read(files.NameOf(revert), undone, 0, undone.Length),
                 Undoing = undone is null ? Undoing.Missing : SqlOperations.HasStatement(undone, 0, undone.Length) ? Undoing.Written : Undoing.Empty,
-                UndoingPlace = undone is null ? null : new SourceSpan(nameOf(revert), 0, 0),
+                UndoingPlace = undone is null ? null : new SourceSpan(files.NameOf(revert), 0, 0),
             };
         }
     }
+
+    /// <summary>Null where there is no such file, or none that can be read.</summary>
+    private static string? TextOf(string path, SourceFiles files) => files.Tree.HasFile(path) ? files.Find(files.NameOf(path))?.ToString() : null;
 
     /// <summary>
     /// A change that a later line reworks keeps its scripts by the tag that was set in between: <c>users@v1</c> (sqitch-rework). Empty for others.

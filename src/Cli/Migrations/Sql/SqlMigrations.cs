@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.IO;
 using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.PostgreSql.Syntax;
 
@@ -22,21 +23,21 @@ internal static class SqlMigrations
 
     /// <param name="root">The repository's folder.</param>
     /// <param name="paths">Its .sql files, with their folders.</param>
-    /// <param name="nameOf">How places call a file.</param>
-    /// <param name="textOf">A file's text; null where it cannot be read.</param>
-    public static IReadOnlyList<Migration> Find(string root, IReadOnlyCollection<string> paths, Func<string, string> nameOf, Func<string, string?> textOf)
+    /// <param name="sources">Their texts.</param>
+    public static IReadOnlyList<Migration> Find(string root, IReadOnlyCollection<string> paths, SourceFiles sources)
     {
         var files = new List<SqlMigrationFile>();
         foreach (var path in paths)
         {
-            if (Path.GetRelativePath(root, path).Split('/', '\\').Any(OtherDatabases.Contains) || textOf(path) is not { } text) continue;
-            if (LiquibaseFile.IsFormatted(text)) files.AddRange(LiquibaseFile.Read(path, nameOf(path), text));
-            else if (SqlMigrationFile.Read(path, nameOf(path), text) is { } file) files.Add(file);
+            if (Path.GetRelativePath(root, path).Split('/', '\\').Any(OtherDatabases.Contains) || sources.Find(sources.NameOf(path)) is not { } source) continue;
+            var (name, text) = (sources.NameOf(path), source.ToString());
+            if (LiquibaseFile.IsFormatted(text)) files.AddRange(LiquibaseFile.Read(path, name, text));
+            else if (SqlMigrationFile.Read(path, name, text) is { } file) files.Add(file);
         }
         var migrations = files.GroupBy(file => (file.Tool, Folder: Path.GetDirectoryName(file.Path)!))
             .GroupBy(group => (group.Key.Tool, Folder: RootOf(group.Key.Tool, group.Key.Folder, files)))
-            .SelectMany(chain => Link(chain.Key.Tool, chain.Key.Folder, [.. chain.SelectMany(group => group)], nameOf));
-        return [.. migrations, .. SqitchPlan.Find(paths, nameOf, textOf)];
+            .SelectMany(chain => Link(chain.Key.Tool, chain.Key.Folder, [.. chain.SelectMany(group => group)], sources.NameOf));
+        return [.. migrations, .. SqitchPlan.Find(paths, sources)];
     }
 
     /// <summary>Flyway reads a location with all folders in it: those beside one another belong together.</summary>

@@ -30,14 +30,21 @@ internal static class ImpactJson
         }
         json.WriteEndArray();
         json.WriteStartArray("items");
-        foreach (var repository in report.Repositories)
-            foreach (var item in repository.Items) Write(json, repository, item);
+        Write(json, report.Repositories, "old", "new");
+        Write(json, report.NewCode?.OnOldSchema ?? [], "new", "old");
+        Write(json, report.NewCode?.OnNewSchema ?? [], "new", "new");
         json.WriteEndArray();
+        Write(json, report.NewCode);
         json.WriteStartArray("mended");
         foreach (var finding in report.Mended) Write(json, finding);
         json.WriteEndArray();
         json.WriteStartObject("deployment");
         json.WriteNumber("oldCodeOnNewSchema", report.Deployment.OldCodeOnNewSchema);
+        if (report.NewCode is { } code)
+        {
+            json.WriteNumber("newCodeOnOldSchema", code.FailuresOnOldSchema);
+            json.WriteNumber("newCodeOnNewSchema", code.FailuresOnNewSchema);
+        }
         Write(json, "advice", report.Deployment.Advice);
         json.WriteEndObject();
         Write(json, "risks", report.Risks);
@@ -87,9 +94,37 @@ internal static class ImpactJson
         json.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter json, RepositoryImpact repository, ImpactItem item)
+    private static void Write(Utf8JsonWriter json, NewCode? range)
+    {
+        if (range is null) return;
+        json.WriteStartObject("range");
+        json.WriteString("from", range.From);
+        json.WriteString("to", range.To);
+        json.WriteStartArray("repositories");
+        foreach (var root in range.Roots)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", root.Top);
+            json.WriteString("from", root.From);
+            json.WriteString("to", root.To);
+            json.WriteEndObject();
+        }
+        json.WriteEndArray();
+        Write(json, "asTheyAre", range.AsTheyAre);
+        json.WriteEndObject();
+    }
+
+    private static void Write(Utf8JsonWriter json, IReadOnlyList<RepositoryImpact> repositories, string code, string schema)
+    {
+        foreach (var repository in repositories)
+            foreach (var item in repository.Items) Write(json, repository, item, code, schema);
+    }
+
+    private static void Write(Utf8JsonWriter json, RepositoryImpact repository, ImpactItem item, string code, string schema)
     {
         json.WriteStartObject();
+        json.WriteString("code", code);
+        json.WriteString("onSchema", schema);
         json.WriteString("repository", repository.Name);
         json.WriteBoolean("inDatabase", repository.IsDatabase);
         json.WriteString("impact", JsonReport.CamelCase(item.Kind.ToString()));

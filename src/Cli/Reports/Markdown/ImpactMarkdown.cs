@@ -19,12 +19,16 @@ internal static class ImpactMarkdown
         MarkdownText.Line(output, "## Steps");
         foreach (var step in report.Steps) Write(output, step);
         if (report.Relations.Count > 0) WriteRelations(output, report.Relations);
-        foreach (var repository in report.Repositories)
+        if (report.NewCode is { } code)
         {
-            MarkdownText.Line(output);
-            MarkdownText.Line(output, "## " + MarkdownText.Escape(repository.IsDatabase ? $"In the database {repository.Name} itself" : repository.Name));
-            MarkdownText.Line(output);
-            foreach (var item in repository.Items) Write(output, item);
+            Section(output, "Revisions", ImpactText.Describe(code));
+            Write(output, $"The code of {code.From} on the new schema", report.Repositories);
+            Write(output, $"The code of {code.To} on the old schema", code.OnOldSchema);
+            Write(output, $"The code of {code.To} on the new schema", code.OnNewSchema);
+        }
+        else
+        {
+            foreach (var repository in report.Repositories) Write(output, "##", repository);
         }
         Section(output, "Deployment", report.Deployment.Advice);
         Section(output, "Risks", report.Risks);
@@ -33,6 +37,26 @@ internal static class ImpactMarkdown
         if (mends is null) return;
         foreach (var change in mends.Changes) MarkdownText.Block(output, "diff", UnifiedDiff.Of(change).TrimEnd('\n'));
         Section(output, "By hand", mends.Left.Select(left => $"{left.Finding.Place}: {left.Finding.Finding.Message} ({left.Reason})"));
+    }
+
+    private static void Write(TextWriter output, string heading, IReadOnlyList<RepositoryImpact> repositories)
+    {
+        MarkdownText.Line(output);
+        MarkdownText.Line(output, "## " + MarkdownText.Escape(heading));
+        if (repositories.Count == 0)
+        {
+            MarkdownText.Line(output);
+            MarkdownText.Line(output, "Nothing fails.");
+        }
+        foreach (var repository in repositories) Write(output, "###", repository);
+    }
+
+    private static void Write(TextWriter output, string level, RepositoryImpact repository)
+    {
+        MarkdownText.Line(output);
+        MarkdownText.Line(output, $"{level} {MarkdownText.Escape(repository.IsDatabase ? $"In the database {repository.Name} itself" : repository.Name)}");
+        MarkdownText.Line(output);
+        foreach (var item in repository.Items) Write(output, item);
     }
 
     private static void Write(TextWriter output, ImpactStep step)

@@ -11,6 +11,8 @@ namespace DbImpact.Cli.Reports.Text;
 /// <summary>The impact of a change for a person: its steps, a checklist for each repository, the order of deployment, risks.</summary>
 internal static class ImpactText
 {
+    private const int CommitLength = 9;
+
     public static void Write(Terminal terminal, ImpactReport report, FixPlan? mends)
     {
         var page = new Page(terminal.ToConsole(terminal.Output));
@@ -19,11 +21,17 @@ internal static class ImpactText
         foreach (var relation in report.Relations.Where(relation => relation.Priority is not null))
             page.Line($"  {relation.DisplayName} has priority {relation.Priority}.");
         page.Line();
+        if (report.NewCode is { } range) WriteRange(page, range);
         foreach (var repository in report.Repositories)
         {
             page.Line(repository.IsDatabase ? $"In the database {repository.Name} itself" : repository.Name, Page.Heading);
             foreach (var item in repository.Items) Write(page, item);
             page.Line();
+        }
+        if (report.NewCode is { } code)
+        {
+            WriteNewCode(page, $"The code of {code.To} on the old schema", "Nothing fails.", code.OnOldSchema);
+            WriteNewCode(page, $"The code of {code.To} on the new schema", "Nothing fails.", code.OnNewSchema);
         }
         Section(page, "Deployment", report.Deployment.Advice);
         Section(page, "Risks", report.Risks);
@@ -34,14 +42,27 @@ internal static class ImpactText
         CoverageText.Write(page, report.Coverage);
     }
 
+    /// <summary>Which code is which: <c>old code: main (3f2a1bc41), new code: HEAD (8d01c2f0a)</c>, a line for each work tree.</summary>
+    public static System.Collections.Generic.IEnumerable<string> Describe(NewCode code)
+    {
+        foreach (var root in code.Roots)
+            yield return $"{(code.Roots.Count == 1 && code.AsTheyAre.Count == 0 ? "" : root.Top + ": ")}old code {code.From} ({root.From[..CommitLength]}), new code {code.To} ({root.To[..CommitLength]})";
+        if (code.AsTheyAre.Count > 0) yield return $"as it is on the disk, before and after: {string.Join(", ", code.AsTheyAre)}";
+    }
+
     /// <summary><c>3 places break, 2 change, 4 are to be looked at.</c></summary>
     public static string Summary(ImpactReport report)
     {
         var items = report.Repositories.SelectMany(repository => repository.Items).ToLookup(item => item.Kind);
         var (breaks, changes, review) = (items[ImpactKind.Breaks].Count(), items[ImpactKind.Changes].Count(), items[ImpactKind.Review].Count());
         if (report.Steps.Any(step => step.Fails)) return "The change itself fails.";
-        if (breaks + changes + review == 0) return "Nothing that was read is concerned.";
-        return $"{CheckText.Count(breaks, "place")} {(breaks == 1 ? "breaks" : "break")}, {changes} {(changes == 1 ? "gets" : "get")} something else, {review} to be looked at.";
+        if (breaks + changes + review == 0 && report.NewCode is null) return "Nothing that was read is concerned.";
+        var counts = $"{CheckText.Count(breaks, "place")} {(breaks == 1 ? "breaks" : "break")}, {changes} {(changes == 1 ? "gets" : "get")} something else, {review} to be looked at.";
+        return report.NewCode is not { } code ? counts
+            : $"Old code on the new schema: {counts} New code: {CheckText.Count(code.FailuresOnOldSchema, "place")} {Fails(code.FailuresOnOldSchema)} on the old schema, "
+                + $"{code.FailuresOnNewSchema} on the new one.";
+
+        static string Fails(int count) => count == 1 ? "fails" : "fail";
     }
 
     public static string Describe(ImpactItem item)
@@ -96,6 +117,27 @@ internal static class ImpactText
         ImpactKind.Changes => "gets something else",
         _ => "look at",
     };
+
+    private static void WriteRange(Page page, NewCode range)
+    {
+        foreach (var line in Describe(range)) page.Line("  " + line, Page.Faint);
+        page.Line();
+        page.Line($"The code of {range.From} on the new schema", Page.Heading);
+        page.Line();
+    }
+
+    private static void WriteNewCode(Page page, string heading, string nothing, System.Collections.Generic.IReadOnlyList<RepositoryImpact> repositories)
+    {
+        page.Line(heading, Page.Heading);
+        page.Line();
+        if (repositories.Count == 0) page.Line("  " + nothing);
+        foreach (var repository in repositories)
+        {
+            page.Line(repository.Name, Page.Heading);
+            foreach (var item in repository.Items) Write(page, item);
+        }
+        page.Line();
+    }
 
     private static void Write(Page page, FixPlan mends)
     {

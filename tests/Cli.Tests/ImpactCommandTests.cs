@@ -213,6 +213,35 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Empty(Texts(rollback.GetProperty("losses")));
     }
 
+    /// <summary>What is wider loses nothing: the way back is refused where what came since does not fit, which the conversion without USING tells.</summary>
+    [Theory]
+    [InlineData("name TYPE varchar(9)", "ALTER TABLE public.users ALTER COLUMN name TYPE text;")]
+    [InlineData("code TYPE text", "ALTER TABLE public.users ALTER COLUMN code TYPE varchar(5);", "doubt: refused if a value of public.users.code has come that character varying(5) cannot hold")]
+    [InlineData("number TYPE bigint", "ALTER TABLE public.users ALTER COLUMN number TYPE integer;", "doubt: refused if a value of public.users.number has come that integer cannot hold")]
+    [InlineData("price TYPE numeric(12, 3)", "ALTER TABLE public.users ALTER COLUMN price TYPE numeric(10,2);", "doubt: values of public.users.price that have come lose what numeric(10,2) does not keep")]
+    [InlineData("price TYPE integer", "ALTER TABLE public.users ALTER COLUMN price TYPE numeric(10,2);", "loss: what integer does not keep of the values of public.users.price",
+        "doubt: refused if a value of public.users.price has come that numeric(10,2) cannot hold")]
+    [InlineData("code TYPE varchar(2) USING left(code, 2)", "ALTER TABLE public.users ALTER COLUMN code TYPE varchar(5);", "loss: what the USING expression does not keep of the values of public.users.code")]
+    public async Task What_another_type_loses_is_said_and_nothing_else(string action, string back, params string[] expected)
+    {
+        _folder.Write("db.sql", "CREATE TABLE users (id uuid PRIMARY KEY, email text, name text, code varchar(5), number integer, price numeric(10, 2));");
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE users ALTER COLUMN " + action, "--format", "json");
+        JsonSchema.Load("impact").Validate(run.Json);
+        var rollback = run.Json.GetProperty("steps")[0].GetProperty("rollback");
+        Assert.Equal([back.Replace("varchar", "character varying")], Texts(rollback.GetProperty("statements")));
+        Assert.Equal(expected, Texts(rollback.GetProperty("losses")).Select(text => "loss: " + text).Concat(Texts(rollback.GetProperty("doubts")).Select(text => "doubt: " + text)));
+        Assert.Equal(expected.Any(line => line.StartsWith("loss", StringComparison.Ordinal)), Texts(run.Json.GetProperty("risks")).Any(risk => risk.StartsWith("no way back", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("ALTER TABLE users ALTER COLUMN name TYPE varchar(200)", true)]
+    [InlineData("ALTER TABLE users ALTER COLUMN name TYPE varchar", false)]
+    public async Task The_server_is_said_to_refuse_only_what_may_not_fit(string change, bool isRefused)
+    {
+        var run = await Tool.RunAsync(_folder, "impact", change, "--format", "json");
+        Assert.Equal(isRefused, Texts(run.Json.GetProperty("risks")).Any(risk => risk.Contains("the server refuses it if a value cannot be turned into the new type")));
+    }
+
     [Fact]
     public async Task A_table_that_leaves_the_search_path_breaks_what_does_not_name_its_schema()
     {

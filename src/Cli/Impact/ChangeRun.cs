@@ -87,9 +87,19 @@ internal sealed class ChangeRun
                 [.. RowStatements.Describe(step.Statement) is { } rows ? [rows] : ChangeWords.DescribeAll(renames, differences)],
                 [.. step.Problems.Concat(RowStatements.Check(step, script.Text, Catalog, searchPath)).Where(problem => !IsNone(problem, operation))],
                 LocksOf(step, script, searchPath),
-                Rollback.Find(Catalog, step.Catalog)));
+                Rollback.Find(Catalog, step.Catalog, ComputedBy(step.Statement))));
             Catalog = step.Catalog;
         }
+    }
+
+    /// <summary>The columns whose new values an expression makes.</summary>
+    private static HashSet<string> ComputedBy(SqlStatement statement)
+    {
+        var columns = new HashSet<string>(System.StringComparer.Ordinal);
+        if (statement is not AlterTableStatement alter) return columns;
+        foreach (var action in alter.Actions)
+            if (action is ColumnTypeAction { Using: not null, Column: { } column }) columns.Add(column.Name);
+        return columns;
     }
 
     /// <summary>Whether the refusal is none: the migration has looked before.</summary>

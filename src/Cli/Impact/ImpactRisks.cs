@@ -61,7 +61,8 @@ internal sealed class ImpactRisks
             {
                 ComparedObject.Column when ChangeWords.IsRequired(difference, after) => "if the table has rows: give it a default, or fill it first",
                 ComparedObject.Column when difference.Aspect == DifferenceAspect.Nullability && after.FindRelation(difference.Schema, difference.Relation)?.FindColumn(difference.Name) is { NotNull: true } => "if a row holds NULL",
-                ComparedObject.Column when difference.Aspect == DifferenceAspect.Type => "if a value cannot be turned into the new type",
+                ComparedObject.Column when difference.Aspect == DifferenceAspect.Type && Rollback.FitOf(difference, before, after, isBack: false) is TypeFit.Refuses or TypeFit.Unknown =>
+                    "if a value cannot be turned into the new type",
                 ComparedObject.Constraint or ComparedObject.Index when difference.IsExtra && difference.Second!.Contains("UNIQUE", StringComparison.Ordinal) => "if two rows are alike in it",
                 ComparedObject.Constraint when difference.IsExtra => "if a row stands against it",
                 _ => null,

@@ -19,11 +19,17 @@ internal sealed record Rollback
     /// <summary>Data that the change throws away, which no statement brings back: <c>the values of users.picture</c>.</summary>
     public IReadOnlyList<string> Losses { get; init; } = [];
 
+    /// <summary>What may stand against the way back, or is changed by it, of the values that came after the change; a line each.</summary>
+    public IReadOnlyList<string> Doubts { get; init; } = [];
+
     /// <summary>What still differs after the statements, for a person; empty where the replay of them gives the schema of before.</summary>
     public IReadOnlyList<string> Remaining { get; init; } = [];
 
     /// <summary>The way from <paramref name="after"/> back to <paramref name="before"/>, found by comparison and tried out by replay.</summary>
-    public static Rollback Find(DatabaseCatalog before, DatabaseCatalog after)
+    /// <param name="before">The catalog before the change.</param>
+    /// <param name="after">The catalog after it.</param>
+    /// <param name="computed">The columns whose new values an expression makes (USING).</param>
+    public static Rollback Find(DatabaseCatalog before, DatabaseCatalog after, IReadOnlyCollection<string>? computed = null)
     {
         var renames = UndoneRenames(before, after);
         var differences = CatalogComparer.Compare(before, WithoutRenames(before, after)).Where(IsReal).ToList();
@@ -33,7 +39,9 @@ internal sealed record Rollback
         foreach (var rename in renames) Add(rename);
         // What is new goes first, in the order in which one thing does not stand on another; then what is gone comes back.
         AddAll(differences.Where(difference => difference.IsExtra).Reverse().Select(Drop).OfType<string>());
-        AddAll(differences.Where(difference => !difference.IsExtra).Select(difference => difference.WayOut).OfType<string>());
+        // A cast cuts without a word what is too long; the server's own conversion is refused.
+        AddAll(differences.Select(PlainTypeChange).OfType<string>());
+        AddAll(DifferencesFrom(before, replayer).Where(difference => !difference.IsExtra).Select(difference => difference.WayOut).OfType<string>());
         AddAll(DifferencesFrom(before, replayer).Where(difference => !difference.IsExtra).Select(difference => difference.WayOut).OfType<string>());
         var remaining = DifferencesFrom(before, replayer);
 
@@ -58,7 +66,8 @@ internal sealed record Rollback
         return new Rollback
         {
             Statements = statements,
-            Losses = [.. differences.Where(difference => !difference.IsExtra).Select(Loss).OfType<string>().Distinct()],
+            Losses = [.. differences.Where(difference => !difference.IsExtra).Select(difference => Loss(difference, before, after, computed ?? [])).OfType<string>().Distinct()],
+            Doubts = [.. differences.Select(difference => Doubt(difference, before, after)).OfType<string>().Distinct()],
             Remaining = [.. remaining.Select(difference => ChangeWords.Describe(difference)).Distinct()],
         };
     }
@@ -82,14 +91,41 @@ internal sealed record Rollback
     /// <summary>A dropped column that comes back comes last.</summary>
     private static bool IsReal(CatalogDifference difference) => difference.Aspect is not (DifferenceAspect.ColumnOrder or DifferenceAspect.Comment);
 
-    private static string? Loss(CatalogDifference difference) => (difference.Object, difference.Aspect) switch
+    /// <summary>The change of a type without an expression; null for other differences.</summary>
+    private static string? PlainTypeChange(CatalogDifference difference) => difference is { Object: ComparedObject.Column, Aspect: DifferenceAspect.Type, WayOut: { } wayOut }
+        && wayOut.LastIndexOf(" USING ", StringComparison.Ordinal) is var at and > 0 ? wayOut[..at] + ";" : null;
+
+    private static string? Loss(CatalogDifference difference, DatabaseCatalog before, DatabaseCatalog after, IReadOnlyCollection<string> computed) => (difference.Object, difference.Aspect) switch
     {
         (ComparedObject.Table, DifferenceAspect.Existence) => $"the rows of {difference.QualifiedName}",
         (ComparedObject.Column, DifferenceAspect.Existence) => $"the values of {difference.QualifiedName}",
-        (ComparedObject.Column, DifferenceAspect.Type) => $"what {difference.Second} cannot hold of the values of {difference.QualifiedName}",
+        (ComparedObject.Column, DifferenceAspect.Type) when computed.Contains(difference.Name) => $"what the USING expression does not keep of the values of {difference.QualifiedName}",
+        (ComparedObject.Column, DifferenceAspect.Type) => FitOf(difference, before, after, isBack: false) switch
+        {
+            TypeFit.Rounds => $"what {difference.Second} does not keep of the values of {difference.QualifiedName}",
+            TypeFit.Unknown => $"the values of {difference.QualifiedName} as they were, if {difference.Second} does not keep them",
+            _ => null,
+        },
         (ComparedObject.Sequence, DifferenceAspect.Existence) => $"the last value of {difference.QualifiedName}",
         _ => null,
     };
+
+    private static string? Doubt(CatalogDifference difference, DatabaseCatalog before, DatabaseCatalog after) =>
+        (difference.Object, difference.Aspect) != (ComparedObject.Column, DifferenceAspect.Type) ? null : FitOf(difference, before, after, isBack: true) switch
+        {
+            TypeFit.Refuses => $"refused if a value of {difference.QualifiedName} has come that {difference.First} cannot hold",
+            TypeFit.Rounds => $"values of {difference.QualifiedName} that have come lose what {difference.First} does not keep",
+            _ => null,
+        };
+
+    /// <summary>How a column's values fit its new type, or on the way back its old one.</summary>
+    public static TypeFit FitOf(CatalogDifference difference, DatabaseCatalog before, DatabaseCatalog after, bool isBack)
+    {
+        if (difference.Relation is not { } name || before.FindRelation(difference.Schema, name) is not { } relation || relation.FindColumn(difference.Name) is not { } old) return TypeFit.Unknown;
+        if (after.GetRelation(relation.Oid)?.FindColumn(old.Ordinal) is not { } now) return TypeFit.Unknown;
+        // A type of its own may have changed with it.
+        return isBack ? TypeFits.Of(now.Type, old.Type, after) : TypeFits.Of(old.Type, now.Type, after);
+    }
 
     private static string? Drop(CatalogDifference difference)
     {

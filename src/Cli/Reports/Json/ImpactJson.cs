@@ -89,6 +89,7 @@ internal static class ImpactJson
         json.WriteStartObject("rollback");
         Write(json, "statements", step.Rollback.Statements);
         Write(json, "losses", step.Rollback.Losses);
+        Write(json, "doubts", step.Rollback.Doubts);
         Write(json, "remaining", step.Rollback.Remaining);
         json.WriteEndObject();
         json.WriteEndObject();

@@ -66,6 +66,7 @@ internal static class ImpactMarkdown
         foreach (var problem in step.Problems) MarkdownText.Line(output, $"  - **{problem.SqlState ?? "note"}**: {MarkdownText.Escape(problem.Message)}");
         foreach (var effect in step.Effects) MarkdownText.Line(output, "  - " + MarkdownText.Escape(effect));
         foreach (var held in step.Locks) MarkdownText.Line(output, "  - lock: " + MarkdownText.Escape(held));
+        foreach (var doubt in step.Rollback.Doubts) MarkdownText.Line(output, "  - the way back: " + MarkdownText.Escape(doubt));
         foreach (var loss in step.Rollback.Losses) MarkdownText.Line(output, "  - does not come back: " + MarkdownText.Escape(loss));
         foreach (var remaining in step.Rollback.Remaining) MarkdownText.Line(output, $"  - {ImpactText.Remains(step)}: {MarkdownText.Escape(remaining)}");
         if (step.Rollback.Statements.Count == 0) return;

@@ -97,6 +97,7 @@ internal static class ImpactText
             page.Write("    back: ", Page.Faint);
             page.Line(statement.ReplaceLineEndings("\n          "));
         }
+        foreach (var doubt in step.Rollback.Doubts) page.Line("    the way back: " + doubt, Page.Faint);
         if (step.Rollback.Losses.Count > 0) page.Line($"    does not come back: {string.Join(", ", step.Rollback.Losses)}", Page.Mark);
         foreach (var remaining in step.Rollback.Remaining) page.Line($"    {Remains(step)}: {remaining}", Page.Mark);
     }

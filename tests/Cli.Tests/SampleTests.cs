@@ -32,6 +32,7 @@ public sealed class SampleTests : IDisposable
     [InlineData("robeing.usages.users.picture.txt", 0, "usages", "robeing", "--table", "users", "--column", "picture")]
     [InlineData("robeing-python.check.txt", 1, "check", "robeing-python")]
     [InlineData("robeing-python.usages.txt", 0, "usages", "robeing-python")]
+    [InlineData("robeing-python.usages.md", 0, "usages", "robeing-python", "--format", "markdown")]
     [InlineData("services.check.txt", 1, "check", "services")]
     [InlineData("services.migrations.txt", 1, "migrations", "services")]
     [InlineData("scores.check.txt", 1, "check", "scores")]

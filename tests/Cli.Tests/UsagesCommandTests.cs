@@ -122,9 +122,39 @@ public sealed class UsagesCommandTests : IDisposable
         Assert.Contains("  " + expected + "\n", run.Output, StringComparison.Ordinal);
         var markdown = await Tool.RunAsync(folder, "usages", "app", "-c", "db.sql", "--column", column, "-f", "markdown");
         var cells = expected.Split(" · ");
-        Assert.Contains($"| app | `Store.cs` | {cells[1]} | ", markdown.Output, StringComparison.Ordinal);
+        Assert.Contains($"- \\[app\\] Store.cs · {cells[1]} · ", markdown.Output, StringComparison.Ordinal);
         var json = await Tool.RunAsync(folder, "usages", "app", "-c", "db.sql", "--column", column, "-f", "json");
         JsonSchema.Load("usages").Validate(json.Json);
+    }
+
+    [Theory]
+    [InlineData(new[] { "join" }, "orders 11", "users 11")]
+    [InlineData(new[] { "select", "update" }, "users 5", "users 9")]
+    public async Task Kinds_are_chosen(string[] kinds, params string[] expected)
+    {
+        var run = await Tool.RunAsync(_folder, ["usages", "app", "-c", "db.sql", "-f", "json", .. kinds.SelectMany(kind => new[] { "--kind", kind })]);
+        Assert.Equal(expected, run.Json.GetProperty("usages").EnumerateArray().Select(usage => $"{usage.GetProperty("table").GetString()} {usage.GetProperty("startLine").GetInt32()}"));
+        var wrong = await Tool.RunAsync(_folder, "usages", "app", "-c", "db.sql", "--kind", "selct");
+        Assert.Equal(2, wrong.ExitCode);
+    }
+
+    [Fact]
+    public async Task Lists_by_repository()
+    {
+        var run = await Tool.RunAsync(_folder, "usages", "app", "-c", "db.sql", "--by", "repository");
+        Assert.StartsWith(
+            """
+            app (Npgsql)
+              legacy: not in the database
+                - [app] Store.cs · 16 · delete · Npgsql
+              orders
+                - [app] Store.cs · 11-14 · join (id, user_id) · Npgsql
+                - [app] migrations/001.sql · 2 · migration (id, user_id) · sql
+              users
+
+            """, run.Output, StringComparison.Ordinal);
+        var markdown = await Tool.RunAsync(_folder, "usages", "app", "-c", "db.sql", "--by", "repository", "-f", "markdown");
+        Assert.Contains("## app\n\n### legacy (not in the database)\n\n- Store.cs · 16 · DELETE · Npgsql\n\n### orders\n\n- Store.cs · 11-14 · JOIN with users (id, user\\_id) · Npgsql\n", markdown.Output, StringComparison.Ordinal);
     }
 
     [Theory]

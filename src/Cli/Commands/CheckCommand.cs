@@ -85,7 +85,7 @@ internal static class CheckCommand
                 case "json": CheckJson.Write(writer.Output, report); break;
                 case "markdown": CheckMarkdown.Write(writer.Output, report); break;
                 case "github": GitHubAnnotations.Write(writer.Output, report); break;
-                case "html": HtmlReport.Write(writer.Output, analysis, UsageReportBuilder.Build(analysis, null, null), report, hasAllTables: true); break;
+                case "html": HtmlReport.Write(writer.Output, analysis, UsageReportBuilder.Build(analysis, new UsageFilter()), report, hasAllTables: true); break;
                 case "sarif": SarifReport.Write(writer.Output, report); break;
                 default: CheckText.Write(writer, report, analysis.Files); break;
             }

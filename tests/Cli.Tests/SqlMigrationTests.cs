@@ -187,4 +187,83 @@ public sealed class SqlMigrationTests : IDisposable
         _folder.Write("app/2_b.sql", "CREATE TABLE users (id integer);");
         Assert.Equal("No repository has migrations of a tool that is known.\n", await MigrationsAsync());
     }
+
+    /// <summary>Statements on rows meet the tables as they are at their moment: the server says 42703 of a column that comes later, or is gone.</summary>
+    [Fact]
+    public async Task Statements_on_rows_are_bound_at_their_moment()
+    {
+        _folder.Write("app/db/V1__users.sql", "CREATE TABLE users (id integer PRIMARY KEY, name text);\nINSERT INTO users (id, name) VALUES (1, 'a');\nUPDATE users SET mail = '';");
+        _folder.Write("app/db/V2__mail.sql", "ALTER TABLE users ADD COLUMN mail text;\nUPDATE users SET mail = name;\nALTER TABLE users DROP COLUMN name;\nDELETE FROM users WHERE name = 'a';\nINSERT INTO elsewhere VALUES (1);");
+        Assert.Equal(
+            [
+                "db/V1__users.sql:3:1 warning DBI6001 migration 1 fails: column \"mail\" of relation \"users\" does not exist",
+                "db/V2__mail.sql:4:1 warning DBI6001 migration 2 fails: column \"name\" does not exist",
+            ],
+            await FindingsAsync("DBI6001"));
+    }
+
+    /// <summary>A search path that the migration sets itself is not followed: then nothing is said.</summary>
+    [Fact]
+    public async Task Statements_on_rows_behind_a_search_path_are_left()
+    {
+        _folder.Write("app/db/V1__users.sql", "CREATE TABLE users (id integer);\nCREATE SCHEMA shop;\nCREATE TABLE shop.users (mail text);\nSET search_path = shop;\nUPDATE users SET mail = '';");
+        Assert.Empty(await FindingsAsync("DBI6001"));
+    }
+
+    /// <summary>sqitch(1), sqitch-plan: dependencies; "sqitch deploy" ends with "Missing required change" and with a script that is not there.</summary>
+    [Fact]
+    public async Task Sqitchs_dependencies_have_to_be_there()
+    {
+        _folder.Write("app/sqitch.plan", """
+            %syntax-version=1.0.0
+            %project=shop
+
+            users 2024-01-01T00:00:00Z A <a@b> # users
+            @v1 2024-01-01T00:00:00Z A <a@b> # first
+            orders [users@v1 !legacy other:thing @v1] 2024-01-02T00:00:00Z A <a@b> # orders
+            totals [orders payments] 2024-01-03T00:00:00Z A <a@b> # totals
+            lost 2024-01-04T00:00:00Z A <a@b> # no script
+            """);
+        _folder.Write("app/deploy/users.sql", "CREATE TABLE users (id integer);");
+        _folder.Write("app/deploy/orders.sql", "CREATE TABLE orders (id integer);");
+        _folder.Write("app/deploy/totals.sql", "CREATE VIEW totals AS SELECT id FROM orders;");
+        Assert.Equal(["sqitch.plan:7:16 warning DBI6003 migration totals comes after \"payments\", which is in no file"], await FindingsAsync("DBI6003"));
+        Assert.Contains("not known: is in no script: there is no app/deploy/lost.sql", (await MigrationsAsync()).Replace("no deploy", "no app/deploy"));
+    }
+
+    /// <summary>goose's manual, Go migrations: a program that is registered by its number.</summary>
+    [Fact]
+    public async Task Gooses_programs_are_said_not_to_be_read()
+    {
+        _folder.Write("app/db/00001_users.sql", "-- +goose Up\nCREATE TABLE users (id integer);\n-- +goose Down\nDROP TABLE users;\n");
+        _folder.Write("app/db/00002_fill.go", "package db\n");
+        _folder.Write("app/db/00002_fill_test.go", "package db\n");
+        _folder.Write("app/db/main.go", "package db\n");
+        _folder.Write("app/db/00003_mail.sql", "-- +goose Up\nALTER TABLE made_in_go ADD COLUMN mail text;\n-- +goose Down\nALTER TABLE made_in_go DROP COLUMN mail;\n");
+        Assert.Equal(
+            """
+            app: db (goose), 3 migrations, head 3
+                1  first: users
+                2  after 1: fill
+                  not known: is written in Go, which is not read (db/00002_fill.go:1)
+                3  after 2 (head): mail
+
+            """.ReplaceLineEndings("\n"),
+            await MigrationsAsync());
+        Assert.Empty(await FindingsAsync("DBI6001"));
+    }
+
+    /// <summary>alembic says "Can't locate revision" of the branch; of the others nothing is wrong.</summary>
+    [Fact]
+    public async Task A_broken_branch_spoils_no_other()
+    {
+        string Revision(string name, string? before, string body) =>
+            $"from alembic import op\nimport sqlalchemy as sa\nrevision = '{name}'\ndown_revision = {(before is null ? "None" : $"'{before}'")}\ndef upgrade():\n    {body}\n";
+        _folder.Write("app/versions/a_broken.py", Revision("bbbb1", "gone", "op.add_column('users', sa.Column('mail', sa.Text))"));
+        _folder.Write("app/versions/a_broken2.py", Revision("bbbb2", "bbbb1", "op.drop_column('made_by_gone', 'x')"));
+        _folder.Write("app/versions/c_first.py", Revision("cccc1", null, "op.create_table('users', sa.Column('id', sa.Integer))"));
+        _folder.Write("app/versions/d_second.py", Revision("dddd1", "cccc1", "op.drop_column('users', 'nothing')"));
+        Assert.Equal(["versions/a_broken.py:4:18 warning DBI6003 migration bbbb1 comes after \"gone\", which is in no file"], await FindingsAsync("DBI6003"));
+        Assert.Equal(["versions/d_second.py:6:5 warning DBI6001 migration dddd1 fails: column \"nothing\" of relation \"users\" does not exist"], await FindingsAsync("DBI6001"));
+    }
 }

@@ -31,6 +31,7 @@ public sealed class MigrationChain
     private readonly Dictionary<Migration, List<Migration>> _before = [];
     private readonly Dictionary<Migration, List<Migration>> _children = [];
     private readonly List<ChainProblem> _problems = [];
+    private readonly HashSet<Migration> _behindMissing = [];
 
     /// <param name="name">What the chain is called in reports: its folder, or its app.</param>
     /// <param name="migrations">In any order.</param>
@@ -45,6 +46,7 @@ public sealed class MigrationChain
         }
         All = [.. all.Where(migration => _byName[migration.Name] == migration)];
         foreach (var migration in All) Link(migration);
+        FindBehindMissing();
         Order = Sort();
         var replaced = new HashSet<string>(All.SelectMany(static migration => migration.Replaces), StringComparer.Ordinal);
         Heads = [.. All.Where(migration => !replaced.Contains(migration.Name) && !_children.ContainsKey(migration))];
@@ -58,8 +60,11 @@ public sealed class MigrationChain
     /// <summary>Each once, in the order of their files.</summary>
     public IReadOnlyList<Migration> All { get; }
 
-    /// <summary>Each behind everything that it comes after or depends on; those of a circle last.</summary>
+    /// <summary>Each behind everything that it comes after or depends on; those behind a missing one after all others, those of a circle last.</summary>
     public IReadOnlyList<Migration> Order { get; }
+
+    /// <summary>Whether a migration that is in no file has to run before it: what that one does is not known.</summary>
+    public bool IsBehindMissing(Migration migration) => _behindMissing.Contains(migration);
 
     /// <summary>Those that none comes after.</summary>
     public IReadOnlyList<Migration> Heads { get; }
@@ -129,15 +134,15 @@ public sealed class MigrationChain
         var indexes = All.Select((migration, i) => (migration, i)).ToDictionary(static pair => pair.migration, static pair => pair.i);
         var waits = All.ToDictionary(static migration => migration, migration => _before[migration].Distinct().Count());
         var followers = All.SelectMany(migration => _before[migration].Distinct().Select(before => (before, migration))).ToLookup(static pair => pair.before, static pair => pair.migration);
-        var ready = new SortedSet<int>(All.Where(migration => waits[migration] == 0).Select(migration => indexes[migration]));
+        var ready = new SortedSet<(bool IsBehindMissing, int Index)>(All.Where(migration => waits[migration] == 0).Select(Key));
         var order = new List<Migration>();
         while (ready.Count > 0)
         {
-            var next = All[ready.Min];
+            var next = All[ready.Min.Index];
             ready.Remove(ready.Min);
             order.Add(next);
             foreach (var follower in followers[next])
-                if (--waits[follower] == 0) ready.Add(indexes[follower]);
+                if (--waits[follower] == 0) ready.Add(Key(follower));
         }
         if (order.Count == All.Count) return order;
         var taken = new HashSet<Migration>(order);
@@ -145,6 +150,20 @@ public sealed class MigrationChain
         if (left.Find(migration => IsInCycle(migration)) is { } first)
             _problems.Add(new ChainProblem(ChainProblemKind.Cycle, first, null, [.. left.Where(other => other != first && IsInCycle(other))]));
         return [.. order, .. left];
+
+        (bool, int) Key(Migration migration) => (_behindMissing.Contains(migration), indexes[migration]);
+    }
+
+    private void FindBehindMissing()
+    {
+        var followers = All.SelectMany(migration => _before[migration].Select(before => (before, migration))).ToLookup(static pair => pair.before, static pair => pair.migration);
+        var open = new Stack<Migration>(_problems.Where(static problem => problem.Kind == ChainProblemKind.Missing).Select(static problem => problem.Migration));
+        while (open.Count > 0)
+        {
+            var migration = open.Pop();
+            if (!_behindMissing.Add(migration)) continue;
+            foreach (var follower in followers[migration]) open.Push(follower);
+        }
     }
 
     private bool IsInCycle(Migration migration) => WithAncestors(Before(migration)).Contains(migration);

@@ -2,8 +2,10 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Locking;
+using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 
@@ -74,10 +76,13 @@ public sealed class MigrationReplay
 
     /// <param name="migration">What to apply.</param>
     /// <param name="isWatched">Whether it is to be known what its statements hold (<see cref="Locking"/>), which takes a copy of the catalog for each.</param>
-    public void Apply(Migration migration, bool isWatched = false)
+    /// <param name="isBehindMissing">Whether a migration of which nothing is known has to run before it.</param>
+    public void Apply(Migration migration, bool isWatched = false, bool isBehindMissing = false)
     {
         if (migration is null) throw new ArgumentNullException(nameof(migration));
         _isWatched = isWatched;
+        _isBehindMissing = isBehindMissing;
+        _setsSearchPath = false;
         if (isWatched) WatchedFrom ??= _replayer.ToPointInTime();
         _replayer.Begin();
         foreach (var operation in migration.Upgrade) Apply(migration, operation);
@@ -85,6 +90,9 @@ public sealed class MigrationReplay
     }
 
     private bool _isWatched;
+    private bool _isBehindMissing;
+    private bool _setsSearchPath;
+    private DatabaseCatalog? _sinceData;
 
     private void Watch(Migration migration, MigrationOperation operation, ReplayScript script)
     {
@@ -101,6 +109,7 @@ public sealed class MigrationReplay
         if (operation.IsData && operation.Condition is null)
         {
             Run(migration, operation);
+            CheckData(migration, operation);
             return;
         }
         if (operation.IsData) return;
@@ -121,9 +130,37 @@ public sealed class MigrationReplay
         if (operation.Condition is not null) Forgo(operation);
     }
 
+    /// <summary>A statement on rows, which changes no catalog, is bound against that of its moment.</summary>
+    private void CheckData(Migration migration, MigrationOperation operation)
+    {
+        if (IsOpen || _isBehindMissing || _setsSearchPath || MeetsOpen(operation)) return;
+        _sinceData ??= _replayer.ToPointInTime();
+        var context = new BindingContext(_sinceData) { SearchPath = _searchPath ?? _sinceData.SearchPath, SearchPathIsKnown = _searchPath is not null, MayHaveOtherTemporaryRelations = true };
+        var text = operation.Text!;
+        foreach (var statement in SqlParser.ParseScript(text).Statements)
+        {
+            // What changes the catalog has been replayed; behind it the moment is another one.
+            if (statement is not (InsertStatement or UpdateStatement or DeleteStatement or SelectStatement { Body: not SelectQuery { Into: not null } })) return;
+            var bound = Binder.Bind(statement, text, context);
+            if (bound.Errors.Count == 0) continue;
+            var error = bound.Errors[0];
+            _refused.Add(new RefusedOperation(migration, operation, new ReplayProblem
+            {
+                Kind = ReplayProblemKind.Error,
+                SqlState = error.SqlState,
+                Message = error.Message,
+                Place = PlaceOf(operation, error.Span),
+                Statement = "",
+            }));
+            return;
+        }
+    }
+
     private void Run(Migration migration, MigrationOperation operation)
     {
         var text = operation.Text!;
+        if (!operation.IsData) _sinceData = null;
+        _setsSearchPath |= text.Text.IndexOf("search_path", StringComparison.OrdinalIgnoreCase) >= 0;
         var from = _replayer.Problems.Count;
         var script = new ReplayScript(operation.Place.Path, text, span => PlaceOf(operation, span));
         // A statement that may not be sent, or is not wholly known, is no reason to wait.
@@ -134,14 +171,14 @@ public sealed class MigrationReplay
             var problem = _replayer.Problems[i];
             if (problem.Kind == ReplayProblemKind.Information || operation.IsData || IsNone(operation, problem)) continue;
             if (problem.Kind == ReplayProblemKind.NotUnderstood) _unknown.Add(new UnknownOperation(migration, operation, problem.Message));
-            else if (IsOpen || MeetsOpen(operation) || (migration.NamesAreByRule && IsAboutConstraint(problem.Message)))
+            else if (IsOpen || _isBehindMissing || MeetsOpen(operation) || (migration.NamesAreByRule && IsAboutConstraint(problem.Message)))
                 _unknown.Add(new UnknownOperation(migration, operation, problem.Message, IsConsequence: true));
             else _refused.Add(new RefusedOperation(migration, operation, problem));
             _losses.Add(problem);
             // What another service makes is not here; the table itself is made all the same.
             if (problem.SqlState is "42P01" or "3F000" && ForeignTables.WithoutForeignKeys(text) is { } plain)
                 _replayer.Continue(new ReplayScript(operation.Place.Path, plain, _ => _placeOf(operation.Place)));
-            if (problem.Kind == ReplayProblemKind.NotUnderstood || operation.HasAssumedName) Forgo(operation);
+            if (problem.Kind == ReplayProblemKind.NotUnderstood || operation.HasAssumedName || _isBehindMissing) Forgo(operation);
         }
     }
 

@@ -67,7 +67,7 @@ internal sealed class ChainAnalysis
         var replay = NewReplay(options, files);
         var analysis = new ChainAnalysis(found, replay, status) { MakesSchemas = MakesSchemasIn(found.Folder, files) };
         var ahead = analysis.Ahead.ToHashSet();
-        foreach (var migration in found.Chain.Order) replay.Apply(migration, ahead.Contains(migration));
+        foreach (var migration in found.Chain.Order) replay.Apply(migration, ahead.Contains(migration), found.Chain.IsBehindMissing(migration));
         analysis.Final = replay.ToCatalog();
         return analysis;
     }

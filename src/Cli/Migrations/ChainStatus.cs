@@ -40,7 +40,7 @@ internal sealed record ChainStatus(
 
     private static List<string> MissingIn(MigrationChain chain, HashSet<Migration> applied, DatabaseCatalog live, MigrationReplay replay)
     {
-        foreach (var migration in chain.Order.Where(applied.Contains)) replay.Apply(migration);
+        foreach (var migration in chain.Order.Where(applied.Contains)) replay.Apply(migration, isBehindMissing: chain.IsBehindMissing(migration));
         var made = replay.ToCatalog();
         return
         [

@@ -68,7 +68,7 @@ internal static class CatalogLoader
     private static LoadedCatalog Replay(FolderSource source, ICodeMigrations code)
     {
         var replay = new MigrationReplay(new ReplayOptions { IsWholeDatabase = false }, code.PlaceOf);
-        foreach (var migration in code.Chain.Order) replay.Apply(migration);
+        foreach (var migration in code.Chain.Order) replay.Apply(migration, isBehindMissing: code.Chain.IsBehindMissing(migration));
         return Loaded(source, replay.ToCatalog(), replay.Problems);
     }
 

@@ -53,7 +53,7 @@ internal sealed class MigrationSteps
         var steps = new List<MigrationStep>();
         foreach (var migration in code.Chain.Order)
         {
-            replay.Apply(migration);
+            replay.Apply(migration, isBehindMissing: code.Chain.IsBehindMissing(migration));
             steps.Add(MigrationStep.Of(migration, replay.ToPointInTime()));
         }
         return new MigrationSteps(folder, steps, replay.Problems, code.Chain);

@@ -169,8 +169,9 @@ internal sealed partial class LockFinder
             case SetAccessMethodAction:
                 AddWork(relation, RowWorkKind.Rewrite, "SET ACCESS METHOD", action.Span);
                 break;
+            // Where the rows are is not in the catalog; where they are there already, nothing is done.
             case SetTablespaceAction:
-                AddWork(relation, RowWorkKind.Rewrite, "SET TABLESPACE", action.Span);
+                AddWork(relation, RowWorkKind.Rewrite, "SET TABLESPACE", action.Span, isUncertain: true);
                 break;
             case TableFlagAction { Flag: TableFlag.Logged } when relation.Persistence == Persistence.Unlogged:
                 AddWork(relation, RowWorkKind.Rewrite, "SET LOGGED", action.Span);

@@ -29,12 +29,13 @@ internal static partial class SqitchPlan
     {
         Migration? previous = null;
         var changes = Change().Matches(text);
+        var titles = changes.Select((change, i) => change.Groups["name"].Value + TagOfReworked(text, changes, i)).ToList();
         for (var i = 0; i < changes.Count; i++)
         {
             var change = changes[i];
-            var title = change.Groups["name"].Value + TagOfReworked(text, changes, i);
+            var title = titles[i];
             var (deploy, revert) = (Path.Combine(folder, "deploy", title + ".sql"), Path.Combine(folder, "revert", title + ".sql"));
-            if (TextOf(deploy, files) is not { } deployed) continue;
+            var deployed = TextOf(deploy, files);
             var undone = TextOf(revert, files);
             var place = new SourceSpan(name, change.Groups["name"].Index, change.Groups["name"].Length);
             yield return previous = new Migration
@@ -45,11 +46,30 @@ internal static partial class SqitchPlan
                 Place = place,
                 Folder = files.NameOf(folder),
                 Parents = previous is null ? [] : [new MigrationReference(previous.Name, previous.Place)],
-                Upgrade = SqlOperations.Read(files.NameOf(deploy), deployed, 0, deployed.Length),
+                // What the plan has before is before it anyway.
+                DependsOn = [.. Dependencies(change.Groups["dependencies"], name, titles).Where(dependency => titles.IndexOf(dependency.Name) is var at && (at < 0 || at >= i))],
+                Upgrade = deployed is not null ? SqlOperations.Read(files.NameOf(deploy), deployed, 0, deployed.Length)
+                    : [new MigrationOperation { Place = place, Gap = $"is in no script: there is no {files.NameOf(deploy)}" }],
                 Downgrade = undone is null ? [] : SqlOperations.Read(files.NameOf(revert), undone, 0, undone.Length),
                 Undoing = undone is null ? Undoing.Missing : SqlOperations.HasStatement(undone, 0, undone.Length) ? Undoing.Written : Undoing.Empty,
                 UndoingPlace = undone is null ? null : new SourceSpan(files.NameOf(revert), 0, 0),
             };
+        }
+    }
+
+    /// <summary>
+    /// The changes that have to be deployed before, as far as they are of this plan: neither conflicts (<c>!name</c>), nor other projects'
+    /// (<c>project:name</c>), nor identifiers of changes, nor tags alone. A change as of a tag is the change.
+    /// </summary>
+    private static IEnumerable<MigrationReference> Dependencies(Group written, string path, List<string> titles)
+    {
+        foreach (Match word in Word().Matches(written.Value))
+        {
+            var name = word.Value;
+            if (name[0] is '!' or '@' || name.Contains(':', StringComparison.Ordinal) || Identifier().IsMatch(name)) continue;
+            var at = name.IndexOfAny(['@', '^', '~']);
+            var plain = titles.Contains(name) || at < 0 ? name : name[..at];
+            yield return new MigrationReference(plain, new SourceSpan(path, written.Index + word.Index, word.Length));
         }
     }
 
@@ -68,12 +88,18 @@ internal static partial class SqitchPlan
         return tag.Success ? tag.Groups["tag"].Value : "";
     }
 
+    [GeneratedRegex(@"\S+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(@"^[0-9a-f]{40}$", RegexOptions.CultureInvariant)]
+    private static partial Regex Identifier();
+
     [GeneratedRegex(@"^(?<tag>@\S+)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();
 
     /// <summary>
     /// <c>name [dependencies] 2024-01-02T03:04:05Z Planner &lt;mail&gt; # note</c>. What begins with a percent sign is a setting, with an at sign a tag.
     /// </summary>
-    [GeneratedRegex(@"^(?<name>[^\s%@#\[][^\s\[]*)[ \t]+(?:\[[^\]\n]*\][ \t]+)?\d{4}-\d\d-\d\dT[^\n#]*(?:#(?<note>[^\n]*))?", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<name>[^\s%@#\[][^\s\[]*)[ \t]+(?:\[(?<dependencies>[^\]\n]*)\][ \t]+)?\d{4}-\d\d-\d\dT[^\n#]*(?:#(?<note>[^\n]*))?", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Change();
 }

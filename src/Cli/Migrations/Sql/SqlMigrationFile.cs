@@ -57,6 +57,25 @@ internal sealed partial class SqlMigrationFile
     /// <summary>What undoes it, where that stands in comments.</summary>
     public string? DownText { get; init; }
 
+    /// <summary>Why it is not read, as the predicate of a sentence; null where it is.</summary>
+    public string? Gap { get; init; }
+
+    /// <summary>A migration of goose's that is a program; null for other files.</summary>
+    public static SqlMigrationFile? ReadGo(string path, string name)
+    {
+        if (GoName().Match(System.IO.Path.GetFileName(path)) is not { Success: true } match) return null;
+        return new SqlMigrationFile
+        {
+            Tool = Goose,
+            Path = path,
+            Name = name,
+            Text = "",
+            Version = match.Groups["version"].Value.TrimStart('0'),
+            Title = match.Groups["title"].Value.Replace('_', ' '),
+            Gap = "is written in Go, which is not read",
+        };
+    }
+
     /// <summary>Null for a file that is no migration of a tool that is known.</summary>
     public static SqlMigrationFile? Read(string path, string name, string text)
     {
@@ -128,6 +147,10 @@ internal sealed partial class SqlMigrationFile
     /// <summary><c>000001_add_users.up.sql</c>, <c>20240102030405_add_users.sql</c>.</summary>
     [GeneratedRegex(@"^(?<version>\d+)[_-](?<title>.+?)(?:\.(?<direction>up|down))?\.sql$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberedName();
+
+    /// <summary><c>00002_fill.go</c>; its tests are none.</summary>
+    [GeneratedRegex(@"^(?<version>\d+)_(?<title>.+?)(?<!_test)\.go$", RegexOptions.CultureInvariant)]
+    private static partial Regex GoName();
 
     /// <summary><c>-- migrate:up</c>, <c>-- +goose Up</c>, <c>-- +migrate Up</c>.</summary>
     [GeneratedRegex(@"^[ \t]*--[ \t]*(?<tool>migrate:|\+goose[ \t]+|\+migrate[ \t]+)(?<direction>up|down)\b[^\n]*", RegexOptions.Multiline | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

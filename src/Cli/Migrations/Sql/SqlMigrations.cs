@@ -34,6 +34,8 @@ internal static class SqlMigrations
             if (LiquibaseFile.IsFormatted(text)) files.AddRange(LiquibaseFile.Read(path, name, text));
             else if (SqlMigrationFile.Read(path, name, text) is { } file) files.Add(file);
         }
+        foreach (var folder in files.Where(file => file.Tool == SqlMigrationFile.Goose).Select(file => Path.GetDirectoryName(file.Path)!).Distinct().ToList())
+            files.AddRange(sources.Tree.EntriesOf(folder).Where(entry => !entry.IsFolder).Select(entry => SqlMigrationFile.ReadGo(entry.FullPath, sources.NameOf(entry.FullPath))).OfType<SqlMigrationFile>());
         var migrations = files.GroupBy(file => (file.Tool, Folder: Path.GetDirectoryName(file.Path)!))
             .GroupBy(group => (group.Key.Tool, Folder: RootOf(group.Key.Tool, group.Key.Folder, files)))
             .SelectMany(chain => Link(chain.Key.Tool, chain.Key.Folder, [.. chain.SelectMany(group => group)], sources.NameOf));
@@ -69,7 +71,7 @@ internal static class SqlMigrations
                 Folder = nameOf(folder),
                 // What is applied again after each change is behind all of them.
                 Parents = previous is null ? [] : [new MigrationReference(previous.Name, previous.Place)],
-                Upgrade = SqlOperations.Read(file.Name, text, file.Start, file.UpEnd),
+                Upgrade = file.Gap is { } gap ? [new MigrationOperation { Place = new SourceSpan(file.Name, 0, 0), Gap = gap }] : SqlOperations.Read(file.Name, text, file.Start, file.UpEnd),
                 Downgrade = down is not null ? SqlOperations.Read(down.Name, down.Text, 0, down.Text.Length)
                     : file.DownText is { } own ? SqlOperations.Read(own, new SourceSpan(file.Name, file.Start, file.NameLength))
                     : file.DownStart is { } start ? SqlOperations.Read(file.Name, text, start, file.DownEnd) : [],
@@ -81,8 +83,8 @@ internal static class SqlMigrations
 
     private static Undoing UndoingOf(SqlMigrationFile file, SqlMigrationFile? down)
     {
-        // Nothing takes back what is written to be applied again.
-        if (file.Kind == SqlFileKind.Repeatable) return Undoing.Written;
+        // Nothing takes back what is written to be applied again; what is not read may be undone.
+        if (file.Kind == SqlFileKind.Repeatable || file.Gap is not null) return Undoing.Written;
         if (down is not null) return SqlOperations.HasStatement(down.Text, 0, down.Text.Length) ? Undoing.Written : Undoing.Empty;
         if (file.DownText is { } own) return SqlOperations.HasStatement(own, 0, own.Length) ? Undoing.Written : Undoing.Empty;
         if (file.DownStart is not { } start) return Undoing.Missing;

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Xunit;
@@ -91,5 +92,18 @@ public sealed class InitCommandTests : IDisposable
         Assert.Contains("Nothing that was found tells what the database has", run.Output);
         Assert.Contains("env:DATABASE_URL", _folder.Read("dbimpact.json"));
         Assert.Equal(2, (await Tool.RunAsync(_folder, "init", "nowhere")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Repositories_in_a_repository_are_their_own()
+    {
+        foreach (var git in new[] { ".git/HEAD", "platform/.git/HEAD", "platform/services/shop/.git" }) _folder.Write(git, "");
+        _folder.Write("db/schema.sql", "CREATE TABLE t (id integer);");
+        _folder.Write("platform/services/shop/Data/Migrations/20240101_First.cs", "partial class First : Migration { protected override void Up(MigrationBuilder builder) { } }");
+        var run = await Tool.RunAsync(_folder, "init");
+        Assert.Equal(
+            "Wrote dbimpact.json: 3 repositories, 2 databases.\n  schema: db/schema.sql\n  platform-services-shop: platform/services/shop/Data/Migrations\n", run.Output);
+        using var json = JsonDocument.Parse(_folder.Read("dbimpact.json"));
+        Assert.Equal([".", "platform", "platform/services/shop"], json.RootElement.GetProperty("repositories").EnumerateArray().Select(repository => repository.GetProperty("path").GetString()));
     }
 }

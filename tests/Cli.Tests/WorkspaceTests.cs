@@ -1,6 +1,7 @@
 using System;
 using System.Collections.Generic;
 using System.IO;
+using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
 
@@ -202,4 +203,26 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     private void Json(string text) => _folder.Write("dbimpact.json", text);
+
+    [Theory]
+    [InlineData("\"owners\": { \"usres\": [\"app\"] }", "owners: no database has a schema \"usres\"; did you mean \"users\"?")]
+    [InlineData("\"access\": [{ \"repository\": \"app\", \"schema\": \"useers\", \"mode\": \"read\" }]", "access: no database has a schema \"useers\"; did you mean \"users\"?")]
+    [InlineData("\"conventions\": { \"softDelete\": \"deletd_at\" }", "conventions: softDelete: no table has a column \"deletd_at\"; did you mean \"deleted_at\"?")]
+    [InlineData("\"conventions\": { \"exempt\": [\"acounts\", \"acc*\"] }", "conventions: exempt: no table is called \"acounts\"; did you mean \"accounts\"?")]
+    [InlineData("\"priorities\": { \"users.acounts\": \"high\" }", "priorities: no database has a table \"users.acounts\"; did you mean \"users.accounts\"?")]
+    [InlineData("\"renames\": [{ \"table\": \"acounts\", \"column\": \"a\", \"to\": \"b\" }]", "renames: no database has a table \"acounts\"; did you mean \"accounts\"?")]
+    [InlineData("\"renames\": [{ \"table\": \"people\", \"to\": \"acounts\" }]", "renames: no database has a table \"acounts\", nor \"people\"; did you mean \"accounts\"?")]
+    [InlineData("\"renames\": [{ \"table\": \"accounts\", \"column\": \"mail\", \"to\": \"emial\" }]", "renames: accounts has no column \"emial\", nor \"mail\"; did you mean \"email\"?")]
+    [InlineData("\"renames\": [{ \"database\": \"mian\", \"table\": \"a\", \"to\": \"b\" }]", "renames: there is no database \"mian\"; did you mean \"main\"?")]
+    [InlineData("\"renames\": [{ \"table\": \"accounts\", \"column\": \"mail\", \"to\": \"email\" }, { \"table\": \"accounts\", \"to\": \"people\" }]")]
+    [InlineData("\"owners\": { \"users\": [\"app\"] }, \"priorities\": { \"accounts\": \"low\" }, \"conventions\": { \"softDelete\": \"deleted_at\", \"exempt\": [\"users.*\"] }")]
+    public async Task Names_that_no_database_has_are_named(string setting, params string[] expected)
+    {
+        using var folder = new TestFolder();
+        folder.Write("db.sql", "CREATE SCHEMA users; CREATE TABLE users.accounts (id integer, email text, deleted_at timestamptz);");
+        folder.Write("app/a.py", "x = 1\n");
+        folder.Write("dbimpact.json", $$"""{ "databases": { "main": { "catalog": "db.sql", "searchPath": "users" } }, "repositories": [{ "path": "app" }], {{setting}} }""");
+        var run = await Tool.RunAsync(folder, "usages");
+        Assert.Equal(expected.Select(line => "dbimpact.json: " + line), run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
 }

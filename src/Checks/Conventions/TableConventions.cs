@@ -24,7 +24,8 @@ public sealed record TableConventions
 
     internal bool IsExempt(string? schema, string table) => Exempt.Any(pattern => IsLike(table, pattern) || IsLike(schema + "." + table, pattern));
 
-    private static bool IsLike(string name, string pattern) =>
+    /// <summary>Whether a name is like a pattern of <see cref="Exempt"/>.</summary>
+    public static bool IsLike(string name, string pattern) =>
         Regex.IsMatch(name, "^" + Regex.Escape(pattern).Replace("\\*", ".*") + "$", RegexOptions.CultureInvariant | RegexOptions.Singleline);
 }
 

@@ -14,7 +14,8 @@ namespace DbImpact.Cli.Setup;
 internal sealed record FoundCatalog(string? Path, string? Variable);
 
 /// <summary>
-/// Finds a database's catalog by what is there: a dump or snapshot before a folder of migrations, before a variable that configuration names.
+/// Finds a database's catalog by what is there: a dump or snapshot before a folder of migrations, before a script that is called a schema, before a
+/// variable that configuration names.
 /// </summary>
 internal static partial class CatalogFinder
 {
@@ -22,23 +23,27 @@ internal static partial class CatalogFinder
 
     private const int HeaderLength = 4096;
 
+    private static readonly string[] SchemaNames = ["schema.sql", "structure.sql", "database.sql", "tables.sql"];
+
     private static readonly string[] Configurations = [".env", ".env.example", ".env.sample", ".env.template", "docker-compose.yml", "docker-compose.yaml", "compose.yml", "compose.yaml", "alembic.ini"];
 
     /// <param name="folder">Where it is looked for.</param>
     /// <param name="others">Folders of other bodies of code.</param>
     public static FoundCatalog? Find(string folder, IReadOnlyCollection<string> others)
     {
-        var (dumps, parts, migrations, variables) = (new List<string>(), new List<string>(), new List<string>(), new List<string>());
+        var (dumps, parts, migrations, scripts, variables) = (new List<string>(), new List<string>(), new List<string>(), new List<string>(), new List<string>());
         Look(folder, 0);
         if (parts.Count > 0) dumps.Add(CommonFolder(parts));
         if (dumps.Count > 0) return new FoundCatalog(dumps[0], null);
         if (migrations.Count > 0) return new FoundCatalog(migrations[0], null);
+        if (scripts.Count > 0) return new FoundCatalog(scripts[0], null);
         return variables.Count > 0 ? new FoundCatalog(null, variables[0]) : null;
 
         void Look(string inner, int depth)
         {
             var files = FilesOf(inner);
             foreach (var file in files.Where(IsDump)) (SnapshotHeader.Read(HeaderOf(file)) is { IsPart: true } ? parts : dumps).Add(file);
+            scripts.AddRange(files.Where(IsSchema));
             if (IsMigrations(inner, files)) migrations.Add(inner);
             else if (depth < Depth)
             {
@@ -64,6 +69,10 @@ internal static partial class CatalogFinder
         return header.Contains("-- PostgreSQL database dump", StringComparison.Ordinal) || SnapshotHeader.Read(header) is not null;
     }
 
+    /// <summary>A script with tables whose name says that it makes them all.</summary>
+    private static bool IsSchema(string file) =>
+        SchemaNames.Contains(Path.GetFileName(file), StringComparer.OrdinalIgnoreCase) && HeaderOf(file).Contains("CREATE TABLE", StringComparison.OrdinalIgnoreCase);
+
     private static string CommonFolder(List<string> files)
     {
         var common = Path.GetDirectoryName(files[0])!;
@@ -75,10 +84,14 @@ internal static partial class CatalogFinder
     {
         var name = Path.GetFileName(folder);
         if (name == "versions") return files.Any(file => file.EndsWith(".py", StringComparison.Ordinal) && HeaderOf(file).Contains("down_revision", StringComparison.Ordinal));
+        if (files.Any(file => file.EndsWith(".cs", StringComparison.OrdinalIgnoreCase) && IsOfEntityFramework(HeaderOf(file)))) return true;
         var scripts = files.Where(file => file.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) && !MigrationScript.IsUndo(Path.GetFileName(file))).ToList();
         return scripts.Count > 0 && (name.Contains("migration", StringComparison.OrdinalIgnoreCase) || scripts.TrueForAll(file => Numbered().IsMatch(Path.GetFileName(file))))
             && scripts.Exists(file => HeaderOf(file).Contains("CREATE TABLE", StringComparison.OrdinalIgnoreCase));
     }
+
+    private static bool IsOfEntityFramework(string header) =>
+        header.Contains("[Migration(", StringComparison.Ordinal) || header.Contains("Up(MigrationBuilder", StringComparison.Ordinal);
 
     private static IEnumerable<string> VariablesOf(string file) =>
         IsConfiguration(file) ? Variable().Matches(HeaderOf(file)).Select(match => match.Groups["name"].Value).Where(name => name.Length > 0) : [];

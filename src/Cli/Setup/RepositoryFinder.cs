@@ -18,13 +18,11 @@ internal static class RepositoryFinder
     /// <summary>Full paths, sorted; the folder itself where no more than one is in it.</summary>
     public static IReadOnlyList<string> Find(string folder)
     {
-        foreach (var isOne in new Func<string, bool>[] { IsRepository, IsProject })
-        {
-            var found = new List<string>();
-            foreach (var inner in FoldersOf(folder)) Add(inner, isOne, 1, found);
-            if (found.Count > 1) return found;
-        }
-        return [folder];
+        var repositories = Below(folder, IsRepository, isNested: true);
+        // A repository may have others in it: what is theirs is not its own.
+        if (repositories.Count > 0 && IsRepository(folder)) return [folder, .. repositories];
+        if (repositories.Count > 1) return repositories;
+        return Below(folder, IsProject, isNested: false) is { Count: > 1 } projects ? projects : [folder];
     }
 
     /// <summary>The folders in a folder that may hold code.</summary>
@@ -42,11 +40,19 @@ internal static class RepositoryFinder
         }
     }
 
-    private static void Add(string folder, Func<string, bool> isOne, int depth, List<string> found)
+    private static List<string> Below(string folder, Func<string, bool> isOne, bool isNested)
     {
-        if (isOne(folder)) found.Add(folder);
-        else if (depth < Depth)
-            foreach (var inner in FoldersOf(folder)) Add(inner, isOne, depth + 1, found);
+        var found = new List<string>();
+        foreach (var inner in FoldersOf(folder)) Add(inner, 1);
+        return found;
+
+        void Add(string inner, int depth)
+        {
+            var isFound = isOne(inner);
+            if (isFound) found.Add(inner);
+            if ((isFound && !isNested) || depth == Depth) return;
+            foreach (var next in FoldersOf(inner)) Add(next, depth + 1);
+        }
     }
 
     private static bool IsRepository(string folder) => Path.Exists(Path.Combine(folder, ".git"));

@@ -193,7 +193,7 @@ internal sealed partial class StatementBinder
         {
             (option.IsNew ? ref hasNew : ref hasOld) = true;
             scope.IsOpen |= option.Alias.HasHole;
-            if (HasItem(scope, option.Alias.Name))
+            if (!option.Alias.HasHole && HasItem(scope, option.Alias.Name))
             {
                 var message = $"table name {Quote(option.Alias.Name)} specified more than once";
                 var span = option.Alias.Span;

@@ -315,10 +315,13 @@ internal sealed partial class Parser
         _context = context;
         Identifier? label = null;
         if (Accept(Keyword.As)) label = ParseColLabel();
-        else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version) && !AtPair && !(FollowsHole && AtJoin)))
+        else if (At(TokenKind.Identifier) || (At(TokenKind.Keyword) && Keywords.IsBareLabel(_keyword, _version) && !AtPair && !GoesOnBehindHole))
             label = TakeIdentifier();
         return new SelectItem(Finish(start), expression, label);
     }
+
+    /// <summary>Whether a word behind a hole goes on with what began there: a join, or the DISTINCT FROM of IS DISTINCT FROM.</summary>
+    private bool GoesOnBehindHole => FollowsHole && (AtJoin || (At(Keyword.Distinct) && Peek().Keyword == Keyword.From));
 
     private IntoClause ParseInto()
     {

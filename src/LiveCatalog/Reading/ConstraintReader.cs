@@ -17,7 +17,7 @@ internal static class ConstraintReader
                {(major >= 15 ? "k.confdelsetcols::text" : "NULL::text")} AS on_delete_columns, k.confmatchtype::text AS match,
                k.condeferrable AS is_deferrable, k.condeferred AS is_deferred, NOT k.convalidated{(major >= 18 ? " AND k.conenforced" : "")} AS is_not_valid,
                {(major >= 18 ? "NOT k.conenforced" : "false")} AS is_not_enforced, {(major >= 18 ? "k.conperiod" : "false")} AS is_temporal,
-               k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, d.description AS comment
+               k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, k.coninhcount > 0 AND k.conislocal AS is_declared_too, d.description AS comment
         FROM pg_constraint k
         JOIN pg_namespace n ON n.oid = k.connamespace
         LEFT JOIN pg_description d ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
@@ -74,6 +74,7 @@ internal static class ConstraintReader
             // pg_constraint.connoinherit is always true for keys, where it says nothing.
             NoInherit = kind is ConstraintKind.Check or ConstraintKind.NotNull && row.Flag("no_inherit"),
             IsInherited = row.Flag("is_inherited"),
+            IsDeclaredToo = kind == ConstraintKind.Check && row.Flag("is_declared_too"),
             Comment = row.TextOrNull("comment"),
         };
     }

@@ -34,14 +34,13 @@ internal static class OperatorReader
                    (SELECT string_agg('OPERATOR ' || a.amopstrategy || ' ' || replace(a.amopopr::regoperator::text, ',', ', ')
                            || CASE WHEN a.amopsortfamily <> 0 THEN ' FOR ORDER BY ' || quote_ident(sn.nspname) || '.' || quote_ident(s.opfname) ELSE '' END, E'\x1F'
                            ORDER BY a.amopstrategy, a.amoplefttype, a.amoprighttype)
-                    FROM pg_depend d JOIN pg_amop a ON a.oid = d.objid
+                    FROM pg_amop a
                     LEFT JOIN pg_opfamily s ON s.oid = a.amopsortfamily LEFT JOIN pg_namespace sn ON sn.oid = s.opfnamespace
-                    WHERE d.refclassid = 'pg_opclass'::regclass AND d.refobjid = x.oid AND d.classid = 'pg_amop'::regclass),
+                    WHERE a.amopfamily = x.opcfamily AND {Belongs("pg_amop", "a.oid", "a.amoplefttype = x.opcintype AND a.amoprighttype = x.opcintype")}),
                    (SELECT string_agg('FUNCTION ' || p.amprocnum || CASE WHEN p.amproclefttype <> x.opcintype OR p.amprocrighttype <> x.opcintype
                                THEN ' (' || p.amproclefttype::regtype || ', ' || p.amprocrighttype::regtype || ')' ELSE '' END
                            || ' ' || replace(p.amproc::regprocedure::text, ',', ', '), E'\x1F' ORDER BY p.amprocnum, p.amproclefttype, p.amprocrighttype)
-                    FROM pg_depend d JOIN pg_amproc p ON p.oid = d.objid
-                    WHERE d.refclassid = 'pg_opclass'::regclass AND d.refobjid = x.oid AND d.classid = 'pg_amproc'::regclass)),
+                    FROM pg_amproc p WHERE p.amprocfamily = x.opcfamily AND {Belongs("pg_amproc", "p.oid", "p.amproclefttype = x.opcintype AND p.amprocrighttype = x.opcintype")})),
                obj_description(x.oid, 'pg_opclass')
         FROM pg_opclass x JOIN pg_namespace n ON n.oid = x.opcnamespace JOIN pg_am m ON m.oid = x.opcmethod
         JOIN pg_opfamily f ON f.oid = x.opcfamily JOIN pg_namespace fn ON fn.oid = f.opfnamespace
@@ -55,6 +54,15 @@ internal static class OperatorReader
         FROM pg_collation l JOIN pg_namespace n ON n.oid = l.collnamespace
         WHERE l.oid >= {CatalogObject.FirstNormalOid} AND n.nspname <> 'pg_catalog'
         ORDER BY 1, 2
+        """;
+
+    /// <summary>
+    /// What depends on the class, or on its family alone, where it is of the class's type: since PostgreSQL 14 that are the members that an
+    /// index can do without.
+    /// </summary>
+    private static string Belongs(string catalog, string oid, string isOfType) => $"""
+        EXISTS (SELECT FROM pg_depend d WHERE d.classid = '{catalog}'::regclass AND d.objid = {oid}
+                AND (d.refclassid = 'pg_opclass'::regclass AND d.refobjid = x.oid OR d.refclassid = 'pg_opfamily'::regclass AND {isOfType}))
         """;
 
     private static string OperatorName(string oid) => $"""

@@ -16,7 +16,8 @@ internal static class TypeReader
                t.typelem::int8 AS element, (t.typelem <> 0 AND t.typlen = -1 AND t.typcategory = 'A') AS is_array,
                t.typarray::int8 AS array, t.typrelid::int8 AS relation, c.relkind::text AS relation_kind,
                t.typbasetype::int8 AS base, t.typtypmod::int8 AS base_modifier, t.typnotnull AS not_null,
-               CASE WHEN t.typdefaultbin IS NOT NULL THEN pg_get_expr(t.typdefaultbin, 0) ELSE quote_literal(t.typdefault) END AS default_value,
+               CASE WHEN t.typdefaultbin IS NOT NULL THEN pg_get_expr(t.typdefaultbin, 0) ELSE quote_literal(t.typdefault)
+                   || CASE WHEN t.typtype = 'd' THEN '::' || format_type(t.typbasetype, t.typtypmod) ELSE '' END END AS default_value,
                {Collation("t.typcollation", "b.typcollation")} AS collation,
                CASE WHEN t.typtype = 'e' THEN ARRAY(SELECT e.enumlabel::text FROM pg_enum e WHERE e.enumtypid = t.oid ORDER BY e.enumsortorder)::text END AS labels,
                r.rngsubtype::int8 AS subtype, {(multiranges ? "r.rngmultitypid" : "0")}::int8 AS multirange,

@@ -79,6 +79,6 @@ public sealed record Constraint : CatalogObject
 
     public bool IsInherited { get; init; }
 
-    /// <summary>Whether the replay saw that the table declares an inherited check itself, too: it stays when its parent's goes.</summary>
+    /// <summary>Whether the table declares an inherited check itself, too: it stays when its parent's goes.</summary>
     public bool IsDeclaredToo { get; init; }
 }

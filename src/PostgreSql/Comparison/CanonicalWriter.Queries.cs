@@ -172,7 +172,7 @@ internal sealed partial class CanonicalWriter
         foreach (var item in select.Items)
         {
             _text.Append(' ');
-            Write(item.Expression);
+            WriteItem(item.Expression);
             if (hasLabels) _text.Append(" as ").Append(Identifiers.Quote(item.Label?.Name ?? ColumnNaming.NameOf(item.Expression, NamingVersion)));
         }
         if (!select.From.IsEmpty) _text.Append(" from");
@@ -278,10 +278,12 @@ internal sealed partial class CanonicalWriter
         foreach (var column in alias.Columns) _text.Append(' ').Append(Identifiers.Quote(column.Name));
     }
 
+    /// <summary>What is in pg_catalog is found without it.</summary>
     private static string Name(QualifiedName name)
     {
-        var parts = new string[name.Parts.Count];
-        for (var i = 0; i < parts.Length; i++) parts[i] = Identifiers.Quote(name.Parts[i].Name);
+        var parts = new List<string>();
+        for (var i = 0; i < name.Parts.Count; i++)
+            if (i > 0 || name.Parts.Count == 1 || name.Parts[i].Name != "pg_catalog") parts.Add(Identifiers.Quote(name.Parts[i].Name));
         return string.Join(".", parts);
     }
 }

@@ -55,7 +55,7 @@ internal sealed partial class CanonicalWriter(string source)
             case LikeExpression like: WriteLike(like); break;
             case OverlapsExpression overlaps: List("overlaps", [.. overlaps.Left.Items, .. overlaps.Right.Items]); break;
             case ArrayExpression array: List("array", [.. array.Elements]); break;
-            case RowExpression row: List("row", [.. row.Items]); break;
+            case RowExpression row: WriteRow(row); break;
             case ColumnReference column: WriteColumn(column); break;
             case FunctionCall call: WriteCall(call); break;
             case NamedArgument argument: List("=> " + Identifiers.Quote(argument.Name.Name), argument.Value); break;
@@ -100,7 +100,7 @@ internal sealed partial class CanonicalWriter(string source)
     }
 
     /// <summary>
-    /// A constant is written as the innermost type reads it. Of other casts only those are kept that PostgreSQL never adds by itself: a
+    /// A constant is written as the innermost type reads it; a domain's VALUE becomes the domain where a function takes it. Of other casts only those are kept that PostgreSQL never adds by itself: a
     /// stored text has the implicit ones too, a text as it was written has not.
     /// </summary>
     private void WriteCast(CastExpression cast)
@@ -112,7 +112,8 @@ internal sealed partial class CanonicalWriter(string source)
             return;
         }
         if (operand is StringConstant or NumericConstant or NullConstant or BooleanConstant or UnaryExpression or CastExpression or ArrayExpression
-            || ImplicitCasts.MayBeImplicit(cast.Type.Name.Name.Name))
+            || ImplicitCasts.MayBeImplicit(cast.Type.Name.Name.Name)
+            || (operand is ColumnReference { Names: { Count: 1 } names } && names[0].Name == "value" && cast.Type.Name.Schema is not null))
         {
             Write(operand);
             return;
@@ -277,14 +278,37 @@ internal sealed partial class CanonicalWriter(string source)
         _text.Append(')');
     }
 
+    /// <summary>As a value, <c>t.*</c> is the whole row, as <c>t</c> is.</summary>
     private void WriteColumn(ColumnReference column)
     {
         var names = column.Names;
-        _text.Append(column.Star is not null ? "*" : names.IsEmpty ? "" : Identifiers.Quote(names[names.Count - 1].Name));
-        var qualifier = column.Star is null ? names.Count - 2 : names.Count - 1;
-        _qualifiers.Add(qualifier >= 0 ? Qualifier(names[qualifier].Name) : null);
-        // What a star stands for is not in the text.
-        if (column.Star is not null) IsCertain = false;
+        _text.Append(names.IsEmpty ? "*" : Identifiers.Quote(names[names.Count - 1].Name));
+        _qualifiers.Add(names.Count > 1 ? Qualifier(names[names.Count - 2].Name) : null);
+        if (names.IsEmpty) IsCertain = false;
+    }
+
+    private void WriteRow(RowExpression row)
+    {
+        _text.Append("(row");
+        foreach (var item in row.Items)
+        {
+            _text.Append(' ');
+            WriteItem(item);
+        }
+        _text.Append(')');
+    }
+
+    /// <summary>An item of a target list or row, where a star stands for columns; which ones is not in the text.</summary>
+    private void WriteItem(SqlExpression item)
+    {
+        if (item is not ColumnReference { Star: not null } column)
+        {
+            Write(item);
+            return;
+        }
+        _text.Append('*');
+        _qualifiers.Add(column.Names.IsEmpty ? null : Qualifier(column.Names[column.Names.Count - 1].Name));
+        IsCertain = false;
     }
 
     /// <summary>Of several names of one function the one that stands for all; what EXTRACT gives back before 14 is date_part.</summary>

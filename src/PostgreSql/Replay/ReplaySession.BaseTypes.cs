@@ -169,13 +169,9 @@ internal sealed partial class ReplaySession
         }
         RequireOperatorClass(operatorClass, statement.Span, "btree", subtype);
         if (operatorClass is not null && FindOperatorClass(operatorClass, "btree") is not { IsDefault: true })
-            definition["subtype_opclass"] = OperatorClassName(operatorClass);
+            definition["subtype_opclass"] = OperatorClassName(operatorClass, "btree");
         return (definition, multirangeName);
     }
-
-    private string OperatorClassName(QualifiedName name) => FindOperatorClass(name, "btree") is not { } found ? name.ToString()
-        : found.SchemaOid == BuiltIns.PgCatalogOid ? Identifiers.Quote(found.Name)
-        : DefinitionFormatter.Name(Catalog, found);
 
     /// <summary>makeMultirangeTypeName: <c>range</c> in the name becomes <c>multirange</c>, else <c>_multirange</c> is added.</summary>
     private static string MultirangeName(string name)

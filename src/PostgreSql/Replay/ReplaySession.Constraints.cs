@@ -237,7 +237,7 @@ internal sealed partial class ReplaySession
 
     /// <summary>Whether the rows are looked at: not those of a new table, nor a new column that is NULL in all of them.</summary>
     private bool IsValidated(Relation table, ForeignKeyConstraint clause, Identifier? at) =>
-        !_makesTable && !clause.IsNotValid && !clause.IsNotEnforced && (at is null || table.FindColumn(at.Name) is { HasImplicitValue: true });
+        !_makesTable && !_isFromServer && !clause.IsNotValid && !clause.IsNotEnforced && (at is null || table.FindColumn(at.Name) is { HasImplicitValue: true });
 
     private static void CheckPersistence(Relation table, Relation referenced, SqlSpan span)
     {

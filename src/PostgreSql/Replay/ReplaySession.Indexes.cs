@@ -246,13 +246,18 @@ internal sealed partial class ReplaySession
     {
         if (element.OperatorClass is not { } name) return null;
         CheckHole(name);
-        var text = name.Schema is null || name.Schema.Name == "pg_catalog"
-            ? Identifiers.Quote(name.Name.Name)
-            : Identifiers.Quote(name.Schema.Name, name.Name.Name);
-        if (element.Parameters.IsEmpty) return FindOperatorClass(name, method) is { IsDefault: true } ? null : text;
+        if (element.Parameters.IsEmpty && FindOperatorClass(name, method) is { IsDefault: true }) return null;
+        var text = OperatorClassName(name, method);
         var parameters = new List<string>();
         foreach (var parameter in element.Parameters) parameters.Add(parameter.Name.Name + "='" + OptionText(parameter.Value).Replace("'", "''") + "'");
         return text + " (" + string.Join(", ", parameters) + ")";
+    }
+
+    /// <summary>With its schema unless that is pg_catalog.</summary>
+    private string OperatorClassName(QualifiedName name, string method)
+    {
+        if (FindOperatorClass(name, method) is { } found && found.SchemaOid != BuiltIns.PgCatalogOid) return DefinitionFormatter.Name(Catalog, found);
+        return name.Schema is null || name.Schema.Name == "pg_catalog" ? Identifiers.Quote(name.Name.Name) : Identifiers.Quote(name.Schema.Name, name.Name.Name);
     }
 
     private OperatorClass? FindOperatorClass(QualifiedName name, string method)

@@ -168,9 +168,11 @@ internal sealed partial class ReplaySession
             var text = key.Expression is ColumnReference { Names.Count: 1, Star: null } column
                 ? PartitionColumn(table, column.Names[0], out var type)
                 : PartitionExpression(table, key.Expression, keys.Count + 1, out type);
-            if (!_isFromServer) RequireOperatorClass(key.OperatorClass, key.Span, strategy == "hash" ? "hash" : "btree", type);
+            var method = strategy == "hash" ? "hash" : "btree";
+            if (!_isFromServer) RequireOperatorClass(key.OperatorClass, key.Span, method, type);
             if (CollationText(key.Collation, TypeReference.Unknown) is { } collation) text += " COLLATE " + collation;
-            if (key.OperatorClass is { } operatorClass) text += " " + operatorClass;
+            if (key.OperatorClass is { } operatorClass && FindOperatorClass(operatorClass, method) is not { IsDefault: true })
+                text += " " + OperatorClassName(operatorClass, method);
             keys.Add(text);
         }
         _builder.Put(table with { PartitionKey = specification.Strategy.Name.ToUpperInvariant() + " (" + string.Join(", ", keys) + ")" });

@@ -259,6 +259,14 @@ internal sealed partial class ReplaySession
             if (key.IsDescending || key.NullsFirst || key.OperatorClass is not null || key.Collation is not null)
                 throw Unfit($"index \"{index.Name}\" column number {i + 1} does not have default sorting behavior");
         }
+        for (var i = 0; i < columns.Count; i++)
+        {
+            if (columns.IndexOf(columns[i]) < i)
+                throw new StatementException(
+                    SqlStates.DuplicateColumn,
+                    $"column \"{table.FindColumn(columns[i])?.Name}\" appears twice in {(clause.IsPrimary ? "primary key" : "unique")} constraint",
+                    clause.Span);
+        }
         if (table.Kind == RelationKind.PartitionedTable)
             throw new StatementException(
                 SqlStates.FeatureNotSupported, "ALTER TABLE / ADD CONSTRAINT USING INDEX is not supported on partitioned tables", clause.Span);

@@ -37,14 +37,12 @@ internal sealed partial class ReplaySession
         CheckHole(name);
         if (name.Parts.Count > 3)
             throw new StatementException(SqlStates.SyntaxError, $"improper qualified name (too many dotted names): {name}", name.Span);
+        if (name.Schema is not { } written) return isTemporary ? TemporarySchemaOid() : DefaultCreationSchema(name.Span);
+        if (SchemaName(written.Name) == TemporarySchema) return TemporarySchemaOid();
+        var schema = RequireSchema(written);
         if (isTemporary)
-        {
-            if (name.Schema is { } written && SchemaName(written.Name) != TemporarySchema)
-                throw new StatementException(SqlStates.InvalidTableDefinition, "cannot create temporary relation in non-temporary schema", written.Span);
-            return TemporarySchemaOid();
-        }
-        if (name.Schema is { } schema) return SchemaName(schema.Name) == TemporarySchema ? TemporarySchemaOid() : RequireSchema(schema).Oid;
-        return DefaultCreationSchema(name.Span);
+            throw new StatementException(SqlStates.InvalidTableDefinition, "cannot create temporary relation in non-temporary schema", written.Span);
+        return schema.Oid;
     }
 
     private int DefaultCreationSchema(SqlSpan span)

@@ -47,8 +47,14 @@ internal sealed partial class ReplaySession
         }
         if (found is not Relation relation)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table, view, or composite type", named.Span);
-        if (statement.MemberKind == ObjectKind.Constraint) RenameConstraint(RequireConstraint(relation, statement.Member), statement.NewName, named.IsOnly);
-        else RenameColumn(relation, statement.Member, statement.NewName, named.IsOnly);
+        if (statement.MemberKind != ObjectKind.Constraint)
+        {
+            RenameColumn(relation, statement.Member, statement.NewName, named.IsOnly);
+            return;
+        }
+        // The server asks the same of both (renameatt_check).
+        RefuseTyped(relation, "cannot rename column of typed table", statement.Member.Span);
+        RenameConstraint(RequireConstraint(relation, statement.Member), statement.NewName, named.IsOnly);
     }
 
     private void RenameRelation(Relation relation, Identifier newName)

@@ -240,6 +240,7 @@ internal sealed partial class ReplaySession
 
     private void RefuseContainers(SqlType domain, SqlSpan span)
     {
+        if (_isFromServer) return;
         foreach (var relation in Catalog.Relations)
         {
             foreach (var column in relation.Columns)

@@ -14,7 +14,8 @@ internal sealed class LateParts
 {
     private readonly DatabaseCatalog _catalog;
     private readonly HashSet<int> _partial = [];
-    private readonly List<SchemaObject> _items = [];
+    private readonly List<Relation> _views = [];
+    private readonly List<(SqlType Domain, HashSet<int> Needed)> _domains = [];
     private readonly HashSet<string> _ownClasses = new(StringComparer.Ordinal);
 
     public LateParts(DatabaseCatalog catalog)
@@ -24,9 +25,30 @@ internal sealed class LateParts
             if (SnapshotText.IsWritten(catalog, item)) _ownClasses.Add(DefinitionFormatter.Name(catalog, item));
     }
 
-    public void Add(SchemaObject item)
+    /// <param name="item">What is made in part at first.</param>
+    /// <param name="needed">The OIDs of what the rest of it needs.</param>
+    public void Add(SchemaObject item, IEnumerable<int> needed)
     {
-        if (_partial.Add(item.Oid)) _items.Add(item);
+        _partial.Add(item.Oid);
+        if (item is SqlType { Kind: TypeKind.Domain } domain) _domains.Add((domain, [.. needed]));
+        else if (item is Relation { Kind: RelationKind.View } view) _views.Add(view);
+    }
+
+    /// <summary>
+    /// To be called after each object of the snapshot: a domain gets its rest as soon as that can be, as it cannot be changed when a row of a
+    /// table holds it in an array.
+    /// </summary>
+    public void After(SchemaObject written, Func<SchemaObject, SnapshotText> textOf)
+    {
+        for (var i = 0; i < _domains.Count; i++)
+        {
+            var (domain, needed) = _domains[i];
+            needed.Remove(written.Oid);
+            // The domain's own name is in its checks, too.
+            if (needed.Count > 0 || domain.Oid == written.Oid) continue;
+            WriteDomain(textOf(domain), domain);
+            _domains.RemoveAt(i--);
+        }
     }
 
     /// <summary>Whether defaults and checks of a table or domain, or the query of a view, are left for later; a child has them from its parents.</summary>
@@ -67,15 +89,12 @@ internal sealed class LateParts
         return false;
     }
 
-    /// <summary>Domains and views.</summary>
+    /// <summary>Views, and domains that still wait for what the catalog does not have.</summary>
     /// <param name="textOf">Where an object is written.</param>
-    public void WriteItems(Func<SchemaObject, SnapshotText> textOf)
+    public void WriteRest(Func<SchemaObject, SnapshotText> textOf)
     {
-        foreach (var item in _items)
-        {
-            if (item is SqlType { Kind: TypeKind.Domain } domain) WriteDomain(textOf(item), domain);
-            else if (item is Relation { Kind: RelationKind.View } view) RelationBlocks.WriteQuery(textOf(item), view);
-        }
+        foreach (var (domain, _) in _domains) WriteDomain(textOf(domain), domain);
+        foreach (var view in _views) RelationBlocks.WriteQuery(textOf(view), view);
     }
 
     private void WriteDomain(SnapshotText text, SqlType domain)
@@ -116,6 +135,7 @@ internal sealed class LateParts
         {
             if (constraint is not { Kind: ConstraintKind.Check, IsInherited: false } || RelationBlocks.IsLeftToChildren(_catalog, table, constraint)) continue;
             WriteConstraint(text, table, constraint, "ALTER TABLE ");
+            if (constraint.IsNotValid) RelationBlocks.WriteValidations(text, table, constraint);
         }
     }
 

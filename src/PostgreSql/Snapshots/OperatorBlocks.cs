@@ -19,7 +19,7 @@ internal sealed class OperatorBlocks
     {
         _text = text;
         _textOf = textOf;
-        _waiting = [.. text.Sorted(Own(text.Catalog.Operators), Key), .. text.Sorted(Casts(text.Catalog), item => item.Name), .. text.Sorted(Own(text.Catalog.OperatorClasses), Key)];
+        _waiting = [.. text.Sorted(Own(text.Catalog.Operators), Key), .. text.Sorted(Casts(text.Catalog), CastKey), .. text.Sorted(Own(text.Catalog.OperatorClasses), Key)];
         foreach (var routine in text.Catalog.Routines)
             if (SnapshotText.IsWritten(text.Catalog, routine)) _missing.Add(routine.Oid);
         foreach (var type in text.Catalog.Types)
@@ -77,16 +77,25 @@ internal sealed class OperatorBlocks
     {
         Operator found => IsThere(found.LeftOid) && IsThere(found.RightOid) && IsThere(found.RoutineOid),
         Cast found => IsThere(found.SourceOid) && IsThere(found.TargetOid) && IsThere(found.RoutineOid),
-        // Its operators come before it; which functions it needs is not kept one by one.
-        _ => !_waiting.Exists(other => other is Operator) && NoRoutineIsMissing(),
+        OperatorClass found => IsThere(found.TypeOid) && IsThere(found.KeyTypeOid) && AllAreThere(found.Items),
+        _ => true,
     };
 
-    private bool NoRoutineIsMissing()
+    /// <summary>Whether the functions and operators are there that a class is made of.</summary>
+    private bool AllAreThere(IReadOnlyList<string> items)
     {
-        foreach (var oid in _missing)
-            if (_text.Catalog.GetRoutine(oid) is not null) return false;
-        return true;
+        var routines = new List<int>();
+        foreach (var part in items)
+        {
+            TextReferences.Add(routines, _text.Catalog, part);
+            if (_waiting.Exists(other => other is Operator @operator && Names(_text.Catalog, part, @operator))) return false;
+        }
+        return routines.TrueForAll(IsThere);
     }
+
+    /// <summary>Whether a part of an operator class may name the operator.</summary>
+    public static bool Names(DatabaseCatalog catalog, string part, Operator item) =>
+        part.Contains(" " + Identifiers.Quote(catalog.GetSchema(item.SchemaOid)?.Name ?? "") + "." + item.Name + "(");
 
     private bool IsThere(int oid) => !_missing.Contains(oid);
 
@@ -166,6 +175,9 @@ internal sealed class OperatorBlocks
         foreach (var item in catalog.Casts)
             if (!item.IsBuiltIn && item.Extension is null) yield return item;
     }
+
+    /// <summary>What a function of a cast takes and gives may be what it is by another cast, one without a function.</summary>
+    private static string CastKey(Cast item) => (item.Method == Catalog.CastMethod.Binary ? "0" : "1") + item.Name;
 
     private string Key(SchemaObject item)
     {

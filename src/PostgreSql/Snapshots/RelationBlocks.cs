@@ -99,7 +99,8 @@ internal static class RelationBlocks
         }
     }
 
-    private static void WriteValidations(SnapshotText text, Relation table, Constraint check)
+    /// <summary>The check of a parent is not valid in any child at first.</summary>
+    public static void WriteValidations(SnapshotText text, Relation table, Constraint check)
     {
         foreach (var child in text.Sorted(text.Catalog.ChildrenOf(table.Oid), text.Catalog.QualifiedName))
         {
@@ -260,6 +261,9 @@ internal static class RelationBlocks
             if (constraint.Comment is not null && constraint.Kind != ConstraintKind.ForeignKey && !late.Has(relation, constraint)
                 && !IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid)))
                 lines.Add(ConstraintComment(text, relation, constraint));
+        foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
+            if (index is { Comment: { } comment, ConstraintOid: not 0 } && !late.IsLate(relation, index) && !IsIncomplete(text.Catalog, index))
+                lines.Add(SnapshotText.CommentOn("INDEX " + text.Name(index), comment));
         if (lines.Count > 0) text.Block(string.Join("\n", lines));
     }
 

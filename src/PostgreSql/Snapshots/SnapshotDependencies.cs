@@ -62,7 +62,24 @@ internal sealed class SnapshotDependencies(DatabaseCatalog catalog)
         needed.AddRange(relation.ParentOids);
         AddUse(needed, relation.OfTypeOid);
         TextReferences.Add(needed, catalog, relation.PartitionKey);
+        if (relation.PartitionKey is { } partitionKey) AddClasses(needed, partitionKey);
         TextReferences.Add(relation.Kind == RelationKind.View ? later : needed, catalog, relation.Query);
+    }
+
+    /// <summary>What the operator classes that a partition key names are made of: they are written as soon as that is there.</summary>
+    private void AddClasses(List<int> found, string key)
+    {
+        foreach (var item in catalog.OperatorClasses)
+        {
+            if (!SnapshotText.IsWritten(catalog, item) || !key.Contains(DefinitionFormatter.Name(catalog, item))) continue;
+            AddUse(found, item.TypeOid);
+            foreach (var part in item.Items)
+            {
+                TextReferences.Add(found, catalog, part);
+                foreach (var @operator in catalog.Operators)
+                    if (SnapshotText.IsWritten(catalog, @operator) && OperatorBlocks.Names(catalog, part, @operator)) found.Add(@operator.RoutineOid);
+            }
+        }
     }
 
     /// <summary>The type, or what it is the array, range or row of.</summary>

@@ -73,18 +73,21 @@ public static class SnapshotWriter
         var hasTables = false;
         var late = new LateParts(database.Catalog);
         var steps = SnapshotOrder.Sort(database.Catalog, selection);
+        var dependencies = new SnapshotDependencies(database.Catalog);
         foreach (var (item, step) in steps)
-            if (step == SnapshotStep.Partial) late.Add(item);
+            if (step == SnapshotStep.Partial) late.Add(item, dependencies.Of(item).NeededLater);
         foreach (var (item, step) in steps)
         {
             if (item is Relation { Kind: not RelationKind.Sequence }) BeginTables();
             if (step == SnapshotStep.Shell) TypeBlocks.WriteShell(textOf(item), (SqlType)item);
             else WriteObject(textOf(item), item, late);
-            if (step != SnapshotStep.Shell) operators.After(item);
+            if (step == SnapshotStep.Shell) continue;
+            operators.After(item);
+            late.After(item, textOf);
         }
         operators.WriteRest();
         BeginTables();
-        late.WriteItems(textOf);
+        late.WriteRest(textOf);
         var tables = RelationBlocks.Tables(database);
         foreach (var table in tables) late.WriteTable(textOf(table), table);
         foreach (var table in RelationBlocks.FromAbove(database.Catalog, tables)) RelationBlocks.WritePartition(textOf(table), table);

@@ -48,9 +48,18 @@ internal static class TableBlocks
         else if (column.Generated != GeneratedKind.None)
             line.Append(" GENERATED ALWAYS AS (").Append(column.Default).Append(column.Generated == GeneratedKind.Stored ? ") STORED" : ") VIRTUAL");
         else if (column.Default is not null) line.Append(" DEFAULT ").Append(SnapshotText.Default(column.Default));
-        if (!column.NotNull) return line.ToString();
+        var notNull = NotNullOf(text.Catalog, table, column);
+        if (!column.NotNull || notNull is { IsNotValid: true }) return line.ToString();
         if (NotNullName(text.Catalog, table, column) is { } name) line.Append(" CONSTRAINT ").Append(Identifiers.Quote(name));
-        return line.Append(" NOT NULL").ToString();
+        return line.Append(notNull is { NoInherit: true } ? " NOT NULL NO INHERIT" : " NOT NULL").ToString();
+    }
+
+    /// <summary>The constraint behind a column's NOT NULL, where it is more than that (PostgreSQL 18).</summary>
+    private static Constraint? NotNullOf(DatabaseCatalog catalog, Relation table, Column column)
+    {
+        foreach (var constraint in catalog.ConstraintsOf(table.Oid))
+            if (constraint.Kind == ConstraintKind.NotNull && constraint.Columns.Count == 1 && constraint.Columns[0] == column.Ordinal) return constraint;
+        return null;
     }
 
     /// <summary>
@@ -88,11 +97,7 @@ internal static class TableBlocks
     {
         if (catalog.ServerVersion < 18) return null;
         var chosen = ObjectNames.Make(table.Name, column.Name, "not_null");
-        foreach (var constraint in catalog.ConstraintsOf(table.Oid))
-        {
-            if (constraint.Kind == ConstraintKind.NotNull && constraint.Columns.Count == 1 && constraint.Columns[0] == column.Ordinal && constraint.Name != chosen)
-                return constraint.Name;
-        }
+        if (NotNullOf(catalog, table, column) is { } constraint && constraint.Name != chosen) return constraint.Name;
         // A child has its parent's name of it, which comes after the parent's.
         foreach (var other in catalog.FindConstraints(chosen))
             if (other.RelationOid != table.Oid && !IsBelow(catalog, other.RelationOid, table.Oid) && catalog.GetRelation(other.RelationOid)?.SchemaOid == table.SchemaOid) return chosen;
@@ -108,7 +113,7 @@ internal static class TableBlocks
         foreach (var constraint in text.Catalog.ConstraintsOf(table.Oid))
         {
             if (constraint.Kind is ConstraintKind.ForeignKey or ConstraintKind.NotNull || constraint.IsNotValid) continue;
-            if (inherits && constraint.IsInherited && constraint.Kind == ConstraintKind.Check) continue;
+            if (inherits && constraint is { IsInherited: true, IsDeclaredToo: false, Kind: ConstraintKind.Check }) continue;
             if (late.Has(table, constraint) || RelationBlocks.IsIncomplete(text.Catalog, text.Catalog.GetIndex(constraint.IndexOid))) continue;
             found.Add(constraint);
         }
@@ -166,6 +171,8 @@ internal static class TableBlocks
             if (HasOwnIdentity(catalog, table, column) && catalog.GetRelation(column.SequenceOid) is { Sequence: { } own } identity && own.Type.Oid != column.Type.Oid)
                 lines.Add("ALTER SEQUENCE " + text.Name(identity) + " AS " + text.Type(own.Type) + (own.Maximum is { } maximum ? " MAXVALUE " + maximum.ToString(CultureInfo.InvariantCulture) : "")
                     + (own.Minimum is { } minimum ? " MINVALUE " + minimum.ToString(CultureInfo.InvariantCulture) : "") + ";");
+            if (column.NotNull && NotNullOf(catalog, table, column) is { IsNotValid: true } notNull && !(inherits && notNull.IsInherited))
+                lines.Add("ALTER TABLE " + text.Name(table) + " ADD CONSTRAINT " + Identifiers.Quote(notNull.Name) + " NOT NULL " + name + " NOT VALID;");
             foreach (var sequence in text.SequencesOf(table))
                 if (sequence.Sequence!.OwnerOrdinal == column.Ordinal && (column.Identity == IdentityKind.None || sequence.Oid != column.SequenceOid))
                     lines.Add("ALTER SEQUENCE " + text.Name(sequence) + " OWNED BY " + text.Name(table) + "." + name + ";");

@@ -73,3 +73,27 @@ CREATE TABLE _feeling (a integer);
 CREATE TYPE later AS ENUM ('a');
 CREATE TABLE takes_array_name ("_later" integer);
 CREATE TYPE _later AS ENUM ('b');
+-- A domain takes the default of the domain below it.
+CREATE DOMAIN default_below AS integer DEFAULT 7;
+CREATE DOMAIN default_taken AS default_below;
+CREATE DOMAIN default_null AS default_below DEFAULT NULL;
+CREATE DOMAIN default_twice AS default_below DEFAULT 1 DEFAULT 2;
+ALTER DOMAIN default_below DROP DEFAULT;
+-- Base types.
+CREATE TYPE no_shell (INPUT = int4in, OUTPUT = int4out);
+CREATE TYPE no_input;
+CREATE TYPE no_input (OUTPUT = int4out);
+CREATE TYPE no_input (INPUT = int4in);
+CREATE TYPE number_copy;
+CREATE FUNCTION number_copy_in(cstring) RETURNS number_copy LANGUAGE internal IMMUTABLE STRICT AS 'int4in';
+CREATE FUNCTION number_copy_out(number_copy) RETURNS cstring LANGUAGE internal IMMUTABLE STRICT AS 'int4out';
+CREATE TYPE number_copy (INPUT = number_copy_in, OUTPUT = number_copy_out, LIKE = integer, CATEGORY = 'N', PREFERRED = false, DEFAULT = 1);
+CREATE TYPE number_copy (INPUT = number_copy_in, OUTPUT = number_copy_out);
+ALTER FUNCTION number_copy_in(cstring) RENAME TO number_copy_input;
+DROP FUNCTION number_copy_input(cstring);
+CREATE TABLE number_copies (a number_copy, b number_copy[]);
+DROP FUNCTION number_copy_out(number_copy) CASCADE;
+CREATE TYPE sorted_span AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = text_pattern_ops, COLLATION = "C");
+CREATE TYPE broken_span AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = no_such_ops);
+CREATE TYPE broken_span AS RANGE (SUBTYPE = integer, SUBTYPE_OPCLASS = text_ops);
+CREATE TABLE sorted_spans (s sorted_span);

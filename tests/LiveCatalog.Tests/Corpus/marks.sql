@@ -1,0 +1,25 @@
+-- What belongs to tables and views besides their columns and keys.
+CREATE TYPE pair AS (a integer, b text);
+CREATE TABLE typed OF pair (PRIMARY KEY (a));
+CREATE TABLE told (a integer PRIMARY KEY, b integer NOT NULL, c text);
+CREATE UNIQUE INDEX told_b ON told (b);
+ALTER TABLE told REPLICA IDENTITY USING INDEX told_b;
+ALTER TABLE told CLUSTER ON told_pkey;
+CREATE TABLE told_all (a integer);
+ALTER TABLE told_all REPLICA IDENTITY FULL;
+CREATE TABLE told_nothing (a integer);
+ALTER TABLE told_nothing REPLICA IDENTITY NOTHING;
+CREATE TABLE lost (a integer NOT NULL);
+CREATE UNIQUE INDEX lost_a ON lost (a);
+ALTER TABLE lost REPLICA IDENTITY USING INDEX lost_a;
+DROP INDEX lost_a;
+CREATE MATERIALIZED VIEW sorted AS SELECT 1 AS a;
+CREATE INDEX sorted_a ON sorted (a);
+ALTER MATERIALIZED VIEW sorted CLUSTER ON sorted_a;
+CREATE VIEW with_default AS SELECT a, c FROM told;
+ALTER VIEW with_default ALTER COLUMN c SET DEFAULT 'none';
+COMMENT ON COLUMN with_default.c IS 'kept';
+CREATE OR REPLACE VIEW with_default AS SELECT a, c, b FROM told;
+CREATE VIEW of_the_system AS SELECT relname, pg_get_userbyid(relowner) AS owner FROM pg_class;
+CREATE TABLE parent_check (a integer, CONSTRAINT positive CHECK (a > 0));
+CREATE TABLE child_check (CONSTRAINT positive CHECK (a > 0)) INHERITS (parent_check);

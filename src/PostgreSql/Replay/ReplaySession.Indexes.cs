@@ -246,8 +246,8 @@ internal sealed partial class ReplaySession
     {
         if (element.OperatorClass is not { } name) return null;
         CheckHole(name);
-        if (element.Parameters.IsEmpty && FindOperatorClass(name, method) is { IsDefault: true }) return null;
         var text = OperatorClassName(name, method);
+        if (element.Parameters.IsEmpty) return FindOperatorClass(name, method) is { IsDefault: true } ? null : text;
         var parameters = new List<string>();
         foreach (var parameter in element.Parameters) parameters.Add(parameter.Name.Name + "='" + OptionText(parameter.Value).Replace("'", "''") + "'");
         return text + " (" + string.Join(", ", parameters) + ")";

@@ -20,7 +20,7 @@ internal sealed class TwoSessions
     private const string InTransaction = "25001", InFailedTransaction = "25P02";
 
     /// <summary>Errors of data, rights and resources (manual, appendix A): a catalog does not tell them.</summary>
-    private static readonly string[] ForeignClasses = ["08", "22", "23", "24", "26", "28", "34", "38", "39", "40", "53", "54", "57", "58", "72", "F0", "HV", "P0", "XX"];
+    private static readonly string[] ForeignClasses = ["08", "22", "23", "24", "26", "28", "2F", "34", "38", "39", "40", "53", "54", "57", "58", "72", "F0", "HV", "P0", "XX"];
 
     private readonly NpgsqlConnection _server;
     private readonly CatalogBuilder _builder;

@@ -149,7 +149,11 @@ internal sealed partial class ReplaySession
         // Parse analysis of all of them comes before the first is made.
         foreach (var index in Catalog.IndexesOf(table.Oid))
             foreach (var key in index.Keys)
-                if (key.Expression is null && key.Ordinal == column.Ordinal && key.OperatorClass is null) RequireOperatorClass(index.Method, column.Type, span);
+            {
+                if (key.Expression is not null || key.Ordinal != column.Ordinal) continue;
+                if (key.OperatorClass is { } kept) RequireAcceptance(kept, index.Method, column.Type, span);
+                else RequireOperatorClass(index.Method, column.Type, span);
+            }
         foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
         {
             if (constraint.Kind == ConstraintKind.Check && constraint.Expression is { } check && Uses(check, column.Name))

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Globalization;
 using DbImpact.PostgreSql.Binding;
@@ -126,6 +127,20 @@ internal sealed partial class ReplaySession
             SqlStates.DatatypeMismatch,
             $"operator class \"{name}\" does not accept data type {TypeFormatter.Format(Catalog, new TypeReference(type.Oid))}",
             name.Span);
+    }
+
+    /// <summary>The same of an operator class that an index has.</summary>
+    private void RequireAcceptance(string written, string method, TypeReference type, SqlSpan span)
+    {
+        var parameters = written.IndexOf(" (", StringComparison.Ordinal);
+        var names = RelationText.Split(parameters < 0 ? written : written.Substring(0, parameters));
+        var schemaOid = names.Count == 2 ? Catalog.FindSchema(names[0])?.Oid : BuiltIns.PgCatalogOid;
+        if (schemaOid is null || !type.IsKnown || Catalog.FindOperatorClass(schemaOid.Value, method, names[names.Count - 1]) is not { } found) return;
+        if (!IsBinaryCoercible(type.Oid, found.TypeOid))
+            throw new StatementException(
+                SqlStates.DatatypeMismatch,
+                $"operator class \"{found.Name}\" does not accept data type {TypeFormatter.Format(Catalog, new TypeReference(type.Oid))}",
+                span);
     }
 
     /// <summary>IsBinaryCoercible; true where that is not certain.</summary>

@@ -45,25 +45,27 @@ internal sealed partial class ReplaySession
         PutWithRowType(view);
 
         // A view on something temporary is temporary itself.
-        void PlaceView(bool readsTemporary)
+        Relation? PlaceView(bool readsTemporary)
         {
             schemaOid = CreationSchema(statement.Name, isTemporary || readsTemporary);
-            if (statement.OrReplace && FindRelationOrIndex(schemaOid, statement.Name.Name.Name) is { } taken and not Relation { Kind: RelationKind.View })
-                throw new StatementException(SqlStates.WrongObjectType, $"\"{taken.Name}\" is not a view", statement.Name.Span);
+            if (!statement.OrReplace || FindRelationOrIndex(schemaOid, statement.Name.Name.Name) is not { } taken) return null;
+            return taken is Relation { Kind: RelationKind.View } replaced
+                ? replaced
+                : throw new StatementException(SqlStates.WrongObjectType, $"\"{taken.Name}\" is not a view", statement.Name.Span);
         }
     }
 
     /// <summary>The query's columns and text. What the query reads says where the view can be, before its columns are looked at.</summary>
-    private (Column[] Columns, bool AreKnown, string Query) ReadQuery(SqlStatement query, NodeList<Identifier> names, Action<bool> place)
+    private (Column[] Columns, bool AreKnown, string Query) ReadQuery(SqlStatement query, NodeList<Identifier> names, Func<bool, Relation?> place)
     {
         var bound = BindQuery(query);
-        place(ReadsTemporary(query));
-        var columns = ColumnsOf(bound, names, out var areKnown);
+        var replaced = place(ReadsTemporary(query));
+        var columns = ColumnsOf(bound, names, out var areKnown, replaced);
         return (columns, areKnown, StoreQuery(query, columns));
     }
 
     /// <summary>WITH RECURSIVE is what CREATE RECURSIVE VIEW stands for (makeRecursiveViewSelect).</summary>
-    private (Column[] Columns, bool AreKnown, string Query) ReadRecursive(CreateViewStatement statement, Action<bool> place)
+    private (Column[] Columns, bool AreKnown, string Query) ReadRecursive(CreateViewStatement statement, Func<bool, Relation?> place)
     {
         var names = new List<string>();
         foreach (var column in statement.Columns) names.Add(Identifiers.Quote(column.Name));
@@ -116,7 +118,7 @@ internal sealed partial class ReplaySession
     {
         if (existing is not Relation { Kind: RelationKind.View } old)
             throw new StatementException(SqlStates.WrongObjectType, $"\"{existing.Name}\" is not a view", span);
-        if (old.ColumnsAreKnown && view.ColumnsAreKnown) CheckReplacement(old, view, span);
+        if (old.ColumnsAreKnown && view.ColumnsAreKnown) CheckReplacement(old, view.Columns, span);
         var columns = new List<Column>();
         foreach (var column in view.Columns)
             columns.Add(old.FindColumn(column.Name) is { } before ? column with { Default = before.Default, Comment = before.Comment } : column);
@@ -132,13 +134,13 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>checkViewColumns: columns may only be added at the end.</summary>
-    private void CheckReplacement(Relation old, Relation view, SqlSpan span)
+    private void CheckReplacement(Relation old, IReadOnlyList<Column> columns, SqlSpan span)
     {
-        if (view.Columns.Count < old.Columns.Count)
+        if (columns.Count < old.Columns.Count)
             throw new StatementException(SqlStates.InvalidTableDefinition, "cannot drop columns from view", span);
         for (var i = 0; i < old.Columns.Count; i++)
         {
-            Column before = old.Columns[i], after = view.Columns[i];
+            Column before = old.Columns[i], after = columns[i];
             if (before.Name != after.Name)
                 throw new StatementException(
                     SqlStates.InvalidTableDefinition,
@@ -239,7 +241,7 @@ internal sealed partial class ReplaySession
         return bound;
     }
 
-    private Column[] ColumnsOf(BoundStatement bound, NodeList<Identifier> names, out bool areKnown)
+    private Column[] ColumnsOf(BoundStatement bound, NodeList<Identifier> names, out bool areKnown, Relation? replaced = null)
     {
         _lastOutput = bound.OutputColumns;
         areKnown = bound.OutputColumnsAreKnown && bound.OutputColumns.Count > 0;
@@ -247,13 +249,14 @@ internal sealed partial class ReplaySession
         if (names.Count > bound.OutputColumns.Count)
             throw new StatementException(SqlStates.SyntaxError, "too many column names were specified", names[bound.OutputColumns.Count].Span);
         var columns = new List<Column>();
+        StatementException? duplicate = null;
         foreach (var output in bound.OutputColumns)
         {
             var name = columns.Count < names.Count ? names[columns.Count] : null;
             areKnown &= name is not null || output.NameIsKnown;
             var text = name?.Name ?? output.Name;
             if (columns.Exists(column => column.Name == text))
-                throw new StatementException(SqlStates.DuplicateColumn, $"column \"{text}\" specified more than once", name?.Span ?? output.Span);
+                duplicate ??= new StatementException(SqlStates.DuplicateColumn, $"column \"{text}\" specified more than once", name?.Span ?? output.Span);
             columns.Add(new Column
             {
                 Name = text,
@@ -264,7 +267,10 @@ internal sealed partial class ReplaySession
                 DefinedAt = At(output.Span),
             });
         }
-        return columns.ToArray();
+        if (duplicate is null) return columns.ToArray();
+        // A view that is replaced has to keep its columns before new ones are added.
+        if (replaced is { ColumnsAreKnown: true } && areKnown) CheckReplacement(replaced, columns, _statement!.Span);
+        throw duplicate;
     }
 
     /// <summary>fireRIRrules: a query that is run may not read a view that reads itself.</summary>

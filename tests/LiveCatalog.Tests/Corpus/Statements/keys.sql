@@ -66,3 +66,13 @@ ALTER VIEW viewing ALTER COLUMN a SET DEFAULT 1;
 ALTER VIEW viewing ALTER COLUMN b SET DEFAULT 2;
 ALTER VIEW viewing ALTER COLUMN b DROP DEFAULT;
 CREATE OR REPLACE VIEW viewing AS SELECT a, b, 1 AS c FROM viewed;
+
+-- A new query with a column twice, and a column under an operator class that gets another type.
+CREATE OR REPLACE VIEW viewing AS SELECT b, a, a FROM viewed;
+CREATE OR REPLACE VIEW viewing AS SELECT a, b, 1 AS c, 2 AS c FROM viewed;
+CREATE TABLE by_pattern (a varchar(9), b text);
+CREATE INDEX ON by_pattern (a varchar_pattern_ops, b text_pattern_ops);
+ALTER TABLE by_pattern ALTER COLUMN a TYPE text;
+ALTER TABLE by_pattern ALTER COLUMN b TYPE varchar(5);
+ALTER TABLE by_pattern ALTER COLUMN a TYPE timestamptz USING NULL;
+ALTER TABLE by_pattern ALTER COLUMN b TYPE smallint USING NULL;

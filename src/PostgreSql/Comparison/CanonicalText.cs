@@ -49,10 +49,26 @@ internal sealed class CanonicalText
     public static CanonicalText OfTrigger(string text)
     {
         var script = SqlParser.ParseScript(text);
-        if (script.Errors.Count > 0 || script.Statements.Count != 1 || script.Statements[0] is not CreateTriggerStatement { When: { } when }) return Raw(text);
-        if (Write(text, writer => writer.WriteValue(when, null)) is not { } writer) return Raw(text);
-        var before = Normalize(text.Substring(0, when.Span.Start)).TrimEnd('(', ' ');
-        return new CanonicalText(before + writer + Normalize(text.Substring(when.Span.End)).TrimStart(')', ' '), writer.Qualifiers, writer.IsCertain);
+        if (script.Errors.Count > 0 || script.Statements.Count != 1 || script.Statements[0] is not CreateTriggerStatement trigger) return Raw(text);
+        var when = trigger.When;
+        var writer = when is null ? null : Write(text, canonical => canonical.WriteValue(when, null));
+        if (when is not null && writer is null) return Raw(text);
+        var head = when is null ? text : text.Substring(0, when.Span.Start);
+        var tail = when is null ? "" : text.Substring(when.Span.End);
+        if (trigger.Transitions.Count > 0)
+        {
+            // The server gives OLD TABLE back before NEW TABLE.
+            var tables = new List<string>();
+            foreach (var transition in trigger.Transitions)
+                tables.Add((transition.IsNew ? "2" : "1") + (transition.IsTable ? " table " : " row ") + Identifiers.Quote(transition.Name.Name));
+            tables.Sort(StringComparer.Ordinal);
+            int start = trigger.Transitions[0].Span.Start, end = trigger.Transitions[trigger.Transitions.Count - 1].Span.End;
+            head = head.Substring(0, start) + string.Join(" ", tables) + head.Substring(end);
+        }
+        head = Normalize(head);
+        return when is null
+            ? new CanonicalText(head, [], isCertain: false)
+            : new CanonicalText(head.TrimEnd('(', ' ') + writer + Normalize(tail).TrimStart(')', ' '), writer!.Qualifiers, writer.IsCertain);
     }
 
     /// <summary>True and false are sure; null where the texts differ, but perhaps not in what they mean.</summary>

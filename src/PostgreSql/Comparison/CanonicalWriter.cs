@@ -51,7 +51,7 @@ internal sealed partial class CanonicalWriter(string source)
             case InListExpression list: WriteList(list); break;
             case InSubqueryExpression subquery: WriteIn(subquery.Operand, subquery.Query, subquery.IsNot); break;
             case QuantifiedExpression quantified: WriteQuantified(quantified); break;
-            case BetweenExpression { IsSymmetric: false } between: WriteBetween(between); break;
+            case BetweenExpression between: WriteBetween(between); break;
             case LikeExpression like: WriteLike(like); break;
             case OverlapsExpression overlaps: List("overlaps", [.. overlaps.Left.Items, .. overlaps.Right.Items]); break;
             case ArrayExpression array: List("array", [.. array.Elements]); break;
@@ -153,12 +153,9 @@ internal sealed partial class CanonicalWriter(string source)
                 WriteOperands(inner, isOr);
                 continue;
             }
-            if (bare is BetweenExpression { IsSymmetric: false } between && isOr == between.IsNot)
+            if (bare is BetweenExpression between && isOr == (between.IsNot != between.IsSymmetric))
             {
-                _text.Append(' ');
-                List(isOr ? "<" : ">=", between.Operand, between.Lower);
-                _text.Append(' ');
-                List(isOr ? ">" : "<=", between.Operand, between.Upper);
+                WriteParts(between);
                 continue;
             }
             _text.Append(' ');
@@ -253,11 +250,32 @@ internal sealed partial class CanonicalWriter(string source)
 
     private void WriteBetween(BetweenExpression between)
     {
-        _text.Append(between.IsNot ? "(or " : "(and ");
-        List(between.IsNot ? "<" : ">=", between.Operand, between.Lower);
-        _text.Append(' ');
-        List(between.IsNot ? ">" : "<=", between.Operand, between.Upper);
+        _text.Append(between.IsNot == between.IsSymmetric ? "(and" : "(or");
+        WriteParts(between);
         _text.Append(')');
+    }
+
+    /// <summary>The two comparisons; SYMMETRIC stands for two such pairs, the other with the bounds changed over.</summary>
+    private void WriteParts(BetweenExpression between)
+    {
+        if (!between.IsSymmetric)
+        {
+            WriteRange(between.Lower, between.Upper);
+            return;
+        }
+        _text.Append(between.IsNot ? " (or" : " (and");
+        WriteRange(between.Lower, between.Upper);
+        _text.Append(between.IsNot ? ") (or" : ") (and");
+        WriteRange(between.Upper, between.Lower);
+        _text.Append(')');
+
+        void WriteRange(SqlExpression lower, SqlExpression upper)
+        {
+            _text.Append(' ');
+            List(between.IsNot ? "<" : ">=", between.Operand, lower);
+            _text.Append(' ');
+            List(between.IsNot ? ">" : "<=", between.Operand, upper);
+        }
     }
 
     private void WriteLike(LikeExpression like)

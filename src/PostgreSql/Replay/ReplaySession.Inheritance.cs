@@ -8,6 +8,17 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>INHERITS and partitions (manual, 5.11 and 5.12; tablecmds.c).</summary>
 internal sealed partial class ReplaySession
 {
+    /// <summary>DefineRelation: all parents are there, each once, before anything else is asked of them.</summary>
+    private void RequireDistinct(NodeList<QualifiedName> parents)
+    {
+        var seen = new HashSet<int>();
+        foreach (var name in parents)
+        {
+            if (seen.Add((FindRelationOrIndex(name) ?? RequireTable(name)).Oid)) continue;
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{name.Name.Name}\" would be inherited from more than once", name.Span);
+        }
+    }
+
     /// <summary>MergeAttributes: a parent's columns come before the table's own; equal names are one column.</summary>
     private void Inherit(TableDraft draft, InheritedColumns inherited, QualifiedName parentName)
     {
@@ -19,9 +30,6 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.WrongObjectType, $"cannot inherit from partition \"{parent.Name}\"", parentName.Span);
         if (parent.Persistence == Persistence.Temporary && draft.Table.Persistence != Persistence.Temporary)
             throw new StatementException(SqlStates.WrongObjectType, $"cannot inherit from temporary relation \"{parent.Name}\"", parentName.Span);
-        if (!inherited.Parents.Add(parent.Oid))
-            throw new StatementException(
-                SqlStates.DuplicateTable, $"relation \"{parent.Name}\" would be inherited from more than once", parentName.Span);
         draft.Table = draft.Table with { ParentOids = [.. draft.Table.ParentOids, parent.Oid] };
         foreach (var column in parent.Columns)
         {

@@ -60,6 +60,7 @@ internal sealed partial class ReplaySession
     private void AddElements(TableDraft draft, NodeList<TableElement> elements, NodeList<QualifiedName> inherits)
     {
         var inherited = new InheritedColumns();
+        RequireDistinct(inherits);
         foreach (var parent in inherits) Inherit(draft, inherited, parent);
         draft.Columns.AddRange(inherited.Columns);
         foreach (var element in elements)

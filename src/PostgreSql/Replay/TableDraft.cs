@@ -70,8 +70,6 @@ internal sealed class InheritedColumns
 {
     public List<Column> Columns { get; } = [];
 
-    public HashSet<int> Parents { get; } = [];
-
     /// <summary>Columns that have another default, or another generation expression, from each parent.</summary>
     public HashSet<string> Conflicting { get; } = new(StringComparer.Ordinal);
 }

@@ -40,6 +40,27 @@ public class CatalogComparerTests
     }
 
     [Theory]
+    [InlineData("CREATE VIEW v AS SELECT relname FROM pg_class", "CREATE VIEW public.v AS SELECT relname FROM pg_catalog.pg_class")]
+    [InlineData(
+        "CREATE TABLE t (a int); CREATE FUNCTION f(t) RETURNS bool LANGUAGE sql AS 'SELECT true'; CREATE VIEW v AS SELECT f(t) FROM t WHERE t IS NOT NULL",
+        "CREATE TABLE t (a int); CREATE FUNCTION f(t) RETURNS bool LANGUAGE sql AS 'SELECT true'; CREATE VIEW v AS SELECT public.f(t.*) AS f FROM public.t WHERE (t.* IS NOT NULL)")]
+    [InlineData(
+        "CREATE DOMAIN d AS int; CREATE FUNCTION f(d) RETURNS bool LANGUAGE sql AS 'SELECT true'; ALTER DOMAIN d ADD CHECK (f(VALUE))",
+        "CREATE DOMAIN d AS int; CREATE FUNCTION f(d) RETURNS bool LANGUAGE sql AS 'SELECT true'; ALTER DOMAIN d ADD CONSTRAINT d_check CHECK (public.f((VALUE)::public.d))")]
+    [InlineData(
+        "CREATE TABLE t (a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS ''; CREATE TRIGGER g AFTER UPDATE ON t REFERENCING NEW TABLE AS n OLD TABLE o FOR EACH STATEMENT EXECUTE FUNCTION f()",
+        "CREATE TABLE t (a int); CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS ''; CREATE TRIGGER g AFTER UPDATE ON public.t REFERENCING OLD TABLE AS o NEW TABLE AS n FOR EACH STATEMENT EXECUTE FUNCTION public.f()")]
+    public void What_a_server_gives_back_in_other_words_does_not_differ(string written, string given) => Assert.Empty(Differences(written, given));
+
+    [Theory]
+    [InlineData("CREATE AGGREGATE s (int) (SFUNC = int4pl, STYPE = int)", "CREATE AGGREGATE s (int) (SFUNC = int4mul, STYPE = int)", "Routine public.s(integer): Definition: SFUNC = int4pl, STYPE = integer / SFUNC = int4mul, STYPE = integer")]
+    [InlineData("CREATE TYPE r AS RANGE (SUBTYPE = float8, SUBTYPE_DIFF = float8mi)", "CREATE TYPE r AS RANGE (SUBTYPE = float8)", "Type public.r: Definition: subtype_diff = float8mi / ")]
+    [InlineData("CREATE TABLE t (a int); ALTER TABLE t REPLICA IDENTITY FULL", "CREATE TABLE t (a int)", "Table public.t: ReplicaIdentity: FULL / DEFAULT")]
+    [InlineData("CREATE VIEW v AS SELECT 1 AS a; ALTER VIEW v ALTER a SET DEFAULT 2", "CREATE VIEW v AS SELECT 1 AS a", "Column public.v.a: Default: 2 / -")]
+    [InlineData("CREATE TYPE p AS (a int); CREATE TABLE t OF p", "CREATE TYPE p AS (a int); CREATE TABLE t (a int)", "Table public.t: Type: public.p / -")]
+    public void What_a_catalog_keeps_is_compared(string first, string second, string difference) => Assert.Equal([difference], Differences(first, second));
+
+    [Theory]
     [InlineData("a text CHECK (a IN ('x', 'y'))", "a text, CONSTRAINT t_a_check CHECK ((a = ANY (ARRAY['x'::text, 'y'::text])))")]
     [InlineData("a int CHECK (a BETWEEN 1 AND 2)", "a int, CONSTRAINT t_a_check CHECK (((a >= 1) AND (a <= 2)))")]
     [InlineData("a text CHECK (a NOT LIKE 'x%')", "a text, CONSTRAINT t_a_check CHECK ((a !~~ 'x%'::text))")]
@@ -56,6 +77,11 @@ public class CatalogComparerTests
     [InlineData("a int CHECK (a <> 1 AND a <> 2)", "a int CONSTRAINT t_a_check CHECK (a NOT IN (1, 2))")]
     [InlineData("a regclass DEFAULT '\"pg_catalog\".\"pg_class\"'::\"regclass\"", "a regclass DEFAULT 'pg_catalog.pg_class'::regclass")]
     [InlineData("a int, EXCLUDE (a WITH =) WHERE (\"a\" > '0')", "a integer, EXCLUDE USING btree (a WITH =) WHERE ((a > 0))")]
+    [InlineData("a int CHECK (a BETWEEN SYMMETRIC 1 AND 2)", "a int CONSTRAINT t_a_check CHECK ((((a >= 1) AND (a <= 2)) OR ((a >= 2) AND (a <= 1))))")]
+    [InlineData("a int CHECK (a NOT BETWEEN SYMMETRIC 1 AND 2)", "a int CONSTRAINT t_a_check CHECK ((((a < 1) OR (a > 2)) AND ((a < 2) OR (a > 1))))")]
+    [InlineData(
+        "a int CHECK (a IS NULL OR a BETWEEN SYMMETRIC 1 AND 2)",
+        "a int CONSTRAINT t_a_check CHECK (((a IS NULL) OR (((a >= 1) AND (a <= 2)) OR ((a >= 2) AND (a <= 1)))))")]
     public void Two_spellings_of_one_meaning_do_not_differ(string written, string given) =>
         Assert.Empty(Differences($"CREATE TABLE t ({written});", $"CREATE TABLE public.t ({given});"));
 

@@ -43,3 +43,7 @@ CREATE TABLE conflicting (a integer DEFAULT 1);
 CREATE TABLE conflicting_two (a integer DEFAULT 2);
 CREATE TABLE conflict () INHERITS (conflicting, conflicting_two);
 CREATE TABLE resolved (a integer DEFAULT 3) INHERITS (conflicting, conflicting_two);
+CREATE TEMP TABLE passing_parent (a integer);
+CREATE TABLE of_passing_parent (b integer) INHERITS (passing_parent);
+CREATE TABLE of_passing_parent (b integer) INHERITS (passing_parent, passing_parent);
+DROP TABLE passing_parent;

@@ -30,6 +30,9 @@ internal sealed class RangeEntry(RangeKind kind, string name, IReadOnlyList<Scop
 
     public RangeKind Kind { get; } = kind;
 
+    /// <summary>A row variable that has the fields of one of several rows: together its columns are no row.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
     /// <summary>The alias, or the name that stands for it (eref's aliasname).</summary>
     public string Name { get; } = name;
 

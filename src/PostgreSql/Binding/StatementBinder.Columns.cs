@@ -188,7 +188,7 @@ internal sealed partial class StatementBinder
         return new BoundExpression(BoundExpressionKind.Row, new TypeReference(type), Nullability.Unknown)
         {
             Row = item,
-            Fields = item.ColumnsAreKnown ? item.Columns : null,
+            Fields = item.ColumnsAreKnown && !item.Entry.IsOneOfSeveral ? item.Columns : null,
             Tree = TreeOfUse(item, null, use),
         };
     }

@@ -109,6 +109,11 @@ internal sealed partial class StatementBinder
     /// <summary>expandNSItemAttrs.</summary>
     private void ExpandItem(NamespaceItem item, Scope found, ColumnReference reference, TargetList list)
     {
+        if (item.Entry.IsOneOfSeveral)
+        {
+            list.MarkUnknown();
+            return;
+        }
         var span = reference.Star!.Value;
         foreach (var column in item.Columns)
         {
@@ -131,6 +136,11 @@ internal sealed partial class StatementBinder
         var firstUse = _uses.Count;
         var row = BindIndirection(indirection, scope, indirection.Steps.Count - 1);
         var span = indirection.Steps[indirection.Steps.Count - 1].Span;
+        if (row.Row is { Entry.IsOneOfSeveral: true })
+        {
+            list.MarkUnknown();
+            return;
+        }
         if (row.Row is { } item)
         {
             // The row is its columns then.

@@ -72,7 +72,10 @@ public sealed class BodyBinderTests
         const string Start = "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN ";
         Assert.Empty(Errors(Start + "NEW.email := lower(NEW.email) || TG_OP; RETURN NEW; END $$; " + Trigger));
         Assert.Equal(["42703"], Errors(Start + "NEW.email := lower(NEW.mail); RETURN NEW; END $$; " + Trigger));
-        Assert.Empty(Errors(Start + "NEW.email := lower(NEW.mail); RETURN NEW; END $$; " + Trigger + Trigger.Replace("users", "orders", StringComparison.Ordinal)));
+        var triggers = Trigger + Trigger.Replace("users", "orders", StringComparison.Ordinal);
+        Assert.Empty(Errors(Start + "IF TG_RELNAME = 'users' THEN NEW.email := lower(NEW.email); END IF; INSERT INTO orders VALUES (NEW.*); RETURN NEW; END $$; " + triggers));
+        Assert.Equal(["42703"], Errors(Start + "NEW.id := coalesce(NEW.nope, 1); RETURN NEW; END $$; " + triggers));
+        Assert.Equal(["42703"], Errors(Start + "NEW.nope := 1; RETURN NEW; END $$; " + triggers));
         Assert.Empty(Errors(Start + "INSERT INTO orders SELECT id FROM inserted; RETURN NULL; END $$;"));
     }
 

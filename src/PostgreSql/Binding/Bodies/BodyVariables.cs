@@ -66,7 +66,7 @@ internal sealed class BodyVariables
         var columns = new List<ScopeColumn>(_variables.Count);
         foreach (var variable in _variables.Values)
         {
-            columns.Add(new ScopeColumn(variable.Name, variable.Type) { Fields = variable.FieldsAreKnown ? variable.Fields : null });
+            columns.Add(new ScopeColumn(variable.Name, variable.Type) { Fields = variable is { FieldsAreKnown: true, IsOneOfSeveral: false } ? variable.Fields : null });
             if (variable.IsRow) scope.Namespace.Add(RowItem(variable));
         }
         var entry = new RangeEntry(RangeKind.Variables, _label ?? "", columns, columnsAreKnown: true, default);
@@ -84,7 +84,11 @@ internal sealed class BodyVariables
     /// <summary>A row or record: its name may stand before the dot of a field's.</summary>
     private static NamespaceItem RowItem(BodyVariable variable)
     {
-        var entry = new RangeEntry(RangeKind.Variables, variable.Name, variable.Fields, variable.FieldsAreKnown, default) { RowType = variable.Type };
+        var entry = new RangeEntry(RangeKind.Variables, variable.Name, variable.Fields, variable.FieldsAreKnown, default)
+        {
+            RowType = variable.Type,
+            IsOneOfSeveral = variable.IsOneOfSeveral,
+        };
         return new NamespaceItem(entry) { ColumnsAreVisible = false };
     }
 }
@@ -103,6 +107,9 @@ internal sealed class BodyVariable(string name, TypeReference type)
     public bool FieldsAreKnown { get; init; }
 
     public IReadOnlyList<ScopeColumn> Fields { get; init; } = [];
+
+    /// <summary>Whether it has the fields of one of several rows: <see cref="Fields"/> are those of any of them.</summary>
+    public bool IsOneOfSeveral { get; init; }
 
     /// <summary>Whether it was declared <c>record</c>.</summary>
     public bool IsRecord { get; init; }

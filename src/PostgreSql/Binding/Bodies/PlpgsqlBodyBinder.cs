@@ -79,21 +79,33 @@ internal sealed partial class PlpgsqlBodyBinder
 
     private static readonly string[] TriggerNames = ["tg_name", "tg_table_name", "tg_table_schema", "tg_relname"];
 
-    /// <summary>NEW and OLD have the columns of the table, where all triggers that call the function are one table's.</summary>
+    /// <summary>NEW and OLD have the columns of the table whose trigger calls the function; of several, those of one of them.</summary>
     private System.Func<string, BodyVariable> RowOfTrigger()
     {
-        Relation? only = null;
+        var tables = new List<Relation>();
         foreach (var trigger in _session.Catalog.Triggers)
         {
             if (trigger.RoutineOid != _routine.Oid) continue;
-            var relation = _session.Catalog.GetRelation(trigger.RelationOid);
-            if (relation is null || (only is not null && only.Oid != relation.Oid)) return Record;
-            only = relation;
+            if (_session.Catalog.GetRelation(trigger.RelationOid) is not { ColumnsAreKnown: true } relation) return Record;
+            if (!tables.Exists(table => table.Oid == relation.Oid)) tables.Add(relation);
         }
-        if (only is null) return Record;
-        return name => BodyBinder.VariableOf(_session.Catalog, name, new TypeReference(only.TypeOid));
+        if (tables.Count == 0) return Record;
+        if (tables.Count == 1) return name => BodyBinder.VariableOf(_session.Catalog, name, new TypeReference(tables[0].TypeOid));
+        var fields = FieldsOfAny(tables);
+        return name => new BodyVariable(name, TypeReference.Unknown) { IsRow = true, IsRecord = true, FieldsAreKnown = true, IsOneOfSeveral = true, Fields = fields };
 
         static BodyVariable Record(string name) => new(name, TypeReference.Unknown) { IsRow = true, IsRecord = true };
+    }
+
+    /// <summary>Each name that a column of one of the tables has; which of them it is, and of what type, is told when a trigger fires.</summary>
+    private static List<ScopeColumn> FieldsOfAny(List<Relation> tables)
+    {
+        var fields = new List<ScopeColumn>();
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        foreach (var table in tables)
+            foreach (var column in table.Columns)
+                if (names.Add(column.Name)) fields.Add(new ScopeColumn(column.Name, TypeReference.Unknown) { IsDerived = true });
+        return fields;
     }
 
     private void Add(string name, int type) => _variables.Add(new BodyVariable(name, new TypeReference(type)));

@@ -39,3 +39,12 @@ SELECT int4(1.5), "char"('a'), name('x'), text('x');
 
 SELECT make_interval(days => 1);
 -- ok: make_interval interval
+
+CALL pr(1);
+-- ok: x int4
+
+CALL pr(NULL);
+-- ok: x int4
+
+CALL pr(x => 1);
+-- ok: x int4

@@ -128,6 +128,19 @@ public sealed class ResultTests
     public Task EF_Core_reads_values(string code) => Verify.MethodAsync(code, schema: Schema);
 
     [Theory]
+    [InlineData("""context.Database.SqlQuery<{|DBI3004:Line|}>($"SELECT id, note FROM items").ToList();""")]
+    [InlineData("""context.Database.SqlQuery<{|DBI3005:Line|}>($"SELECT name AS item_id, note FROM items").ToList();""")]
+    [InlineData("""context.Database.SqlQuery<Line>($"SELECT id AS item_id, note FROM items").ToList();""")]
+    [InlineData("""context.Database.SqlQuery<Line>($"SELECT id AS ItemId, note FROM items").First();""")]
+    [InlineData("""context.Database.SqlQuery<Line>($"SELECT note FROM items").Select(line => line.Note).ToList();""")]
+    [InlineData("""context.Database.SqlQuery<Named>($"SELECT note FROM items").ToList();""")]
+    [InlineData("""context.Database.SqlQueryRaw<Line>($"SELECT {name} FROM items").ToList();""")]
+    public Task EF_Core_makes_objects_that_no_model_has(string code) => Verify.FileAsync(
+        "class Line { public int ItemId { get; set; } public string? Note { get; set; } public int Half => ItemId / 2; }\n"
+            + "class Named { [Column(\"note\")] public string? Text { get; set; } }\n" + "class Store { void Run(DbContext context, string name) { " + code + " } }",
+        schema: Schema);
+
+    [Theory]
     [InlineData("""context.Prices.{|DBI3004:FromSqlRaw|}("SELECT item_id FROM prices").ToList();""")]
     [InlineData("""context.Prices.AsNoTracking(); context.Set<Price>().{|DBI3004:FromSql|}($"SELECT amount FROM prices").AsNoTracking().ToList();""")]
     [InlineData("""context.Prices.FromSqlRaw("SELECT * FROM prices").ToList();""")]

@@ -41,6 +41,8 @@ public sealed class ResultTruthTests
         public record Row<T>(T C);
         public record Two(int Id, string Name);
         public class Holder<T> { public T C { get; set; } = default!; }
+        public class Pair { public int Id { get; set; } public string? Name { get; set; } public string Shown => Id + Name; }
+        public static class Options { public static void Make(DbContextOptionsBuilder options) => options.UseNpgsql(); }
         """;
 
     public static TheoryData<string> Libraries => ["Npgsql", "Dapper", "EF Core"];
@@ -96,6 +98,7 @@ public sealed class ResultTruthTests
                     break;
                 default:
                     cases.AddRange(Types.Select(type => $"context.Database.SqlQueryRaw<{type}>(\"SELECT {name} FROM t\").ToList();"));
+                    cases.AddRange(Types.Select(type => $"context.Database.SqlQueryRaw<Holder<{type}>>(\"SELECT {name} AS c FROM t\").ToList();"));
                     break;
             }
         }
@@ -124,6 +127,11 @@ public sealed class ResultTruthTests
             [
                 "context.Database.SqlQueryRaw<int>(\"SELECT 1 AS id\").First();", "context.Database.SqlQueryRaw<int>(\"SELECT 1 AS value\").Single();",
                 "context.Database.SqlQueryRaw<int>(\"SELECT 1 AS \\\"Value\\\"\").First();", "context.Database.SqlQueryRaw<int>(\"SELECT 1 AS id\").ToList();",
+                .. new[] { "ToList", "First" }.SelectMany(end => new[]
+                {
+                    "1 AS id, 'a' AS name", "1 AS \\\"Id\\\", 'a' AS \\\"Name\\\"", "1 AS id", "1 AS \\\"Id\\\", 'a' AS \\\"Name\\\", 2 AS other", "'a' AS name, 1 AS id",
+                    "1 AS \\\"ID\\\", 'a' AS \\\"NAME\\\"", "1 AS \\\"Id\\\", 'a' AS title", "*",
+                }.Select(columns => $"context.Database.SqlQueryRaw<Pair>(\"SELECT {columns} FROM (SELECT 1 AS \\\"Id\\\", 'b' AS \\\"Name\\\") AS t\").{end}();")),
             ],
         });
         return cases;

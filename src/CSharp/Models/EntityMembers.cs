@@ -98,6 +98,8 @@ internal sealed class EntityMembers(ModelState model, Annotations annotations)
         var isWritable = IsWritable(property);
         if (model.Scalars.Contains(type)) return isWritable ? new EntityMember(property, MemberRole.Column) : none;
         var role = ScalarTypes.RoleOf(type);
+        // A class that is a key's value, by a converter, is no entity.
+        if (role == TypeRole.Reference && IsOfKey(holder, property)) return new EntityMember(property, MemberRole.Column);
         if (role is TypeRole.Reference or TypeRole.Collection or TypeRole.Unmappable or TypeRole.Unknown && IsJsonByAttribute(property))
         {
             return isWritable ? new EntityMember(property, MemberRole.Column) : none;
@@ -113,6 +115,13 @@ internal sealed class EntityMembers(ModelState model, Annotations annotations)
             _ => none,
         };
     }
+
+    /// <summary>Whether code names the property as a part of a key, an index or a foreign key.</summary>
+    private bool IsOfKey(EntityState entity, IPropertySymbol property) =>
+        entity.Key?.Contains(property.Name) == true
+        || entity.Indexes.Exists(index => index.Properties.Contains(property.Name))
+        || model.Relations.Exists(relation => relation.ForeignKey?.Contains(property.Name) == true && relation.Navigation != property.Name
+            && (entity.Type.DerivesFromOrIs(relation.Declaring.Type) || relation.Target is { } target && entity.Type.DerivesFromOrIs(target)));
 
     /// <summary>An overriding property may leave the setter to the one that it overrides.</summary>
     private static bool IsWritable(IPropertySymbol? property)

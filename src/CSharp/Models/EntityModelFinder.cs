@@ -123,10 +123,14 @@ public sealed class EntityModelFinder
         for (var current = type.BaseType; current is not null; current = current.BaseType)
         {
             if (current.IsNamed("DbContext", TypeNames.EntityFrameworkCore) || ModelSources.IsIdentityContext(current)) return true;
-            if (current.TypeKind == TypeKind.Error && current.Name.EndsWith("DbContext", StringComparison.Ordinal)) return true;
+            if (current.TypeKind == TypeKind.Error && (current.Name.IndexOf("DbContext", StringComparison.Ordinal) >= 0 || HasSets(type))) return true;
         }
         return false;
     }
+
+    /// <summary>Whether a class whose base is not resolved has what contexts have.</summary>
+    private static bool HasSets(INamedTypeSymbol type) =>
+        type.GetMembers().Any(static member => member is IPropertySymbol { IsStatic: false } property && property.Type.IsNamed("DbSet", TypeNames.EntityFrameworkCore));
 
     private static void AddSets(ModelSources sources, ModelState model, INamedTypeSymbol context)
     {

@@ -18,7 +18,7 @@ internal sealed class ResultFinder(OwnMethods names, CancellationToken cancellat
     {
         { Library: KnownCalls.Dapper } when sink.Call is InvocationExpressionSyntax call => OfDapper(call, model),
         { Library: KnownCalls.EntityFramework } when sink.Call is InvocationExpressionSyntax call =>
-            new EntityFrameworkResults(model, cancellationToken).Find(call),
+            new EntityFrameworkResults(model, names, cancellationToken).Find(call),
         { Library: KnownCalls.Npgsql or KnownCalls.AdoNet, Operation: SqlOperation.Command } when sink.NotSql is null => OfCommand(sink.Call, model),
         _ => null,
     };

@@ -82,6 +82,9 @@ public sealed record ResultRead
 
     /// <summary>Whether the column's name must be spelt exactly so, as SQL around the text quotes it.</summary>
     public bool IsExact { get; init; }
+
+    /// <summary>Whether a naming convention that is not seen may give the column's name underscores and other capitals.</summary>
+    public bool IsNamingAssumed { get; init; }
 }
 
 /// <summary>A type that Dapper makes a row of by a constructor.</summary>

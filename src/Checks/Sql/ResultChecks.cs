@@ -94,8 +94,10 @@ internal static class ResultChecks
         if (read.Name is { } name)
         {
             column = columns.FirstOrDefault(candidate => candidate.Name == name)
-                ?? (read.IsExact ? null
-                    : columns.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)));
+                ?? (read is { IsExact: true, IsNamingAssumed: false } ? null
+                    : columns.FirstOrDefault(candidate => string.Equals(candidate.Name, name, StringComparison.OrdinalIgnoreCase)))
+                ?? (!read.IsNamingAssumed ? null : columns.FirstOrDefault(candidate =>
+                    string.Equals(candidate.Name?.Replace("_", ""), name.Replace("_", ""), StringComparison.OrdinalIgnoreCase)));
             if (column is null)
             {
                 // Npgsql takes letters of other widths and kinds of kana for the same.
@@ -129,7 +131,7 @@ internal static class ResultChecks
 
     private static Finding Missing(ResultRead read, string name, IReadOnlyList<OutputColumn> columns, CheckContext context)
     {
-        if (read.IsExact)
+        if (read is { IsExact: true, IsNamingAssumed: false })
             return At(Rules.ResultColumnMissing, read.Place,
                 $"the column must be named \"{name}\" here: write AS \"{name}\" (EF Core selects it from the statement)");
         var list = new Suggester(context, text => read.IsEditable ? [new SourceEdit(read.Place, text)] : [])

@@ -141,4 +141,32 @@ public class UncertaintyTests
 
         struct Money { public decimal Amount { get; set; } }
         """;
+
+    /// <summary>What the base class of another project does to the names, or what is done behind it, is not seen.</summary>
+    [Theory]
+    [InlineData("AppDbContextBase", "Set<User>()")]
+    [InlineData("Unit", "Set<User>()")]
+    public void A_context_whose_base_is_not_resolved_may_be_named_by_it(string name, string set)
+    {
+        var source = $$"""
+            using Microsoft.EntityFrameworkCore;
+            public class User { public int Id { get; set; } }
+            public class UserConfiguration : IEntityTypeConfiguration<User>
+            {
+                public void Configure(Microsoft.EntityFrameworkCore.Metadata.Builders.EntityTypeBuilder<User> builder) => builder.ToTable(nameof(User));
+            }
+            public class Users : {{name}}
+            {
+                public DbSet<User> All => {{set}};
+                protected override void OnModelCreating(ModelBuilder builder)
+                {
+                    base.OnModelCreating(builder);
+                    builder.ApplyConfigurationsFromAssembly(typeof(User).Assembly);
+                    builder.ToSnakeCaseTables();
+                }
+            }
+            """;
+        foreach (var restored in new[] { Restored.All, Restored.Framework })
+            Assert.All(ModelText.Find(ModelCompilation.Create(source, restored)), model => Assert.True(model.TableIsUncertain));
+    }
 }

@@ -10,7 +10,7 @@ namespace DbImpact.Python;
 /// <param name="Length">To the end of its line.</param>
 /// <param name="NextStart">Where the next token begins.</param>
 /// <param name="NextEnd">
-/// Where the statement ends that begins with that token, of a class only its first line; where none begins there, the end of the token's last line.
+/// Where the statement ends that begins with that token, its decorators among it, of a class only its first line; where none begins there, the end of the token's last line.
 /// </param>
 public readonly record struct PythonComment(int Start, int Length, int NextStart, int NextEnd)
 {
@@ -51,11 +51,19 @@ public readonly record struct PythonComment(int Start, int Length, int NextStart
     {
         foreach (var statement in StatementWalk.All(body))
         {
-            ends[statement.Start] = statement is ClassDefinition ? EndOfLine(text, statement.Start) : statement.End;
+            var end = ends[statement.Start] = statement is ClassDefinition ? EndOfLine(text, statement.Start) : statement.End;
+            foreach (var decorator in DecoratorsOf(statement)) ends[text.LastIndexOf('@', decorator.Start)] = end;
             if (statement is FunctionDefinition function) AddEnds(function.Body, ends, text);
             else if (statement is ClassDefinition type) AddEnds(type.Body, ends, text);
         }
     }
+
+    private static IReadOnlyList<Expression> DecoratorsOf(Statement statement) => statement switch
+    {
+        FunctionDefinition function => function.Decorators,
+        ClassDefinition type => type.Decorators,
+        _ => [],
+    };
 
     private static int EndOfLine(string text, int at)
     {

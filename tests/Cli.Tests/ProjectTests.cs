@@ -147,4 +147,16 @@ public sealed class ProjectTests : IDisposable
         Assert.Empty(run.Json.GetProperty("coverage").GetProperty("problems").EnumerateArray());
         return [.. run.Json.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("path").GetString()!)];
     }
+
+    /// <summary>Roslyn itself takes minutes for them, each parenthesis being looked behind for what it may begin.</summary>
+    [Fact]
+    public async Task Parentheses_without_end_are_not_read()
+    {
+        _folder.Write("db.sql", "CREATE TABLE t (id integer);");
+        _folder.Write("app/Deep.cs", $"class A {{ int x = {new string('(', 20_000)}1{new string(')', 20_000)}; }}");
+        _folder.Write("app/Plain.cs", "class B(Npgsql.NpgsqlDataSource data) { object C() => data.CreateCommand(\"SELECT idd FROM t\"); }");
+        var run = await Tool.RunAsync(_folder, "check", "app", "-c", "db.sql");
+        Assert.Contains("Plain.cs:1:", run.Output);
+        Assert.Contains("Deep.cs: its parentheses are nested 20001 deep; it was not read", run.Output);
+    }
 }

@@ -107,6 +107,33 @@ public sealed class ServiceRulesTests : IDisposable
         Assert.Single(await FindingsAsync());
     }
 
+    [Fact]
+    public async Task DBI5003_by_definitions()
+    {
+        Workspace(
+            "CREATE SCHEMA users; CREATE TABLE users.users (id integer PRIMARY KEY, name text); CREATE SCHEMA agents; CREATE TABLE agents.agents (id integer);",
+            "\"owners\": { \"users\": \"a\", \"agents\": [\"b\"] }");
+        _folder.Write("a/own.sql", "ALTER TABLE users.users ADD COLUMN mail text;");
+        _folder.Write("b/versions/1.py", """
+            from alembic import op
+            import sqlalchemy as sa
+            revision = '1'
+            down_revision = None
+            def upgrade():
+                op.add_column('agents', sa.Column('x', sa.Integer), schema='agents')
+                op.create_index('users_name', 'users', ['name'], schema='users')
+                op.execute("DROP TABLE users.old")
+            """);
+        _folder.Write("b/script.sql", "CREATE TABLE agents.more (user_id integer);\nCREATE TABLE users.more (id integer);\nCREATE TABLE own (id integer);\n");
+        Assert.Equal(
+            [
+                "b/script.sql DBI5003 warning b changes the definition of users.more, which a owns",
+                "b/versions/1.py DBI5003 warning b changes the definition of users.old, which a owns",
+                "b/versions/1.py DBI5003 warning b changes the definition of users.users, which a owns",
+            ],
+            (await FindingsAsync()).Where(finding => finding.Contains("DBI5003", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+    }
+
     [Theory]
     [InlineData("\"owners\": { \"users\": \"aa\" }", "there is no repository \"aa\"; did you mean \"a\"?")]
     [InlineData("\"owners\": { \"users\": [] }", "nobody is named as owner of \"users\".")]

@@ -70,6 +70,8 @@ public sealed class SuppressionTests : IDisposable
         const string Code = "import psycopg2\n\n# dbimpact:ignore DBI1102 -- why\n{0}\n    {1}psycopg2.connect('').cursor().execute('SELECT naem FROM users')\n";
         _folder.Write("code/a.py", string.Format(null, Code, "def b():", "return "));
         Assert.Empty((await CheckAsync()).GetProperty("findings").EnumerateArray());
+        _folder.Write("code/a.py", string.Format(null, Code, "@first\n@second(1)\nasync def b():", "return "));
+        Assert.Empty((await CheckAsync()).GetProperty("findings").EnumerateArray());
         _folder.Write("code/a.py", string.Format(null, Code, "class B:\n    def c(self):", "    "));
         Assert.Equal(2, (await CheckAsync()).GetProperty("findings").GetArrayLength());
     }

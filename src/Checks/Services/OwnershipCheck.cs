@@ -53,6 +53,54 @@ public static class OwnershipCheck
         }
     }
 
+    /// <summary>Of a statement that defines, changes or drops a table, view or what belongs to one.</summary>
+    public static IEnumerable<Finding> Check(SqlStatement statement, SqlText text, SourceSpan place, string repository, Database database, Ownership ownership)
+    {
+        if (statement is null) throw new ArgumentNullException(nameof(statement));
+        if (text is null) throw new ArgumentNullException(nameof(text));
+        if (database is null) throw new ArgumentNullException(nameof(database));
+        if (ownership is null) throw new ArgumentNullException(nameof(ownership));
+        if (ownership.Owners.Count == 0) yield break;
+        foreach (var name in DefinedIn(statement))
+        {
+            if (name.HasHole) continue;
+            // What is made without a schema is made in the first of the service's own search path, or only for the session.
+            var schema = name.Schema?.Name ?? (MakesIt(statement) || database.Resolve(null, name.Name.Name) is not { } relation ? null : SchemaOf(relation, database));
+            if (schema is null || ownership.Permits(repository, schema, writes: true)) continue;
+            yield return new Finding
+            {
+                Rule = Rules.ForeignSchema,
+                Message = $"{repository} changes the definition of {schema}.{name.Name.Name}, which {ownership.OwnerOf(schema)} owns",
+                Place = text.Source.ToSource(name.Span) ?? place,
+                Schema = schema,
+                Table = name.Name.Name,
+            };
+        }
+    }
+
+    private static IEnumerable<QualifiedName> DefinedIn(SqlStatement statement) => statement switch
+    {
+        CreateTableStatement create => [create.Name],
+        CreateTableAsStatement create => [create.Name],
+        CreateForeignTableStatement create => [create.Name],
+        CreateViewStatement create => [create.Name],
+        CreateMaterializedViewStatement create => [create.Name],
+        CreateIndexStatement index => [index.Relation],
+        CreateTriggerStatement trigger => [trigger.Relation],
+        CreatePolicyStatement policy => [policy.Relation],
+        CreateRuleStatement rule => [rule.Relation],
+        AlterTableStatement alter when IsRelation(alter.Kind) => [alter.Name],
+        RenameStatement { Object: NamedObject item } when IsRelation(item.Kind) => [item.Name],
+        SetSchemaStatement { Object: NamedObject item } when IsRelation(item.Kind) => [item.Name],
+        DropStatement drop when IsRelation(drop.Kind) => drop.Objects.ToArray().OfType<NamedObject>().Select(static item => item.Name),
+        _ => [],
+    };
+
+    private static bool MakesIt(SqlStatement statement) =>
+        statement is CreateTableStatement or CreateTableAsStatement or CreateForeignTableStatement or CreateViewStatement or CreateMaterializedViewStatement;
+
+    private static bool IsRelation(ObjectKind kind) => kind is ObjectKind.Table or ObjectKind.View or ObjectKind.MaterializedView or ObjectKind.ForeignTable;
+
     /// <summary>Of foreign keys from one service's schema into another's.</summary>
     /// <param name="database">The database.</param>
     /// <param name="ownership">Who owns what.</param>

@@ -8,6 +8,7 @@ using DbImpact.Checks.Usages;
 using DbImpact.Cli.Migrations;
 using DbImpact.Cli.Projects;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Analysis;
@@ -22,8 +23,21 @@ internal static class ServiceFindings
         var (facts, name, database) = (repository.Facts, repository.Facts.Repository.Name, repository.Database);
         return repository.Sites.Where(site => !site.Site.IsMigration).SelectMany(site => OwnershipCheck.Check(site, name, database, workspace.Ownership))
             .Concat(OwnershipCheck.Check(facts.Models, facts.EntityUses, name, database, workspace.Ownership))
+            .Concat(workspace.Ownership.Owners.Count == 0 ? [] : Definitions(repository).SelectMany(text => SqlParser.ParseScript(text.Sql).Statements.ToArray()
+                .SelectMany(statement => OwnershipCheck.Check(statement, text.Sql, text.Place, name, database, workspace.Ownership))))
             .Concat(repository.Sites.SelectMany(site => StatementConventions.Check(site, database, workspace.Conventions)))
             .Concat(PendingRemovals(repository, analysis));
+    }
+
+    /// <summary>The texts that may define something: of the code, of migrations, and of scripts that are none.</summary>
+    private static IEnumerable<(SqlText Sql, SourceSpan Place)> Definitions(RepositoryAnalysis repository)
+    {
+        var facts = repository.Facts;
+        var operations = facts.Migrations.SelectMany(migration => migration.Upgrade).Where(operation => operation.Text is not null).ToList();
+        var ofMigrations = operations.Select(operation => operation.Place.Path).ToHashSet(StringComparer.Ordinal);
+        return facts.Sites.Where(site => !site.IsMigration).Select(site => (site.Text, site.Place))
+            .Concat(operations.Select(operation => (operation.Text!, operation.Place)))
+            .Concat(facts.Scripts.Where(script => !ofMigrations.Contains(script.Place.Path)).Select(script => (script.Text, script.Place)));
     }
 
     /// <summary>Of all that is for one database: by their places, findings of repositories or of the database's own source.</summary>

@@ -6,6 +6,7 @@ using System.Threading;
 using DbImpact.Checks.Facts;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DbImpact.Cli.Projects;
 
@@ -13,6 +14,8 @@ namespace DbImpact.Cli.Projects;
 internal sealed class ProjectCompiler(SourceFiles files, ConcurrentBag<SourceProblem> problems)
 {
     private const string NotRestored = "the packages are not restored; what is theirs is recognised by its name";
+
+    private const int DeepestNesting = 1000;
 
     private static readonly ConcurrentDictionary<string, MetadataReference> Assemblies = new(StringComparer.Ordinal);
 
@@ -72,11 +75,25 @@ internal sealed class ProjectCompiler(SourceFiles files, ConcurrentBag<SourcePro
     {
         var options = new CSharpParseOptions(LanguageVersion.Latest, DocumentationMode.None, preprocessorSymbols: Symbols(project.File));
         var trees = project.Code.Select(files.NameOf).AsParallel().AsOrdered().WithCancellation(cancellation)
-            .Select(name => files.TryFind(name, out var text) ? CSharpSyntaxTree.ParseText(text, options, name, cancellation) : null)
+            .Select(name => files.TryFind(name, out var text) && !IsTooDeep(name, text) ? CSharpSyntaxTree.ParseText(text, options, name, cancellation) : null)
             .OfType<SyntaxTree>().ToList();
         if (project.File is not null && ImplicitUsings.For(project.File) is { Length: > 0 } usings)
             trees.Add(CSharpSyntaxTree.ParseText(usings, options, "obj/GlobalUsings.g.cs", cancellationToken: cancellation));
         return trees;
+    }
+
+    /// <summary>Roslyn looks from each parenthesis to its end: what is nested so deep takes it minutes, and is no code that a person has written.</summary>
+    private bool IsTooDeep(string name, SourceText text)
+    {
+        var (depth, deepest) = (0, 0);
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '[' or '{') deepest = Math.Max(deepest, ++depth);
+            else if (text[i] is ')' or ']' or '}') depth--;
+        }
+        if (deepest <= DeepestNesting) return false;
+        problems.Add(new SourceProblem(name, $"its parentheses are nested {deepest} deep; it was not read"));
+        return true;
     }
 
     private static List<string> Symbols(ProjectFile? project)

@@ -49,6 +49,13 @@ internal sealed partial class Interpreter
         }
     }
 
+    private static int IndexOfKeyword(CallExpression call, string name)
+    {
+        for (var i = 0; i < call.Arguments.Count; i++)
+            if (call.Arguments[i].Name is { } keyword && keyword.Name == name) return i;
+        return -1;
+    }
+
     private static Value? CallOnDict(DictValue dict, string method, CallExpression call, Value[] values, Frame frame) => method switch
     {
         "items" => ToList([.. dict.Entries.Select(entry => ToList([Key(entry.Key), entry.Value], call, frame))], call, frame),
@@ -65,6 +72,9 @@ internal sealed partial class Interpreter
     {
         switch (name)
         {
+            // What the class of the program's own has, each class that is made of the base has.
+            case "sqlalchemy.orm.declarative_base" or "sqlalchemy.ext.declarative.declarative_base" when IndexOfKeyword(call, "cls") is var cls and >= 0:
+                return values[cls] is ClassValue own ? own : Unknown(call, frame, "is a base of classes that are not followed");
             case "textwrap.dedent" or "inspect.cleandoc" when values.Length == 1:
                 return values[0];
             case "psycopg2.sql.SQL" or "psycopg.sql.SQL" when values.Length == 1 && values[0] is StringValue text:

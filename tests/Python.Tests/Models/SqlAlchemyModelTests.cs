@@ -100,6 +100,23 @@ public class SqlAlchemyModelTests
                 id = Column(Integer)
             """)));
 
+    /// <summary>SQLAlchemy's manual, Augmenting the Base: columns of the class that is given as <c>cls</c> are every model's.</summary>
+    [Theory]
+    [InlineData("from sqlalchemy.orm import declarative_base")]
+    [InlineData("from sqlalchemy.ext.declarative import declarative_base")]
+    public void TheBasesOwnClassHasColumns(string import) => Assert.Equal(
+        ["m.A = a: id, created_at"],
+        Read(("m.py", $$"""
+            from sqlalchemy import Column, DateTime, Integer
+            {{import}}
+            class Mine:
+                created_at = Column(DateTime)
+            Base = declarative_base(cls=Mine)
+            class A(Base):
+                __tablename__ = "a"
+                id = Column(Integer)
+            """)));
+
     /// <summary>SQLAlchemy's manual, Mixing in Columns: a declared_attr is called for each class that is mapped.</summary>
     [Fact]
     public void DeclaredAttributesOfMixinsAreColumns() => Assert.Equal(

@@ -22,6 +22,9 @@ internal static class Program
             case ["project", var folder, var analyzers]:
                 ProjectFiles.Write(folder, analyzers);
                 break;
+            case ["workspace", var folder, var repositories, var lines]:
+                WorkspaceFiles.Write(folder, int.Parse(repositories, CultureInfo.InvariantCulture), int.Parse(lines, CultureInfo.InvariantCulture));
+                break;
             default:
                 BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
                 break;

@@ -39,6 +39,7 @@ internal static class CommandLine
         }
         catch (CliException exception)
         {
+            terminal.Progress(null);
             await terminal.Error.WriteLineAsync("dbimpact: " + exception.Message).ConfigureAwait(false);
             return ExitCodes.Unusable;
         }
@@ -50,6 +51,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
+            terminal.Progress(null);
             return ExitCodes.Interrupted;
         }
     }

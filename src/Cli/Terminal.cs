@@ -38,8 +38,21 @@ internal sealed class Terminal(TextWriter output, TextWriter error)
         {
             HasColours = !Console.IsOutputRedirected && string.IsNullOrEmpty(System.Environment.GetEnvironmentVariable("NO_COLOR"))
                 && System.Environment.GetEnvironmentVariable("TERM") != "dumb",
+            ShowsProgress = !Console.IsErrorRedirected && System.Environment.GetEnvironmentVariable("TERM") is { Length: > 0 } and not "dumb",
             Cancellation = cancellation.Token,
         };
+    }
+
+    /// <summary>Whether <see cref="Error"/> is a terminal, on which a line may be written again and again.</summary>
+    public bool ShowsProgress { get; init; }
+
+    /// <summary>Says what is being done, in the place of what was said before; null takes it away.</summary>
+    public void Progress(string? doing)
+    {
+        if (!ShowsProgress) return;
+        // Back to the line's beginning, and clear it (ECMA-48, EL).
+        Error.Write("\r\x1b[K" + (doing is null ? "" : doing + "…"));
+        Error.Flush();
     }
 
     public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);

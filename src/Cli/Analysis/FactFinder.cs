@@ -19,21 +19,43 @@ using DbImpact.Python;
 namespace DbImpact.Cli.Analysis;
 
 /// <summary>Reads the repositories: their C# projects and Python modules, on all cores, and their .sql files.</summary>
-internal sealed class FactFinder(SourceFiles files, CancellationToken cancellation)
+internal sealed class FactFinder(SourceFiles files, Terminal terminal)
 {
+    private readonly CancellationToken _cancellation = terminal.Cancellation;
     private const string SqlLibrary = "sql";
 
     /// <param name="repositories">The repositories to read.</param>
     /// <param name="all">All repositories of the workspace: what lies in another one's folder is not this one's.</param>
     /// <param name="sources">Where the catalogs come from: their files are no code.</param>
     public IReadOnlyList<RepositoryFacts> Find(
-        IReadOnlyList<Repository> repositories, IReadOnlyList<Repository> all, IReadOnlyCollection<CatalogSource> sources) =>
-        [.. repositories.GroupBy(repository => repository.Whole ?? repository).SelectMany(group =>
+        IReadOnlyList<Repository> repositories, IReadOnlyList<Repository> all, IReadOnlyCollection<CatalogSource> sources)
+    {
+        var groups = repositories.GroupBy(repository => repository.Whole ?? repository).ToList();
+        var found = new List<RepositoryFacts>();
+        for (var i = 0; i < groups.Count; i++)
         {
+            _cancellation.ThrowIfCancellationRequested();
+            var group = groups[i];
+            terminal.Progress($"Reading {group.Key.Name}{(groups.Count > 1 ? $" ({i + 1} of {groups.Count})" : "")}");
             var others = all.Where(other => other.Whole is null && other.Folder != group.Key.Folder).Select(other => other.Folder);
             var whole = Find(group.Key, [.. others], sources);
-            return FolderFacts.Split(whole, [.. group], [.. all.Where(other => (other.Whole ?? other) == group.Key)], files);
-        })];
+            files.Forget(whole.Files, FilesIn(whole));
+            found.AddRange(FolderFacts.Split(whole, [.. group], [.. all.Where(other => (other.Whole ?? other) == group.Key)], files));
+        }
+        return found;
+    }
+
+    /// <summary>The files that something is told of.</summary>
+    private static HashSet<string> FilesIn(RepositoryFacts facts) =>
+    [
+        .. facts.Sites.Select(site => site.Place.Path),
+        .. facts.UnknownSites.Select(site => site.Place.Path),
+        .. facts.Models.Select(model => model.Place.Path),
+        .. facts.Scripts.Select(script => script.Place.Path),
+        .. facts.EntityUses.Select(use => use.Place.Path),
+        .. facts.Migrations.Select(migration => migration.Place.Path),
+        .. facts.Problems.Select(problem => problem.Path),
+    ];
 
     private RepositoryFacts Find(Repository repository, IReadOnlyCollection<string> others, IReadOnlyCollection<CatalogSource> sources)
     {
@@ -43,10 +65,10 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         var projects = ProjectFinder.Find(found, repository.Name, files, finding);
         foreach (var problem in finding) problems.Add(problem);
 
-        var compilations = new ProjectCompiler(files, problems).Compile(projects, cancellation);
+        var compilations = new ProjectCompiler(files, problems).Compile(projects, _cancellation);
         var facts = new SourceFacts[compilations.Count];
         Parallel.For(
-            0, facts.Length, new ParallelOptions { CancellationToken = cancellation }, i => facts[i] = Read(repository, projects[i], compilations[i], problems));
+            0, facts.Length, new ParallelOptions { CancellationToken = _cancellation }, i => facts[i] = Read(repository, projects[i], compilations[i], problems));
 
         var python = ReadPython(repository, found.Python, problems);
         facts = [.. facts, python];
@@ -76,7 +98,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         try
         {
             var methods = SqlMethods.Parse([.. repository.SqlMethods, .. EditorConfig.SqlMethodsOf(project, repository.Folder)]);
-            return CSharpFacts.FromCompilation(compilation, cancellation, methods);
+            return CSharpFacts.FromCompilation(compilation, _cancellation, methods);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -90,7 +112,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
     {
         if (paths.Count == 0) return SourceFacts.Empty;
         var read = new PythonFile?[paths.Count];
-        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = cancellation }, i =>
+        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _cancellation }, i =>
         {
             var name = files.NameOf(paths[i]);
             if (files.TryFind(name, out var text))
@@ -98,7 +120,7 @@ internal sealed class FactFinder(SourceFiles files, CancellationToken cancellati
         });
         try
         {
-            return PythonFacts.FromFiles([.. read.OfType<PythonFile>()], cancellation);
+            return PythonFacts.FromFiles([.. read.OfType<PythonFile>()], _cancellation);
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -60,8 +60,11 @@ internal sealed class WorkspaceAnalysis
     {
         var files = new SourceFiles(workspace.Root, tree);
         var repositories = workspace.Repositories.Where(repository => catalogs.ContainsKey(repository.Database)).ToList();
-        var facts = new FactFinder(files, terminal.Cancellation).Find(repositories, workspace.Repositories, [.. catalogs.Keys.Select(database => database.Source)]);
-        return Assemble(workspace, files, facts, catalogs, terminal);
+        var facts = new FactFinder(files, terminal).Find(repositories, workspace.Repositories, [.. catalogs.Keys.Select(database => database.Source)]);
+        terminal.Progress("Comparing with " + string.Join(", ", catalogs.Keys.Select(database => database.Name)));
+        var analysis = Assemble(workspace, files, facts, catalogs, terminal);
+        terminal.Progress(null);
+        return analysis;
     }
 
     /// <summary>The same code beside another catalog of one of its databases.</summary>

@@ -40,6 +40,22 @@ internal sealed class SourceFiles(string root, FileTree tree)
         _texts.Where(entry => entry.Value is not null && !_added.ContainsKey(entry.Key)).OrderBy(entry => entry.Key, StringComparer.Ordinal)
             .Select(entry => (entry.Key, entry.Value!));
 
+    /// <summary>
+    /// Forgets the texts of files of which nothing is told, so that a workspace takes as much memory as what is found in it. A comment that may say
+    /// that something is not to be told is kept.
+    /// </summary>
+    /// <param name="names">Files that were read.</param>
+    /// <param name="kept">Those of them in which something was found.</param>
+    public void Forget(IEnumerable<string> names, IReadOnlySet<string> kept)
+    {
+        foreach (var name in names)
+        {
+            if (kept.Contains(name) || _added.ContainsKey(name) || !_texts.TryGetValue(name, out var text) || text is null) continue;
+            if (text.ToString().Contains("DBI", StringComparison.OrdinalIgnoreCase)) continue;
+            _texts.TryRemove(name, out _);
+        }
+    }
+
     /// <summary>Whether there is a file of that shown name, which could be read.</summary>
     public bool IsFile(string name) => !_added.ContainsKey(name) && Find(name) is not null;
 

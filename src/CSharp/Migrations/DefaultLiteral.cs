@@ -27,6 +27,12 @@ internal static class DefaultLiteral
                 return OfObject(creation, type, textOf);
             case ArrayCreationExpressionSyntax { Initializer: null or { Expressions.Count: 0 } } array when array.Type.ElementType.ToString() == "byte":
                 return "BYTEA E'\\\\x'";
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty when empty.Expression.ToString() is "Guid" or "System.Guid":
+                return Identifiers.QuoteLiteral(Guid.Empty.ToString());
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty when empty.Expression.ToString() is "string" or "String" or "System.String":
+                return "''";
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinValue" } least when least.Expression.ToString() is "DateTime" or "System.DateTime":
+                return OfTime([1, 1, 1], type);
             default:
                 return textOf(expression) is { } text ? Identifiers.QuoteLiteral(text) : throw Unknown();
         }

@@ -90,8 +90,15 @@ internal sealed class OperationCall
         ImplicitArrayCreationExpressionSyntax { Initializer: var items } => items.Expressions,
         CollectionExpressionSyntax collection when collection.Elements.All(static element => element is ExpressionElementSyntax) =>
             collection.Elements.Cast<ExpressionElementSyntax>().Select(static element => element.Expression),
+        IdentifierNameSyntax name when FieldOf(name) is { } value => ItemsOf(value),
         _ => throw new UnknownPartException("has a list that is not known"),
     };
+
+    /// <summary>The value of a read-only field of the migration's class, where analyzers have arrays put.</summary>
+    private static ExpressionSyntax? FieldOf(IdentifierNameSyntax name) => name.FirstAncestorOrSelf<TypeDeclarationSyntax>()?.Members
+        .OfType<FieldDeclarationSyntax>().Where(static field => field.Modifiers.Any(SyntaxKind.ReadOnlyKeyword))
+        .SelectMany(static field => field.Declaration.Variables).FirstOrDefault(variable => variable.Identifier.ValueText == name.Identifier.ValueText)?
+        .Initializer?.Value is { } value and not IdentifierNameSyntax ? value : null;
 
     /// <summary>The same, none where the array is only given a length of 0.</summary>
     public static IEnumerable<ExpressionSyntax> ItemsOrNone(ExpressionSyntax list) =>

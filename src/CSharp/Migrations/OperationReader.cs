@@ -86,7 +86,8 @@ internal sealed class OperationReader(SourceModels models, MethodDeclarationSynt
         var call = new OperationCall(invocation, Text);
         if (call.Receiver is not IdentifierNameSyntax { Identifier.ValueText: var receiver } || receiver != _builder)
         {
-            if (call.Receiver is not BaseExpressionSyntax && UsesBuilder(expression)) Add(expression, $"calls {Shown(invocation)}, which is not followed", condition);
+            var isGuard = call.Name is "ThrowIfNull" && call.Receiver?.ToString().EndsWith("ArgumentNullException", StringComparison.Ordinal) == true;
+            if (call.Receiver is not BaseExpressionSyntax && !isGuard && UsesBuilder(expression)) Add(expression, $"calls {Shown(invocation)}, which is not followed", condition);
             return;
         }
         if (OfData.Contains(call.Name)) return;

@@ -146,8 +146,11 @@ namespace Shop.Migrations
     [Migration("20240202000000_Change")]
     public class Change : Migration
     {
+        private static readonly string[] UniqueColumns = ["Amount", "customer_id"];
+
         protected override void Up(MigrationBuilder migrationBuilder)
         {
+            ArgumentNullException.ThrowIfNull(migrationBuilder);
             migrationBuilder.DropForeignKey(name: "fk_orders_customers", table: "orders");
             migrationBuilder.DropIndex(name: "ix_customers_tags", schema: "sales", table: "customers");
             migrationBuilder.DropCheckConstraint(name: "ck_level", schema: "sales", table: "customers");
@@ -186,7 +189,11 @@ namespace Shop.Migrations
             migrationBuilder.AddForeignKey(
                 name: "fk_order", schema: "sales", table: "Order", column: "customer_id", principalSchema: "sales", principalTable: "customers",
                 principalColumn: "id", onDelete: ReferentialAction.SetNull, onUpdate: ReferentialAction.Restrict);
-            migrationBuilder.AddUniqueConstraint(name: "ak_order", schema: "sales", table: "Order", columns: new[] { "Amount", "customer_id" });
+            migrationBuilder.AddUniqueConstraint(name: "ak_order", schema: "sales", table: "Order", columns: UniqueColumns);
+            migrationBuilder.AddColumn<Guid>(name: "no_one", schema: "sales", table: "Order", type: "uuid", nullable: false, defaultValue: Guid.Empty);
+            migrationBuilder.AddColumn<DateTime>(
+                name: "never", schema: "sales", table: "Order", type: "timestamp with time zone", nullable: false, defaultValue: DateTime.MinValue);
+            migrationBuilder.AddColumn<string>(name: "nothing", schema: "sales", table: "Order", type: "text", nullable: false, defaultValue: string.Empty);
             migrationBuilder.AddCheckConstraint(name: "ck_amount", schema: "sales", table: "Order", sql: "\"Amount\" > 0");
             migrationBuilder.AlterSequence(name: "numbers", schema: "sales", incrementBy: 5, oldIncrementBy: 10, oldMinValue: 5L, oldMaxValue: 100000L, oldCyclic: true);
             migrationBuilder.AlterDatabase()

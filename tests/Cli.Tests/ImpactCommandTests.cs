@@ -353,6 +353,19 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Equal("dbimpact: There is no database \"mian\"; did you mean \"main\"?\n", run.Error);
     }
 
+    /// <summary>Names are shown as they are, whatever they look like, and nothing is loaded.</summary>
+    [Fact]
+    public async Task The_page_holds_all_it_needs()
+    {
+        _folder.Write("db.sql", "CREATE TABLE \"<img src=x>\" (id integer, \"a&b\" text);");
+        _folder.Write("shop/orders.py", Orders.Replace("'SELECT total FROM totals'", "'SELECT \"a&b\" FROM \"<img src=x>\"'"));
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE \"<img src=x>\" DROP COLUMN \"a&b\"", "--format", "html");
+        Assert.DoesNotContain("<img", run.Output);
+        Assert.DoesNotMatch(new System.Text.RegularExpressions.Regex("<(link|iframe|object|script)|@import|url\\("), run.Output);
+        Assert.Contains("<code>ALTER TABLE &quot;&lt;img src=x&gt;&quot; DROP COLUMN &quot;a&amp;b&quot;</code>", run.Output);
+        Assert.Contains("<b>breaks</b>\n<span> shop/orders.py · 5 · select", run.Output);
+    }
+
     private static JsonElement[] Items(JsonElement report) => [.. report.GetProperty("items").EnumerateArray()];
 
     private static string[] Texts(JsonElement array) => [.. array.EnumerateArray().Select(text => text.GetString()!)];

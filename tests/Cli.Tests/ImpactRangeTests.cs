@@ -101,6 +101,10 @@ public sealed class ImpactRangeTests : IDisposable
         Assert.Contains("## The code of HEAD on the old schema\n\n### ", run.Output);
         Assert.Contains("## The code of HEAD on the new schema\n\nNothing fails.\n", run.Output);
 
+        run = await Tool.RunAsync(_folder, "impact", "main~1..", ".", "-c", "migrations", "--format", "html");
+        Assert.Contains("<h2>The code of main~1 on the new schema</h2>\n<p class=\"note\">Nothing fails.</p>\n", run.Output);
+        Assert.Contains("<h2>The code of HEAD on the old schema</h2>\n<h3>", run.Output);
+
         int Number(string name) => deployment.GetProperty(name).GetInt32();
     }
 

@@ -6,6 +6,7 @@ using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Fixing;
 using DbImpact.Cli.Impact;
 using DbImpact.Cli.Reports;
+using DbImpact.Cli.Reports.Html;
 using DbImpact.Cli.Reports.Json;
 using DbImpact.Cli.Reports.Markdown;
 using DbImpact.Cli.Reports.Text;
@@ -25,7 +26,7 @@ internal static class ImpactCommand
         var inputs = new WorkspaceArguments();
         var database = new Option<string?>("--database") { Description = "The database of dbimpact.json that is changed, where there are several.", HelpName = "name" };
         var fix = new Option<bool>("--fix") { Description = "Show the edits that mend the code for it, as a diff." };
-        var format = CommonOptions.Format("text", "json", "markdown");
+        var format = CommonOptions.Format("text", "json", "markdown", "html");
         var output = CommonOptions.Output();
         var command = new Command("impact", "Says what a planned change of the database breaks, and how to go about it; exit code 1 if something breaks.")
         {
@@ -61,6 +62,7 @@ internal static class ImpactCommand
             switch (format)
             {
                 case "json": ImpactJson.Write(writer.Output, report, mends); break;
+                case "html": ImpactHtml.Write(writer.Output, report, mends); break;
                 case "markdown": ImpactMarkdown.Write(writer.Output, report, mends); break;
                 default: ImpactText.Write(writer, report, mends); break;
             }

@@ -33,7 +33,7 @@ internal static class HtmlReport
         output.Write(template.AsSpan(at));
     }
 
-    private static string Resource(string name)
+    internal static string Resource(string name)
     {
         using var stream = typeof(HtmlReport).Assembly.GetManifestResourceStream(typeof(HtmlReport), name)!;
         using var reader = new StreamReader(stream);

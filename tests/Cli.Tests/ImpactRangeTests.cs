@@ -96,6 +96,9 @@ public sealed class ImpactRangeTests : IDisposable
             Assert.Single(deployment.GetProperty("advice").EnumerateArray()).GetString());
         Assert.Equal(1, run.ExitCode);
 
+        run = await Tool.RunAsync(_folder, "impact", "main~1..", ".", "-c", "migrations");
+        Assert.Contains("The code of main~1 on the new schema\n\n  Nothing fails.\n\nThe code of HEAD on the old schema\n\n", run.Output);
+
         run = await Tool.RunAsync(_folder, "impact", "main~1..", ".", "-c", "migrations", "--format", "markdown");
         Assert.Contains("## The code of main~1 on the new schema\n\nNothing fails.\n", run.Output);
         Assert.Contains("## The code of HEAD on the old schema\n\n### ", run.Output);

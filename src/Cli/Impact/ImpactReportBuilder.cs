@@ -44,15 +44,16 @@ internal sealed class ImpactReportBuilder
         var report = new ImpactReportBuilder(before, after, database, change, run.Steps).Build(loaded.Catalog, run.Catalog);
         if (newCode is null || range is null) return (report, after);
         var newAfter = newCode.With(database, changed, terminal);
-        return (WithNewCode(report, NewCode.Of(before, newCode, newAfter, database, range)), newAfter);
+        return (WithNewCode(report, NewCode.Of(before, newCode, newAfter, database, range), newCode), newAfter);
     }
 
     public static LoadedCatalog CatalogOf(WorkspaceAnalysis analysis, WorkspaceDatabase database) =>
         analysis.Repositories.First(repository => repository.Facts.Repository.Database == database).Catalog;
 
-    private static ImpactReport WithNewCode(ImpactReport report, NewCode code) => report with
+    private static ImpactReport WithNewCode(ImpactReport report, NewCode code, WorkspaceAnalysis analysis) => report with
     {
         NewCode = code,
+        Coverage = CoverageBuilder.Of(analysis),
         Deployment = report.Steps.Any(step => step.Fails) ? report.Deployment : DeploymentAdvice.Of(report.Deployment, code),
     };
 

@@ -17,7 +17,8 @@ internal static class ImpactText
     {
         var page = new Page(terminal.ToConsole(terminal.Output));
         page.Line($"{report.Change} ({report.Database})", Page.Heading);
-        foreach (var step in report.Steps) Write(page, step, report.Steps.Count > 1);
+        var areOfSeveral = report.Steps.Select(step => step.Place.Path).Distinct().Count() > 1;
+        foreach (var step in report.Steps) Write(page, step, report.Steps.Count == 1 ? null : areOfSeveral ? $"{step.Place.Path}:{step.Place.Line}" : $"{step.Place.Line}");
         foreach (var relation in report.Relations.Where(relation => relation.Priority is not null))
             page.Line($"  {relation.DisplayName} has priority {relation.Priority}.");
         page.Line();
@@ -30,6 +31,11 @@ internal static class ImpactText
         }
         if (report.NewCode is { } code)
         {
+            if (report.Repositories.Count == 0)
+            {
+                page.Line("  Nothing fails.");
+                page.Line();
+            }
             WriteNewCode(page, $"The code of {code.To} on the old schema", "Nothing fails.", code.OnOldSchema);
             WriteNewCode(page, $"The code of {code.To} on the new schema", "Nothing fails.", code.OnNewSchema);
         }
@@ -86,9 +92,9 @@ internal static class ImpactText
 
     public static string Remains(ImpactStep step) => step.Rollback.Statements.Count == 0 ? "no way back is known" : "still differs after the way back";
 
-    private static void Write(Page page, ImpactStep step, bool isOneOfSeveral)
+    private static void Write(Page page, ImpactStep step, string? place)
     {
-        if (isOneOfSeveral) page.Line($"  {step.Place.Line}: {step.Text}");
+        if (place is not null) page.Line($"  {place}: {step.Text}");
         foreach (var problem in step.Problems) page.Line($"    {problem.SqlState ?? "note"}: {problem.Message}", problem.Kind == ReplayProblemKind.Error ? Page.Mark : Page.Faint);
         foreach (var effect in step.Effects) page.Line("    " + effect, Page.Faint);
         foreach (var held in step.Locks) page.Line("    lock: " + held, Page.Faint);

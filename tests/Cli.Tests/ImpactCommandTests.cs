@@ -142,6 +142,7 @@ public sealed class ImpactCommandTests : IDisposable
     [InlineData("ALTER TABLE orders ADD CONSTRAINT again FOREIGN KEY (user_id) REFERENCES users",
         "SHARE ROW EXCLUSIVE on orders: writes wait while all rows are read (ADD CONSTRAINT again)",
         "SHARE ROW EXCLUSIVE on users: writes wait while all rows of orders are read (ADD CONSTRAINT again)")]
+    [InlineData("ALTER TABLE users SET TABLESPACE pg_default", "ACCESS EXCLUSIVE on users: reads and writes wait while all rows may be written anew (SET TABLESPACE)")]
     [InlineData("INSERT INTO users (email) VALUES ('a')")]
     public async Task Who_has_to_wait_is_told(string change, params string[] expected)
     {

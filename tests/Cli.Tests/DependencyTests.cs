@@ -58,7 +58,9 @@ public sealed class DependencyTests : IDisposable
 
     /// <summary>For the server all columns of <c>excluded</c> are used.</summary>
     [ServerTheory, Servers]
-    public Task Bodies(int major) => major < 14 ? Task.CompletedTask : Compare(major, "bodies.sql", ["function f2: users.code"], []);
+    public Task Bodies(int major) => major < 14 ? Task.CompletedTask : Compare(
+        // Of a function in FROM the servers note the columns that are used since 15.
+        major, "bodies.sql", ["function f2: users.code"], major < 15 ? ["function f15: users.email"] : []);
 
     private async Task Compare(int major, string file, string[] onlyServer, string[] onlyOurs, [CallerFilePath] string thisFile = "")
     {

@@ -98,6 +98,9 @@ internal static class KeyChecks
         {
             if (context.Database.Resolve(key.ReferencedSchema, Names.Truncate(key.ReferencedTable)) is not { } referenced) return null;
             if (Ordinals(key.Columns) is not { } ordinals) return null;
+            // Two entities in one row: EF Core makes no constraint of what ties them.
+            if (referenced.Oid == relation.Oid && Constraints.Any(constraint => constraint.Kind == ConstraintKind.PrimaryKey && ordinals.SetEquals(constraint.Columns)))
+                return null;
             var all = Constraints.Where(static constraint => constraint.Kind == ConstraintKind.ForeignKey).ToArray();
             // A key of more columns (with the tenant's, say) is stricter than what the model has.
             var found = Array.Find(all, constraint => constraint.ReferencedOid == referenced.Oid && ordinals.IsSubsetOf(constraint.Columns));

@@ -61,8 +61,18 @@ internal sealed partial class SqlWriter
         Clause(" STORAGE ", column.Storage);
         Clause(" COMPRESSION ", column.Compression);
         ServerOptions(column.ServerOptions);
-        Clause(" COLLATE ", column.Collation);
-        foreach (var constraint in column.Constraints) Clause(" ", constraint);
+        // COLLATE stays where it is among the constraints: next to another one a hole may be read as a part of that.
+        var collation = column.Collation;
+        foreach (var constraint in column.Constraints)
+        {
+            if (collation is not null && constraint.Span.Start >= collation.Span.Start)
+            {
+                Clause(" COLLATE ", collation);
+                collation = null;
+            }
+            Clause(" ", constraint);
+        }
+        Clause(" COLLATE ", collation);
     }
 
     private bool Constraint(ConstraintClause constraint)

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Parsing;
@@ -12,6 +13,7 @@ internal sealed partial class Parser
     {
         collation = null;
         SqlSpan? secondCollate = null;
+        List<ConstraintAttribute>? parted = null;
         var mark = Mark();
         while (true)
         {
@@ -25,12 +27,15 @@ internal sealed partial class Parser
             }
             if (AtColumnAttribute())
             {
-                AddColumnAttribute(mark);
+                if (_scratchCount == mark) Push(ParseMisplacedAttributes());
+                else (parted ??= []).Add(ParseColumnAttribute());
                 continue;
             }
             if (TryParseColumnConstraint() is not { } constraint) break;
+            AddPartedAttributes(parted);
             Push(constraint);
         }
+        AddPartedAttributes(parted);
         if (secondCollate is { } second) GrammarErrorBefore(second, "multiple COLLATE clauses not allowed");
         return PopList<ConstraintClause>(mark);
     }
@@ -44,19 +49,21 @@ internal sealed partial class Parser
         _ => false,
     };
 
-    /// <summary>An attribute that another clause parts from its constraint, or that has none.</summary>
-    private void AddColumnAttribute(int mark)
+    /// <summary>Attributes before any constraint.</summary>
+    private MisplacedAttributes ParseMisplacedAttributes()
     {
-        if (_scratchCount == mark)
-        {
-            var start = Position;
-            var attributes = ParseColumnAttributes();
-            Push(new MisplacedAttributes(Finish(start)) { Attributes = attributes });
-            return;
-        }
-        var attribute = ParseColumnAttribute();
+        var start = Position;
+        var attributes = ParseColumnAttributes();
+        return new MisplacedAttributes(Finish(start)) { Attributes = attributes };
+    }
+
+    /// <summary>Gives attributes that another clause parts from their constraint to it: it was the last that was read.</summary>
+    private void AddPartedAttributes(List<ConstraintAttribute>? attributes)
+    {
+        if (attributes is null || attributes.Count == 0) return;
         var last = (ConstraintClause)_scratch[_scratchCount - 1];
-        _scratch[_scratchCount - 1] = last.WithAttribute(attribute);
+        _scratch[_scratchCount - 1] = last.WithAttributes(attributes);
+        attributes.Clear();
     }
 
     private ConstraintAttribute ParseColumnAttribute()

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 
 namespace DbImpact.PostgreSql.Syntax;
 
@@ -48,14 +49,14 @@ public abstract class ConstraintClause(SqlSpan span) : TableElement(span)
 
     public bool IsNotEnforced => Has(ConstraintAttributeKind.NotEnforced);
 
-    /// <summary>The same constraint with one more attribute.</summary>
-    internal ConstraintClause WithAttribute(ConstraintAttribute attribute)
+    /// <summary>The same constraint with attributes behind its own.</summary>
+    internal ConstraintClause WithAttributes(List<ConstraintAttribute> added)
     {
-        var attributes = new ConstraintAttribute[Attributes.Count + 1];
-        for (var i = 0; i < Attributes.Count; i++) attributes[i] = Attributes[i];
-        attributes[Attributes.Count] = attribute;
+        var attributes = new List<ConstraintAttribute>(Attributes.Count + added.Count);
+        foreach (var attribute in Attributes) attributes.Add(attribute);
+        attributes.AddRange(added);
         var copy = (ConstraintClause)MemberwiseClone();
-        copy._attributes = new NodeList<ConstraintAttribute>(attributes);
+        copy._attributes = new NodeList<ConstraintAttribute>([.. attributes]);
         return copy;
     }
 

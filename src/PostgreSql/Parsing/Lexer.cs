@@ -221,7 +221,8 @@ internal partial struct Lexer
     }
 
     /// <summary>
-    /// Whether a dollar quote begins right behind a hole. It does unless what is filled in ends in a letter; the text as it stands tells of the quote.
+    /// Whether a dollar quote begins right behind a hole. It does unless what is filled in ends in a letter; the text as it stands tells of the
+    /// quote.
     /// </summary>
     private readonly bool IsBeforeDollarQuote(int hole) => hole + 1 < _length && _text[hole + 1] == '$' && FindDollarQuoteEnd(hole + 1) >= 0;
 

@@ -14,7 +14,8 @@ internal sealed partial class Parser
         {
             var (start, end) = (_tokens[i].End, _tokens[i + 1].Start);
             while (next < _source.Holes.Count && _source.Holes[next].Position < start) next++;
-            if (next < _source.Holes.Count && _source.Holes[next].Position < end && FindHoleInComment(start, end, next) is >= 0 and var hole) return hole;
+            if (next == _source.Holes.Count || _source.Holes[next].Position >= end) continue;
+            if (FindHoleInComment(start, end, next) is >= 0 and var hole) return hole;
         }
         return -1;
     }

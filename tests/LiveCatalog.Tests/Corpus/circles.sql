@@ -23,9 +23,9 @@ ALTER TABLE wheel ADD CONSTRAINT wheel_check CHECK (wheel_label(NULL::wheel) IS 
 CREATE TABLE wheel_1 PARTITION OF wheel FOR VALUES IN (1);
 
 -- A view, a function over its rows, and the view that calls it.
-CREATE VIEW loop AS SELECT 1 AS a, 'x'::varchar(5) AS b, 'y'::text COLLATE "C" AS c;
+CREATE VIEW loop AS SELECT 1 AS a, 'x'::varchar(5) AS b, 'y'::text AS c;
 CREATE FUNCTION loop_label(l loop) RETURNS text LANGUAGE sql AS 'SELECT $1.b';
-CREATE OR REPLACE VIEW loop AS SELECT 2 AS a, 'z'::varchar(5) AS b, loop_label(NULL)::text COLLATE "C" AS c;
+CREATE OR REPLACE VIEW loop AS SELECT 2 AS a, 'z'::varchar(5) AS b, loop_label(NULL)::text AS c;
 COMMENT ON COLUMN loop.b IS 'a comment stays';
 CREATE VIEW above_loop AS SELECT a, loop_label(loop) AS label FROM loop;
 

@@ -172,8 +172,9 @@ internal sealed class ExpressionTree(TreeKind kind, object? key, TypeReference t
         return true;
     }
 
-    private static bool NeedsKey(TreeKind kind) => kind is TreeKind.Call or TreeKind.Aggregate or TreeKind.Operator or TreeKind.Distinct or TreeKind.NullIf
-        or TreeKind.ArrayOperator or TreeKind.Coercion or TreeKind.Collate or TreeKind.RowComparison or TreeKind.Field or TreeKind.Test or TreeKind.Query;
+    private static bool NeedsKey(TreeKind kind) => kind is TreeKind.Call or TreeKind.Aggregate or TreeKind.Operator or TreeKind.Distinct
+        or TreeKind.NullIf or TreeKind.ArrayOperator or TreeKind.Coercion or TreeKind.Collate or TreeKind.RowComparison or TreeKind.Field
+        or TreeKind.Test or TreeKind.Query;
 
     /// <summary>The constant's value, written in the one way that there is for its type; null where that is not known.</summary>
     private static string? Normalize(int type, string text)
@@ -220,7 +221,8 @@ internal sealed class QueryKey(string kind, string text, HashSet<object> outerCo
 
     public TreeEquality Compare(QueryKey other)
     {
-        if (_kind != other._kind || !_outerColumns.SetEquals(other._outerColumns) || !_relations.SetEquals(other._relations)) return TreeEquality.Different;
+        var mayBeEqual = _kind == other._kind && _outerColumns.SetEquals(other._outerColumns) && _relations.SetEquals(other._relations);
+        if (!mayBeEqual) return TreeEquality.Different;
         return _text == other._text ? TreeEquality.Equal : TreeEquality.Unknown;
     }
 }

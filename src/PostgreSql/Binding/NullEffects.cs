@@ -30,7 +30,8 @@ public static class NullEffects
     /// <summary>What NULL does in that use of a parameter; <paramref name="catalog"/> is the one against which the statement was bound.</summary>
     public static NullEffect OfNull(this ParameterUse use, DatabaseCatalog catalog)
     {
-        if (catalog.GetRelation(use.RelationOid) is not { } relation || relation.FindColumn(use.ColumnOrdinal) is not { } column) return NullEffect.Unknown;
+        if (catalog.GetRelation(use.RelationOid) is not { } relation) return NullEffect.Unknown;
+        if (relation.FindColumn(use.ColumnOrdinal) is not { } column) return NullEffect.Unknown;
         return use.Kind == ParameterUseKind.Assigned ? OfAssigned(catalog, relation, column) : OfCompared(catalog, use, column);
     }
 
@@ -44,7 +45,8 @@ public static class NullEffects
             if (@operator.IsBuiltIn || !Means(use.Operator, @operator.Name)) continue;
             if (Takes(catalog, @operator.LeftOid, column.Type.Oid) || Takes(catalog, @operator.RightOid, column.Type.Oid)) return NullEffect.Unknown;
         }
-        return catalog.GetType(BaseOf(catalog, column.Type.Oid)) is { Kind: TypeKind.Base, IsBuiltIn: false } ? NullEffect.Unknown : NullEffect.NeverTrue;
+        var isOfOwnKind = catalog.GetType(BaseOf(catalog, column.Type.Oid)) is { Kind: TypeKind.Base, IsBuiltIn: false };
+        return isOfOwnKind ? NullEffect.Unknown : NullEffect.NeverTrue;
     }
 
     private static bool Means(string? written, string symbol) => written switch
@@ -59,7 +61,8 @@ public static class NullEffects
     };
 
     private static bool Takes(DatabaseCatalog catalog, int operand, int type) =>
-        operand == type || operand >= CatalogObject.FirstNormalOid || BaseOf(catalog, type) == operand || catalog.GetType(operand) is { Kind: TypeKind.Pseudo };
+        operand == type || operand >= CatalogObject.FirstNormalOid || BaseOf(catalog, type) == operand
+        || catalog.GetType(operand) is { Kind: TypeKind.Pseudo };
 
     private static int BaseOf(DatabaseCatalog catalog, int type)
     {

@@ -362,7 +362,8 @@ internal sealed partial class StatementBinder
         if (TypeFacts.IsPolymorphic(result) && System.Array.IndexOf(actual, result) < 0) result = 0;
         var value = ValueOf(new BoundCall(routine, TypeOf(result), Outputs(routine, type => Decide(type, actual, candidate.Types))));
         value = value.With(Derive(result, CollationOfArguments(site, routine, given), site.Position));
-        return value.With(TreeOfCall(candidate, value.Type, given, site.Arguments.Count > 0 && site.Arguments[site.Arguments.Count - 1].Name is not null));
+        var isNamed = site.Arguments.Count > 0 && site.Arguments[site.Arguments.Count - 1].Name is not null;
+        return value.With(TreeOfCall(candidate, value.Type, given, isNamed));
     }
 
     private bool HasOpen(CallSite site)

@@ -102,7 +102,8 @@ internal sealed partial class StatementBinder
             nullability = Weaker(nullability, value.Nullability);
             results.Add(ToAlternative(value, when.Result, "CASE/WHEN"));
         }
-        var @else = @case.Else is null ? BoundExpression.Null.With(_keepsTrees ? ExpressionTree.Null(BoundExpression.Null.Type) : null) : BindExpression(@case.Else, scope);
+        var @else = @case.Else is not null ? BindExpression(@case.Else, scope)
+            : _keepsTrees ? BoundExpression.Null.With(ExpressionTree.Null(BoundExpression.Null.Type)) : BoundExpression.Null;
         // The default counts first when the types are matched.
         results.Insert(0, @case.Else is null ? new Alternative(@else, @case.Span, -1, "CASE/ELSE") : ToAlternative(@else, @case.Else, "CASE/ELSE"));
         var type = Unify(results, "CASE");
@@ -264,6 +265,7 @@ internal sealed partial class StatementBinder
             }
             ReportType("42846", item.Span, item.Location, $"cannot cast type {Write(item.Value.Type.Oid)} to {Write(wanted.Oid)}");
         }
-        return BoundExpression.Of(target, Nullability.NotNull).With(Derive(target.Oid, parts, -1)).With(Tree(TreeKind.Array, null, target, [.. trees]));
+        return BoundExpression.Of(target, Nullability.NotNull).With(Derive(target.Oid, parts, -1))
+            .With(Tree(TreeKind.Array, null, target, [.. trees]));
     }
 }

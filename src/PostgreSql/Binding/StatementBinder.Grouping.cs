@@ -101,7 +101,7 @@ internal sealed partial class StatementBinder
     /// <summary>The target list comes first, with what ORDER BY and the windows add to it, and then HAVING; 0 for other clauses.</summary>
     private static int RankOf(ExpressionKind kind) => kind switch
     {
-        ExpressionKind.SelectTarget => 1,
+        ExpressionKind.SelectTarget or ExpressionKind.Filter => 1,
         ExpressionKind.OrderBy => 2,
         ExpressionKind.DistinctOn => 3,
         ExpressionKind.WindowOrder or ExpressionKind.WindowPartition => 4,

@@ -143,7 +143,10 @@ internal sealed partial class StatementBinder
         Report(BindingErrorKind.Other, sqlState, constant.Span, constant.Span.Start, message, name: last, qualifier: schema);
     }
 
-    /// <summary>How many functions or operators of that name are known; of those that take the same, the one that comes first in the path hides the others.</summary>
+    /// <summary>
+    /// How many functions or operators of that name are known; of those that take the same, the one that comes first in the path hides the
+    /// others.
+    /// </summary>
     private int CountNamed(int type, string? schema, string name)
     {
         var taken = new HashSet<string>(System.StringComparer.Ordinal);

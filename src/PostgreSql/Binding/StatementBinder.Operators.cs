@@ -227,7 +227,8 @@ internal sealed partial class StatementBinder
     /// <param name="symbol">The operator.</param>
     /// <param name="word">What is written: <c>=</c>, <c>IN</c>.</param>
     /// <returns>The comparison's tree, where trees are kept.</returns>
-    private ExpressionTree? CompareRows(TargetList left, TargetList right, SqlSpan whole, SqlSpan span, Identifier? schema, string symbol, string word)
+    private ExpressionTree? CompareRows(
+        TargetList left, TargetList right, SqlSpan whole, SqlSpan span, Identifier? schema, string symbol, string word)
     {
         if (left.KnownPrefix >= 0 || right.KnownPrefix >= 0 || Varies(whole))
         {

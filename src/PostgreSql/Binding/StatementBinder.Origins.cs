@@ -95,7 +95,10 @@ internal sealed partial class StatementBinder
         foreach (var entry in result.Entries) values.Add(entry);
         var conditions = new OriginSearch(this);
         foreach (var reference in _references)
-            if (reference.Kind == ReferenceKind.Column && !values.Covers(reference.Span)) conditions.Add(new ColumnSource(reference.RelationOid, reference.ColumnOrdinal));
+        {
+            if (reference.Kind == ReferenceKind.Column && !values.Covers(reference.Span))
+                conditions.Add(new ColumnSource(reference.RelationOid, reference.ColumnOrdinal));
+        }
         // What is computed in a query inside may be a condition further out.
         for (var i = 0; i < _uses.Count; i++)
             if (!values.Covers(_uses[i].Span)) conditions.Add(ValueOrigin.Of(i, i + 1));

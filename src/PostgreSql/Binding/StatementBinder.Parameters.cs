@@ -32,7 +32,12 @@ internal sealed partial class StatementBinder
         var point = new ParameterUsePoint(parameter, span, type.Oid);
         parameter.Points.Add(point);
         if (!type.IsKnown) type = new TypeReference(BuiltInTypes.Unknown);
-        return new BoundExpression(BoundExpressionKind.Parameter, type, Nullability.Unknown) { Parameter = parameter, Point = point, Tree = isWrittenOut ? null : TreeOf(point) };
+        return new BoundExpression(BoundExpressionKind.Parameter, type, Nullability.Unknown)
+        {
+            Parameter = parameter,
+            Point = point,
+            Tree = isWrittenOut ? null : TreeOf(point),
+        };
     }
 
     private ExpressionTree? TreeOf(ParameterUsePoint point) => Tree(TreeKind.Parameter, point, TypeReference.Unknown);

@@ -315,8 +315,9 @@ internal sealed partial class StatementBinder
                 RangeKind.CommonTable => "a WITH query",
                 _ => null,
             };
-            if (what is not null)
-                Report(BindingErrorKind.Other, "0A000", name.Span, name.Span.Start, $"{WordsOf(strength)} cannot be applied to {what}", name: name.Name);
+            if (what is null) return true;
+            var message = $"{WordsOf(strength)} cannot be applied to {what}";
+            Report(BindingErrorKind.Other, "0A000", name.Span, name.Span.Start, message, name: name.Name);
             return true;
         }
         return false;

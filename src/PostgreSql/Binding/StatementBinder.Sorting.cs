@@ -129,7 +129,7 @@ internal sealed partial class StatementBinder
         var value = BindSorted(expression, scope);
         if (_keepsTrees && clause != SortClause.GroupBy) scope.OtherTrees.Add(value.Tree);
         // The same expression in the target list is what is sorted by.
-        RequireCollation(value.Collation is { Strength: CollationStrength.Conflict } conflict ? CollationInTargets(targets, value.Tree) ?? conflict : null);
+        if (value.Collation is { Strength: CollationStrength.Conflict } conflict) RequireCollation(CollationInTargets(targets, value.Tree) ?? conflict);
         // It may be the name of an output column that is in a hole.
         if (targets.KnownPrefix >= 0 && expression is ColumnReference { Names.Count: 1 }) KeepOnlyMissing(errors);
         if (value.Column is { } column) return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type) { Tree = value.Tree };

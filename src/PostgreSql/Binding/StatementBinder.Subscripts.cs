@@ -44,6 +44,7 @@ internal sealed partial class StatementBinder
     private BoundExpression BindSubscripts(BoundExpression value, IndirectionExpression indirection, int first, int end, Scope scope, int firstUse)
     {
         var position = ExpressionLocation.Of(indirection.Operand);
+        if (IsHashStore(value) && ServerVersion >= 14) return BindHashStoreSubscript(value, indirection, first, end, scope);
         var container = TypeIn(value) == 0 ? TypeReference.Unknown : ContainerOf(value.Type, indirection.Span, position);
         var hasSlice = false;
         var trees = new List<ExpressionTree?>();
@@ -61,6 +62,26 @@ internal sealed partial class StatementBinder
         UseFirst(firstUse, firstOfSubscripts);
         if (SubscriptedType(container, hasSlice) is not { IsKnown: true } type) return BoundExpression.Unknown;
         return BoundExpression.Of(type).With(Derive(type.Oid, position, value)).With(TreeOfSubscripts(value, indirection, first, end, type, trees));
+    }
+
+    private bool IsHashStore(BoundExpression value) =>
+        TypeIn(value) is not 0 and var type && _names.Catalog.GetType(_rules.Facts.BaseOf(type)) is { Extension: "hstore", Name: "hstore" };
+
+    /// <summary>One text is looked up (hstore_subs.c, hstore_subscript_transform).</summary>
+    private BoundExpression BindHashStoreSubscript(BoundExpression value, IndirectionExpression indirection, int first, int end, Scope scope)
+    {
+        if (end - first > 1 || indirection.Steps[first] is not Subscript { Index: var index })
+        {
+            Report(BindingErrorKind.Other, "0A000", indirection.Span, -1, "hstore allows only one subscript");
+            return BoundExpression.Unknown;
+        }
+        var key = BindExpression(index, scope);
+        if (TypeIn(key) == 0 || TryCoerce(key, TypeOf(BuiltInTypes.Text), CastContext.Assignment, index) is not { } text)
+        {
+            if (TypeIn(key) != 0) ReportType("42804", index.Span, ExpressionLocation.Of(index), "hstore subscript must have type text");
+            return BoundExpression.Unknown;
+        }
+        return BoundExpression.Of(BuiltInTypes.Text).With(Tree(TreeKind.Subscript, "[]", BuiltInTypes.Text, text.Tree, value.Tree));
     }
 
     /// <summary>The subscripts come before what they are of.</summary>

@@ -58,7 +58,9 @@ internal sealed partial class StatementBinder
                 ReportType("42846", length.Syntax.Span, ExpressionLocation.Of(length.Syntax), message);
                 return BoundExpression.Unknown;
             }
-            arguments[1] = new Argument(Constant(BuiltInTypes.Int4).With(_keepsTrees ? ExpressionTree.Constant(TypeOf(BuiltInTypes.Int4), "1") : null), call);
+            var one = Constant(BuiltInTypes.Int4);
+            if (_keepsTrees) one = one.With(ExpressionTree.Constant(one.Type, "1"));
+            arguments[1] = new Argument(one, call);
             arguments.Add(new Argument(cast, length.Syntax));
         }
         return CallBuiltIn(name, arguments, call.Span.Start, call.Span);

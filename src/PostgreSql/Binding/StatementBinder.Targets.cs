@@ -144,7 +144,8 @@ internal sealed partial class StatementBinder
         if (row.Row is { } item)
         {
             // The row is its columns then.
-            var whole = _uses.Count > firstUse && _uses[_uses.Count - 1] is { Column: null } last && ReferenceEquals(last.Item, item) ? last : default(ColumnUse?);
+            ColumnUse? whole = null;
+            if (_uses.Count > firstUse && _uses[_uses.Count - 1] is { Column: null } last && ReferenceEquals(last.Item, item)) whole = last;
             if (whole is not null) _uses.RemoveAt(_uses.Count - 1);
             foreach (var column in item.Columns)
             {

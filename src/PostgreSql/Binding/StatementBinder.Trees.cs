@@ -81,7 +81,8 @@ internal sealed partial class StatementBinder
         _parts = [];
         var result = BindBareExpression(expression, scope);
         if (result.Tree is null && MakeLeaf(expression, result) is { } leaf) result = result.With(leaf);
-        if (result.Tree is null && !IsOfUnknownText(expression)) result = result.With(new ExpressionTree(TreeKind.Other, null, result.Type, [.. _parts]));
+        if (result.Tree is null && !IsOfUnknownText(expression))
+            result = result.With(new ExpressionTree(TreeKind.Other, null, result.Type, [.. _parts]));
         _parts = outer;
         return Part(result);
     }
@@ -124,7 +125,8 @@ internal sealed partial class StatementBinder
     private ExpressionTree? TreeOfUse(NamespaceItem item, ScopeColumn? column, int use)
     {
         if (!_keepsTrees) return null;
-        if (item.Entry.Kind == RangeKind.Variables) return new ExpressionTree(TreeKind.Variable, column?.Identity ?? item, column?.Type ?? TypeReference.Unknown);
+        if (item.Entry.Kind == RangeKind.Variables)
+            return new ExpressionTree(TreeKind.Variable, column?.Identity ?? item, column?.Type ?? TypeReference.Unknown);
         if (column is null) return new ExpressionTree(TreeKind.Row, item.Entry, TypeReference.Unknown) { FirstUse = use, EndUse = use + 1 };
         return TreeOf(column, use);
     }
@@ -146,13 +148,15 @@ internal sealed partial class StatementBinder
         {
             var use = _uses[i];
             if (use.Scope.Depth > around.Depth) continue;
-            if (use.Column is { IsComputedMerge: true }) return new ExpressionTree(TreeKind.Query, null, type) { FirstUse = firstUse, EndUse = _uses.Count };
+            if (use.Column is { IsComputedMerge: true })
+                return new ExpressionTree(TreeKind.Query, null, type) { FirstUse = firstUse, EndUse = _uses.Count };
             outer.Add(use.Column?.Identity ?? use.Item.Entry);
         }
         var relations = new HashSet<int>();
         for (var i = firstReference; i < _references.Count; i++)
             if (_references[i] is { Kind: ReferenceKind.Relation, Access: not ReferenceAccess.None } reference) relations.Add(reference.Oid);
-        return new ExpressionTree(TreeKind.Query, new QueryKey(kind, _text.Slice(span), outer, relations), type) { FirstUse = firstUse, EndUse = _uses.Count };
+        var key = new QueryKey(kind, _text.Slice(span), outer, relations);
+        return new ExpressionTree(TreeKind.Query, key, type) { FirstUse = firstUse, EndUse = _uses.Count };
     }
 
     /// <summary>coerce_type and coerce_type_typmod: the casts that make a value one of another type.</summary>
@@ -219,7 +223,8 @@ internal sealed partial class StatementBinder
         if (!isNamed)
         {
             for (var i = 0; i < given.Length - gathered; i++) parts[i] = given[i].Tree;
-            for (var i = given.Length; i < candidate.Types.Length; i++) parts[i] = new ExpressionTree(TreeKind.Default, (routine.Oid, i), TypeOf(candidate.Types[i]));
+            for (var i = given.Length; i < candidate.Types.Length; i++)
+                parts[i] = new ExpressionTree(TreeKind.Default, (routine.Oid, i), TypeOf(candidate.Types[i]));
             if (gathered > 0)
             {
                 var elements = new ExpressionTree?[gathered];
@@ -234,7 +239,8 @@ internal sealed partial class StatementBinder
     /// <summary>With all that makes an aggregate's or a window function's call another one.</summary>
     private BoundExpression Decorated(BoundExpression called, FunctionCall call, List<BoundExpression> sorted, BoundExpression? filter)
     {
-        if (called.Tree is not { Kind: TreeKind.Call } tree || (called.Call?.Routine.Kind != RoutineKind.Aggregate && call.Over is null)) return called;
+        if (called.Tree is not { Kind: TreeKind.Call } tree) return called;
+        if (called.Call?.Routine.Kind != RoutineKind.Aggregate && call.Over is null) return called;
         var parts = new List<ExpressionTree?>(tree.Parts);
         foreach (var item in sorted) parts.Add(item.Tree);
         if (filter is not null) parts.Add(filter.Tree);

@@ -66,7 +66,10 @@ internal sealed class BodyVariables
         var columns = new List<ScopeColumn>(_variables.Count);
         foreach (var variable in _variables.Values)
         {
-            columns.Add(new ScopeColumn(variable.Name, variable.Type) { Fields = variable is { FieldsAreKnown: true, IsOneOfSeveral: false } ? variable.Fields : null });
+            columns.Add(new ScopeColumn(variable.Name, variable.Type)
+            {
+                Fields = variable is { FieldsAreKnown: true, IsOneOfSeveral: false } ? variable.Fields : null,
+            });
             if (variable.IsRow) scope.Namespace.Add(RowItem(variable));
         }
         var entry = new RangeEntry(RangeKind.Variables, _label ?? "", columns, columnsAreKnown: true, default);
@@ -113,4 +116,8 @@ internal sealed class BodyVariable(string name, TypeReference type)
 
     /// <summary>Whether it was declared <c>record</c>.</summary>
     public bool IsRecord { get; init; }
+
+    /// <summary>The same under another name.</summary>
+    public BodyVariable As(string name) =>
+        new(name, Type) { IsRow = IsRow, FieldsAreKnown = FieldsAreKnown, IsOneOfSeveral = IsOneOfSeveral, Fields = Fields };
 }

@@ -53,7 +53,7 @@ internal sealed partial class PlpgsqlBodyBinder
         if (alias.Target.Parts.Count > 1 || _variables.Find(name) is not { } target) return Opaque(alias.Name.Name);
         // A record's other name sees what is assigned to the record.
         if (target.IsRecord) return Opaque(alias.Name.Name);
-        return new BodyVariable(alias.Name.Name, target.Type) { IsRow = target.IsRow, FieldsAreKnown = target.FieldsAreKnown, IsOneOfSeveral = target.IsOneOfSeveral, Fields = target.Fields };
+        return target.As(alias.Name.Name);
     }
 
     /// <summary>A variable of which only the name is known.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class PlpgsqlBodyBinder
         if (of.Parts.Count == 1 || _variables.Find(of.Parts[0].Name) is not null || _variables.HasLabel(of.Parts[0].Name))
         {
             if (of.Parts.Count == 1 && !isArray && _variables.Find(of.Name.Name) is { IsRecord: false } variable)
-                return new BodyVariable(name, variable.Type) { IsRow = variable.IsRow, FieldsAreKnown = variable.FieldsAreKnown, IsOneOfSeveral = variable.IsOneOfSeveral, Fields = variable.Fields };
+                return variable.As(name);
             return Opaque(name);
         }
         var parts = of.Parts.ToArray();

@@ -92,7 +92,14 @@ internal sealed partial class PlpgsqlBodyBinder
         if (tables.Count == 0) return Record;
         if (tables.Count == 1) return name => BodyBinder.VariableOf(_session.Catalog, name, new TypeReference(tables[0].TypeOid));
         var fields = FieldsOfAny(tables);
-        return name => new BodyVariable(name, TypeReference.Unknown) { IsRow = true, IsRecord = true, FieldsAreKnown = true, IsOneOfSeveral = true, Fields = fields };
+        return name => new BodyVariable(name, TypeReference.Unknown)
+        {
+            IsRow = true,
+            IsRecord = true,
+            FieldsAreKnown = true,
+            IsOneOfSeveral = true,
+            Fields = fields,
+        };
 
         static BodyVariable Record(string name) => new(name, TypeReference.Unknown) { IsRow = true, IsRecord = true };
     }

@@ -146,7 +146,7 @@ internal static class LabelTreeInput
     private static bool IsTooLong(InputRules rules, int length) => length > (rules.Version >= 16 ? 1000 : 255);
 
     /// <summary>ISALNUM, ISLABEL: beyond ASCII the database's locale tells which characters are letters.</summary>
-    private static bool? IsOfLabel(InputRules rules, char c) =>
+    public static bool? IsOfLabel(InputRules rules, char c) =>
         c >= 0x80 ? null : IsAlphanumeric(c) || c == '_' || (c == '-' && rules.Version >= 16);
 
     /// <summary>atoi; what it makes of larger numbers is C's own matter.</summary>

@@ -49,6 +49,7 @@ internal static class TypeInput
         ("citext", "citext") => LiteralVerdict.Valid,
         ("ltree", "ltree") => LabelTreeInput.CheckTree(rules, value),
         ("ltree", "lquery") => LabelTreeInput.CheckQuery(rules, value),
+        ("ltree", "ltxtquery") => LabelTextQueryInput.Check(rules, value),
         ("hstore", "hstore") => HashStoreInput.Check(rules, value),
         ("cube", "cube") => CubeInput.CheckCube(rules, value),
         ("intarray", "query_int") => IntegerQueryInput.Check(value),

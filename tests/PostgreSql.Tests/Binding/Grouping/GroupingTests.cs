@@ -22,7 +22,8 @@ public sealed class GroupingTests
     {
         if (!Fixture.Majors.Contains(major)) return;
         var cancellation = TestContext.Current.CancellationToken;
-        var catalog = Replayer.Replay(new ReplayScript("schema.sql", new SqlText(GroupedQueries.Schema)), new ReplayOptions { ServerVersion = major }).Catalog;
+        var script = new ReplayScript("schema.sql", new SqlText(GroupedQueries.Schema));
+        var catalog = Replayer.Replay(script, new ReplayOptions { ServerVersion = major }).Catalog;
         await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(GroupedQueries.Schema, cancellation);
         await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
         await connection.OpenAsync(cancellation);

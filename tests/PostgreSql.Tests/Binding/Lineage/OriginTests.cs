@@ -33,7 +33,8 @@ public sealed class OriginTests
         var cancellation = TestContext.Current.CancellationToken;
         var random = new Random(Seed);
         var queries = new NullabilityQueries(random, major);
-        var catalog = Replayer.Replay(new ReplayScript("schema.sql", new SqlText(NullabilityQueries.Schema)), new ReplayOptions { ServerVersion = major }).Catalog;
+        var script = new ReplayScript("schema.sql", new SqlText(NullabilityQueries.Schema));
+        var catalog = Replayer.Replay(script, new ReplayOptions { ServerVersion = major }).Catalog;
         await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(NullabilityQueries.Schema, cancellation);
         await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
         await connection.OpenAsync(cancellation);

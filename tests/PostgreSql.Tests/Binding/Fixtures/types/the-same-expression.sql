@@ -115,3 +115,21 @@ SELECT id + 1 AS x, id + 2 AS x FROM t ORDER BY x;
 
 SELECT id + 1 AS x, id + 1 AS x FROM t ORDER BY x;
 -- ok: x int4, x int4
+
+SELECT sum(count(*)) FILTER (WHERE txt > 'a') OVER () FROM t GROUP BY small;
+-- 42803 at 36: column "t.txt" must appear in the GROUP BY clause or be used in an aggregate function
+
+SELECT sum(count(*)) FILTER (WHERE small > 1) OVER () FROM t GROUP BY small;
+-- ok: sum numeric
+
+SELECT sum(small) FILTER (WHERE txt > 'a') FROM t GROUP BY small;
+-- ok: sum int8
+
+SELECT xmlelement(NAME a, upper(txt)) FROM t GROUP BY lower(txt);
+-- 42803 at 33: column "t.txt" must appear in the GROUP BY clause or be used in an aggregate function
+
+SELECT lower(txt) IN (SELECT upper(txt) FROM t x) FROM t GROUP BY lower(txt);
+-- ok: ?column? bool
+
+SELECT EXISTS (SELECT 1 FROM t x WHERE x.id = t.id) FROM t GROUP BY small;
+-- 42803 at 47: subquery uses ungrouped column "t.id" from outer query

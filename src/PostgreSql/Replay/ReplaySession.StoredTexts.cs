@@ -37,7 +37,8 @@ internal sealed partial class ReplaySession
 
         protected override void OnRelation(RelationReference reference)
         {
-            if (!reference.Name.HasHole && reference.Name.Parts.Count == 1 && session.FindRelationOrIndex(reference.Name) is Relation found)
+            if (!reference.Name.HasHole && reference.Name.Parts.Count == 1 && session.FindRelationOrIndex(reference.Name) is Relation found
+                && found.SchemaOid != BuiltIns.PgCatalogOid)
                 Edits.Add(new TextEdit(reference.Name.Span, DefinitionFormatter.Name(session.Catalog, found)));
         }
 

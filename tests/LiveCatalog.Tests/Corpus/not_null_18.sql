@@ -8,8 +8,7 @@ CREATE TABLE named (
 );
 ALTER TABLE named RENAME COLUMN plain TO renamed;
 
--- One that is not validated, and one that children do not have.
+-- One that is not validated.
 CREATE TABLE not_validated (a integer, b integer);
 ALTER TABLE not_validated ADD CONSTRAINT not_validated_a NOT NULL a NOT VALID;
 COMMENT ON CONSTRAINT not_validated_a ON not_validated IS 'there may be NULLs';
-CREATE TABLE alone (a integer NOT NULL NO INHERIT, b integer CONSTRAINT alone_b NOT NULL NO INHERIT);

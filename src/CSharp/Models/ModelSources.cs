@@ -29,7 +29,8 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     private List<INamedTypeSymbol>? _configurations;
     private List<INamedTypeSymbol>? _types;
     private HashSet<string>? _globalImports;
-    private HashSet<string>? _createdNames;
+    private readonly Dictionary<string, bool> _created = new(StringComparer.Ordinal);
+    private HashSet<string>? _ambiguousNames;
     private IReadOnlyList<SourceModels>? _projects;
 
     public Compilation Compilation { get; } = compilation;
@@ -186,18 +187,21 @@ internal sealed class ModelSources(Compilation compilation, CancellationToken ca
     /// </summary>
     public bool IsCreated(INamedTypeSymbol type)
     {
-        _createdNames ??= FindCreatedNames();
-        return _createdNames.Contains(type.Name)
+        _ambiguousNames ??= FindAmbiguousNames();
+        if (_ambiguousNames.Contains(type.Name)) return false;
+        if (!_created.TryGetValue(type.Name, out var isCreated)) _created[type.Name] = isCreated = FindCreation(type.Name);
+        return isCreated
             && (SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, Compilation.Assembly) || Classes.All(other => other.Name != type.Name));
     }
 
-    private HashSet<string> FindCreatedNames()
+    private HashSet<string> FindAmbiguousNames() => new(
+        Classes.GroupBy(static type => type.Name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key), StringComparer.Ordinal);
+
+    private bool FindCreation(string name)
     {
-        var ambiguous = new HashSet<string>(
-            Classes.GroupBy(static type => type.Name, StringComparer.Ordinal).Where(static group => group.Count() > 1).Select(static group => group.Key),
-            StringComparer.Ordinal);
-        var names = Compilation.SyntaxTrees.SelectMany(static tree => TreeSummary.Of(tree).Created);
-        return new HashSet<string>(names.Where(name => !ambiguous.Contains(name)), StringComparer.Ordinal);
+        var wanted = new NameSet([name]);
+        return Compilation.SyntaxTrees.Any(tree =>
+            TreeNames.Of(tree).MayHold(name) && NameUses.In(tree, wanted).Any(use => use.Name == name && use.Node is ObjectCreationExpressionSyntax));
     }
 
     public ITypeSymbol? TypeOf(ExpressionSyntax type, Scope scope)

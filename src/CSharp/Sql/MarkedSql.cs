@@ -16,7 +16,7 @@ namespace DbImpact.CSharp.Sql;
 /// </summary>
 internal sealed class MarkedSql(SqlLibraries libraries, SqlMethods methods)
 {
-    private static readonly string[] Beginnings =
+    internal static readonly string[] Beginnings =
         ["SELECT", "INSERT", "UPDATE", "DELETE", "WITH", "MERGE", "CREATE", "ALTER", "DROP", "TRUNCATE", "CALL", "COPY", "REFRESH", "VALUES"];
 
     /// <summary>Which library runs the text is not known, so each library's parameters are read.</summary>
@@ -38,7 +38,7 @@ internal sealed class MarkedSql(SqlLibraries libraries, SqlMethods methods)
     /// <summary>An outermost text expression with a comment before it, or before the statement or member that begins with it.</summary>
     public static SqlSink? FindComment(ExpressionSyntax expression)
     {
-        if (!IsText(expression) || expression.Parent is BinaryExpressionSyntax || !TreeSummary.Of(expression.SyntaxTree).HasLanguageComments) return null;
+        if (!IsText(expression) || expression.Parent is BinaryExpressionSyntax || !TreeNames.Of(expression.SyntaxTree).HasLanguageComments) return null;
         var first = expression.GetFirstToken();
         if (Says(first.LeadingTrivia) || Says(first.GetPreviousToken().TrailingTrivia)) return new SqlSink(expression, expression, Use);
         return DeclarationOf(expression) is { } declaration && Says(declaration.GetLeadingTrivia()) ? new SqlSink(expression, expression, Use) : null;

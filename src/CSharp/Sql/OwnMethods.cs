@@ -34,24 +34,29 @@ internal sealed class OwnMethods(SourceModels models, SqlMethods named)
     private static readonly HashSet<string> LibraryNames = new(
         KnownCalls.Methods.Keys.Concat(KnownCalls.Constructors.Keys).Append("CommandText"), StringComparer.Ordinal);
 
+    private static readonly NameSet MarkingNames = new(["StringSyntax", "StringSyntaxAttribute", "LanguageInjection", "LanguageInjectionAttribute"]);
+
     private readonly ConcurrentDictionary<IMethodSymbol, IReadOnlyList<RunText>> _texts = new(SymbolEqualityComparer.Default);
     private readonly object _gate = new();
     private HashSet<string>? _names;
-    private HashSet<string>? _called;
+    private readonly ConcurrentDictionary<string, bool> _uses = new(StringComparer.Ordinal);
+    private NameSet? _all;
 
     /// <summary>Names of methods, and of classes whose constructors, that may run a text they are given.</summary>
     public bool MayRun(string name) => Names().Contains(name);
 
     /// <summary>Whether a tree holds anything worth asking the compiler about.</summary>
-    public bool MayRunIn(TreeSummary tree) =>
-        tree.HasSqlText || tree.HasLanguageComments || tree.Uses.Contains(TreeSummary.UnnamedCreation) || tree.Uses.Overlaps(LibraryNames) || tree.Uses.Overlaps(Names());
+    public bool MayRunIn(TreeNames tree) => tree.HasSqlText || tree.HasLanguageComments || tree.HasUnnamedCreation || tree.MayHoldAny(AllNames);
+
+    /// <summary>The libraries' names and the program's own, and what hands on to another constructor.</summary>
+    public NameSet AllNames => _all ??= new NameSet(LibraryNames.Concat(Names()).Concat(["this", "base"]));
 
     /// <summary>Whether anything in the compilation calls, makes, sets or derives from something of that name.</summary>
-    public bool IsUsed(string name) => Called().Contains(name);
+    public bool IsUsed(string name) => _uses.GetOrAdd(name, FindUse);
 
     /// <summary>Whether anything in the compilation calls a method of that name.</summary>
     public bool IsCalled(ISymbol method) =>
-        Called().Contains(method is IMethodSymbol { MethodKind: MethodKind.Constructor } ? method.ContainingType.Name : method.Name);
+        IsUsed(method is IMethodSymbol { MethodKind: MethodKind.Constructor } ? method.ContainingType.Name : method.Name);
 
     /// <summary>The texts that a method runs and that depend on its parameters.</summary>
     public IReadOnlyList<RunText> TextsOf(IMethodSymbol method, RunTextSearch search)
@@ -142,31 +147,54 @@ internal sealed class OwnMethods(SourceModels models, SqlMethods named)
         lock (_gate)
         {
             if (_names is not null) return _names;
-            var methods = models.Compilation.SyntaxTrees.SelectMany(static tree => TreeSummary.Of(tree).Methods).ToList();
-            var sources = new HashSet<string>(LibraryNames, StringComparer.Ordinal);
-            var names = new HashSet<string>(methods.Where(static method => method.MarksSql).Select(static method => method.Name), StringComparer.Ordinal);
+            var names = new HashSet<string>(Marked(), StringComparer.Ordinal);
             names.UnionWith(named.Names);
+            var sources = new HashSet<string>(LibraryNames, StringComparer.Ordinal);
             sources.UnionWith(names);
-            for (var grows = true; grows;)
-            {
-                grows = false;
-                foreach (var method in methods)
-                {
-                    if (names.Contains(method.Name) || !method.Uses.Any(sources.Contains)) continue;
-                    grows |= names.Add(method.Name) | sources.Add(method.Name);
-                }
-            }
+            for (IReadOnlyCollection<string> added = sources.ToArray(); added.Count > 0;) added = Grow(added, sources, names);
             Volatile.Write(ref _names, names);
             return names;
         }
     }
 
-    private HashSet<string> Called()
+    /// <summary>What uses one of the names that were added last.</summary>
+    private List<string> Grow(IReadOnlyCollection<string> last, HashSet<string> sources, HashSet<string> names)
     {
-        if (Volatile.Read(ref _called) is { } known) return known;
-        var called = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var tree in models.Compilation.SyntaxTrees) called.UnionWith(TreeSummary.Of(tree).Uses);
-        Volatile.Write(ref _called, called);
-        return called;
+        var added = new List<string>();
+        var wanted = new NameSet(last);
+        foreach (var tree in models.Compilation.SyntaxTrees)
+        {
+            if (!TreeNames.Of(tree).MayHoldAny(wanted)) continue;
+            foreach (var (name, node) in NameUses.In(tree, wanted))
+            {
+                if (!sources.Contains(name)) continue;
+                foreach (var method in NameUses.MethodsAround(node))
+                    if (names.Add(method) && !sources.Contains(method)) added.Add(method);
+            }
+        }
+        sources.UnionWith(added);
+        return added;
+    }
+
+    /// <summary>Names of what has a parameter that an attribute says to be SQL.</summary>
+    private IEnumerable<string> Marked()
+    {
+        foreach (var tree in models.Compilation.SyntaxTrees)
+        {
+            if (!TreeNames.Of(tree).MayHoldAny(MarkingNames)) continue;
+            var root = tree.GetRoot();
+            foreach (var place in TreeNames.Places(tree, root.FullSpan, MarkingNames))
+                if (NameUses.OwnerOfMarked(root.FindToken(place)) is { } owner) yield return owner;
+        }
+    }
+
+    private bool FindUse(string name)
+    {
+        var wanted = new NameSet([name]);
+        foreach (var tree in models.Compilation.SyntaxTrees)
+        {
+            if (TreeNames.Of(tree).MayHold(name) && NameUses.In(tree, wanted).Any(use => use.Name == name)) return true;
+        }
+        return false;
     }
 }

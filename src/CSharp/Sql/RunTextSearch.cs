@@ -45,12 +45,12 @@ internal sealed class RunTextSearch(
 
     public IEnumerable<RunText> In(SyntaxNode root, SemanticModel model)
     {
-        foreach (var node in root.DescendantNodes(static node => node is not (AttributeListSyntax or UsingDirectiveSyntax)))
+        foreach (var node in Candidates(root))
         {
             cancellationToken.ThrowIfCancellationRequested();
             switch (node)
             {
-                case InvocationExpressionSyntax call when TreeSummary.CalledName(call) is { } name:
+                case InvocationExpressionSyntax call when NameUses.CalledName(call) is { } name:
                     foreach (var text in InCall(call, name, model)) yield return text;
                     break;
                 case BaseObjectCreationExpressionSyntax creation:
@@ -71,6 +71,38 @@ internal sealed class RunTextSearch(
                     break;
             }
             if (node is ExpressionSyntax expression && MarkedSql.FindComment(expression) is { } commented) yield return Evaluate(commented, model);
+        }
+    }
+
+    /// <summary>
+    /// The nodes that may run a text, or mark one, in their order. Those alone are made that stand around a name or a string that matters;
+    /// comments and escapes are seen in the nodes only.
+    /// </summary>
+    private IEnumerable<SyntaxNode> Candidates(SyntaxNode root)
+    {
+        var names = TreeNames.Of(root.SyntaxTree);
+        if (names.HasLanguageComments || names.HasEscapes) return root.DescendantNodes(static node => node is not (AttributeListSyntax or UsingDirectiveSyntax));
+        var found = new HashSet<SyntaxNode>();
+        foreach (var place in TreeNames.Places(root.SyntaxTree, root.FullSpan, ownMethods.AllNames)) AddAround(root.FindToken(place), root, found);
+        return found.OrderBy(static node => node.SpanStart).ThenByDescending(static node => node.Span.Length);
+    }
+
+    /// <summary>What calls, creates or assigns with a name or a string: nothing but expressions and arguments stand between.</summary>
+    private static void AddAround(SyntaxToken token, SyntaxNode root, HashSet<SyntaxNode> found)
+    {
+        for (var node = token.Parent; node is not null && node != root; node = node.Parent)
+        {
+            switch (node)
+            {
+                case InvocationExpressionSyntax or BaseObjectCreationExpressionSyntax or AssignmentExpressionSyntax or ConstructorInitializerSyntax
+                    or PrimaryConstructorBaseTypeSyntax:
+                    if (node.FirstAncestorOrSelf<AttributeListSyntax>() is null) found.Add(node);
+                    return;
+                case ExpressionSyntax or ArgumentSyntax or ArgumentListSyntax or InterpolatedStringContentSyntax:
+                    break;
+                default:
+                    return;
+            }
         }
     }
 

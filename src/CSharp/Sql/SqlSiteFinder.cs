@@ -41,7 +41,7 @@ public sealed class SqlSiteFinder
     /// </summary>
     public SourceFacts FindIn(SemanticModel model, CancellationToken cancellationToken = default)
     {
-        if (!_ownMethods.MayRunIn(TreeSummary.Of(model.SyntaxTree))) return SourceFacts.Empty;
+        if (!_ownMethods.MayRunIn(TreeNames.Of(model.SyntaxTree))) return SourceFacts.Empty;
         _models.Offer(model);
         var search = new RunTextSearch(_sinks, _marked, _ownMethods, _models, cancellationToken);
         var texts = search.In(model.SyntaxTree.GetRoot(cancellationToken), model).ToList();

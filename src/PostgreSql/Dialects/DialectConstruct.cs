@@ -42,11 +42,14 @@ public sealed class DialectConstruct
     /// <summary>The whole message.</summary>
     public string Message => $"{Name} is {DialectWords.Possessive(Dialects)}; in PostgreSQL {Instead}";
 
-    internal DialectConstruct At(SqlSpan span, IReadOnlyList<SqlEdit> edits) => Copy(span, edits, SqlState);
+    internal DialectConstruct At(SqlSpan span, IReadOnlyList<SqlEdit> edits) => Copy(span, edits, SqlState, Difference);
 
-    internal DialectConstruct WithState(string sqlState) => Copy(Span, Edits, sqlState);
+    internal DialectConstruct WithState(string sqlState) => Copy(Span, Edits, sqlState, Difference);
 
-    private DialectConstruct Copy(SqlSpan span, IReadOnlyList<SqlEdit> edits, string sqlState) => new()
+    /// <summary>With that difference, where it has none of its own.</summary>
+    internal DialectConstruct WithDifference(string difference) => Copy(Span, Edits, SqlState, Difference ?? difference);
+
+    private DialectConstruct Copy(SqlSpan span, IReadOnlyList<SqlEdit> edits, string sqlState, string? difference) => new()
     {
         Dialects = Dialects,
         Name = Name,
@@ -55,6 +58,6 @@ public sealed class DialectConstruct
         SqlState = sqlState,
         Replacement = edits.Count == 0 ? null : Replacement,
         Edits = edits,
-        Difference = edits.Count == 0 ? null : Difference,
+        Difference = edits.Count == 0 ? null : difference,
     };
 }

@@ -23,8 +23,8 @@ public static class DialectReader
 
     private static readonly Recognizer[] Recognizers =
     [
-        AlternativeQuotes.Recognize, Queries.LabelInBrackets, QuotedNames.InBackquotes, QuotedNames.InBrackets, Lexemes.HashComment, Lexemes.BackslashEscape, Lexemes.QuotedAlias,
-        Lexemes.TemporaryTable,
+        AlternativeQuotes.Recognize, Queries.LabelInBrackets, QuotedNames.InBackquotes, QuotedNames.InBrackets, Lexemes.HashComment,
+        BackslashEscapes.Recognize, Lexemes.QuotedAlias, Lexemes.TemporaryTable,
         Scripts.Recognize, Sessions.Recognize, RowLimits.OffsetComma, RowLimits.Top, RowLimits.OfUpdateOrDelete,
         Inserts.Recognize, Changes.Recognize, Queries.Recognize, Calls.Recognize, Operators.Recognize,
         TableDefinitions.Recognize, TableChanges.Recognize, Definitions.Recognize, Patterns.Recognize,
@@ -53,7 +53,7 @@ public static class DialectReader
             current = SqlParser.ParseScript(mended.Current, options);
         }
         if (constructs.Count == 0) return null;
-        return new DialectReading(constructs.Sorted(), current, Unexplained(current, mended, extents));
+        return new DialectReading(constructs.ToReading(), current, Unexplained(current, mended, extents));
     }
 
     /// <summary>Whether the text itself changes how a backslash in a string is read: then its tokens are not certain.</summary>
@@ -106,7 +106,7 @@ public static class DialectReader
     {
         var at = new StatementTokens(script, error, options, catalog);
         foreach (var recognizer in Recognizers)
-            if (recognizer(at) is { } recognition) return recognition;
+            if (recognizer(at) is { } recognition) return TableChanges.WithAddedIndexes(at, recognition);
         return null;
     }
 
@@ -160,22 +160,4 @@ public static class DialectReader
     }
 
     private static SqlSpan Move(SqlSpan span, int by) => new(span.Start + by, span.Length);
-
-    /// <summary>What was recognised, each thing at each place once.</summary>
-    private sealed class ConstructList
-    {
-        private readonly List<DialectConstruct> _constructs = [];
-        private readonly HashSet<(SqlSpan Span, string Name)> _known = [];
-
-        public int Count => _constructs.Count;
-
-        public bool Add(DialectConstruct construct)
-        {
-            if (!_known.Add((construct.Span, construct.Name))) return false;
-            _constructs.Add(construct);
-            return true;
-        }
-
-        public DialectConstruct[] Sorted() => [.. _constructs.OrderBy(static construct => construct.Span.Start)];
-    }
 }

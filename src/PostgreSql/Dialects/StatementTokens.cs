@@ -12,6 +12,9 @@ internal sealed class StatementTokens
 {
     private readonly TokenList _tokens;
 
+    /// <summary>The token behind the last up to the next semicolon.</summary>
+    private readonly int _restEnd;
+
     public StatementTokens(SqlScript script, SqlSyntaxError error, ParserOptions options, DialectCatalog catalog)
     {
         _tokens = script.Tokens;
@@ -19,8 +22,9 @@ internal sealed class StatementTokens
         Catalog = catalog;
         Sql = script.Text;
         First = _tokens.IndexAt(error.Extent.Start);
-        End = EndOf(error.Extent);
+        End = _restEnd = EndOf(error.Extent);
         Error = Math.Max(First, _tokens.IndexAt(error.Span.Start));
+        End = StatementStarts.Next(this);
     }
 
     /// <summary>Those of a statement that the grammar takes, with the token at which something is not known.</summary>
@@ -31,8 +35,20 @@ internal sealed class StatementTokens
         Catalog = DialectCatalog.Unknown;
         Sql = script.Text;
         First = _tokens.IndexAt(statement.Start);
-        End = EndOf(statement);
+        End = _restEnd = EndOf(statement);
         Error = error;
+    }
+
+    private StatementTokens(StatementTokens other, int end)
+    {
+        _tokens = other._tokens;
+        Options = other.Options;
+        Catalog = other.Catalog;
+        Sql = other.Sql;
+        First = other.First;
+        Error = other.Error;
+        _restEnd = other._restEnd;
+        End = end;
     }
 
     public ParserOptions Options { get; }
@@ -44,7 +60,7 @@ internal sealed class StatementTokens
     /// <summary>The statement's first token.</summary>
     public int First { get; }
 
-    /// <summary>The token behind its last.</summary>
+    /// <summary>The token behind its last: where no semicolon ends it, the first of the next one.</summary>
     public int End { get; }
 
     /// <summary>The token at which PostgreSQL refuses it; may be <see cref="End"/>.</summary>
@@ -57,6 +73,9 @@ internal sealed class StatementTokens
 
     /// <summary>The token that holds the character at a position, or the first one behind it.</summary>
     public int IndexAt(int position) => _tokens.IndexAt(position);
+
+    /// <summary>With the statements behind it that no semicolon parts from it.</summary>
+    public StatementTokens WithRest() => new(this, _restEnd);
 
     public TokenKind Kind(int index) => Has(index) ? _tokens[index].Kind : TokenKind.End;
 
@@ -249,6 +268,22 @@ internal sealed class StatementTokens
     /// <summary>Whether no name can be written so without quotes, in any case of its letters.</summary>
     public bool NeedsQuotes(string name) =>
         Fold(name) is var folded && Identifiers.Quote(folded) != folded && Keywords.Find(folded, Options.ServerVersion) == Keyword.NotKeyword;
+
+    /// <summary>Whether nothing but blanks stands before the token on its line.</summary>
+    public bool BeginsLine(int index)
+    {
+        for (var i = Span(index).Start - 1; i >= 0 && Sql.Text[i] != '\n'; i--)
+            if (!char.IsWhiteSpace(Sql.Text[i])) return false;
+        return true;
+    }
+
+    /// <summary>Whether nothing but blanks stands behind the token on its line.</summary>
+    public bool EndsLine(int index)
+    {
+        for (var i = Span(index).End; i < Sql.Text.Length && Sql.Text[i] != '\n'; i++)
+            if (!char.IsWhiteSpace(Sql.Text[i])) return false;
+        return true;
+    }
 
     private int EndOf(SqlSpan statement)
     {

@@ -11,7 +11,10 @@ internal static class DialectServer
 {
     private static readonly string[] Planned = ["select", "insert", "update", "delete", "with", "merge"];
 
-    /// <summary>Why the server refuses to prepare the statement, or, where it can only be run, to run it; null where it takes it.</summary>
+    /// <summary>
+    /// Why the server refuses to prepare the statements, parted by semicolons alone on their lines, or, where they can only be run, to run
+    /// them; null where it takes them.
+    /// </summary>
     public static async Task<string?> RefusalAsync(NpgsqlConnection connection, string sql)
     {
         var isPlanned = Planned.Any(word => sql.TrimStart().StartsWith(word, StringComparison.OrdinalIgnoreCase))
@@ -19,7 +22,8 @@ internal static class DialectServer
         // A statement may end the transaction itself.
         await RunAsync(connection, "BEGIN");
         await using var batch = new NpgsqlBatch(connection);
-        batch.BatchCommands.Add(new NpgsqlBatchCommand(sql));
+        foreach (var statement in sql.Split("\n;", StringSplitOptions.RemoveEmptyEntries))
+            batch.BatchCommands.Add(new NpgsqlBatchCommand(statement));
         try
         {
             await using var reader = await batch.ExecuteReaderAsync(isPlanned ? CommandBehavior.SchemaOnly : CommandBehavior.Default);

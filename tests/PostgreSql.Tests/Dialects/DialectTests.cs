@@ -118,6 +118,18 @@ public sealed class DialectTests
     [InlineData("CREATE TABLE p (id int GENERATED AS IDENTITY, a text)")]
     [InlineData("REINDEX CONCURRENTLY")]
     [InlineData("SELECT * FROM generate_series(1..10)")]
+    [InlineData("SELECT foo # bar # FROM t")]
+    [InlineData("SELECT foo # bar #, b FROM t")]
+    [InlineData("SELECT a # b c d FROM t")]
+    [InlineData("COMMENT ON TYPE INTERVAL TO SECOND ARRAY IS NULL")]
+    [InlineData("CREATE DOMAIN NONE INTERVAL ON DAY ARRAY [ 2 ]")]
+    [InlineData("IMPORT FOREIGN SCHEMA a FROM SERVER s INTO b OPTIONS ( BINARY ON )")]
+    [InlineData("ALTER TABLE IF ASC ABSOLUTE")]
+    [InlineData("ALTER TABLE t ADD a int ASC")]
+    [InlineData("ALTER IDENTITY ROUTINE LIKE x")]
+    [InlineData("SHOW SESSION TO AUTHORIZATION")]
+    [InlineData("SHOW CREATE TO x")]
+    [InlineData("CREATE OR ALTER REPLACE PROCEDURAL LANGUAGE x")]
     public void A_mistake_is_not_taken_for_another_database(string sql) => Assert.Empty(InSyntax(sql, 18));
 
     private static DatabaseCatalog CatalogOf(string ddl, int major) =>

@@ -12,7 +12,8 @@ internal static class Changes
     /// <summary><c>RETURNING id INTO :v</c>.</summary>
     private static Recognition? ReturningInto(StatementTokens at)
     {
-        if (!at.Is(at.Error, "into") || !at.IsAny(at.First, "insert", "update", "delete") || !at.Is(at.Find(at.First, "returning"), "returning")) return null;
+        // Behind what is returned, INSERT of the next statement is taken for an alias.
+        if (!at.Is(at.Error, "into") || at.IsAny(at.Error - 1, "insert", "merge", "replace") || !at.IsAny(at.First, "insert", "update", "delete") || !at.Is(at.Find(at.First, "returning"), "returning")) return null;
         return Recognition.Tell(
             SqlDialects.Oracle, "RETURNING … INTO", at.Span(at.Error), "RETURNING gives rows, as a query does: read them",
             at.Delete(at.Error, at.End - 1));

@@ -179,16 +179,19 @@ internal static class Inserts
     /// <summary><c>INSERT t …</c>, <c>MERGE t …</c>.</summary>
     private static Recognition? WithoutInto(StatementTokens at)
     {
-        if (!at.IsAny(at.First, "insert", "merge") || at.Error != at.First + 1) return null;
-        if (at.Is(at.First, "merge") && at.Options.ServerVersion < 15) return null;
+        var first = at.Error - 1;
+        var isMain = first == at.First || (at.Is(at.First, "with") && at.Kind(first - 1) == TokenKind.CloseParenthesis && at.Enclosing(first) < 0);
+        if (!at.IsAny(first, "insert", "merge") || !isMain) return null;
+        if (at.Is(first, "merge") && at.Options.ServerVersion < 15) return null;
         if (at.RelationAt(at.Error, out var last) is null || (at.Is(at.Error, "top") && at.Kind(at.Error + 1) == TokenKind.OpenParenthesis)
             || !(at.Kind(last + 1) == TokenKind.OpenParenthesis || at.IsAny(last + 1, "values", "select", "as", "using")))
             return null;
-        var verb = at.Text(at.First).ToUpperInvariant();
-        var into = at.InCaseOf(at.First, " INTO");
+        var verb = at.Text(first).ToUpperInvariant();
+        var into = at.InCaseOf(first, " INTO");
         return Recognition.Exact(
-            at.Is(at.First, "merge") ? SqlDialects.SqlServer : SqlDialects.MySql | SqlDialects.SqlServer, $"{verb} without INTO", at.Span(at.First), $"write {verb} INTO", verb + " INTO",
-            at.InsertAfter(at.First, into));
+            at.Is(first, "merge") ? SqlDialects.SqlServer : SqlDialects.MySql | SqlDialects.SqlServer, $"{verb} without INTO", at.Span(first),
+            $"write {verb} INTO", verb + " INTO",
+            at.InsertAfter(first, into));
     }
 
     /// <summary><c>OUTPUT inserted.id</c>, also of UPDATE and DELETE.</summary>

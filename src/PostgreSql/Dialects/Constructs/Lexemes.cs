@@ -7,9 +7,6 @@ namespace DbImpact.PostgreSql.Dialects.Constructs;
 /// <summary>Comments, strings and names that are written with other characters.</summary>
 internal static class Lexemes
 {
-    /// <summary>The escapes that mean the same in MySQL (manual, 9.1.1) and in E'' (manual, 4.1.2.2).</summary>
-    private const string CommonEscapes = "'\"bnrt\\";
-
     /// <summary><c># to the end of the line</c>: an operator to PostgreSQL.</summary>
     public static Recognition? HashComment(StatementTokens at)
     {
@@ -24,8 +21,10 @@ internal static class Lexemes
             // Behind something else on the line only a sign with blanks around it: a name may begin with it in SQL Server.
             if (!isAlone && !(IsBlankAt(text, start - 1) && IsBlankAt(text, start + 1))) continue;
             if (at.Span(i).Length > 1 && !isAlone) continue;
-            if (HoldsClause(at, i + 1) || at.Is(i - 1, "operator")) continue;
+            if (HoldsClause(at, i + 1, at.Error) || at.Is(i - 1, "operator")) continue;
             var end = text.IndexOf('\n', start);
+            // Where it is refused itself no operator can stand.
+            if (!isAlone && i != at.Error && !IsProse(at, i + 1, end < 0 ? text.Length : end)) continue;
             var comment = SqlSpan.FromBounds(start, end < 0 ? text.Length : end);
             return Recognition.Exact(
                 SqlDialects.MySql, "a comment that begins with #", comment, "comments begin with --", "--", new SqlEdit(new SqlSpan(start, 1), "--"));
@@ -33,33 +32,22 @@ internal static class Lexemes
         return null;
     }
 
-    /// <summary>Whether the statement went on behind the sign, up to the error: then the sign was an operator, and something else is wrong.</summary>
-    private static bool HoldsClause(StatementTokens at, int first)
+    /// <summary>Whether the statement went on behind the sign: then the sign was an operator, and something else is wrong.</summary>
+    private static bool HoldsClause(StatementTokens at, int first, int end)
     {
-        for (var i = first; i < at.Error; i++)
-            if (at.Is(i, "from") || at.Is(i, "where") || at.Is(i, "group") || at.Is(i, "order") || at.Is(i, "select") || at.Is(i, "union")) return true;
+        for (var i = first; i < end; i++)
+            if (at.IsAny(i, "from", "where", "group", "order", "select", "union")) return true;
         return false;
     }
 
-    /// <summary><c>'it\'s'</c>: the string ends at the quote that MySQL takes for a part of it.</summary>
-    public static Recognition? BackslashEscape(StatementTokens at)
+    /// <summary>Whether what stands behind the sign is refused for being words one after the other, with no clause up to the line's end.</summary>
+    private static bool IsProse(StatementTokens at, int first, int lineEnd)
     {
-        var text = at.Sql.Text;
-        for (var i = Math.Min(at.Error, at.End - 1); i >= at.First && i >= at.Error - 2; i--)
-        {
-            if (at.Kind(i) != TokenKind.String) continue;
-            var span = at.Span(i);
-            if (text[span.Start] != '\'' || span.Length < 3 || text[span.End - 2] != '\\') continue;
-            var end = EndOfEscaped(text, span.Start, out var isCommon);
-            if (end < 0 || end <= span.End) return null;
-            var whole = SqlSpan.FromBounds(span.Start, end);
-            var instead = "a quote is doubled, and other escapes need E'…'";
-            var edit = new SqlEdit(new SqlSpan(span.Start, 0), "E");
-            return isCommon
-                ? Recognition.Exact(SqlDialects.MySql, "a backslash that escapes a quote", whole, instead, "E" + at.Sql.Slice(whole), edit)
-                : Recognition.Tell(SqlDialects.MySql, "a backslash that escapes a quote", whole, instead, edit);
-        }
-        return null;
+        for (var i = first; i <= at.Error; i++)
+            if (at.Kind(i) is not (TokenKind.Identifier or TokenKind.Keyword)) return false;
+        var end = at.Error;
+        while (at.Has(end) && at.Span(end).Start < lineEnd) end++;
+        return at.Error > first && !HoldsClause(at, first, end);
     }
 
     /// <summary><c>SELECT a AS 'b'</c>.</summary>
@@ -91,22 +79,6 @@ internal static class Lexemes
             $"a temporary table's name with # ({at.Text(at.Error, at.Error + 1)})",
             at.Span(at.Error, at.Error + 1),
             "a temporary table is made by CREATE TEMPORARY TABLE and has a plain name");
-    }
-
-    /// <summary>The end of a string in which a backslash escapes the next character.</summary>
-    private static int EndOfEscaped(string text, int start, out bool isCommon)
-    {
-        isCommon = true;
-        for (var i = start + 1; i < text.Length; i++)
-        {
-            if (text[i] == '\\' && i + 1 < text.Length) isCommon &= CommonEscapes.IndexOf(text[++i]) >= 0;
-            else if (text[i] == '\'')
-            {
-                if (i + 1 < text.Length && text[i + 1] == '\'') i++;
-                else return i + 1;
-            }
-        }
-        return -1;
     }
 
     private static bool IsBlankAt(string text, int index) => index < 0 || index >= text.Length || char.IsWhiteSpace(text[index]);

@@ -50,12 +50,17 @@ internal static class Operators
         var interval = at.Kind(at.Error - 1) switch
         {
             TokenKind.CloseParenthesis => at.Open(at.Error - 1) - 1,
+            // Before a sign the word is taken for a column's name.
+            TokenKind.Integer when at.Kind(at.Error - 2) == TokenKind.Minus => at.Error - 3,
             _ => at.Error - 1,
         };
         if (!at.Is(interval, "interval")) interval = at.Enclosing(at.Error) - 1;
         // Of a cast it is the type's name.
         if (!at.Is(interval, "interval") || at.Kind(interval - 1) == TokenKind.TypeCast || at.Is(interval - 1, "as")) return null;
+        // A value does not follow another one: there the word is a type's name.
+        if (at.EndsOperand(interval - 1) && !at.Is(interval - 1, "between")) return null;
         var value = interval + 1;
+        if (at.Kind(value) is not (TokenKind.Minus or TokenKind.OpenParenthesis) && !StartsOperand(at, value)) return null;
         var unit = value + 1;
         if (at.Kind(value) == TokenKind.OpenParenthesis) unit = at.Close(value) + 1;
         else if (at.Kind(value) == TokenKind.Minus) unit++;
@@ -68,11 +73,12 @@ internal static class Operators
         var span = at.Span(interval, unit);
         var construct = $"INTERVAL {at.Text(value, unit)}";
         var keyword = at.InCaseOf(interval, "INTERVAL");
-        if (!isPlain || at.Kind(value) == TokenKind.Minus || at.IsUncertain(span))
+        var isNegative = at.Kind(value) == TokenKind.Minus;
+        if (!isPlain || (isNegative && at.Kind(value + 1) != TokenKind.Integer) || at.IsUncertain(span))
             return Recognition.Tell(SqlDialects.MySql, construct, span, "write INTERVAL '1 day', or multiply one by the number");
-        if (at.Kind(value) == TokenKind.Integer)
+        if (isNegative || at.Kind(value) == TokenKind.Integer)
         {
-            var literal = $"{keyword} '{at.Text(value)} {name}'";
+            var literal = $"{keyword} '{(isNegative ? "-" : "")}{at.Text(unit - 1)} {name}'";
             return Recognition.Exact(SqlDialects.MySql, construct, span, $"write {literal}", literal, at.Replace(interval, unit, literal));
         }
         var product = $"({at.Text(value, unit - 1)} * {keyword} '1 {name}')";
@@ -83,6 +89,7 @@ internal static class Operators
     private static Recognition? LikeBinary(StatementTokens at)
     {
         var binary = at.Is(at.Error, "binary") ? at.Error : at.Error - 1;
+        if (!at.IsAny(at.First, "select", "insert", "replace", "update", "delete", "with", "values", "merge")) return null;
         if (!at.Is(binary, "binary") || !at.Has(binary + 1) || at.Kind(binary + 1) is TokenKind.OpenParenthesis) return null;
         if (!(at.IsAny(binary - 1, "like", "where", "and", "or", "by", "on", "select")
             || at.Kind(binary - 1) is TokenKind.Equals or TokenKind.NotEquals or TokenKind.OpenParenthesis))

@@ -66,7 +66,7 @@ internal static class PatternData
         O create -bitmap index: leave it out, the planner makes bitmaps of any index
         S create unique? -clustered|nonclustered index: leave it out, tables are not kept in an index's order
         S create proc: write CREATE PROCEDURE … LANGUAGE plpgsql AS $$ BEGIN … END $$
-        S create or alter>REPLACE: write CREATE OR REPLACE
+        S create or alter>REPLACE view|function|procedure|proc|trigger: write CREATE OR REPLACE
         S alter procedure|proc|function _ as: write CREATE OR REPLACE … LANGUAGE plpgsql AS $$ BEGIN … END $$
         S create type _ as table: write CREATE TYPE name AS (column type, …)
         S create view _ -with -schemabinding: leave it out, a view always holds what it names
@@ -127,8 +127,6 @@ internal static class PatternData
         O create|alter table ~ with ^-local time zone: write WITH TIME ZONE
         O create|alter table ~ -with ^-local -time -zone: write WITH TIME ZONE
         M create|alter ~ foreign key ^-* (): leave the index's name out
-        MSL create|alter table ~ ^-asc: leave it out, a key's index is read in both directions
-        MSL create|alter table ~ ^-desc: leave it out ;; the key's index is in ascending order, and is read in both directions
         M create or? replace? algorithm|definer: there is no such option; SECURITY DEFINER gives a function its owner's rights
         M select|insert|update|delete|with ~ as ^-character -set -* ): leave it out, a database has one encoding ;; CHAR alone is one character: text may be meant
         M select|insert|update|delete|with ~ as char ^-character -set -*: leave it out, a database has one encoding ;; CHAR alone is one character: text may be meant
@@ -159,7 +157,6 @@ internal static class PatternData
         M create|alter table ~ ) ^-binary: leave it out, texts are compared by their characters
         M create|alter table ~ -national ^varchar|nvarchar: leave it out
         L create table ~ ) ^-strict: leave it out, values always have their column's type
-        L create table ~ ^-on -conflict -replace|ignore|abort|fail|rollback: leave it out ;; the INSERT says what a conflict does
         L select|update|delete|with ~ -indexed ^-by -*: leave it out, the planner chooses the index
         L select|update|delete|with ~ ^-not -indexed: leave it out, the planner chooses the index
         M select|update|delete|with ~ match () ^against: write to_tsvector(text) @@ to_tsquery(words)

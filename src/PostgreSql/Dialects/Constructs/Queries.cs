@@ -204,13 +204,17 @@ internal static class Queries
             isXml ? "string_agg(value, ', ') joins the rows' texts" : "json_agg(row) makes JSON of rows");
     }
 
-    /// <summary><c>a STRAIGHT_JOIN b ON …</c>: the word is taken for an alias.</summary>
+    /// <summary><c>a STRAIGHT_JOIN b ON …</c>, with or without a condition: the word is taken for an alias.</summary>
     private static Recognition? StraightJoin(StatementTokens at)
     {
         var word = at.Is(at.Error, "straight_join") ? at.Error : at.Error - 1;
         if (!at.Is(word, "straight_join") || !(at.IsName(word + 1) || at.Kind(word + 1) == TokenKind.OpenParenthesis)) return null;
-        return Recognition.Exact(
-            SqlDialects.MySql, "STRAIGHT_JOIN", at.Span(word), "write JOIN", "JOIN", at.Replace(word, word, at.InCaseOf(word, "JOIN")));
+        var condition = at.Find(
+            word + 1, "on", "using", "join", "inner", "left", "right", "cross", "natural", "straight_join", "where", "group", "having", "order",
+            "limit", "union", "for", "set");
+        var hasCondition = at.IsAny(condition, "on", "using") && at.Find(word + 1, TokenKind.Comma) > condition;
+        var join = at.InCaseOf(word, hasCondition ? "JOIN" : "CROSS JOIN");
+        return Recognition.Exact(SqlDialects.MySql, "STRAIGHT_JOIN", at.Span(word), $"write {join}", join, at.Replace(word, word, join));
     }
 
     /// <summary><c>CONNECT BY PRIOR …</c>, and the outer join <c>(+)</c>.</summary>

@@ -44,6 +44,7 @@ internal static class QuotedNames
             var isRefused = i == at.Error || i == at.Error - 2 && at.IsName(i + 1) && at.IsName(at.Error);
             if (at.EndsOperand(i - 1) && !isRefused) continue;
             if (i == at.Error && at.Is(i - 1, "array")) return null;
+            if (TableTails.IsFilegroupName(at, i)) continue;
             if (Find(at, at.Span(i).Start, ']') is not { } name || !IsPlainName(name.Name)) continue;
             names.Add(name);
             holdsError |= isRefused;
@@ -58,7 +59,7 @@ internal static class QuotedNames
     {
         if (!char.IsLetter(name[0]) && name[0] is not ('_' or '#')) return false;
         foreach (var c in name)
-            if (!char.IsLetterOrDigit(c) && c is not ('_' or ' ' or '$' or '#' or '-' or '.' or '/')) return false;
+            if (!char.IsLetterOrDigit(c) && c is not ('_' or ' ' or '$' or '#' or '-' or '.' or '/' or ']')) return false;
         return true;
     }
 
@@ -69,7 +70,7 @@ internal static class QuotedNames
         {
             if (text[i] is '\r' or '\n') return null;
             if (text[i] != close) continue;
-            if (i + 1 < at.EndPosition && text[i + 1] == close && close == '`')
+            if (i + 1 < at.EndPosition && text[i + 1] == close)
             {
                 i++;
                 continue;
@@ -77,7 +78,7 @@ internal static class QuotedNames
             if (i == open + 1) return null;
             var span = SqlSpan.FromBounds(open, i + 1);
             var written = text.Substring(open + 1, i - open - 1);
-            return new QuotedName(span, close == '`' ? written.Replace("``", "`") : written);
+            return new QuotedName(span, close == '`' ? written.Replace("``", "`") : written.Replace("]]", "]"));
         }
         return null;
     }

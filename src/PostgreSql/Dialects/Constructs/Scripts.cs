@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Parsing;
 
 namespace DbImpact.PostgreSql.Dialects.Constructs;
@@ -7,16 +8,26 @@ internal static class Scripts
 {
     public static Recognition? Recognize(StatementTokens at) => Go(at) ?? First(at);
 
-    /// <summary>sqlcmd's GO, alone on its line; behind an expression PostgreSQL takes it for an alias and refuses what comes next.</summary>
+    /// <summary>
+    /// sqlcmd's GO, alone on its line; behind an expression PostgreSQL takes it for an alias and refuses what comes next. Where one ends a
+    /// statement, so do the others of the text.
+    /// </summary>
     private static Recognition? Go(StatementTokens at)
     {
-        for (var i = at.Error; i >= at.Error - 1 && i >= at.First; i--)
+        var first = StatementStarts.IsGo(at, at.Error) ? at.Error : at.Error - 1;
+        if (!StatementStarts.IsGo(at, first)) return null;
+        var rest = at.WithRest();
+        var constructs = new List<DialectConstruct>();
+        var reading = new List<SqlEdit>();
+        for (var i = first; i < rest.End; i++)
         {
-            if (!at.Is(i, "go") || !IsAloneOnLine(at, i)) continue;
-            return Recognition.Exact(
-                SqlDialects.SqlServer, "GO", at.Span(i), "statements end with a semicolon", ";", at.Replace(i, i, ";"));
+            if (!StatementStarts.IsGo(rest, i)) continue;
+            var one = Recognition.Exact(
+                SqlDialects.SqlServer, "GO", rest.Span(i), "statements end with a semicolon", ";", rest.Replace(i, i, ";"));
+            constructs.AddRange(one.Constructs);
+            reading.AddRange(one.Reading);
         }
-        return null;
+        return Recognition.Of(constructs, reading);
     }
 
     private static Recognition? First(StatementTokens at)
@@ -36,15 +47,4 @@ internal static class Scripts
 
     private static Recognition Tell(StatementTokens at, SqlDialects dialects, string name, string instead) =>
         Recognition.Tell(dialects, name, at.Span(at.First), instead);
-
-    private static bool IsAloneOnLine(StatementTokens at, int index)
-    {
-        var text = at.Sql.Text;
-        var span = at.Span(index);
-        for (var i = span.Start - 1; i >= 0 && text[i] != '\n'; i--)
-            if (!char.IsWhiteSpace(text[i])) return false;
-        for (var i = span.End; i < text.Length && text[i] != '\n'; i++)
-            if (!char.IsWhiteSpace(text[i])) return false;
-        return true;
-    }
 }

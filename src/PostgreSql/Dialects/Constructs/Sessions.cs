@@ -11,6 +11,10 @@ internal static class Sessions
         "numeric_roundabort", "xact_abort", "fmtonly", "rowcount", "deadlock_priority", "lock_timeout",
     ];
 
+    /// <summary>What SHOW CREATE shows.</summary>
+    private static readonly string[] Created =
+        ["table", "view", "database", "schema", "function", "procedure", "trigger", "event", "user"];
+
     public static Recognition? Recognize(StatementTokens at) =>
         Variables(at) ?? ControlFlow(at) ?? Procedures(at) ?? Transactions(at) ?? Settings(at) ?? Shows(at) ?? Locks(at);
 
@@ -92,15 +96,18 @@ internal static class Sessions
                 Dialect | SqlDialects.Oracle, "DESCRIBE", at.Span(at.First), "columns are read from information_schema.columns; psql has \\d");
         if (!at.Is(at.First, "show") || at.Error == at.First) return null;
         var what = at.Is(at.First + 1, "full") ? at.First + 2 : at.First + 1;
+        var isList = at.IsAny(what + 1, "from", "in", "like", "where") || !at.Has(what + 1);
+        var isScope = at.IsAny(what + 1, "variables", "status");
         var (name, instead) = StatementTokens.Fold(at.Text(what)) switch
         {
-            "columns" or "fields" => ("SHOW COLUMNS", "read information_schema.columns"),
-            "index" or "indexes" or "keys" => ("SHOW INDEX", "read pg_indexes"),
-            "tables" => ("SHOW TABLES", "read information_schema.tables"),
-            "table" => ("SHOW TABLE STATUS", "read pg_class"),
-            "databases" => ("SHOW DATABASES", "read pg_database"),
-            "create" => ("SHOW CREATE", "pg_dump --schema-only writes definitions"),
-            "variables" or "global" or "session" => ("SHOW VARIABLES", "read pg_settings"),
+            "columns" or "fields" when isList => ("SHOW COLUMNS", "read information_schema.columns"),
+            "index" or "indexes" or "keys" when isList => ("SHOW INDEX", "read pg_indexes"),
+            "tables" when isList => ("SHOW TABLES", "read information_schema.tables"),
+            "table" when at.Is(what + 1, "status") => ("SHOW TABLE STATUS", "read pg_class"),
+            "databases" when isList => ("SHOW DATABASES", "read pg_database"),
+            "create" when at.IsAny(what + 1, Created) => ("SHOW CREATE", "pg_dump --schema-only writes definitions"),
+            "variables" when isList => ("SHOW VARIABLES", "read pg_settings"),
+            "global" or "session" when isScope => ("SHOW VARIABLES", "read pg_settings"),
             _ => (null, ""),
         };
         return name is null ? null : Recognition.Tell(Dialect, name, at.Span(at.First, what), instead);

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Linq;
 using DbImpact.PostgreSql.Parsing;
 
 namespace DbImpact.PostgreSql.Dialects.Constructs;
@@ -6,6 +8,27 @@ namespace DbImpact.PostgreSql.Dialects.Constructs;
 internal static class TableChanges
 {
     public static Recognition? Recognize(StatementTokens at) => RenameTable(at) ?? DropIndex(at) ?? Actions(at);
+
+    /// <summary>
+    /// What is recognised in an ALTER TABLE that also has <c>ADD INDEX k (a)</c>: to PostgreSQL that adds a column <c>index</c> of a type
+    /// <c>k</c>, and with the rest mended it would be taken so. Both are told.
+    /// </summary>
+    public static Recognition WithAddedIndexes(StatementTokens at, Recognition recognition)
+    {
+        if (!at.Are(at.First, "alter", "table")) return recognition;
+        var constructs = new List<DialectConstruct>();
+        for (var add = at.Find(at.First, "add"); at.Is(add, "add"); add = at.Find(add + 1, "add"))
+        {
+            var key = at.IsAny(add + 1, "fulltext", "spatial") ? add + 2 : add + 1;
+            if (!at.IsAny(key, "index", "key") || recognition.Constructs.Any(construct => construct.Span.Overlaps(at.Span(key)))) continue;
+            var open = at.IsName(key + 1) ? key + 2 : key + 1;
+            // A type's modifiers are numbers, and an index has columns.
+            if (at.Kind(open) != TokenKind.OpenParenthesis || !at.IsName(open + 1)) continue;
+            constructs.AddRange(TableDefinitions.KeyInTable(at, add + 1, key).Constructs);
+        }
+        if (constructs.Count == 0) return recognition;
+        return Recognition.Of([.. recognition.Constructs.Select(construct => construct.At(construct.Span, [])), .. constructs], []);
+    }
 
     /// <summary><c>RENAME TABLE a TO b</c>.</summary>
     private static Recognition? RenameTable(StatementTokens at)

@@ -10,18 +10,14 @@ internal static class TableDefinitions
 
     private const SqlDialects SqlServer = SqlDialects.SqlServer;
 
-    private static readonly string[] IntegerTypes = ["int", "integer", "bigint", "smallint", "tinyint", "mediumint"];
+    private const SqlDialects KeyOrderDialects = SqlDialects.MySql | SqlDialects.SqlServer | SqlDialects.Sqlite;
 
-    private static readonly string[] TableOptions =
-    [
-        "engine", "auto_increment", "charset", "character", "collate", "comment", "row_format", "type", "checksum", "max_rows", "min_rows",
-        "pack_keys", "stats_persistent", "key_block_size", "avg_row_length", "delay_key_write", "default",
-    ];
+    private static readonly string[] IntegerTypes = ["int", "integer", "bigint", "smallint", "tinyint", "mediumint"];
 
     public static Recognition? Recognize(StatementTokens at)
     {
         if (!at.IsAny(at.First, "create", "alter")) return null;
-        return TypeWithLength(at) ?? ColumnWord(at) ?? Keys(at) ?? Options(at) ?? Like(at) ?? AsQuery(at) ?? ColumnWithoutType(at);
+        return TypeWithLength(at) ?? ConflictClause(at) ?? KeyOrder(at) ?? ColumnWord(at) ?? Keys(at) ?? TableTails.Recognize(at) ?? Like(at) ?? AsQuery(at) ?? ColumnWithoutType(at);
     }
 
     /// <summary><c>(a, b text)</c>: a list of names alone may be CREATE TABLE AS to PostgreSQL, up to the end.</summary>
@@ -67,7 +63,7 @@ internal static class TableDefinitions
         if (at.IsAny(error - 1, "generated", "always", "default", "by", "as") && at.IsAny(error, "identity", "as")) return null;
         if (at.IsAny(error, "auto_increment", "autoincrement") && at.Kind(error + 1) is not (TokenKind.Equals or TokenKind.Integer))
             return Identity(at);
-        if (at.Is(error, "identity")) return ServerIdentity(at);
+        if (at.Is(error, "identity") && at.Find(at.First, "table") <= at.First + 3) return ServerIdentity(at);
         if (at.IsAny(error, "unsigned", "signed", "zerofill"))
         {
             const string Instead = "integers have a sign: take the next larger type, or CHECK (column >= 0)";
@@ -142,7 +138,7 @@ internal static class TableDefinitions
         if (at.IsAny(at.Error, "key", "index") && at.Is(at.Error - 1, "unique"))
         {
             var open = at.IsName(at.Error + 1) ? at.Error + 2 : at.Error + 1;
-            if (at.Kind(open) != TokenKind.OpenParenthesis) return null;
+            if (at.Kind(open) != TokenKind.OpenParenthesis) return UniqueColumn(at);
             var hasName = open == at.Error + 2;
             var written = at.InCaseOf(at.Error, hasName ? $"CONSTRAINT {at.Text(at.Error + 1)} UNIQUE" : "UNIQUE");
             if (hasName) written = at.InCaseOf(at.Error, "CONSTRAINT ") + at.Text(at.Error + 1) + at.InCaseOf(at.Error, " UNIQUE");
@@ -156,38 +152,48 @@ internal static class TableDefinitions
             return null;
         var list = at.IsName(first + 1) ? first + 2 : first + 1;
         if (at.Kind(list) != TokenKind.OpenParenthesis || at.Close(list) is var close && close < 0 || !(at.Error <= list)) return null;
-        return Recognition.Tell(
-            MySql, $"{at.Text(start, first).ToUpperInvariant()} in a table", at.Span(start, first),
-            "write CREATE INDEX name ON table (columns) behind it",
-            at.Is(start - 1, "add") ? [] : at.Kind(start - 1) == TokenKind.Comma
-            ? [new SqlEdit(SqlSpan.FromBounds(at.Span(start - 1).Start, at.Span(close).End), "")] : []);
+        return KeyInTable(
+            at, start, first,
+            at.Kind(start - 1) == TokenKind.Comma ? [new SqlEdit(SqlSpan.FromBounds(at.Span(start - 1).Start, at.Span(close).End), "")] : []);
     }
 
-    /// <summary><c>) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4</c>, <c>) ON [PRIMARY]</c>.</summary>
-    private static Recognition? Options(StatementTokens at)
+    public static Recognition KeyInTable(StatementTokens at, int first, int last, params SqlEdit[] reading) =>
+        Recognition.Tell(
+            MySql, $"{at.Text(first, last).ToUpperInvariant()} in a table", at.Span(first, last),
+            "write CREATE INDEX name ON table (columns) behind it", reading);
+
+    /// <summary><c>a int UNIQUE KEY</c>.</summary>
+    private static Recognition? UniqueColumn(StatementTokens at) =>
+        !at.Is(at.Error, "key") || !at.EndsOperand(at.Error - 2) ? null
+        : Recognition.Exact(MySql, "UNIQUE KEY", at.Span(at.Error - 1, at.Error), "write UNIQUE", "UNIQUE", at.Delete(at.Error, at.Error));
+
+    /// <summary><c>PRIMARY KEY ASC</c>, <c>PRIMARY KEY (a ASC, b DESC)</c>.</summary>
+    private static Recognition? KeyOrder(StatementTokens at)
     {
-        if (!at.Is(at.First, "create") || at.Enclosing(at.Error) >= 0) return null;
-        var first = at.Is(at.Error - 1, "on") ? at.Error - 1 : at.Error;
-        if (at.Is(first, "on") && at.Kind(first - 1) == TokenKind.CloseParenthesis
-            && (at.IsName(first + 1) || at.Kind(first + 1) == TokenKind.Identifier) && at.Find(first, "as") == at.End)
-        {
-            var end = at.End - 1;
-            return Recognition.Exact(SqlServer, at.Text(first, end), at.Span(first, end), "leave it out", "no filegroup", at.Delete(first, end));
-        }
-        var isOption = at.IsAny(first, TableOptions) && at.Kind(first - 1) == TokenKind.CloseParenthesis;
-        if (!isOption || at.Is(first, "default") && !at.IsAny(first + 1, "charset", "character", "collate")) return null;
-        var last = at.End - 1;
-        if (at.IsUncertain(at.Span(first, last))) return null;
-        // A partitioning clause is more than an option.
-        if (at.Find(first, "partition", "as", "select") != at.End) return Recognition.Tell(MySql, "a table option", at.Span(first), "leave it out");
-        var keeps = at.Find(first, "comment", "auto_increment") == at.End;
-        var text = at.Text(first, last);
-        return keeps
-            ? Recognition.Exact(MySql, text, at.Span(first, last), "leave it out", "no table options", at.Delete(first, last))
+        if (!at.IsAny(at.Error, "asc", "desc") || at.Find(at.First, "table") > at.First + 3) return null;
+        var isInList = at.Enclosing(at.Error) is > 0 and var open && at.IsName(at.Error - 1)
+            && at.Kind(at.Error + 1) is TokenKind.Comma or TokenKind.CloseParenthesis && at.EndsOperand(open - 1);
+        if (!isInList && !at.IsAny(at.Error - 1, "key", "unique")) return null;
+        return at.Is(at.Error, "asc")
+            ? Recognition.Exact(
+                KeyOrderDialects, "ASC", at.Span(at.Error), "leave it out, a key's index is read in both directions", "no ASC",
+                at.Delete(at.Error, at.Error))
             : Recognition.Offer(
-                MySql, text, at.Span(first, last), "leave it out; COMMENT ON TABLE and the sequence's start are statements of their own",
-                "no table options",
-                "a comment and the start of the numbers are lost", at.Delete(first, last));
+                KeyOrderDialects, "DESC", at.Span(at.Error), "leave it out", "no DESC",
+                "the key's index is in ascending order, and is read in both directions", at.Delete(at.Error, at.Error));
+    }
+
+    /// <summary><c>PRIMARY KEY ON CONFLICT REPLACE</c>: all but ABORT do something else than PostgreSQL.</summary>
+    private static Recognition? ConflictClause(StatementTokens at)
+    {
+        var on = at.Is(at.Error, "on") ? at.Error : at.Error - 1;
+        if (!at.Are(on, "on", "conflict") || !at.IsAny(on + 2, "replace", "ignore", "abort", "fail", "rollback")) return null;
+        var name = "ON CONFLICT " + at.Text(on + 2).ToUpperInvariant();
+        var edit = at.Delete(on, on + 2);
+        return at.Is(on + 2, "abort")
+            ? Recognition.Exact(SqlDialects.Sqlite, name, at.Span(on, on + 2), "leave it out", "no ON CONFLICT", edit)
+            : Recognition.Tell(
+                SqlDialects.Sqlite, name, at.Span(on, on + 2), "each INSERT says what a conflict does: ON CONFLICT (key) DO …", edit);
     }
 
     /// <summary><c>CREATE TABLE a LIKE b</c>.</summary>

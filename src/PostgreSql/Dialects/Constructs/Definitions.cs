@@ -22,7 +22,8 @@ internal static class Definitions
         var isVariable = at.Kind(at.Error) is TokenKind.Parameter or TokenKind.Operator && at.Text(at.Error)[0] == '@'
             && !at.Is(at.Error - 1, "returns");
         var isBody = isVariable || IsBody(at, at.Error) || at.Is(at.Error - 1, "begin");
-        if (!isBody) return null;
+        if (!isBody || (at.Is(at.First, "alter") && !at.IsAny(at.Error + 1, "begin", "select", "insert", "update", "delete", "declare", "set", "if")))
+            return null;
         var name = at.Text(what).ToUpperInvariant();
         return Recognition.Tell(
             MySql | SqlDialects.SqlServer | SqlDialects.Oracle, $"a body of CREATE {name} that is not in quotes", at.Span(at.Error),

@@ -17,7 +17,12 @@ internal static class Inserts
     {
         if (at.Error != at.First || !at.Is(at.First, "replace")) return null;
         var into = at.Is(at.First + 1, "into");
-        if (!into && at.RelationAt(at.First + 1, out _) is null) return null;
+        if (!into)
+        {
+            if (at.RelationAt(at.First + 1, out var last) is null) return null;
+            var behind = at.Kind(last + 1) == TokenKind.OpenParenthesis ? at.Close(last + 1) + 1 : last + 1;
+            if (!at.IsAny(behind, "values", "value", "select", "set", "table")) return null;
+        }
         return Recognition.Tell(
             SqlDialects.MySql | SqlDialects.Sqlite,
             "REPLACE INTO",

@@ -23,8 +23,10 @@ internal static class Lexemes
             if (at.Span(i).Length > 1 && !isAlone) continue;
             if (HoldsClause(at, i + 1, at.Error) || at.Is(i - 1, "operator")) continue;
             var end = text.IndexOf('\n', start);
-            // Where it is refused itself no operator can stand.
-            if (!isAlone && i != at.Error && !IsProse(at, i + 1, end < 0 ? text.Length : end)) continue;
+            // Where it is refused itself, between values or columns, no operator can stand.
+            var isRefused = i == at.Error
+                && (!at.IsAny(at.First, "create", "alter", "drop", "comment") || at.Is(at.First, "create") && at.Enclosing(i) >= 0);
+            if (!isAlone && !isRefused && !IsProse(at, i + 1, end < 0 ? text.Length : end)) continue;
             var comment = SqlSpan.FromBounds(start, end < 0 ? text.Length : end);
             return Recognition.Exact(
                 SqlDialects.MySql, "a comment that begins with #", comment, "comments begin with --", "--", new SqlEdit(new SqlSpan(start, 1), "--"));
@@ -59,6 +61,8 @@ internal static class Lexemes
         var isBare = at.Kind(at.Error - 1) == TokenKind.CloseParenthesis && at.IsAny(at.First, "select", "with")
             && (at.Kind(at.Error + 1) is TokenKind.Comma or TokenKind.CloseParenthesis or TokenKind.End || at.IsAny(at.Error + 1, "from", "into"));
         if (!hasAs && !isBare) return null;
+        if (at.EndsOperand(at.Error + 1) || !at.IsAny(at.First, "select", "with", "insert", "replace", "update", "delete", "merge", "explain")
+            && at.Kind(at.First) != TokenKind.OpenParenthesis) return null;
         var text = at.Text(at.Error);
         if (text[0] != '\'' || text.Length < 3 || at.IsUncertain(at.Span(at.Error))) return null;
         var written = Identifiers.Quote(text.Substring(1, text.Length - 2).Replace("''", "'"));

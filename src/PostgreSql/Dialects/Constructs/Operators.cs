@@ -105,7 +105,7 @@ internal static class Operators
         if (at.Kind(at.Error) is not (TokenKind.Parameter or TokenKind.Integer or TokenKind.String or TokenKind.Identifier)) return null;
         var isNot = at.Is(at.Error - 1, "not");
         var @is = isNot ? at.Error - 2 : at.Error - 1;
-        if (!at.Is(@is, "is") || !at.EndsOperand(@is - 1)) return null;
+        if (!at.Is(@is, "is") || !at.EndsOperand(@is - 1) || at.EndsOperand(at.Error + 1)) return null;
         var written = at.InCaseOf(@is, isNot ? "IS DISTINCT FROM" : "IS NOT DISTINCT FROM");
         return Recognition.Exact(
             SqlDialects.Sqlite, at.Text(@is, at.Error - 1).ToUpperInvariant() + " before a value", at.Span(@is, at.Error - 1), $"write {written}",

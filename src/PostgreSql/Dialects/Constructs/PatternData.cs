@@ -117,7 +117,6 @@ internal static class PatternData
         O create|alter sequence ~ ^nocycle>NO_CYCLE: write NO CYCLE
         O create|alter sequence ~ ^nomaxvalue>NO_MAXVALUE: write NO MAXVALUE
         O create|alter sequence ~ ^nominvalue>NO_MINVALUE: write NO MINVALUE
-        O create|alter table ~ ^-enable|validate: leave it out
         O create|alter ~ ^-storage -(): leave it out
         O create|alter ~ ^-pctfree|pctused|initrans|maxtrans -*: leave it out
         O create|alter ~ ^-logging|nologging|nocompress|compress|noparallel|nomonitoring|monitoring: leave it out

@@ -12,7 +12,8 @@ internal static class RowLimits
         const SqlDialects Both = SqlDialects.MySql | SqlDialects.Sqlite;
         if (!at.Is(at.Error, "limit")) return null;
         var comma = at.Find(at.Error + 1, TokenKind.Comma);
-        if (at.Kind(comma) != TokenKind.Comma) return null;
+        if (at.Kind(comma) != TokenKind.Comma || at.IsAny(at.First, "create", "alter") && at.Find(at.First, "table") <= at.First + 3
+            || at.Find(at.Error + 1, "from", "order", "group", "where", "having") < comma) return null;
         var isSimple = comma == at.Error + 2 && at.IsSimpleValue(at.Error + 1) && at.IsSimpleValue(comma + 1) && !at.EndsOperand(comma + 2);
         if (!isSimple || IsOrdered(at, at.Error + 1, comma + 1))
         {
@@ -47,7 +48,8 @@ internal static class RowLimits
     {
         int last;
         if (at.IsSimpleValue(top + 1) && at.Error == top + 1) last = top + 1;
-        else if (at.Kind(top + 1) == TokenKind.OpenParenthesis && at.Close(top + 1) is var close && close > 0 && close < at.Error) last = close;
+        else if (at.Kind(top + 1) == TokenKind.OpenParenthesis && at.Close(top + 1) is var close && close > 0 && close < at.Error
+            && at.Error <= close + 3) last = close;
         else return null;
         // top(10) * x may be a product.
         if (last != top + 1 && at.Kind(last + 1) == TokenKind.Star && at.Error != last + 2) return null;

@@ -36,7 +36,10 @@ internal static class Sessions
 
     private static Recognition? ControlFlow(StatementTokens at)
     {
-        if (at.Error == at.First && at.IsAny(at.First, "if", "while") && at.Has(at.First + 1))
+        var condition = at.Is(at.First + 1, "not") ? at.First + 2 : at.First + 1;
+        // IF EXISTS with a name is a part of DROP and ALTER.
+        var isPart = at.Is(condition, "exists") && at.Kind(condition + 1) != TokenKind.OpenParenthesis;
+        if (at.Error == at.First && at.IsAny(at.First, "if", "while") && at.Has(at.First + 1) && !isPart)
             return Recognition.Tell(
                 SqlDialects.MySql | SqlDialects.SqlServer,
                 StatementTokens.Fold(at.Text(at.First)) == "if" ? "IF as a statement" : "WHILE as a statement",

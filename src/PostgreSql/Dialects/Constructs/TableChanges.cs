@@ -107,7 +107,8 @@ internal static class TableChanges
                 SqlDialects.MySql | SqlDialects.Oracle, "ADD (…)", at.Span(at.Error - 1), "write ADD COLUMN before each column, without parentheses");
         if (at.Kind(at.Error - 1) != TokenKind.Comma || !at.IsName(at.Error) || !at.Is(at.Find(at.First, "add"), "add")
             || at.Enclosing(at.Error) >= 0) return null;
-        if (!at.IsName(at.Error + 1) || at.IsAny(at.Error, "modify", "change", "convert", "order", "engine")) return null;
+        if (!at.IsName(at.Error + 1) || at.IsAny(at.Error + 1, "set", "drop", "type", "add", "reset", "restart")
+            || at.IsAny(at.Error, "modify", "change", "convert", "order", "engine")) return null;
         return Recognition.Exact(
             SqlDialects.SqlServer, "ADD of several columns", at.Span(at.Error), "write ADD before each column", "ADD " + at.Text(at.Error),
             at.InsertBefore(at.Error, at.InCaseOf(at.Find(at.First, "add"), "ADD ")));

@@ -88,6 +88,11 @@ internal static class TableDefinitions
             return Recognition.Exact(
                 SqlServer, at.Text(error).ToUpperInvariant(), at.Span(error), "leave it out: tables are not kept in an index's order",
                 "no CLUSTERED", at.Delete(error, error));
+        if (at.IsAny(error, "enable", "validate") && at.Is(at.First + 1, "table")
+            && (error + 1 == at.End || at.Kind(error + 1) is TokenKind.Comma or TokenKind.CloseParenthesis || at.Is(error + 1, "validate")))
+            return Recognition.Exact(
+                SqlDialects.Oracle, at.Text(error).ToUpperInvariant(), at.Span(error), "leave it out", "no " + at.Text(error),
+                at.Delete(error, error));
         if (at.Is(error, "as") && at.Has(error + 1) && at.Is(at.First + 1, "table") && at.Enclosing(error) >= 0 && at.IsName(error - 1))
             return Recognition.Tell(
                 MySql | SqlServer, "AS … of a column", at.Span(error), "write GENERATED ALWAYS AS (…) STORED behind the column's type");
@@ -117,6 +122,7 @@ internal static class TableDefinitions
     /// <summary><c>IDENTITY</c>, <c>IDENTITY(1, 1)</c>: SQL Server takes no value for it, as GENERATED ALWAYS does.</summary>
     private static Recognition? ServerIdentity(StatementTokens at)
     {
+        if (at.Kind(at.Error - 1) == TokenKind.Comma || at.Is(at.Error - 2, "alter") || at.Is(at.Error - 1, "replica")) return null;
         var last = at.Error;
         var options = "";
         if (at.Kind(at.Error + 1) == TokenKind.OpenParenthesis)
@@ -127,6 +133,7 @@ internal static class TableDefinitions
             var (start, step) = (at.Text(at.Error + 2), at.Text(at.Error + 4));
             if (start != "1" || step != "1") options = $" (START WITH {start} INCREMENT BY {step})";
         }
+        if (at.IsName(last + 1) && !at.IsAny(last + 1, "not", "clustered", "nonclustered", "rowguidcol")) return null;
         var written = at.InCaseOf(at.Error, "GENERATED ALWAYS AS IDENTITY" + options);
         return Recognition.Exact(
             SqlServer, at.Text(at.Error, last), at.Span(at.Error, last), $"write {written}", written, at.Replace(at.Error, last, written));

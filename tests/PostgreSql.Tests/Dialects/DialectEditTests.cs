@@ -56,6 +56,17 @@ public sealed class DialectEditTests
         Assert.True(differences.Count == 0, string.Join("\n", differences));
     }
 
+    [Theory]
+    [InlineData("CREATE TABLE t (a int) ENGINE=InnoDB DEFAULT CHARSET=", "INSERT INTO t9 VALUES (1)")]
+    [InlineData("CREATE TABLE t (a int) PCTFREE", "SELECT a FROM t9")]
+    [InlineData("UPDATE t SET a += ", "SELECT a FROM t9")]
+    [InlineData("ALTER TABLE t ADD COLUMN a int AFTER ", "INSERT INTO t9 VALUES (1)")]
+    public void What_is_missing_is_not_taken_from_the_next_statement(string sql, string next)
+    {
+        if (Read(sql + "\n" + next) is not { } reading) return;
+        Assert.All(Edits(reading), edit => Assert.True(edit.Span.End <= sql.Length, edit.ToString()));
+    }
+
     private static DialectReading? Read(string sql)
     {
         var options = new ParserOptions { ServerVersion = 18 };

@@ -51,7 +51,7 @@ internal static class Changes
         var end = at.Find(at.Error, TokenKind.Comma);
         var clause = at.Find(at.Error, "where", "from", "output", "returning");
         if (clause < end) end = clause;
-        if (end <= at.Error + 1 || at.IsUncertain(at.Span(at.Error, end - 1))) return null;
+        if (end <= at.Error + 1 || at.Is(at.Error + 1, "select") || at.IsUncertain(at.Span(at.Error, end - 1))) return null;
         var value = at.Text(at.Error + 1, end - 1);
         var isNumber = end == at.Error + 2 && at.Kind(at.Error + 1) is TokenKind.Integer or TokenKind.Decimal;
         var written = $"= {at.Text(at.Error - 1)} {sign} {(end == at.Error + 2 ? value : "(" + value + ")")}";

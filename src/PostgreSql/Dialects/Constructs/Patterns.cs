@@ -217,7 +217,8 @@ internal sealed class StatementPattern
             switch (_words[0])
             {
                 case "_": return at.IsAny(index, _others) || at.RelationAt(index, out var last) is null ? -1 : last;
-                case "*": return index;
+                // A value that is left out stands on the line of its word: the next line may be another statement.
+                case "*": return IsChanged && at.BeginsLine(index) ? -1 : index;
                 case "()": return at.Kind(index) == TokenKind.OpenParenthesis ? at.Close(index) : -1;
             }
             foreach (var word in _words)

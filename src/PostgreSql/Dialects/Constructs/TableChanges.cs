@@ -66,7 +66,7 @@ internal static class TableChanges
             return Recognition.Tell(
                 SqlDialects.MySql | (at.Is(error, "modify") ? SqlDialects.Oracle : 0), at.Text(error).ToUpperInvariant(), at.Span(error), instead);
         }
-        if (at.Is(error, "after") && at.IsName(error + 1))
+        if (at.Is(error, "after") && at.IsName(error + 1) && !at.BeginsLine(error + 1))
             return Recognition.Offer(
                 SqlDialects.MySql, "AFTER", at.Span(error, error + 1), "leave it out: a new column comes last", "no AFTER",
                 "the column comes last", at.Delete(error, error + 1));

@@ -92,6 +92,8 @@ internal static class TableTails
         if (!at.IsAny(index, TableOptions)) return -1;
         if (at.Is(index, "character") && !at.Is(++index, "set")) return -1;
         var value = at.Kind(index + 1) == TokenKind.Equals ? index + 2 : index + 1;
+        // What is missing is not on the next line: that is another statement.
+        if (at.BeginsLine(value)) return -1;
         var isText = at.Kind(value) == TokenKind.String;
         if (at.IsAny(index, "comment", "compression", "encryption")) return isText ? value : -1;
         return isText || at.Kind(value) == TokenKind.Integer || at.IsName(value) || at.Is(value, "default") ? value : -1;

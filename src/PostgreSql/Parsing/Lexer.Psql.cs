@@ -9,55 +9,37 @@ internal partial struct Lexer
     /// <summary><c>:'name'</c> is a string constant with any content, <c>:"name"</c> an identifier.</summary>
     private bool TryReadPsqlQuoted(int start, char quote)
     {
-        var end = SkipParameterName(start + 2);
-        if (end == start + 2 || end >= _length || _text[end] != quote) return false;
-        if (quote == '\'') AddPsqlString(start, end + 1);
-        else Add(TokenKind.Identifier, start, end + 1, Keyword.NotKeyword, TokenFlags.Quoted | TokenFlags.Hole);
+        if (!IsPsqlQuoted(start, quote)) return false;
+        if (quote == '"') ReadQuotedIdentifier(start + 1, TokenFlags.Quoted | TokenFlags.Hole);
+        else ReadString(start + 1, TokenFlags.Quoted | TokenFlags.Hole | (StandardStrings ? TokenFlags.None : TokenFlags.Backslash));
         return true;
     }
 
-    /// <summary>psql puts in a constant with its quotes: right behind a string it goes on with that one, behind <c>E</c> it has escapes.</summary>
-    private void AddPsqlString(int start, int end)
+    /// <summary>
+    /// Whether psql puts in a variable's value here with quotes around it. They stand where those of the variable's name do, so that the quoted
+    /// name can be read as the constant, or the part of one, that the server sees.
+    /// </summary>
+    private bool IsPsqlQuoted(int start, char quote)
     {
-        var kind = TokenKind.String;
-        if (_count > 0 && _tokens[_count - 1] is { Kind: TokenKind.String } before && _text[before.End - 1] == '\'' && IsLineEnd(before.End, start))
-        {
-            start = before.Start;
-            _count--;
-        }
-        else if (_count > 0 && _tokens[_count - 1] is { } last && last.End == start)
-        {
-            var written = _text[last.Start];
-            if (last.Kind == TokenKind.String && _text[start - 1] == '\'')
-            {
-                start = last.Start;
-                _count--;
-            }
-            else if (last.Kind == TokenKind.Identifier && last.Length == 1 && written is 'e' or 'E' or 'b' or 'B' or 'x' or 'X')
-            {
-                start = last.Start;
-                _count--;
-                if (written is not ('e' or 'E')) kind = TokenKind.Hole;
-            }
-            else if (_count > 1 && last.Length == 1 && written == '&' && _tokens[_count - 2] is { Length: 1 } first && first.End == last.Start && _text[first.Start] is 'u' or 'U')
-            {
-                start = first.Start;
-                _count -= 2;
-            }
-        }
-        Add(kind, start, end, Keyword.NotKeyword, kind == TokenKind.Hole ? TokenFlags.Hole : TokenFlags.Hole | TokenFlags.Quoted);
+        if (_style != ParameterStyle.Psql || start + 1 >= _length || _text[start] != ':' || _text[start + 1] != quote) return false;
+        var end = SkipParameterName(start + 2);
+        return end > start + 2 && end < _length && _text[end] == quote;
     }
 
-    /// <summary>Whether blanks with the end of a line among them are all that stands between: a string goes on behind them.</summary>
-    private bool IsLineEnd(int start, int end)
+    /// <summary>The letters that announce a string or a quoted identifier, before one of psql's variables.</summary>
+    private bool TryReadPrefixedVariable(char letter)
     {
-        var isNewLine = false;
-        for (var i = start; i < end; i++)
+        var colon = _position + 1;
+        if (_text[colon] == '&')
         {
-            if (!IsSpace(_text[i])) return false;
-            isNewLine |= _text[i] is '\n' or '\r';
+            if (letter is not ('u' or 'U')) return false;
+            colon++;
+            if (IsPsqlQuoted(colon, '"')) ReadQuotedIdentifier(colon + 1, TokenFlags.Quoted | TokenFlags.Hole | TokenFlags.Unicode);
+            else if (IsPsqlQuoted(colon, '\'')) ReadUnicodeString(colon + 1, TokenFlags.Quoted | TokenFlags.Hole | TokenFlags.Unicode);
+            else return false;
+            return true;
         }
-        return isNewLine;
+        return IsPsqlQuoted(colon, '\'') && TryReadPrefixed(letter, colon + 1, TokenFlags.Quoted | TokenFlags.Hole);
     }
 
     /// <summary><c>:{?name}</c> is TRUE or FALSE.</summary>

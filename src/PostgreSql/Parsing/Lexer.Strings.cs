@@ -7,20 +7,20 @@ namespace DbImpact.PostgreSql.Parsing;
 internal partial struct Lexer
 {
     /// <param name="quote">Where the opening quote is; the token begins at <see cref="_position"/>.</param>
-    /// <param name="flags">Whether backslashes escape.</param>
+    /// <param name="flags">Whether backslashes escape, and whether the quote is of a variable's name.</param>
     private void ReadString(int quote, TokenFlags flags)
     {
         var start = _position;
-        if (!ScanQuoted(quote + 1, (flags & TokenFlags.Backslash) != 0, ref flags, out var end))
+        if (!ScanQuoted(quote, (flags & TokenFlags.Backslash) != 0, ref flags, out var end))
         {
             // A malformed \u is refused where it stands, the missing quote only at the end of the text.
-            var escape = (flags & TokenFlags.Backslash) == 0 ? null : StringText.ReadBackslashes(_text + "''", quote + 1, _length + 1, out _);
+            var escape = (flags & TokenFlags.Backslash) == 0 || HasVariable(flags) ? null : StringText.ReadBackslashes(_text + "''", quote + 1, _length + 1, out _);
             if (escape is { } malformed && malformed.SqlState != SqlStates.CharacterNotInRepertoire)
                 AddError(start, _length, SqlSpan.FromBounds(Math.Min(malformed.Span.Start, _length), Math.Min(malformed.Span.End, _length)), malformed.Message, malformed.SqlState);
             else AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");
             return;
         }
-        if ((flags & TokenFlags.Backslash) != 0 && (flags & TokenFlags.Escaped) != 0
+        if ((flags & TokenFlags.Backslash) != 0 && (flags & TokenFlags.Escaped) != 0 && !HasVariable(flags)
             && StringText.ReadBackslashes(_text, quote + 1, end, out _) is { } error)
         {
             AddError(start, end, error.Span, error.Message, error.SqlState);
@@ -33,11 +33,13 @@ internal partial struct Lexer
     private TokenFlags WithPlaceholders(TokenFlags flags, int start, int end) =>
         DriverText.HoldsPlaceholder(_text, start, end, _style) ? flags | TokenFlags.Hole : flags;
 
-    private void ReadBitString(TokenKind kind)
+    /// <summary>Whether the value of one of psql's variables is a part of what is in quotes: what it says is not known.</summary>
+    private readonly bool HasVariable(TokenFlags flags) => _style == ParameterStyle.Psql && (flags & TokenFlags.Hole) != 0;
+
+    private void ReadBitString(TokenKind kind, int quote, TokenFlags flags)
     {
         var start = _position;
-        var flags = TokenFlags.Quoted;
-        if (ScanQuoted(start + 2, false, ref flags, out var end, isBits: true)) Add(kind, start, end, Keyword.NotKeyword, flags);
+        if (ScanQuoted(quote, false, ref flags, out var end, isBits: true)) Add(kind, start, end, Keyword.NotKeyword, flags);
         else
         {
             var message = kind == TokenKind.BitString ? "unterminated bit string literal" : "unterminated hexadecimal string literal";
@@ -45,26 +47,26 @@ internal partial struct Lexer
         }
     }
 
-    private void ReadUnicodeString()
+    private void ReadUnicodeString(int quote, TokenFlags flags)
     {
         var start = _position;
         if (!StandardStrings)
         {
-            var at = SqlSpan.FromBounds(start, start + 3);
+            var at = SqlSpan.FromBounds(start, quote + 1);
             var ignored = TokenFlags.Quoted;
-            var after = ScanQuoted(start + 3, false, ref ignored, out var closed) ? closed : _length;
+            var after = ScanQuoted(quote, false, ref ignored, out var closed) ? closed : _length;
             AddError(start, after, at, "unsafe use of string constant with Unicode escapes", SqlStates.FeatureNotSupported);
             return;
         }
-        var flags = TokenFlags.Quoted | TokenFlags.Unicode;
-        if (!ScanQuoted(start + 3, false, ref flags, out var end))
+        if (!ScanQuoted(quote, false, ref flags, out var end))
             AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");
         else FinishUnicode(TokenKind.String, start, end, WithPlaceholders(flags, start, end));
     }
 
-    /// <summary>Finds the end of a string from behind its opening quote, over all the lines it is continued on.</summary>
-    private bool ScanQuoted(int i, bool backslash, ref TokenFlags flags, out int end, bool isBits = false)
+    /// <summary>Finds the end of a string from its opening quote on, over all the lines it is continued on.</summary>
+    private bool ScanQuoted(int quote, bool backslash, ref TokenFlags flags, out int end, bool isBits = false)
     {
+        var i = quote + 1;
         while (i < _length)
         {
             var c = _text[i];
@@ -76,7 +78,7 @@ internal partial struct Lexer
                     i += 2;
                     continue;
                 }
-                var next = FindContinuation(i + 1);
+                var next = FindContinuation(i + 1, isBits, ref flags);
                 if (next < 0)
                 {
                     end = i + 1;
@@ -100,9 +102,13 @@ internal partial struct Lexer
         return false;
     }
 
-    /// <summary>scan.l <c>quotecontinue</c>: where a string goes on behind blanks with a newline and another quote, or -1.</summary>
-    private int FindContinuation(int i)
+    /// <summary>
+    /// scan.l <c>quotecontinue</c>: where a string goes on behind blanks with a newline and another quote, or -1. The quote of one of psql's
+    /// variables goes on with a string too where nothing is between the two: doubled quotes are one in it.
+    /// </summary>
+    private int FindContinuation(int i, bool isBits, ref TokenFlags flags)
     {
+        var start = i;
         var newline = false;
         while (i < _length)
         {
@@ -118,6 +124,11 @@ internal partial struct Lexer
                 i++;
             }
             else if (c == '-' && i + 1 < _length && _text[i + 1] == '-') i = EndOfLine(i + 2);
+            else if (c == ':' && (newline || (i == start && !isBits)) && IsPsqlQuoted(i, '\''))
+            {
+                flags |= TokenFlags.Hole;
+                return i + 2;
+            }
             else return -1;
         }
         return -1;
@@ -152,6 +163,12 @@ internal partial struct Lexer
                 {
                     flags |= TokenFlags.Escaped;
                     i++;
+                    continue;
+                }
+                if (IsPsqlQuoted(i + 1, '"'))
+                {
+                    flags |= TokenFlags.Escaped | TokenFlags.Hole;
+                    i += 2;
                     continue;
                 }
                 if (i == quote + 1) AddError(start, i + 1, SqlSpan.FromBounds(start, i + 1), "zero-length delimited identifier");
@@ -190,7 +207,10 @@ internal partial struct Lexer
             var token = _tokens[third];
             _count = index;
             _commands.End = Math.Min(_commands.End, index);
-            var withEscape = flags | TokenFlags.Unicode | TokenFlags.Escaped;
+            // A variable's value in quotes is one token, whatever it is: what is wrong beside it is.
+            var withEscape = (HasVariable(flags) ? flags & ~TokenFlags.Hole : flags) | TokenFlags.Unicode | TokenFlags.Escaped;
+            if (token.Kind == TokenKind.Hole) withEscape |= TokenFlags.Hole;
+            if (token.Kind == TokenKind.String) flags |= token.Flags & TokenFlags.Hole;
             if (token.Kind == TokenKind.Error && TokenError(third) is { } error)
             {
                 _errors!.RemoveAt(_errors.Count - 1);
@@ -202,7 +222,7 @@ internal partial struct Lexer
                 AddError(start, token.End, token.Span, "UESCAPE must be followed by a simple string literal", flags: withEscape);
                 return;
             }
-            var character = StringText.GetValue(_text, token);
+            var character = HasVariable(token.Flags) ? "\\" : StringText.GetValue(_text, token);
             if (character.Length != 1 || !IsEscapeCharacter(character[0]))
             {
                 AddError(start, token.End, token.Span, "invalid Unicode escape character", flags: withEscape);
@@ -212,6 +232,7 @@ internal partial struct Lexer
             whole = token.End;
             Add(kind, start, whole, Keyword.NotKeyword, flags | TokenFlags.Escaped);
         }
+        if (HasVariable(flags)) return;
         var content = StringText.Join(_text, start + 2, whole, _text[start + 2], out _);
         if (StringText.ReadUnicode(content, start + 3, escape, out _) is not { } bad) return;
         _tokens[index] = new SqlToken(TokenKind.Error, start, whole, Keyword.NotKeyword, _tokens[index].Flags);

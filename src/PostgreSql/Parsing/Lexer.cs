@@ -143,31 +143,40 @@ internal partial struct Lexer
             var next = _text[_position + 1];
             if (next == '\'')
             {
-                switch (c)
-                {
-                    case 'e' or 'E':
-                        ReadString(_position + 1, TokenFlags.Quoted | TokenFlags.Backslash);
-                        return;
-                    case 'b' or 'B':
-                        ReadBitString(TokenKind.BitString);
-                        return;
-                    case 'x' or 'X':
-                        ReadBitString(TokenKind.HexString);
-                        return;
-                    case 'n' or 'N':
-                        // scan.l returns the keyword NCHAR for the letter alone; the string is the next token.
-                        Add(TokenKind.Keyword, _position, _position + 1, Keyword.Nchar);
-                        return;
-                }
+                if (TryReadPrefixed(c, _position + 1, TokenFlags.Quoted)) return;
             }
             else if (next == '&' && (c is 'u' or 'U') && _position + 2 < _length && _text[_position + 2] is '\'' or '"')
             {
-                if (_text[_position + 2] == '\'') ReadUnicodeString();
+                if (_text[_position + 2] == '\'') ReadUnicodeString(_position + 2, TokenFlags.Quoted | TokenFlags.Unicode);
                 else ReadQuotedIdentifier(_position + 2, TokenFlags.Quoted | TokenFlags.Unicode);
                 return;
             }
+            else if (next is ':' or '&' && _style == ParameterStyle.Psql && TryReadPrefixedVariable(c)) return;
         }
         ReadIdentifier();
+    }
+
+    /// <summary>A string with a letter before its opening quote.</summary>
+    private bool TryReadPrefixed(char letter, int quote, TokenFlags flags)
+    {
+        switch (letter)
+        {
+            case 'e' or 'E':
+                ReadString(quote, flags | TokenFlags.Backslash);
+                return true;
+            case 'b' or 'B':
+                ReadBitString(TokenKind.BitString, quote, flags);
+                return true;
+            case 'x' or 'X':
+                ReadBitString(TokenKind.HexString, quote, flags);
+                return true;
+            case 'n' or 'N':
+                // scan.l returns the keyword NCHAR for the letter alone; the string is the next token.
+                Add(TokenKind.Keyword, _position, _position + 1, Keyword.Nchar);
+                return true;
+            default:
+                return false;
+        }
     }
 
     private void ReadIdentifier()

@@ -78,7 +78,7 @@ internal sealed partial class Parser
         if (token.Kind == TokenKind.Hole) return new Identifier(token.Span, _text.Substring(token.Start, token.Length), false, true);
         if ((token.Flags & TokenFlags.Quoted) != 0)
         {
-            if (_text[token.Start] == ':') return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), true, true);
+            if (IsPsqlString(token)) return new Identifier(token.Span, SqlText.HoleCharacter.ToString(), true, true);
             var quoted = DriverText.Unescape(StringText.GetQuotedName(_text, token), _style);
             return new Identifier(token.Span, hasHole ? quoted : Truncate(quoted), true, hasHole);
         }

@@ -16,12 +16,13 @@ internal sealed partial class Parser
             case TokenKind.Decimal:
                 return TakeNumber();
             case TokenKind.String:
-                return IsPsqlString(token) && _text[token.Start] == ':' ? TakeParameter() : TakeString();
+                return IsPsqlString(token) && _text[token.Start] == ':' && (token.Flags & TokenFlags.Escaped) == 0 ? TakeParameter() : TakeString();
             case TokenKind.BitString:
             case TokenKind.HexString:
                 Advance();
+                var digits = IsPsqlString(token) ? SqlText.HoleCharacter.ToString() : StringText.GetValue(_text, token);
                 return new BitStringConstant(
-                    token.Span, StringText.GetValue(_text, token), token.Kind == TokenKind.HexString, (token.Flags & TokenFlags.Hole) != 0);
+                    token.Span, digits, token.Kind == TokenKind.HexString, (token.Flags & TokenFlags.Hole) != 0);
             case TokenKind.Parameter:
                 return ParseIndirectionAfter(TakeParameter());
             case TokenKind.OpenParenthesis:

@@ -110,13 +110,15 @@ internal sealed partial class Parser
         if (!_failed)
         {
             NoteHiddenBody(_index);
+            NoteUncertainQuotes(_index);
             return statement;
         }
         statement.IsIncomplete = true;
 
-        (error, doubt) = MayBeInHiddenBody() ? (null, _error ?? _doubt) : (_error, _doubt);
+        (error, doubt) = MayBeInHiddenBody() || MayBeInQuotes() ? (null, _error ?? _doubt) : (_error, _doubt);
         Recover();
         NoteHiddenBody(_index);
+        NoteUncertainQuotes(_index);
         var first = (error ?? doubt)!;
         first.Statement = statement;
         first.Extent = Finish(_tokens[_statementStart].Start);

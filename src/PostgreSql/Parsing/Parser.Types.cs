@@ -353,7 +353,7 @@ internal sealed partial class Parser
         return new StringConstant(new SqlSpan(_lastEnd, 0), "");
     }
 
-    /// <summary>Whether psql puts a variable's value in as a string, or in it.</summary>
+    /// <summary>Whether psql puts a variable's value in as a string or a quoted name, or in it.</summary>
     private bool IsPsqlString(SqlToken token) =>
         _style == ParameterStyle.Psql && (token.Flags & (TokenFlags.Hole | TokenFlags.Quoted)) == (TokenFlags.Hole | TokenFlags.Quoted);
 

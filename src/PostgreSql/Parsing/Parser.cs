@@ -288,15 +288,15 @@ internal sealed partial class Parser
 
     /// <summary>
     /// Whether something before the place of an error is not known: a hole that stands alone or ends a word, which may be more than a name, a
-    /// hole in what the lexer rejects, which may end it, in a comment, which may end that, or one glued to a sign, which may make another of it,
-    /// or an optional part of the text.
+    /// hole in what the lexer rejects, which may end it, in a comment or in quotes, which may end these, or one glued to a sign, which may make
+    /// another of it, or an optional part of the text.
     /// </summary>
     private bool IsDoubtful(int position)
     {
         var last = IndexAhead();
         for (var i = _statementStart; i <= last && _tokens[i].Kind != TokenKind.End; i++)
             if (IsUnknown(_tokens[i])) return true;
-        if (FindHoleInComment(_statementStart, last) >= 0) return true;
+        if (FindHoleInComment(_statementStart, last) >= 0 || MayChangeQuotes(last)) return true;
         if (MayGoOn(_tokens[last].Kind) && _tokens[last].End is var end && end < _text.Length && _source.IsHole(end)) return true;
         // The hole may be the word that these make a pair with.
         if (_keyword is Keyword.Not or Keyword.Nulls or Keyword.With or Keyword.Without or Keyword.Format

@@ -218,6 +218,51 @@ public sealed class HoleTests
         Assert.Single(script.Doubts);
     }
 
+    /// <summary>The grammar of server 15 takes each text with its content.</summary>
+    [Theory]
+    [InlineData("LOAD 'i□'s'", "t'")]
+    [InlineData("DO $q□", "$BEGIN END$q$")]
+    [InlineData("NOTIFY tbl , U&□0041'", "'\\")]
+    [InlineData("ALTER TYPE UESCAPE RENAME VALUE $$□O $$b$$", "a$$ T")]
+    [InlineData("DROP DATABASE \"a□\"b\" WITH ( FORCE )", "\"")]
+    [InlineData("CREATE SERVER IF NOT EXISTS OWNED TYPE E'□VERSION E'\\n' FOREIGN DATA WRAPPER foo", "a' ")]
+    [InlineData("DO LANGUAGE '□U&'\\0041'", "a' ")]
+    [InlineData("SELECT 'a□'; SELEC ';", "'")]
+    [InlineData("SELECT 1 AS \"a□\"; SELEC \";", "\"")]
+    [InlineData("SELECT $q□; SELEC 1; $q$", "$")]
+    [InlineData("NOTIFY a, U&□; SELEC ';", "'")]
+    [InlineData("SELECT 'a□ 'b' FROM c", "', ")]
+    public void A_hole_may_end_a_quote_or_begin_one(string sql, string content)
+    {
+        Assert.Empty(SqlParser.ParseScript(sql.Replace("□", content, StringComparison.Ordinal)).Errors);
+        var script = Parse(sql.Replace("□", Hole, StringComparison.Ordinal));
+        Assert.Empty(script.Errors);
+        Assert.NotEmpty(script.Doubts);
+    }
+
+    [Theory]
+    [InlineData("SELECT a FORM t WHERE b LIKE '%□%'", "t")]
+    [InlineData("SELECT a FROM t WHERE b LIKE '%□%'; SELEC 1", "SELEC")]
+    [InlineData("SELECT a FROM \"t□\"; SELEC 'b'", "SELEC")]
+    [InlineData("SELEC 1; SELECT '□' || 'b'", "SELEC")]
+    public void A_hole_in_quotes_explains_no_error_before_it_or_beyond_the_last_quote(string sql, string near)
+    {
+        var error = Assert.Single(Parse(sql.Replace("□", Hole, StringComparison.Ordinal)).Errors);
+        Assert.Equal(near, sql.Substring(error.Span.Start, error.Span.Length));
+    }
+
+    [Theory]
+    [InlineData("SELECT a FROM t WHERE b LIKE '%□%' AND c = 'd'; SELECT 'e'")]
+    [InlineData("SELECT a FROM \"t□\" WHERE b = 'c'; SELECT \"d\" FROM e")]
+    [InlineData("SELECT $$a□b$$, 'c'; SELECT $$d$$")]
+    public void A_statement_with_a_hole_in_quotes_is_read_whole(string sql)
+    {
+        var script = Parse(sql.Replace("□", Hole, StringComparison.Ordinal));
+        Assert.Empty(script.Errors);
+        Assert.Empty(script.Doubts);
+        foreach (var statement in script.Statements) Assert.IsType<SelectStatement>(statement);
+    }
+
     [Fact]
     public void A_hole_behind_a_backslash_is_part_of_the_string()
     {

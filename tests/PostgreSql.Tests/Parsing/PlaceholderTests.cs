@@ -84,10 +84,17 @@ public sealed class PlaceholderTests
         }
     }
 
-    /// <summary>What the server took from psql 15.20 with the variables d, i, a, b and z set to 2020-01-01, 3, xy, 101 and UTC.</summary>
+    /// <summary>What the server took from psql 15.20 with the variables d, i, a, b, z and e set to 2020-01-01, 3, xy, 101, UTC and !.</summary>
     [Theory]
     [InlineData("SELECT date :'d', date:'d', timestamp with time zone :'d', interval :'i' day, interval(0) :'i'")]
     [InlineData("SELECT E:'a', b:'b', U&:'a', 'a':'a', 'a'\n:'a'")]
+    [InlineData("SELECT U&:'a' UESCAPE '!', U&:'a' UESCAPE :'e', U&'a' UESCAPE :'e'")]
+    [InlineData("SELECT U&:\"b\" UESCAPE '!', U&:\"b\" UESCAPE :'e' FROM (SELECT 1 AS \"101\") s")]
+    [InlineData("SELECT 'a' -- c\n:'a', 'a'\n-- c\n:'a', E'a' -- c\n -- d\n:'a', U&'a' -- c\n:'a'")]
+    [InlineData("SELECT :'a' -- c\n'b', :'a' -- c\n:'b', :'a'\n'b', :'a':'b', :'a''b', '':'a'")]
+    [InlineData("SELECT E:'a'\n'b\\n', U&:'a'\n'b!0041' UESCAPE '!', N:'a'\n'b'")]
+    [InlineData("SELECT B'1'\n:'b', X'1'\n:'i', B:'b'\n'0', X:'i' -- c\n:'i'")]
+    [InlineData("SELECT :\"b\":\"b\", \"x\":\"b\", :\"b\"\"x\" FROM (SELECT 1 AS \"101\"\"101\", 2 AS \"x\"\"101\", 3 AS \"101\"\"x\") s")]
     [InlineData("SELECT :'d'::date, 'a' || :'a' LIKE :'a' ESCAPE :'i'")]
     [InlineData("SET application_name = :'a'")]
     [InlineData("SET search_path TO :'a', b")]
@@ -99,6 +106,20 @@ public sealed class PlaceholderTests
         var script = SqlParser.ParseScript(new SqlText(sql, ParameterStyle.Psql));
         Assert.Empty(script.Errors);
         foreach (var statement in script.Statements) Assert.IsNotType<HoleStatement>(statement);
+    }
+
+    /// <summary>What the server rejected from psql 15.20 with the variables a and b set to xy and 101; psql's variables never end a quote.</summary>
+    [Theory]
+    [InlineData("SELECT 'a' :'a'", ":'a'")]
+    [InlineData("SELECT 'a' /* c */\n:'a'", ":'a'")]
+    [InlineData("SELECT :'a' 'b'", "'b'")]
+    [InlineData("SELECT B'1':'b'", ":'b'")]
+    [InlineData("SELECT U&:'a' UESCAPE :\"a\"", ":\"a\"")]
+    [InlineData("SELECT :'a' FORM t WHERE", "t")]
+    public void Psql_joins_no_other_strings(string sql, string near)
+    {
+        var error = Assert.Single(SqlParser.ParseScript(new SqlText(sql, ParameterStyle.Psql)).Errors);
+        Assert.Equal((SqlStates.SyntaxError, near), (error.SqlState, sql.Substring(error.Span.Start, error.Span.Length)));
     }
 
     /// <summary>What psql logged as sent, statement by statement: it reads strings as the server says, from the next line on.</summary>

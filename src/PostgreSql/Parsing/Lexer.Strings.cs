@@ -14,7 +14,9 @@ internal partial struct Lexer
         if (!ScanQuoted(quote, (flags & TokenFlags.Backslash) != 0, ref flags, out var end))
         {
             // A malformed \u is refused where it stands, the missing quote only at the end of the text.
-            var escape = (flags & TokenFlags.Backslash) == 0 || HasVariable(flags) ? null : StringText.ReadBackslashes(_text + "''", quote + 1, _length + 1, out _);
+            var escape = (flags & TokenFlags.Backslash) == 0 || HasVariable(flags)
+                ? null
+                : StringText.ReadBackslashes(_text + "''", quote + 1, _length + 1, out _);
             if (escape is { } malformed && malformed.SqlState != SqlStates.CharacterNotInRepertoire)
                 AddError(start, _length, SqlSpan.FromBounds(Math.Min(malformed.Span.Start, _length), Math.Min(malformed.Span.End, _length)), malformed.Message, malformed.SqlState);
             else AddError(start, _length, SqlSpan.FromBounds(start, _length), "unterminated quoted string");

@@ -232,6 +232,11 @@ public sealed class HoleTests
     [InlineData("SELECT $q□; SELEC 1; $q$", "$")]
     [InlineData("NOTIFY a, U&□; SELEC ';", "'")]
     [InlineData("SELECT 'a□ 'b' FROM c", "', ")]
+    [InlineData("SELECT \"a\", \"\"□", "\"\"")]
+    [InlineData("DO□begin null; end $$", " $$ ")]
+    [InlineData("DO □$ begin null; end $$; SELECT 1", "$")]
+    [InlineData("D□$ begin null; end $$; SELECT a $$b$$", "O $")]
+    [InlineData("DO LANGUAGE plpgsql □egin null; end'", "'b")]
     public void A_hole_may_end_a_quote_or_begin_one(string sql, string content)
     {
         Assert.Empty(SqlParser.ParseScript(sql.Replace("□", content, StringComparison.Ordinal)).Errors);
@@ -244,6 +249,7 @@ public sealed class HoleTests
     [InlineData("SELECT a FORM t WHERE b LIKE '%□%'", "t")]
     [InlineData("SELECT a FROM t WHERE b LIKE '%□%'; SELEC 1", "SELEC")]
     [InlineData("SELECT a FROM \"t□\"; SELEC 'b'", "SELEC")]
+    [InlineData("SELECT a FROM □ WHERE c = 'd'; SELEC 'b'", "SELEC")]
     [InlineData("SELEC 1; SELECT '□' || 'b'", "SELEC")]
     public void A_hole_in_quotes_explains_no_error_before_it_or_beyond_the_last_quote(string sql, string near)
     {

@@ -19,10 +19,15 @@ internal static class ColumnText
     {
         var name = call.Required("name");
         if (IsSystem(name)) return [];
-        var found = new List<OperationStatement> { OperationText.On(call, $"{OperationText.Table(call)} ADD {Definition(call, name)}") };
+        var made = OperationText.On(call, $"{OperationText.Table(call)} ADD {Definition(call, name)}");
+        var found = new List<OperationStatement> { made with { Gap = GapOf(call) } };
         if (call.Text("comment") is { } comment) found.Add(Comment(call, name, Identifiers.QuoteLiteral(comment)));
         return found;
     }
+
+    /// <summary>A default that is the time of running stands in the statement as the current time: the column has one, but not this.</summary>
+    public static string? GapOf(OperationCall column) => column.Argument("defaultValue") is { } value && DefaultLiteral.IsMoment(value)
+        ? "has a default that is the time at which it runs" : null;
 
     public static string Definition(OperationCall call, string name)
     {
@@ -63,12 +68,12 @@ internal static class ColumnText
             Then(column + (isNullable ? " DROP NOT NULL" : " SET NOT NULL"));
         }
         if (now != before) AlterStrategy(now, before);
-        else if (value != DefaultOf(call, "old", oldType)) Then(column + (value is null ? " DROP DEFAULT" : " SET DEFAULT " + value));
+        else if (value != DefaultOf(call, "old", oldType)) Then(column + (value is null ? " DROP DEFAULT" : " SET DEFAULT " + value), GapOf(call));
         if (call.Text("comment") != call.Text("oldComment"))
             found.Add(Comment(call, name, call.Text("comment") is { } comment ? Identifiers.QuoteLiteral(comment) : "NULL"));
         return found;
 
-        void Then(string sql) => found.Add(OperationText.On(call, sql));
+        void Then(string sql, string? gap = null) => found.Add(OperationText.On(call, sql) with { Gap = gap });
 
         void AlterStrategy(string? now, string? before)
         {

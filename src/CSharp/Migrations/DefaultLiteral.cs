@@ -31,12 +31,25 @@ internal static class DefaultLiteral
                 return Identifiers.QuoteLiteral(Guid.Empty.ToString());
             case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Empty" } empty when empty.Expression.ToString() is "string" or "String" or "System.String":
                 return "''";
-            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinValue" } least when least.Expression.ToString() is "DateTime" or "System.DateTime":
+            case MemberAccessExpressionSyntax { Name.Identifier.ValueText: "MinValue" } least when IsMomentType(least.Expression.ToString()):
                 return OfTime([1, 1, 1], type);
+            case MemberAccessExpressionSyntax when IsMoment(expression):
+                return "CURRENT_TIMESTAMP";
             default:
                 return textOf(expression) is { } text ? Identifiers.QuoteLiteral(text) : throw Unknown();
         }
     }
+
+    /// <summary>Whether the value is the time at which the migration runs, which it writes as a constant.</summary>
+    public static bool IsMoment(ExpressionSyntax expression) => expression switch
+    {
+        ParenthesizedExpressionSyntax inner => IsMoment(inner.Expression),
+        CastExpressionSyntax cast => IsMoment(cast.Expression),
+        MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Now" or "UtcNow" } now => IsMomentType(now.Expression.ToString()),
+        _ => false,
+    };
+
+    private static bool IsMomentType(string type) => type is "DateTime" or "System.DateTime" or "DateTimeOffset" or "System.DateTimeOffset";
 
     private static string OfLiteral(LiteralExpressionSyntax literal) => literal.Token.Value switch
     {
@@ -55,17 +68,30 @@ internal static class DefaultLiteral
             case "Guid" or "System.Guid" when arguments.Length == 1 && textOf(arguments[0]) is { } guid:
                 return Identifiers.QuoteLiteral(guid);
             case "DateTime" or "System.DateTime" or "DateOnly" or "System.DateOnly":
-                var numbers = arguments.TakeWhile(static argument => argument is LiteralExpressionSyntax { Token.Value: int })
-                    .Select(static argument => (int)((LiteralExpressionSyntax)argument).Token.Value!).ToArray();
-                return numbers.Length >= 3 ? OfTime(numbers, type) : throw Unknown();
-            case "TimeSpan" or "System.TimeSpan" when arguments.Length == 5 && arguments.All(static argument => argument is LiteralExpressionSyntax { Token.ValueText: "0" }):
+                return OfTime(NumbersOf(arguments), type);
+            case "DateTimeOffset" or "System.DateTimeOffset" when type == "timestamp with time zone" && arguments.Length == 2
+                && arguments[0] is ObjectCreationExpressionSyntax { ArgumentList.Arguments: var parts } && IsNoTime(arguments[1]):
+                return OfTime(NumbersOf([.. parts.Select(static part => part.Expression)]), type, "+00:00");
+            case "TimeSpan" or "System.TimeSpan" when IsNoTime(creation):
                 return "INTERVAL '00:00:00'";
             default:
                 throw Unknown();
         }
     }
 
-    private static string OfTime(int[] numbers, string type)
+    private static int[] NumbersOf(ExpressionSyntax[] arguments)
+    {
+        var numbers = arguments.TakeWhile(static argument => argument is LiteralExpressionSyntax { Token.Value: int })
+            .Select(static argument => (int)((LiteralExpressionSyntax)argument).Token.Value!).ToArray();
+        return numbers.Length >= 3 ? numbers : throw Unknown();
+    }
+
+    /// <summary>A TimeSpan of nothing, as EF Core writes it.</summary>
+    private static bool IsNoTime(ExpressionSyntax expression) =>
+        expression is ObjectCreationExpressionSyntax { Type: var type, ArgumentList.Arguments: { Count: 5 } parts }
+        && type.ToString() is "TimeSpan" or "System.TimeSpan" && parts.All(static part => part.Expression is LiteralExpressionSyntax { Token.ValueText: "0" });
+
+    private static string OfTime(int[] numbers, string type, string zone = "Z")
     {
         var word = type switch
         {
@@ -79,7 +105,7 @@ internal static class DefaultLiteral
         if (At(0) == 1 && At(1) == 1 && At(2) == 1 && At(3) + At(4) + At(5) + At(6) == 0) return word + " '-infinity'";
         var text = string.Format(CultureInfo.InvariantCulture, "{0:0000}-{1:00}-{2:00}", At(0), At(1), At(2));
         if (word != "DATE") text += string.Format(CultureInfo.InvariantCulture, "T{0:00}:{1:00}:{2:00}", At(3), At(4), At(5)) + (At(6) > 0 ? $".{At(6):000}" : "");
-        return $"{word} '{text}{(word == "TIMESTAMPTZ" ? "Z" : "")}'";
+        return $"{word} '{text}{(word == "TIMESTAMPTZ" ? zone : "")}'";
     }
 
     private static UnknownPartException Unknown() => new("has a default that is not known");

@@ -107,6 +107,7 @@ internal sealed class OperationReader(SourceModels models, MethodDeclarationSynt
             {
                 Text = new SqlText(text.Sql),
                 Place = PlaceOf(call),
+                Gap = text.Gap,
                 Condition = condition,
                 Targets = [text.Target],
             }));

@@ -6,7 +6,11 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.CSharp.Migrations;
 
 /// <summary>A statement that an operation is sent as, and the relation that it is about.</summary>
-internal sealed record OperationStatement(string Sql, MigrationTarget Target);
+internal sealed record OperationStatement(string Sql, MigrationTarget Target)
+{
+    /// <summary>What of the statement is not known, as the predicate of a sentence; null where it is as it is sent.</summary>
+    public string? Gap { get; init; }
+}
 
 /// <summary>
 /// What Npgsql's provider sends for the operations of a migration (EF Core, MigrationBuilder; its statements are held against

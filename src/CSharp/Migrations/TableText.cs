@@ -17,6 +17,7 @@ internal static class TableText
         var parts = new List<string>();
         var comments = new List<OperationStatement>();
         var names = new Dictionary<string, string>(StringComparer.Ordinal);
+        string? gap = null;
         if (call.Text("comment") is { } about) comments.Add(new OperationStatement($"COMMENT ON TABLE {table} IS {Identifiers.QuoteLiteral(about)}", target));
         foreach (var (member, column) in Columns(call))
         {
@@ -24,11 +25,12 @@ internal static class TableText
             names[member] = name;
             if (ColumnText.IsSystem(name)) continue;
             parts.Add(ColumnText.Definition(column, name));
+            gap ??= ColumnText.GapOf(column);
             if (column.Text("comment") is { } comment)
                 comments.Add(new OperationStatement($"COMMENT ON COLUMN {table}.{Identifiers.Quote(name)} IS {Identifiers.QuoteLiteral(comment)}", target));
         }
         foreach (var constraint in Constraints(call)) parts.Add(Constraint(constraint, names));
-        return [new OperationStatement($"CREATE TABLE {table} (\n    {string.Join(",\n    ", parts)}\n)", target), .. comments];
+        return [new OperationStatement($"CREATE TABLE {table} (\n    {string.Join(",\n    ", parts)}\n)", target) { Gap = gap }, .. comments];
     }
 
     /// <summary>As a constraint of a table, by a name.</summary>

@@ -80,6 +80,24 @@ public class EntityFrameworkMigrationTests
             CSharpFacts.MigrationsOf(ModelCompilation.Create(source, Restored.Nothing), TestContext.Current.CancellationToken);
     }
 
+    /// <summary>The column is there, NOT NULL and with a default, whatever the time was; what comes behind it can be replayed.</summary>
+    [Theory]
+    [InlineData("System.DateTimeOffset.Now")]
+    [InlineData("(System.DateTime.UtcNow)")]
+    public void A_column_whose_default_is_the_time_of_running_is_made(string value)
+    {
+        var migration = Read("migrationBuilder.Sql(\"CREATE TABLE t (id integer)\");"
+            + "migrationBuilder.AddColumn<System.DateTime>(name: \"at\", table: \"t\", type: \"timestamp with time zone\","
+            + $" nullable: false, defaultValue: {value});"
+            + "migrationBuilder.RenameColumn(name: \"at\", table: \"t\", newName: \"moment\");");
+        Assert.Equal([null, "has a default that is the time at which it runs", null], migration.Upgrade.Select(o => o.Gap));
+        var (catalog, replay) = Replay([migration]);
+        Assert.Empty(replay.Refused.Select(r => r.Problem.Message));
+        Assert.Single(replay.Unknown);
+        var column = catalog.Relations.Single(r => r.Name == "t" && !r.IsBuiltIn).FindColumn("moment");
+        Assert.True(column is { NotNull: true, HasImplicitValue: true });
+    }
+
     [Theory]
     [InlineData("foreach (var t in new[] { \"a\", \"b\" }) migrationBuilder.DropTable(t);", "is made in a loop")]
     [InlineData("Other.Change(migrationBuilder);", "calls Change, which is not followed")]

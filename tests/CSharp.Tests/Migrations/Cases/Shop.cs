@@ -193,6 +193,14 @@ namespace Shop.Migrations
             migrationBuilder.AddColumn<Guid>(name: "no_one", schema: "sales", table: "Order", type: "uuid", nullable: false, defaultValue: Guid.Empty);
             migrationBuilder.AddColumn<DateTime>(
                 name: "never", schema: "sales", table: "Order", type: "timestamp with time zone", nullable: false, defaultValue: DateTime.MinValue);
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "signed", schema: "sales", table: "Order", type: "timestamp with time zone", nullable: false,
+                defaultValue: new DateTimeOffset(new DateTime(1, 1, 1, 0, 0, 0, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "ends", schema: "sales", table: "Order", type: "timestamp with time zone", nullable: false,
+                defaultValue: new DateTimeOffset(new DateTime(2024, 2, 3, 4, 5, 6, 0, DateTimeKind.Unspecified), new TimeSpan(0, 0, 0, 0, 0)));
+            migrationBuilder.AddColumn<DateTimeOffset>(
+                name: "begins", schema: "sales", table: "Order", type: "timestamp with time zone", nullable: false, defaultValue: DateTimeOffset.MinValue);
             migrationBuilder.AddColumn<string>(name: "nothing", schema: "sales", table: "Order", type: "text", nullable: false, defaultValue: string.Empty);
             migrationBuilder.AddCheckConstraint(name: "ck_amount", schema: "sales", table: "Order", sql: "\"Amount\" > 0");
             migrationBuilder.AlterSequence(name: "numbers", schema: "sales", incrementBy: 5, oldIncrementBy: 10, oldMinValue: 5L, oldMaxValue: 100000L, oldCyclic: true);

@@ -35,6 +35,16 @@ internal sealed class BlockSql(string text) : BlockStatement
     }
 }
 
+/// <summary>A query whose result goes nowhere, which PL/pgSQL refuses once it has run it.</summary>
+internal sealed class BlockQuery(string text) : BlockStatement
+{
+    public string Text { get; } = text;
+
+    public override bool HasEffect => true;
+
+    public override bool MayRaise => true;
+}
+
 /// <summary>RAISE: of a message that is only shown, or of an error.</summary>
 internal sealed class BlockRaise(bool isError) : BlockStatement
 {
@@ -140,6 +150,9 @@ internal sealed class PlainBlock(List<BlockStatement> statements, bool ignoresDu
                 case "if": return ReadIf();
                 case "raise": return ReadRaise();
                 case "execute": return ReadExecute();
+                case "select":
+                    var from = tokens[_at].Start;
+                    return SkipToSemicolon("into") ? new BlockQuery(body.Substring(from, tokens[_at].Start - from)) : null;
                 case "create" or "alter" or "drop" or "comment" or "insert" or "update" or "delete" or "grant" or "revoke" or "truncate" or "set" or "reset":
                     var start = tokens[_at].Start;
                     return SkipToSemicolon() ? new BlockSql(body.Substring(start, tokens[_at].Start - start)) : null;
@@ -215,9 +228,9 @@ internal sealed class PlainBlock(List<BlockStatement> statements, bool ignoresDu
             return ReadStatements() is { } statements && Word() == "end" && !statements.Exists(statement => statement.HasEffect || statement.MayRaise);
         }
 
-        private bool SkipToSemicolon()
+        private bool SkipToSemicolon(string? without = null)
         {
-            while (tokens[_at].Kind is not (TokenKind.Semicolon or TokenKind.End)) _at++;
+            while (tokens[_at].Kind is not (TokenKind.Semicolon or TokenKind.End) && Word() != without) _at++;
             return tokens[_at].Kind == TokenKind.Semicolon;
         }
 

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Binding;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
@@ -59,7 +60,8 @@ internal sealed partial class ReplaySession
             switch (statement)
             {
                 case PlainBlock nested: Run(block, outer, nested); break;
-                case BlockSql sql: Run(block, outer, sql); break;
+                case BlockSql sql: Run(block, outer, sql.Text); break;
+                case BlockQuery query: Refuse(block, outer, query); break;
                 case BlockIf { HasEffect: false, MayRaise: false }: break;
                 case BlockIf branches:
                     foreach (var branch in branches.Branches)
@@ -76,18 +78,38 @@ internal sealed partial class ReplaySession
         }
     }
 
-    private void Run(DoStatement block, ReplayScript outer, BlockSql sql)
+    private void Run(DoStatement block, ReplayScript outer, string sql)
     {
-        var script = SqlParser.ParseScript(new SqlText(sql.Text), new ParserOptions { ServerVersion = Catalog.ServerVersion });
-        if (script.Errors.Count > 0) throw new NotUnderstoodException("the block does more than plain statements", block.Span);
-        _script = new ReplayScript(outer.Path, script.Text, _ => outer.PlaceOf(block.Span));
-        _text = script.Text;
-        _tokens = script.Tokens;
-        foreach (var statement in script.Statements)
+        foreach (var statement in Read(block, outer, sql))
         {
             Start(statement);
             Execute(statement);
         }
+    }
+
+    /// <summary>What is wrong with the query itself comes first.</summary>
+    private void Refuse(DoStatement block, ReplayScript outer, BlockQuery query)
+    {
+        foreach (var statement in Read(block, outer, query.Text))
+        {
+            var bound = Binder.Bind(statement, _text, new BindingContext(Catalog) { SearchPath = BinderPath() });
+            if (bound.Errors.Count > 0) throw Raised(bound.Errors[0]);
+        }
+        throw new StatementException(
+            SqlStates.SyntaxError,
+            "query has no destination for result data",
+            block.Span,
+            hint: "If you want to discard the results of a SELECT, use PERFORM instead.");
+    }
+
+    private NodeList<SqlStatement> Read(DoStatement block, ReplayScript outer, string sql)
+    {
+        var script = SqlParser.ParseScript(new SqlText(sql), new ParserOptions { ServerVersion = Catalog.ServerVersion });
+        if (script.Errors.Count > 0) throw new NotUnderstoodException("the block does more than plain statements", block.Span);
+        _script = new ReplayScript(outer.Path, script.Text, _ => outer.PlaceOf(block.Span));
+        _text = script.Text;
+        _tokens = script.Tokens;
+        return script.Statements;
     }
 
     /// <summary>A query or CALL may be there for what a routine of the database's own does.</summary>

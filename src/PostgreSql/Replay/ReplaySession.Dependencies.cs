@@ -42,7 +42,7 @@ internal sealed partial class ReplaySession
             foreach (var key in ForeignKeysTo(ancestor.Oid))
                 if (key.RelationOid != ancestor.Oid) yield return (new(key), false);
         foreach (var view in ViewsUsing(relation.Oid, null)) yield return (new(view), false);
-        foreach (var use in UsesInTexts(relation)) yield return (use, false);
+        foreach (var use in UsesInTexts(relation)) yield return (use, GoesAlong(use));
     }
 
     /// <summary>The partitioned tables that a partition is part of: foreign keys to them refer to it, too.</summary>
@@ -75,7 +75,7 @@ internal sealed partial class ReplaySession
         foreach (var view in ViewsUsing(relation.Oid, ordinal)) yield return (new(view), false);
         foreach (var item in ObjectsOfColumn(relation, column)) yield return item;
         foreach (var other in relation.Columns)
-            if (other.Generated != GeneratedKind.None && Uses(other.Default, column.Name)) yield return (new(relation, other), Catalog.ServerVersion < 15);
+            if (other.Generated != GeneratedKind.None && Uses(other.Default, column.Name)) yield return (new(relation, other), GeneratedColumnsGoAlong);
     }
 
     /// <summary>Whether the column comes from another parent too (attinhcount above 1).</summary>
@@ -109,7 +109,7 @@ internal sealed partial class ReplaySession
                 if (column.Type.Oid != type.Oid) continue;
                 // A view goes whole, and so does a table with the column of its partition key; an attribute of a composite type like a column of a table.
                 if (relation.Kind is RelationKind.View or RelationKind.MaterializedView || IsInPartitionKey(relation, column.Name)) yield return (new(relation), false);
-                else yield return (new(relation, column), false);
+                else yield return (new(relation, column), column.Generated != GeneratedKind.None && GeneratedColumnsGoAlong);
             }
         }
         foreach (var other in Catalog.Types)
@@ -122,7 +122,7 @@ internal sealed partial class ReplaySession
             if (item.SourceOid == type.Oid || item.TargetOid == type.Oid) yield return (new(item), false);
         foreach (var item in Catalog.OperatorClasses)
             if (item.TypeOid == type.Oid || item.KeyTypeOid == type.Oid) yield return (new(item), false);
-        foreach (var use in UsesInTexts(type)) yield return (use, false);
+        foreach (var use in UsesInTexts(type)) yield return (use, GoesAlong(use));
     }
 
     private static bool UsesType(Routine routine, int typeOid)
@@ -144,7 +144,7 @@ internal sealed partial class ReplaySession
         foreach (var aggregate in AggregatesOf(routine)) yield return (new(aggregate), false);
         foreach (var type in TypesOf(routine)) yield return (new(type), false);
         foreach (var item in ObjectsOfRoutine(routine)) yield return item;
-        foreach (var use in UsesInTexts(routine)) yield return (use, false);
+        foreach (var use in UsesInTexts(routine)) yield return (use, GoesAlong(use));
     }
 
     private IEnumerable<(Dependent, bool)> OfConstraint(Constraint constraint)
@@ -282,6 +282,11 @@ internal sealed partial class ReplaySession
         }
         return found;
     }
+
+    /// <summary>Before 15 a generated column goes with whatever its expression uses, asked for or not (StoreAttrDefault).</summary>
+    private bool GeneratedColumnsGoAlong => Catalog.ServerVersion < 15;
+
+    private bool GoesAlong(Dependent use) => GeneratedColumnsGoAlong && use is { Item: Relation, Ordinal: > 0, IsDefault: false };
 
     /// <summary>Defaults, checks, indexes and views whose text names the object.</summary>
     private List<Dependent> UsesInTexts(SchemaObject item)

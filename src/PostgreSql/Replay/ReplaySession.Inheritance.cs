@@ -402,31 +402,6 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.InvalidObjectDefinition, $"table \"{table.Name}\" is not partitioned", span);
     }
 
-    private void DetachPartition(Relation parent, DetachPartitionAction action)
-    {
-        RequirePartitioned(parent, action.Span);
-        if (action.IsConcurrently)
-        {
-            if (_savepoints.Count > 0)
-                throw new StatementException(
-                    SqlStates.InvalidTransactionState, "ALTER TABLE ... DETACH CONCURRENTLY cannot run inside a transaction block", action.Span);
-            if (Partitions(parent).Exists(static partition => partition.PartitionBound == "DEFAULT"))
-                throw new StatementException(
-                    SqlStates.ObjectNotInPrerequisiteState, "cannot detach partitions concurrently when a default partition exists", action.Span);
-        }
-        var partition = RequireTable(action.Partition);
-        if (!partition.IsPartition || partition.ParentOids.Count == 0 || partition.ParentOids[0] != parent.Oid)
-            throw new StatementException(
-                SqlStates.UndefinedTable, $"relation \"{partition.Name}\" is not a partition of relation \"{parent.Name}\"", action.Partition.Span);
-        Release(parent, partition);
-        if (SharesIdentity)
-            foreach (var column in partition.Columns)
-                if (column.Identity != IdentityKind.None) SetIdentity(Catalog.GetRelation(partition.Oid)!, column.Name, IdentityKind.None);
-        DropClonedTriggers(partition);
-        foreach (var index in Catalog.IndexesOf(partition.Oid))
-            if (Catalog.GetIndex(index.ParentOid)?.RelationOid == parent.Oid) _builder.Put(index with { ParentOid = 0 });
-    }
-
     private void AlterInherit(Relation child, InheritAction action)
     {
         RefuseTyped(child, "cannot change inheritance of typed table", action.Span);

@@ -131,12 +131,11 @@ internal sealed partial class ReplaySession
         if (bound is null || PartitionKeyOf(parent) is not { } specification) return;
         var others = new List<ReadBound>();
         Relation? standard = null;
-        foreach (var partition in Partitions(parent))
+        foreach (var other in BoundsOf(parent, specification))
         {
-            if (partition.Oid == made.Oid) continue;
-            if (partition.PartitionBound is not { } text || _stored.Parse(PartitionOfPrefix + text, StoredTextKind.Statement) is not CreateTableStatement { Bound: { } written }) continue;
-            if (written.Kind == PartitionBoundKind.Default) standard = partition;
-            else others.Add(Read(parent, specification, written, partition, isNew: false));
+            if (other.Partition!.Oid == made.Oid) continue;
+            if (other.Written.Kind == PartitionBoundKind.Default) standard = other.Partition;
+            else others.Add(other);
         }
         switch (bound.Written.Kind)
         {
@@ -148,6 +147,41 @@ internal sealed partial class ReplaySession
             case PartitionBoundKind.Hash: RequireFreeHash(bound, others, name); break;
             case PartitionBoundKind.List: RequireFreeList(bound, others, name); break;
             case PartitionBoundKind.Range: RequireFreeRange(bound, others, name); break;
+        }
+    }
+
+    private List<ReadBound> BoundsOf(Relation parent, PartitionSpecification specification)
+    {
+        var found = new List<ReadBound>();
+        foreach (var partition in Partitions(parent))
+        {
+            if (partition.PartitionBound is not { } text) continue;
+            if (_stored.Parse(PartitionOfPrefix + text, StoredTextKind.Statement) is CreateTableStatement { Bound: { } written })
+                found.Add(Read(parent, specification, written, partition, isNew: false));
+        }
+        return found;
+    }
+
+    /// <summary>Partitions are in the order of their bounds, the default one last (partition_bounds_create); 0 where it is not known.</summary>
+    private static int CompareBounds(ReadBound a, ReadBound b)
+    {
+        var (isDefault, isOtherDefault) = (a.Written.Kind == PartitionBoundKind.Default, b.Written.Kind == PartitionBoundKind.Default);
+        if (isDefault || isOtherDefault) return isDefault.CompareTo(isOtherDefault);
+        return a.Written.Kind switch
+        {
+            PartitionBoundKind.Hash => a.Modulus != b.Modulus ? a.Modulus.CompareTo(b.Modulus) : a.Remainder.CompareTo(b.Remainder),
+            PartitionBoundKind.List when Least(a) is { } least && Least(b) is { } other => least.CompareTo(other) ?? 0,
+            PartitionBoundKind.List => (Least(a) is null).CompareTo(Least(b) is null),
+            _ => CompareValues(a.Lower, b.Lower) ?? 0,
+        };
+
+        // NULL comes behind all values.
+        static PartitionValue? Least(ReadBound bound)
+        {
+            PartitionValue? least = null;
+            foreach (var value in bound.Lower)
+                if (!value.IsNull && (least is null || value.CompareTo(least) < 0)) least = value;
+            return least;
         }
     }
 

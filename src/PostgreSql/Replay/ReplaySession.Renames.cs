@@ -278,9 +278,10 @@ internal sealed partial class ReplaySession
 
     private void RenameType(SqlType type, Identifier newName)
     {
-        CheckTypeNameIsFree(type.SchemaOid, newName.Name, newName.Span);
+        // A composite type is renamed as the relation that it is, first of all.
         if (type.Kind == TypeKind.Composite && FindRelationOrIndex(type.SchemaOid, newName.Name) is not null)
             throw new StatementException(SqlStates.DuplicateTable, $"relation \"{newName.Name}\" already exists", newName.Span);
+        CheckTypeNameIsFree(type.SchemaOid, newName.Name, newName.Span);
         var schema = SchemaNameOf(type);
         Rewrite(type, schema, newName.Name);
         if (Catalog.GetRelation(type.RelationOid) is { } attributes) _builder.Put(attributes with { Name = newName.Name });

@@ -97,3 +97,11 @@ CREATE TYPE sorted_span AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = text_pattern
 CREATE TYPE broken_span AS RANGE (SUBTYPE = text, SUBTYPE_OPCLASS = no_such_ops);
 CREATE TYPE broken_span AS RANGE (SUBTYPE = integer, SUBTYPE_OPCLASS = text_ops);
 CREATE TABLE sorted_spans (s sorted_span);
+CREATE TYPE pair_of AS (a integer);
+CREATE TYPE other_pair AS (a integer);
+CREATE DOMAIN one_of AS integer;
+ALTER TYPE pair_of RENAME TO pair_of;
+ALTER TYPE pair_of RENAME TO other_pair;
+ALTER TYPE pair_of RENAME TO one_of;
+ALTER TYPE one_of RENAME TO one_of;
+ALTER TYPE one_of RENAME TO pair_of;

@@ -173,11 +173,12 @@ internal sealed partial class ReplaySession
                     if (table.FindColumn(name) is { } column) Drop([new Dependent(table, column)], isCascade: true, drop.Span);
                 break;
             case ColumnTypeAction change:
-                var tables = TypedTables(type, change.Behavior, change.Span);
                 var altered = RequireColumn(attributes, change.Column!);
                 var changed = ResolveColumnType(change.Type, change.Column!);
                 RefuseMemberOfItself(type, changed, change.Type.Span);
+                var collation = CollationText(change.Collation, changed);
                 RefuseUsedRow(type, change.Span);
+                var tables = TypedTables(type, change.Behavior, change.Span);
                 foreach (var table in tables)
                 {
                     if (table.FindColumn(altered.Name) is not { } column) continue;
@@ -189,7 +190,8 @@ internal sealed partial class ReplaySession
                     RequireDefaultCast(table, column, changed, change.Span);
                     RequireNoViewOn(table, column, change.Span);
                 }
-                var collation = CollationText(change.Collation, changed);
+                foreach (var table in tables)
+                    if (table.Kind != RelationKind.PartitionedTable && Catalog.GetType(table.TypeOid) is { } rowType) RefuseUsedRow(rowType, change.Span);
                 PutColumn(attributes, altered with { Type = changed, Collation = collation, ChangedAt = Here });
                 foreach (var table in tables)
                     if (table.FindColumn(altered.Name) is { } column) ChangeType(table, column, changed, collation);

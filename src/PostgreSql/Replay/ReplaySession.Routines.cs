@@ -59,7 +59,8 @@ internal sealed partial class ReplaySession
                 "cannot change routine kind",
                 span,
                 $"\"{routine.Name}\" is {(existing.Kind == RoutineKind.Aggregate ? "an" : "a")} {existing.Kind.ToString().ToLowerInvariant()}.");
-        if (existing.ReturnType.Oid != routine.ReturnType.Oid && existing.ReturnType.IsKnown && routine.ReturnType.IsKnown)
+        var isOfOtherType = existing.ReturnType.Oid != routine.ReturnType.Oid && existing.ReturnType.IsKnown && routine.ReturnType.IsKnown;
+        if (isOfOtherType || existing.ReturnsSet != routine.ReturnsSet)
             throw new StatementException(
                 SqlStates.InvalidFunctionDefinition,
                 "cannot change return type of existing function",

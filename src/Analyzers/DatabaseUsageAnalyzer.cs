@@ -36,8 +36,7 @@ public sealed class DatabaseUsageAnalyzer : DiagnosticAnalyzer
         }
         var searchPath = SnapshotFiles.SearchPath(context.Options);
         var database = new Lazy<ProjectDatabase>(() => ProjectDatabase.Load(snapshots, searchPath, missing));
-        var project = new ProjectAnalysis(
-            context.Compilation, database, SnapshotFiles.Migrations(context.Options), SnapshotFiles.Methods(context.Options, context.Compilation.SyntaxTrees));
+        var project = new ProjectAnalysis(context.Compilation, database, context.Options);
         context.RegisterSemanticModelAction(project.Analyze);
         context.RegisterCompilationEndAction(project.Finish);
         context.RegisterCompilationEndAction(end =>

@@ -23,10 +23,12 @@ public static class CSharpFacts
     /// <param name="compilation">The project.</param>
     /// <param name="cancellationToken">Ends the reading.</param>
     /// <param name="methods">What its options say of methods that run SQL; null for nothing.</param>
-    public static SourceFacts FromCompilation(Compilation compilation, CancellationToken cancellationToken = default, SqlMethods? methods = null)
+    /// <param name="files">The .sql files that the project may read; null for none.</param>
+    public static SourceFacts FromCompilation(
+        Compilation compilation, CancellationToken cancellationToken = default, SqlMethods? methods = null, SqlFiles? files = null)
     {
         var models = EntityModelFinder.Create(compilation).FindAll(cancellationToken);
-        if (SqlSiteFinder.Create(compilation, methods) is not { } finder) return models.Count == 0 ? SourceFacts.Empty : new SourceFacts { Models = models };
+        if (SqlSiteFinder.Create(compilation, methods, files) is not { } finder) return models.Count == 0 ? SourceFacts.Empty : new SourceFacts { Models = models };
         var trees = compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToArray();
         var found = new SourceFacts[trees.Length];
         Parallel.For(0, trees.Length, new ParallelOptions { CancellationToken = cancellationToken }, i =>

@@ -101,6 +101,23 @@ public sealed class SnapshotTests
         Assert.Contains("it was written with 2 files, and the project's migrations are 1 file now", diagnostic.GetMessage());
     }
 
+    [Theory]
+    [InlineData("File.ReadAllText(\"Sql/q.sql\")")]
+    [InlineData("new StreamReader(typeof(Store).Assembly.GetManifestResourceStream(\"Shop.Sql.q.sql\")!).ReadToEnd()")]
+    public async Task A_file_that_the_program_reads_is_no_snapshot_and_its_sql_is_checked_in_it(string read)
+    {
+        var test = new CSharpAnalyzerTest<DatabaseUsageAnalyzer>();
+        test.TestState.AdditionalFiles.Add(("/0/db.sql", "CREATE TABLE t (id integer);"));
+        test.TestState.AdditionalFiles.Add(("/0/Sql/q.sql", "SELECT id,\n  wrong FROM t"));
+        test.TestState.Options["/0/Sql/q.sql:build_metadata.AdditionalFiles.DbImpactSql"] = "true";
+        test.TestState.Options["build_property.ProjectDir"] = "/0/";
+        test.TestState.Options["build_property.RootNamespace"] = "Shop";
+        var source = $"using System.IO; class Store {{ void Run(Npgsql.NpgsqlDataSource dataSource) => dataSource.CreateCommand({read}); }}";
+        var diagnostic = Assert.Single(await test.AnalyzeAsync([("/0/Test0.cs", source)]));
+        var place = diagnostic.Location.GetLineSpan();
+        Assert.Equal(("DBI1102", "/0/Sql/q.sql", 1, 2), (diagnostic.Id, place.Path, place.StartLinePosition.Line, place.StartLinePosition.Character));
+    }
+
     [Fact]
     public async Task The_files_of_a_split_snapshot_come_in_any_order()
     {

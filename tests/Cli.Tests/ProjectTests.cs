@@ -136,6 +136,19 @@ public sealed class ProjectTests : IDisposable
         Assert.Equal(["C.cs"], await FindingsAsync());
     }
 
+    [Fact]
+    public async Task A_file_that_the_code_reads_is_checked_once_and_no_script()
+    {
+        _folder.Write("code/App/App.csproj", Project);
+        _folder.Write("code/App/C.cs", Run("System.IO.File.ReadAllText(\"Sql/q.sql\")"));
+        _folder.Write("code/App/D.cs", Run(
+            "new System.IO.StreamReader(typeof(D).Assembly.GetManifestResourceStream(\"App.Sql.q.sql\")).ReadToEnd()", "D"));
+        _folder.Write("code/App/E.cs", Run("System.IO.File.ReadAllText(\"Sql/schema.sql\")", "E"));
+        _folder.Write("code/App/Sql/q.sql", "SELECT id\nFROM t WHERE wrong = @id");
+        _folder.Write("code/App/Sql/schema.sql", "CREATE TABLE other (id integer); SELECT id FROM other;");
+        Assert.Equal(["App/Sql/q.sql"], await FindingsAsync());
+    }
+
     private static string Run(string sql, string name = "C") =>
         $"using Npgsql; class {name}(NpgsqlDataSource database) {{ void M() {{ database.CreateCommand({sql}); }} }}";
 

@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using DbImpact.Analyzers.Snapshots;
 using DbImpact.Checks.Findings;
 using DbImpact.PostgreSql.Syntax;
@@ -10,8 +11,8 @@ namespace DbImpact.Analyzers.Hosting;
 /// <summary>Places of findings as the compiler's locations, and severities as its own.</summary>
 internal static class Locations
 {
-    /// <summary>In the compilation's tree of that path; a file that is none of its trees has no text to count lines in.</summary>
-    public static Location ToLocation(Compilation compilation, SourceSpan place)
+    /// <summary>In the compilation's tree of that path, or the additional file of it; another file has no text to count lines in.</summary>
+    public static Location ToLocation(Compilation compilation, IReadOnlyDictionary<string, AdditionalText> files, SourceSpan place)
     {
         var span = new TextSpan(place.Start, place.Length);
         foreach (var tree in compilation.SyntaxTrees)
@@ -19,11 +20,13 @@ internal static class Locations
             if (!string.Equals(tree.FilePath, place.Path, StringComparison.Ordinal)) continue;
             return span.End <= tree.Length ? Location.Create(tree, span) : Location.Create(tree, default);
         }
-        return Location.Create(place.Path, span, default);
+        return files.TryGetValue(place.Path, out var file) && file.GetText() is { } text && span.End <= text.Length
+            ? Location.Create(place.Path, span, text.Lines.GetLinePositionSpan(span))
+            : Location.Create(place.Path, span, default);
     }
 
-    public static Location ToLocation(Compilation compilation, RelatedPlace related) =>
-        related.Span is { } span ? ToLocation(compilation, span) : ToLocation(related.Path, related.Line - 1, 0);
+    public static Location ToLocation(Compilation compilation, IReadOnlyDictionary<string, AdditionalText> files, RelatedPlace related) =>
+        related.Span is { } span ? ToLocation(compilation, files, span) : ToLocation(related.Path, related.Line - 1, 0);
 
     public static DiagnosticSeverity ToSeverity(Severity severity) => severity switch
     {

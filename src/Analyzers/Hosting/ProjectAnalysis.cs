@@ -22,18 +22,20 @@ internal sealed class ProjectAnalysis
 {
     private readonly Compilation _compilation;
     private readonly Lazy<ProjectDatabase> _database;
+    private readonly IReadOnlyDictionary<string, AdditionalText> _files;
     private readonly SqlSiteFinder? _sites;
     private readonly Lazy<IReadOnlyList<EntityModel>> _models;
     private readonly Lazy<CheckContext> _context;
     private readonly ConcurrentDictionary<(string Rule, SourceSpan Place, string Message), bool> _reported = new();
 
-    public ProjectAnalysis(Compilation compilation, Lazy<ProjectDatabase> database, IEnumerable<AdditionalText> migrations, SqlMethods methods)
+    public ProjectAnalysis(Compilation compilation, Lazy<ProjectDatabase> database, AnalyzerOptions options)
     {
         _compilation = compilation;
         _database = database;
-        _sites = SqlSiteFinder.Create(compilation, methods);
+        _files = SnapshotFiles.Queries(options);
+        _sites = SqlSiteFinder.Create(compilation, SnapshotFiles.Methods(options, compilation.SyntaxTrees), SnapshotFiles.QueryFiles(options));
         _models = new(() => EntityModelFinder.Create(compilation).FindAll(CancellationToken.None));
-        _context = new(() => CreateContext(_database.Value.Database!, migrations));
+        _context = new(() => CreateContext(_database.Value.Database!, SnapshotFiles.Migrations(options)));
     }
 
     public void Analyze(SemanticModelAnalysisContext context)
@@ -83,9 +85,9 @@ internal sealed class ProjectAnalysis
             var descriptor = Descriptors.For(finding.Rule);
             report(Diagnostic.Create(
                 descriptor,
-                Locations.ToLocation(_compilation, finding.Place),
+                Locations.ToLocation(_compilation, _files, finding.Place),
                 finding.Severity is { } severity ? Locations.ToSeverity(severity) : descriptor.DefaultSeverity,
-                finding.Related.Select(related => Locations.ToLocation(_compilation, related)),
+                finding.Related.Select(related => Locations.ToLocation(_compilation, _files, related)),
                 FindingProperties.Write(finding),
                 finding.Message));
         }

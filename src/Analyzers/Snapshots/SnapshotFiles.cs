@@ -12,6 +12,8 @@ internal static class SnapshotFiles
 {
     private const string Migration = "DbImpactMigration";
 
+    private const string Query = "DbImpactSql";
+
     /// <summary>
     /// Files that the project names as <c>DbImpactSnapshot</c>; where it names none, its additional files that end in <c>.sql</c>. In the
     /// order of their paths, which is the order in which parts of one snapshot are replayed.
@@ -19,7 +21,7 @@ internal static class SnapshotFiles
     public static IReadOnlyList<AdditionalText> In(AnalyzerOptions options)
     {
         var named = options.AdditionalFiles.Where(file => IsMarked(options, file, "DbImpactSnapshot")).ToArray();
-        var files = named.Length > 0 ? named : options.AdditionalFiles.Where(file => IsSql(file) && !IsMarked(options, file, Migration)).ToArray();
+        var files = named.Length > 0 ? named : options.AdditionalFiles.Where(file => IsSql(file) && !IsMarked(options, file, Migration) && !IsMarked(options, file, Query)).ToArray();
         Array.Sort(files, (a, b) => string.CompareOrdinal(a.Path, b.Path));
         return files;
     }
@@ -27,6 +29,25 @@ internal static class SnapshotFiles
     /// <summary>Files that the project names as <c>DbImpactMigration</c>: what they rename is evidence; they are not replayed.</summary>
     public static IEnumerable<AdditionalText> Migrations(AnalyzerOptions options) =>
         options.AdditionalFiles.Where(file => IsMarked(options, file, Migration)).OrderBy(file => file.Path, StringComparer.Ordinal);
+
+    /// <summary>Files that the project names as <c>DbImpactSql</c>: the program reads them when it runs. By path and as the compiler gives them.</summary>
+    public static IReadOnlyDictionary<string, AdditionalText> Queries(AnalyzerOptions options)
+    {
+        var files = new Dictionary<string, AdditionalText>(StringComparer.Ordinal);
+        foreach (var file in options.AdditionalFiles)
+            if (IsMarked(options, file, Query)) files[file.Path] = file;
+        return files;
+    }
+
+    /// <summary>The same, as the program finds them.</summary>
+    public static SqlFiles QueryFiles(AnalyzerOptions options)
+    {
+        var folder = (Property(options, "ProjectDir") ?? "").Replace('\\', '/');
+        if (folder.Length > 0 && folder[folder.Length - 1] != '/') folder += "/";
+        var files = Queries(options).Values.Where(file => file.Path.Replace('\\', '/').StartsWith(folder, StringComparison.Ordinal))
+            .Select(file => new SqlFile(file.Path, file.Path.Substring(folder.Length).Replace('\\', '/'), () => file.GetText()?.ToString()));
+        return new SqlFiles(files, Property(options, "RootNamespace"));
+    }
 
     /// <summary>Snapshots that the project names as <c>DbImpactSnapshot</c> and that the build did not find: absolute paths.</summary>
     public static IReadOnlyList<string> Missing(AnalyzerOptions options) =>

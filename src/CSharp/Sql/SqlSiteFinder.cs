@@ -20,10 +20,10 @@ public sealed class SqlSiteFinder
     private readonly SinkRecognition _sinks;
     private readonly MarkedSql _marked;
 
-    private SqlSiteFinder(Compilation compilation, SqlMethods methods)
+    private SqlSiteFinder(Compilation compilation, SqlMethods methods, SqlFiles files)
     {
         var libraries = new SqlLibraries(compilation);
-        _models = new SourceModels(compilation);
+        _models = new SourceModels(compilation, files);
         _ownMethods = new OwnMethods(_models, methods);
         _sinks = new SinkRecognition(libraries);
         _marked = new MarkedSql(libraries, methods);
@@ -32,8 +32,9 @@ public sealed class SqlSiteFinder
     /// <summary>Costs nothing until a tree is asked about. Null for a compilation that is not C#.</summary>
     /// <param name="compilation">The project.</param>
     /// <param name="methods">What its options say of methods that run SQL; null for nothing.</param>
-    public static SqlSiteFinder? Create(Compilation compilation, SqlMethods? methods = null) =>
-        compilation.Language == LanguageNames.CSharp ? new SqlSiteFinder(compilation, methods ?? SqlMethods.None) : null;
+    /// <param name="files">Its .sql files; null for none.</param>
+    public static SqlSiteFinder? Create(Compilation compilation, SqlMethods? methods = null, SqlFiles? files = null) =>
+        compilation.Language == LanguageNames.CSharp ? new SqlSiteFinder(compilation, methods ?? SqlMethods.None, files ?? SqlFiles.None) : null;
 
     /// <summary>
     /// The SQL that a tree runs, in the order of position. Where one text can be one of several, each is a site of its own with the

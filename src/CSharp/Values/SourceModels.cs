@@ -3,6 +3,7 @@ using System.Collections.Concurrent;
 using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
+using DbImpact.CSharp.Sql;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -10,13 +11,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 namespace DbImpact.CSharp.Values;
 
 /// <summary>The semantic models of a compilation's trees, made when they are asked for. Lives as long as the compilation's analysis.</summary>
-internal sealed class SourceModels(Compilation compilation)
+internal sealed class SourceModels(Compilation compilation, SqlFiles? files = null)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _isEditable = new();
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax[]> _assignments = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation => compilation;
+
+    /// <summary>The .sql files that lie beside the sources.</summary>
+    public SqlFiles Files { get; } = files ?? SqlFiles.None;
 
     /// <summary>Uses a model that a host has made already.</summary>
     public void Offer(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);

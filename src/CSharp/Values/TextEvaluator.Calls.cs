@@ -23,7 +23,7 @@ internal sealed partial class TextEvaluator
             return EvaluateStringMethod(call, method, receiver, arguments, scope);
         if (method.Name == "ConfigureAwait" && receiver is not null) return Evaluate(receiver, scope);
         if (method.Name == "FromResult" && IsOf(method, "Task") && arguments.Count == 1) return Evaluate(arguments[0].Expression, scope);
-        return EvaluateOwnMethod(call, method, receiver, scope);
+        return EvaluateRead(call, method, receiver, scope) ?? EvaluateOwnMethod(call, method, receiver, scope);
     }
 
     private TextValue EvaluateStringMethod(

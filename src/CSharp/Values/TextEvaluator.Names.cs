@@ -21,6 +21,12 @@ internal sealed partial class TextEvaluator
                 return EvaluateField(field, name, scope);
             case IPropertySymbol { Name: "NewLine", ContainingType.Name: "Environment" }:
                 return TextValue.Computed("\n");
+            case IPropertySymbol { Name: "BaseDirectory", ContainingType.Name: "AppContext" or "AppDomain" } or
+                IPropertySymbol { Name: "CurrentDirectory", ContainingType.Name: "Environment" }:
+                return TextValue.Of(new FolderPart(Condition.Squeeze(name)));
+            case IPropertySymbol { Name: "Namespace", ContainingType.Name: "Type" }
+                when name is MemberAccessExpressionSyntax { Expression: TypeOfExpressionSyntax type }:
+                return NamespaceOf(type, scope) is { } @namespace ? TextValue.Computed(@namespace) : Hole(name, "is a property");
             case IPropertySymbol property:
                 return EvaluateProperty(property, name, scope);
             case ILocalSymbol { IsConst: true } local:

@@ -49,6 +49,7 @@ internal sealed class FactFinder(SourceFiles files, Terminal terminal)
     private static HashSet<string> FilesIn(RepositoryFacts facts) =>
     [
         .. facts.Sites.Select(site => site.Place.Path),
+        .. facts.Sites.SelectMany(FilesRead),
         .. facts.UnknownSites.Select(site => site.Place.Path),
         .. facts.Models.Select(model => model.Place.Path),
         .. facts.Scripts.Select(script => script.Place.Path),
@@ -68,11 +69,13 @@ internal sealed class FactFinder(SourceFiles files, Terminal terminal)
         var compilations = new ProjectCompiler(files, problems).Compile(projects, _cancellation);
         var facts = new SourceFacts[compilations.Count];
         Parallel.For(
-            0, facts.Length, new ParallelOptions { CancellationToken = _cancellation }, i => facts[i] = Read(repository, projects[i], compilations[i], problems));
+            0, facts.Length, new ParallelOptions { CancellationToken = _cancellation },
+            i => facts[i] = Read(repository, projects[i], compilations[i], found.Sql, problems));
 
         var python = ReadPython(repository, found.Python, problems);
         facts = [.. facts, python];
-        var sql = found.Sql.Where(path => !sources.Any(source => IsOf(source, path))).ToList();
+        var run = facts.SelectMany(part => part.SqlSites).SelectMany(FilesRead).ToHashSet(StringComparer.Ordinal);
+        var sql = found.Sql.Where(path => !run.Contains(files.NameOf(path)) && !sources.Any(source => IsOf(source, path))).ToList();
         var queries = sql.Where(path => repository.Queries.Any(pattern => pattern.IsMatch(path))).ToList();
         var scripts = sql.Except(queries).Select(ReadScript).OfType<SqlSite>().ToList();
         var saved = queries.Select(ReadScript).OfType<SqlSite>().Select(script => script with { Operation = SqlOperation.Query }).ToList();
@@ -89,16 +92,26 @@ internal sealed class FactFinder(SourceFiles files, Terminal terminal)
             Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
-            Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path)],
+            Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path), .. run],
         };
     }
 
-    private SourceFacts Read(Repository repository, CodeProject project, Microsoft.CodeAnalysis.Compilation compilation, ConcurrentBag<SourceProblem> problems)
+    /// <summary>The .sql files whose text a site runs.</summary>
+    private static IEnumerable<string> FilesRead(SqlSite site) =>
+        site.Text.Source.Segments.Select(segment => segment.Source.Path)
+            .Where(path => path != site.Place.Path && path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase)).Distinct();
+
+    private SourceFacts Read(
+        Repository repository,
+        CodeProject project,
+        Microsoft.CodeAnalysis.Compilation compilation,
+        IReadOnlyList<string> sql,
+        ConcurrentBag<SourceProblem> problems)
     {
         try
         {
             var methods = SqlMethods.Parse([.. repository.SqlMethods, .. EditorConfig.SqlMethodsOf(project, repository.Folder)]);
-            return CSharpFacts.FromCompilation(compilation, _cancellation, methods);
+            return CSharpFacts.FromCompilation(compilation, _cancellation, methods, SqlFilesOf(project, repository, sql));
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
@@ -106,6 +119,19 @@ internal sealed class FactFinder(SourceFiles files, Terminal terminal)
             problems.Add(new SourceProblem(path, "the project was not read, because of " + Describe(exception)));
             return SourceFacts.Empty;
         }
+    }
+
+    /// <summary>The .sql files below a project's folder, or the repository's where there is no project.</summary>
+    private SqlFiles SqlFilesOf(CodeProject project, Repository repository, IReadOnlyList<string> sql)
+    {
+        var folder = project.File?.Folder ?? repository.Folder;
+        var start = Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
+        var below = sql.Where(path => path.StartsWith(start, StringComparison.Ordinal)).Select(path =>
+        {
+            var name = files.NameOf(path);
+            return new SqlFile(name, Path.GetRelativePath(folder, path).Replace('\\', '/'), () => files.Find(name)?.ToString());
+        });
+        return new SqlFiles(below, project.File?.RootNamespace);
     }
 
     private SourceFacts ReadPython(Repository repository, IReadOnlyList<string> paths, ConcurrentBag<SourceProblem> problems)

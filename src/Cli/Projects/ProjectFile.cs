@@ -37,6 +37,12 @@ internal sealed class ProjectFile
             ? name
             : Path.GetFileNameWithoutExtension(FullPath);
 
+    /// <summary>What the names of embedded resources begin with; null where it is not said plainly.</summary>
+    public string? RootNamespace =>
+        (Property("RootNamespace") ?? Path.GetFileNameWithoutExtension(FullPath).Replace(' ', '_')) is var name && !name.Contains("$(", StringComparison.Ordinal)
+            ? name
+            : null;
+
     public string Sdk { get; private set; } = "";
 
     public bool HasPackages { get; private set; }

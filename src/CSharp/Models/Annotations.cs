@@ -25,10 +25,10 @@ internal sealed class Annotations(ModelSources sources)
         return null;
     }
 
-    /// <summary>Those of the class itself, where its source is seen.</summary>
-    public IEnumerable<(AttributeData Attribute, AttributeSyntax Syntax)> FindAll(INamedTypeSymbol type, string name, string @namespace)
+    /// <summary>Those of the class or member itself, where its source is seen.</summary>
+    public IEnumerable<(AttributeData Attribute, AttributeSyntax Syntax)> FindAll(ISymbol symbol, string name, string @namespace)
     {
-        foreach (var attribute in type.GetAttributes())
+        foreach (var attribute in symbol.GetAttributes())
         {
             if (attribute.AttributeClass is { } found && Is(attribute, found, name, @namespace) && SyntaxOf(attribute) is { } syntax)
                 yield return (attribute, syntax);

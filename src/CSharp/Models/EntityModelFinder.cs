@@ -9,8 +9,8 @@ using Microsoft.CodeAnalysis;
 namespace DbImpact.CSharp.Models;
 
 /// <summary>
-/// Finds the entity models of a compilation as EF Core 8 to 10 with Npgsql builds them: contexts, their configuration, attributes and
-/// conventions. Thread-safe; the work is done once, at the first call, and its results hold no compiler objects.
+/// Finds the entity models of a compilation as EF Core 8 to 10 with Npgsql builds them, contexts, their configuration, attributes and
+/// conventions, and as linq2db's attributes say. Thread-safe; the work is done once, at the first call, and its results hold no compiler objects.
 /// </summary>
 public sealed class EntityModelFinder
 {
@@ -30,7 +30,15 @@ public sealed class EntityModelFinder
     /// <summary>All models, in the order of path and position.</summary>
     public IReadOnlyList<EntityModel> FindAll(CancellationToken cancellation = default)
     {
-        lock (_lock) return _found ??= Find(cancellation);
+        lock (_lock) return _found ??= [.. Find(cancellation).Concat(FindOfLinqToDb(cancellation))
+            .OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.Start)];
+    }
+
+    private IReadOnlyList<EntityModel> FindOfLinqToDb(CancellationToken cancellation)
+    {
+        if (!_compilation.SyntaxTrees.Any(t => Mentions(t, ["LinqToDB"], cancellation))) return [];
+        var sources = new ModelSources(_compilation, cancellation);
+        return new LinqToDbModels(sources, new Annotations(sources), cancellation).Find(new SqlLibraries(_compilation));
     }
 
     private IReadOnlyList<EntityModel> Find(CancellationToken cancellation)

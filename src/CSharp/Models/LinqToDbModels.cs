@@ -27,11 +27,17 @@ internal sealed class LinqToDbModels(ModelSources sources, Annotations annotatio
     private static readonly string[] Doubts =
     [
         "FluentMappingBuilder", "MappingSchema", "EntityDescriptorCreatedCallback", "MetadataReader", "IdentifierQuoteMode", "TableName(",
-        "SchemaName(", "TableExpression", "CreateTable", "CreateTempTable", "TempTable", "UseSqlServer", "UseSQLite", "UseSqlite", "UseMySql", "UseOracle",
-        "UseFirebird", "UseClickHouse", "UseDuckDB", "UseAccess", "UseDB2", "UseSybase", "UseInformix", "UseSapHana", "UseSqlCe", "UseYdb",
+        "SchemaName(", "TableExpression", "TableFunction", "CreateTable", "CreateTempTable", "TempTable", "UseSqlServer", "UseSQLite", "UseSqlite",
+        "UseMySql", "UseOracle", "UseFirebird", "UseClickHouse", "UseDuckDB", "UseAccess", "UseDB2", "UseSybase", "UseInformix", "UseSapHana",
+        "UseSqlCe", "UseYdb",
         "ProviderName.SqlServer", "ProviderName.SQLite", "ProviderName.MySql", "ProviderName.Oracle", "SqlServerTools", "SQLiteTools", "MySqlTools",
         "OracleTools",
     ];
+
+    /// <summary>Attributes by which a member is no column, or its value comes from an expression.</summary>
+    private static readonly HashSet<string> NotColumns = new(
+        new[] { "NotColumn", "Association", "ExpressionMethod", "Expression", "Property", "DynamicColumnsStore" }.SelectMany(static name =>
+            new[] { name, name + "Attribute" }), StringComparer.Ordinal);
 
     public IReadOnlyList<EntityModel> Find(SqlLibraries libraries)
     {
@@ -96,7 +102,8 @@ internal sealed class LinqToDbModels(ModelSources sources, Annotations annotatio
             foreach (var member in current.GetMembers())
             {
                 if (member is not (IPropertySymbol or IFieldSymbol)) continue;
-                if (seen.Add(member.Name) && !member.IsStatic && member.DeclaredAccessibility == Accessibility.Public && CanBeSet(member)) yield return member;
+                if (!seen.Add(member.Name) || member.IsStatic || member.DeclaredAccessibility != Accessibility.Public) continue;
+                if (CanBeSet(member)) yield return member;
             }
         }
     }
@@ -109,8 +116,7 @@ internal sealed class LinqToDbModels(ModelSources sources, Annotations annotatio
     {
         var type = member is IPropertySymbol property ? property.Type : ((IFieldSymbol)member).Type;
         if (member.IsOverride || sources.PlaceOf(member) is not { } place) return null;
-        var own = member.GetAttributes();
-        if (own.Any(static a => a.AttributeClass?.Name is "NotColumnAttribute" or "NotColumn" or "AssociationAttribute" or "Association")) return null;
+        if (member.GetAttributes().Any(static a => a.AttributeClass is { Name: var name } && NotColumns.Contains(name))) return null;
         var columns = annotations.FindAll(member, "Column", Namespace).ToArray();
         var isKey = annotations.FindAll(member, "PrimaryKey", Namespace).Any();
         if (columns.Length > 1) return null;
@@ -120,7 +126,7 @@ internal sealed class LinqToDbModels(ModelSources sources, Annotations annotatio
             var (attribute, syntax) = columns[0];
             if (Flag(syntax, "IsColumn", true) is not true) return null;
             var given = syntax.ArgumentList?.Arguments.ToArray() ?? [];
-            if (given.Any(static a => a.NameEquals?.Name.Identifier.ValueText is "MemberName" or "Configuration")) return null;
+            if (given.Any(static a => a.NameEquals?.Name.Identifier.ValueText is "MemberName" or "Configuration" or "SkipOnEntityFetch")) return null;
             if (given.Count(static a => a.NameEquals is null) > 1) return null;
             name = annotations.Name(attribute, member) ?? annotations.Name(attribute, member, "Name");
             if (name is { IsCertain: false } or { Value: null or "" }) return null;

@@ -124,6 +124,7 @@ public sealed class LinqToDbTests
 
     [Theory]
     [InlineData("class Map { void M(LinqToDB.Mapping.FluentMappingBuilder map) { } }")]
+    [InlineData("class Map { [LinqToDB.Sql.TableFunction(\"f\")] LinqToDB.ITable<Plain> M() => null; }")]
     [InlineData("class Map { object M(LinqToDB.ITable<Plain> t) => LinqToDB.LinqExtensions.TableName(t, \"x\"); }")]
     [InlineData("class Map { object M(LinqToDB.DataOptions o) => LinqToDB.DataOptionsExtensions.UseSQLite(o); }")]
     [InlineData("class Map { object M() => LinqToDB.DataProvider.PostgreSQL.PostgreSQLIdentifierQuoteMode.None; }")]
@@ -153,6 +154,9 @@ public sealed class LinqToDbTests
     [InlineData("[Column(MemberName = \"Id.X\")]")]
     [InlineData("[Column(\"\")]")]
     [InlineData("[Column(Names.Of)]")]
+    [InlineData("[Column(SkipOnEntityFetch = true)]")]
+    [InlineData("[Column, ExpressionMethod(\"Make\", IsColumn = true)]")]
+    [InlineData("[Column, LinqToDB.Sql.Expression(\"1\")]")]
     public void What_is_not_certain_is_no_column(string attribute)
     {
         var source = $$"""

@@ -115,7 +115,7 @@ public sealed class SnapshotCommandTests : System.IDisposable
     [InlineData("dump.bin is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql dump.bin.", "dump.bin")]
     [InlineData("zero.sql is not a text file.", "zero.sql")]
     [InlineData("all.sql has the databases main, other; pg_dump --schema-only makes a file of one of them.", "all.sql")]
-    [InlineData("The folder \"nosql\" has neither .sql files nor migrations of EF Core, Alembic or Django.", "nosql")]
+    [InlineData("The folder \"nosql\" has neither .sql files nor migrations of EF Core or Alembic.", "nosql")]
     [InlineData("The environment variable NO_SUCH_VARIABLE is not set.", "env:NO_SUCH_VARIABLE")]
     [InlineData("The connection string cannot be read: the value of \"Port\" is not valid.", "Host=localhost;Port=many;Password=s3cret")]
     [InlineData("The connection string cannot be read: its port is not a number from 1 to 65535.", "postgres://u:s3cret@localhost:x/db")]

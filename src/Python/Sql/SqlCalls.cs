@@ -95,10 +95,21 @@ internal static class SqlCalls
     private static bool IsName(TextValue text) =>
         text.Parts.All(static part => part is HolePart || (TextValue.TextOf(part) is { } known && !known.Any(static c => char.IsWhiteSpace(c) || c is '(' or ';' or '\'')));
 
+    /// <summary>All that is known of a text, what it holds in some runs only included.</summary>
     private static string KnownPart(TextValue text)
     {
         var known = new System.Text.StringBuilder();
-        foreach (var part in text.Parts) known.Append(TextValue.TextOf(part) ?? " ");
+        Add(text);
         return known.ToString();
+
+        void Add(TextValue value)
+        {
+            foreach (var part in value.Parts)
+            {
+                known.Append(TextValue.TextOf(part) ?? " ");
+                if (part is not ChoicePart choice) continue;
+                foreach (var alternative in choice.Alternatives) Add(alternative);
+            }
+        }
     }
 }

@@ -348,7 +348,7 @@ function drawCoverage() {
   const gaps = coverage.gaps.filter(gap => !filters.repository || gap.repository === filters.repository);
   if (gaps.length > 0) parts.push(grid("uses", ["repository", "place", "what", "why"], gaps.map(gap => el("tr", null,
     el("td", { "data-label": "repository" }, gap.repository), el("td", { "data-label": "place", class: "long" }, el("code", null, placeOf(gap))),
-    el("td", { "data-label": "what" }, gap.certainty === "partial" ? "in part" : "not at all"), el("td", { "data-label": "why", class: "long" }, gap.reasons.join("; "))))));
+    el("td", { "data-label": "what" }, gap.certainty === "partlyKnown" ? "in part" : "not at all"), el("td", { "data-label": "why", class: "long" }, gap.reasons.join("; "))))));
   for (const problem of coverage.problems) parts.push(el("p", { class: "note" }, el("code", null, problem.path), ": " + problem.message));
   byId("coverage").querySelector(".list").replaceChildren(...parts);
 }

@@ -67,6 +67,25 @@ public class SqlSiteTests
         Assert.Equal([ParameterStyle.Format, ParameterStyle.Positional, ParameterStyle.NamedColon], sites.Select(site => site.Text.ParameterStyle));
     }
 
+    /// <summary>The module imports the driver of other parameters first, and only what is appended has any.</summary>
+    [Theory]
+    [InlineData("import asyncpg, psycopg2")]
+    [InlineData("import asyncpg")]
+    public void ParametersOfWhatIsAppendedTellTheStyle(string imports)
+    {
+        var sites = Read(("x.py", $"""
+            {imports}
+            def f(cur, ids):
+                sql = "SELECT id FROM t WHERE a > 0"
+                if ids: sql += " AND b = %s"
+                cur.execute(sql, (1,))
+            def g(cur, ids):
+                cur.execute("SELECT id FROM t" + (" WHERE b = %(b)s" if ids else ""), ids)
+            """)).SqlSites;
+        Assert.Equal(2, sites.Count);
+        Assert.All(sites, static site => Assert.Equal(ParameterStyle.Format, site.Text.ParameterStyle));
+    }
+
     /// <summary>A cursor's rows and a prepared statement's arguments are no SQL, and a number never is.</summary>
     [Fact]
     public void WhatFetchesFromACursorTakesNoSql()

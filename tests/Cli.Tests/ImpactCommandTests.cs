@@ -53,6 +53,23 @@ public sealed class ImpactCommandTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>A migration in raw SQL once made the table; the change takes it away, and the code that reads it fails (42P01).</summary>
+    [Theory]
+    [InlineData("DROP TABLE users CASCADE")]
+    [InlineData("ALTER TABLE users RENAME TO people")]
+    public async Task What_a_change_takes_away_is_missing_though_a_migration_made_it(string change)
+    {
+        using var folder = new TestFolder();
+        folder.Write("db.sql", "CREATE TABLE users (id integer PRIMARY KEY, mail text);");
+        folder.Write("code/a.py", "import psycopg2\npsycopg2.connect('').cursor().execute('SELECT mail FROM users')\n");
+        folder.Write(
+            "code/versions/1.py",
+            "from alembic import op\nrevision = '1'\ndown_revision = None\ndef upgrade():\n    op.execute('CREATE TABLE users (id integer PRIMARY KEY, mail text)')\n");
+        var run = await Tool.RunAsync(folder, "impact", change, "code", "-c", "db.sql");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Contains("[ ] breaks  a.py · 2 · select users", run.Output);
+    }
+
     [Fact]
     public async Task Alembics_file_or_a_range_of_git_is_the_change()
     {

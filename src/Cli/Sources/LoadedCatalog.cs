@@ -27,6 +27,10 @@ internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catal
 
     private LoadedCatalog? _before { get; init; }
 
+    /// <summary>Relations that the database had before a change: where one of them is missing, the change took it away.</summary>
+    public IEnumerable<string> RelationsBefore => _before is null ? []
+        : _before.Catalog.Relations.Where(static relation => !relation.IsBuiltIn).Select(static relation => relation.Name).Concat(_before.RelationsBefore);
+
     /// <summary>
     /// Whether the catalog itself tells the search path of those who connect: it is not just the server's default, or there is only one
     /// schema where anything could be found.

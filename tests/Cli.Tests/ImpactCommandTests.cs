@@ -98,7 +98,7 @@ public sealed class ImpactCommandTests : IDisposable
             range.Json.GetProperty("steps").EnumerateArray().Select(step => step.GetProperty("path").GetString() + ":" + step.GetProperty("line").GetInt32()));
 
         var none = await Tool.RunAsync(folder, "impact", "HEAD..", "code", "-c", "db.sql");
-        Assert.Equal((2, "dbimpact: Between the revisions of \"HEAD..\" no migration is added.\n"), (none.ExitCode, none.Error));
+        Assert.Equal((0, "Between the revisions of \"HEAD..\" no migration is added: the database stays as it is.\n"), (none.ExitCode, none.Error));
         var unknown = await Tool.RunAsync(folder, "impact", "nowhere..HEAD", "code", "-c", "db.sql");
         Assert.Equal((2, $"dbimpact: \"{folder.Root}\" has no git revision \"nowhere\".\n"), (unknown.ExitCode, unknown.Error));
         var code = await Tool.RunAsync(folder, "impact", "code/a.py", "code", "-c", "db.sql");

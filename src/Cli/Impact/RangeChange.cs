@@ -28,7 +28,7 @@ internal sealed partial class RangeChange
     /// <param name="after">The workspace at the second, beside the database as it is before.</param>
     /// <param name="database">The database that is changed.</param>
     /// <param name="terminal">Where what is not known is told.</param>
-    /// <exception cref="CliException">No migration is added, or one cannot be read.</exception>
+    /// <exception cref="CliException">One of the migrations cannot be read.</exception>
     public static Change Read(GitRange range, WorkspaceAnalysis before, WorkspaceAnalysis after, WorkspaceDatabase database, Terminal terminal)
     {
         var reader = new RangeChange(range, before, after, terminal);
@@ -39,7 +39,8 @@ internal sealed partial class RangeChange
             parts.AddRange(reader.Scripts(repository));
             parts.AddRange(reader.Migrations(then, repository));
         }
-        return parts.Count == 0 ? throw new CliException($"Between the revisions of \"{range.Written}\" no migration is added.") : new Change(range.Written, parts);
+        if (parts.Count == 0) terminal.Error.WriteLine($"Between the revisions of \"{range.Written}\" no migration is added: the database stays as it is.");
+        return new Change(range.Written, parts);
     }
 
     private IEnumerable<ChangePart> Migrations(RepositoryAnalysis then, RepositoryAnalysis now)

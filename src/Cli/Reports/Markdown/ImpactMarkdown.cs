@@ -16,7 +16,7 @@ internal static class ImpactMarkdown
         MarkdownText.Line(output);
         MarkdownText.Line(output, $"Database {MarkdownText.Escape(report.Database)}. {ImpactText.Summary(report)}");
         MarkdownText.Line(output);
-        MarkdownText.Line(output, "## Steps");
+        if (report.Steps.Count > 0) MarkdownText.Line(output, "## Steps");
         foreach (var step in report.Steps) Write(output, step);
         if (report.Relations.Count > 0) WriteRelations(output, report.Relations);
         if (report.NewCode is { } code)

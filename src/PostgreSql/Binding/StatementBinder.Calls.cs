@@ -79,7 +79,7 @@ internal sealed partial class StatementBinder
         // If nothing has told a parameter's type by now, the routine that is not known may have.
         if (!result.Type.IsKnown) foreach (var argument in arguments) Doubt(argument.Value);
         var sorted = new List<BoundExpression>(call.OrderBy.Count);
-        foreach (var item in call.OrderBy) sorted.Add(BindAggregateSort(item, scope));
+        foreach (var item in call.OrderBy) sorted.Add(BindUnnamedSort(item, scope, targets: null));
         // To tell values apart, they need a type.
         if (call.Quantifier == SetQuantifier.Distinct)
         {

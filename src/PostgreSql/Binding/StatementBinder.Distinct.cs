@@ -17,6 +17,7 @@ internal sealed partial class StatementBinder
         }
         if (query.Quantifier == SetQuantifier.Distinct && distinct.Count == 0)
         {
+            SettleAll(query, targets);
             DecideRows(targets.Entries);
             foreach (var entry in targets.Entries)
             {
@@ -30,6 +31,13 @@ internal sealed partial class StatementBinder
         // What is sorted by has been found to have an order.
         for (var i = 0; i < distinct.Count; i++)
             CheckSortable(distinct[i].Type, needsOrder: false, query.DistinctOn[i].Span, ExpressionLocation.Of(query.DistinctOn[i]));
+    }
+
+    private void SettleAll(SelectQuery query, TargetList targets)
+    {
+        if (targets.Entries.Count == 0) return;
+        var clause = SqlSpan.FromBounds(query.Span.Start, System.Math.Max(query.Span.Start, targets.Entries[0].Span.Start));
+        for (var i = 0; i < targets.Entries.Count; i++) SettleEntry(targets, targets.Entries[i], clause);
     }
 
     private void CheckDistinct(List<SortKey> sorted)

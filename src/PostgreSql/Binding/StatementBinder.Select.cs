@@ -75,7 +75,7 @@ internal sealed partial class StatementBinder
         }
         BindDistinct(scope, query, targets, sorted);
         BindLimit(scope, parts.Limit);
-        BindWindows(scope);
+        BindWindows(scope, targets);
         scope.Kind = ExpressionKind.Other;
         BindFragments(query.Fragments, scope);
         BindFragments(parts.Fragments, scope);

@@ -126,7 +126,7 @@ internal sealed partial class StatementBinder
                 return new SortKey(null, true, location);
         }
         var errors = _errors.Count;
-        var value = BindSorted(expression, scope);
+        var value = BindSorted(expression, scope, targets);
         if (_keepsTrees && clause != SortClause.GroupBy) scope.OtherTrees.Add(value.Tree);
         // The same expression in the target list is what is sorted by.
         if (value.Collation is { Strength: CollationStrength.Conflict } conflict) RequireCollation(CollationInTargets(targets, value.Tree) ?? conflict);
@@ -166,16 +166,21 @@ internal sealed partial class StatementBinder
         return hidden;
     }
 
-    /// <summary>A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList).</summary>
-    private BoundExpression BindSorted(SqlExpression expression, Scope scope)
+    /// <summary>
+    /// A value that is sorted or grouped by: what has no type is text (addTargetToSortList, addTargetToGroupList), and so is the same value in
+    /// the target list.
+    /// </summary>
+    private BoundExpression BindSorted(SqlExpression expression, Scope scope, TargetList? targets)
     {
-        return Settle(BindExpression(expression, scope));
+        var value = BindExpression(expression, scope);
+        if (targets is not null) SettleEqual(targets, value, expression.Span);
+        return Settle(value);
     }
 
-    /// <summary>An item of ORDER BY in a window or an aggregate's call, which knows no output names.</summary>
-    private BoundExpression BindAggregateSort(SortItem item, Scope scope)
+    /// <summary>An item of ORDER BY in a window or an aggregate's call, which knows no output names; of an aggregate there is no target list.</summary>
+    private BoundExpression BindUnnamedSort(SortItem item, Scope scope, TargetList? targets)
     {
-        var value = BindSorted(item.Expression, scope);
+        var value = BindSorted(item.Expression, scope, targets);
         RequireCollation(value.Collation);
         CheckSorted(item, value.Type);
         return value;
@@ -216,7 +221,7 @@ internal sealed partial class StatementBinder
     private SortKey CheckPosition(int position, SqlSpan span, TargetList targets, SortClause clause)
     {
         var count = targets.KnownPrefix >= 0 ? targets.KnownPrefix : targets.Entries.Count;
-        if (position >= 1 && position <= count) return KeyOf(targets.Entries[position - 1], span.Start, clause);
+        if (position >= 1 && position <= count) return KeyOf(targets.Entries[position - 1], targets, span, clause);
         var key = new SortKey(null, true, span.Start);
         if (targets.KnownPrefix >= 0 && position >= 1) return key;
         Report(BindingErrorKind.Other, "42P10", span, span.Start, $"{WordOf(clause)} position {position} is not in select list");
@@ -237,12 +242,13 @@ internal sealed partial class StatementBinder
         }
     }
 
-    private SortKey KeyOf(TargetEntry entry, int location, SortClause clause)
+    private SortKey KeyOf(TargetEntry entry, TargetList targets, SqlSpan span, SortClause clause)
     {
+        entry = SettleEntry(targets, entry, span);
         if (clause == SortClause.GroupBy && _innermost is { } level) RefuseGrouping(entry, level);
         RequireCollation(entry.Expression.Collation);
         DecideRows([entry]);
-        return new(entry.Expression.Column?.Identity ?? entry, true, location, entry.Expression.Type) { Tree = entry.Expression.Tree };
+        return new(entry.Expression.Column?.Identity ?? entry, true, span.Start, entry.Expression.Type) { Tree = entry.Expression.Tree };
     }
 
     /// <summary>
@@ -282,7 +288,7 @@ internal sealed partial class StatementBinder
         if (match is not null)
         {
             if (match.Expression.Column is { } source) AddColumnReference(name.Span, name, match.HasLabel ? source.As(name.Name) : source);
-            return KeyOf(match, name.Span.Start, clause);
+            return KeyOf(match, targets, name.Span, clause);
         }
         // The name may be one of the output columns that are not known.
         var areKnown = targets.KnownPrefix < 0;

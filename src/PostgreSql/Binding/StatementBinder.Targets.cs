@@ -228,16 +228,68 @@ internal sealed partial class StatementBinder
         return list.ToResult();
     }
 
+    /// <summary>
+    /// addTargetToSortList, addTargetToGroupList: what is sorted or grouped by is text where it has no type yet, even where its query keeps
+    /// such literals for a column.
+    /// </summary>
+    /// <returns>The entry that stands in the list now.</returns>
+    private TargetEntry SettleEntry(TargetList list, TargetEntry entry, SqlSpan clause)
+    {
+        if (!IsUntyped(entry.Expression) || list.Entries.IndexOf(entry) is not (>= 0 and var index)) return entry;
+        return list.Entries[index] = _innermost is { KeepsUnknownLiterals: true } && MayBeOther(clause) ? WithoutType(entry) : AsText(entry);
+    }
+
+    /// <summary>findTargetlistEntrySQL99: a value without a type that is the same as one of the list is that one.</summary>
+    private void SettleEqual(TargetList list, BoundExpression value, SqlSpan clause)
+    {
+        if (IsUntyped(value) && list.Entries.Find(entry => AreSame(entry.Expression, value)) is { } match) SettleEntry(list, match, clause);
+    }
+
+    private static bool AreSame(BoundExpression a, BoundExpression b) => IsUntyped(a) && a.Kind == b.Kind && a.Kind switch
+    {
+        BoundExpressionKind.UnknownLiteral => a.Literal is { } left && b.Literal is { } right && Same(left.Value, right.Value),
+        BoundExpressionKind.Parameter => ReferenceEquals(a.Parameter, b.Parameter),
+        BoundExpressionKind.Null => true,
+        _ => false,
+    };
+
+    /// <summary>Whether a clause is not always there, or a hole in it or beside it may make something else of it.</summary>
+    private bool MayBeOther(SqlSpan clause) =>
+        OptionalGroupOf(clause) >= 0 || IsChosen(clause)
+        || (_text.Holes.Count > 0 && (HasHole(clause) || StandsBeforeHole(clause) || IsHoleBefore(clause.Start)));
+
+    private static TargetEntry WithoutType(TargetEntry entry)
+    {
+        var value = entry.Expression;
+        Doubt(value);
+        var kind = value.Parameter is null ? BoundExpressionKind.Other : BoundExpressionKind.Parameter;
+        return entry.With(new BoundExpression(kind, TypeReference.Unknown, value.Nullability) { Parameter = value.Parameter, Tree = value.Tree });
+    }
+
     /// <summary>What has no type yet is text.</summary>
     private TargetEntry AsText(TargetEntry entry)
     {
-        if (!IsUntyped(entry.Expression)) return entry;
+        var untyped = entry.Expression;
+        if (!IsUntyped(untyped)) return entry;
         // The client's type is the column's.
-        if (IsOpen(entry.Expression))
-            return entry.With(new BoundExpression(BoundExpressionKind.Parameter, TypeReference.Unknown, Nullability.Unknown) { Parameter = entry.Expression.Parameter });
-        var value = Coerce(entry.Expression, TypeOf(BuiltInTypes.Text));
-        if (entry.Expression.Parameter is { } parameter)
-            value = new BoundExpression(BoundExpressionKind.Parameter, value.Type, value.Nullability) { Parameter = parameter, Point = entry.Expression.Point };
+        if (IsOpen(untyped))
+        {
+            return entry.With(new BoundExpression(BoundExpressionKind.Parameter, TypeReference.Unknown, Nullability.Unknown)
+            {
+                Parameter = untyped.Parameter,
+                Tree = untyped.Tree,
+            });
+        }
+        var value = Coerce(untyped, TypeOf(BuiltInTypes.Text));
+        if (untyped.Parameter is { } parameter)
+        {
+            value = new BoundExpression(BoundExpressionKind.Parameter, value.Type, value.Nullability)
+            {
+                Parameter = parameter,
+                Point = untyped.Point,
+                Tree = value.Tree,
+            };
+        }
         return entry.With(value);
     }
 }

@@ -9,7 +9,7 @@ namespace DbImpact.PostgreSql.Binding;
 internal sealed partial class StatementBinder
 {
     /// <summary>transformWindowDefinitions: WINDOW, and then what stands after OVER.</summary>
-    private void BindWindows(Scope scope)
+    private void BindWindows(Scope scope, TargetList targets)
     {
         var defined = new Dictionary<string, WindowShape>(System.StringComparer.Ordinal);
         foreach (var window in scope.Windows)
@@ -25,10 +25,10 @@ internal sealed partial class StatementBinder
                     message,
                     name: window.Name.Name);
             }
-            defined[window.Name.Name] = BindWindow(scope, window.Specification, defined);
+            defined[window.Name.Name] = BindWindow(scope, window.Specification, targets, defined);
         }
         // Binding one may meet further ones, in functions of its own.
-        for (var i = 0; i < scope.OverSpecifications.Count; i++) BindWindow(scope, scope.OverSpecifications[i], defined);
+        for (var i = 0; i < scope.OverSpecifications.Count; i++) BindWindow(scope, scope.OverSpecifications[i], targets, defined);
     }
 
     /// <summary>What a window hands on to one that is made from it.</summary>
@@ -42,18 +42,18 @@ internal sealed partial class StatementBinder
         public bool HasFrame { get; } = hasFrame;
     }
 
-    private WindowShape BindWindow(Scope scope, WindowSpecification window, Dictionary<string, WindowShape> defined)
+    private WindowShape BindWindow(Scope scope, WindowSpecification window, TargetList targets, Dictionary<string, WindowShape> defined)
     {
         var origin = default(WindowShape);
         var hasOrigin = window.Existing is { HasHole: false } existing && defined.TryGetValue(existing.Name, out origin);
         if (window.Existing is { HasHole: false } missing && !hasOrigin) ReportMissingWindow(scope, missing, window.Span.Start);
         scope.Kind = ExpressionKind.WindowOrder;
         var sorted = origin.Sorted;
-        foreach (var item in window.OrderBy) sorted = Keep(BindAggregateSort(item, scope), scope).Type;
+        foreach (var item in window.OrderBy) sorted = Keep(BindUnnamedSort(item, scope, targets), scope).Type;
         scope.Kind = ExpressionKind.WindowPartition;
         foreach (var item in window.PartitionBy)
         {
-            var value = Keep(BindSorted(item, scope), scope);
+            var value = Keep(BindSorted(item, scope, targets), scope);
             RequireCollation(value.Collation);
             CheckSortable(value.Type, needsOrder: false, item.Span, ExpressionLocation.Of(item));
         }

@@ -37,7 +37,7 @@ public enum PlpgsqlTypeKind
     /// <summary>A type's name.</summary>
     Named,
 
-    /// <summary><c>variable%TYPE</c> or <c>table.column%TYPE</c>.</summary>
+    /// <summary><c>variable%TYPE</c>, <c>$1%TYPE</c> or <c>table.column%TYPE</c>.</summary>
     OfColumn,
 
     /// <summary><c>table%ROWTYPE</c>.</summary>

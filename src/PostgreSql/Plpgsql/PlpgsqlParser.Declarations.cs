@@ -134,12 +134,12 @@ public sealed partial class PlpgsqlParser
         token.Kind is TokenKind.Semicolon or TokenKind.Comma or TokenKind.CloseParenthesis or TokenKind.Equals or TokenKind.ColonEquals
         || IsWord(token, "collate") || IsWord(token, "not") || IsWord(token, "default");
 
-    /// <summary><c>name%TYPE</c> and <c>name%ROWTYPE</c>, from 17 on with brackets behind them.</summary>
+    /// <summary><c>name%TYPE</c> and <c>name%ROWTYPE</c>, from 17 on with brackets behind them; the name may be a parameter's <c>$1</c>.</summary>
     private PlpgsqlType? ParsePercentType(int start)
     {
-        if (!AtName) return null;
+        if (!AtName && !At(TokenKind.Parameter)) return null;
         var words = 1;
-        while (Kind(words) == TokenKind.Dot) words += 2;
+        while (!At(TokenKind.Parameter) && Kind(words) == TokenKind.Dot) words += 2;
         if (Kind(words) != TokenKind.Percent) return null;
         var of = ParseDottedName();
         Expect(TokenKind.Percent);

@@ -101,6 +101,25 @@ public sealed class BodyBinderTests
         Assert.Equal(expected.Length == 0 ? null : expected, (await RunAsync(connection, "SELECT * FROM f()"))?.SqlState);
     }
 
+    [Theory]
+    [InlineData("", "i anyelement", "DECLARE v $1%TYPE; BEGIN v := $1; RETURN v + 1; END")]
+    [InlineData("", "OUT x text, i integer", "DECLARE v $2%TYPE := i; BEGIN x := $1 || v; PERFORM $2 + 1; END")]
+    [InlineData("42883", "OUT x text, i integer", "BEGIN PERFORM abs($1); END")]
+    [InlineData("42883", "OUT x text, i integer", "DECLARE v $1%TYPE; BEGIN PERFORM abs(v); END")]
+    [InlineData("42883", "OUT x text, i integer", "DECLARE v ALIAS FOR $1; BEGIN PERFORM abs(v); END")]
+    public async Task Numbers_count_all_parameters(string expected, string parameters, string body)
+    {
+        var returns = parameters.Contains("OUT", StringComparison.Ordinal) ? "" : "RETURNS integer ";
+        var function = $"CREATE FUNCTION f({parameters}) {returns}LANGUAGE plpgsql AS $$ {body} $$;";
+        Assert.Equal(expected.Length == 0 ? [] : [expected], Errors(function));
+        if (PostgreSqlServer.Available.Count == 0) return;
+        await using var database = await TestDatabase.CreateAsync(PostgreSqlServer.Newest, TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await RunAsync(connection, function);
+        Assert.Equal(expected.Length == 0 ? null : expected, (await RunAsync(connection, "SELECT f(1)"))?.SqlState);
+    }
+
     [Fact]
     public void A_routine_looks_along_its_own_search_path()
     {

@@ -72,10 +72,12 @@ public static class BodyBinder
     internal static BindingContext WithParameters(Routine routine, BindingContext session, BodyVariables variables)
     {
         var types = new Dictionary<string, TypeReference>(StringComparer.Ordinal);
+        // PL/pgSQL counts what a function returns too (pl_comp.c).
+        var countsAll = routine.Kind == RoutineKind.Procedure || routine.Language == "plpgsql";
         foreach (var argument in routine.Arguments)
         {
             var type = IsPolymorphic(argument.Type.Oid) ? TypeReference.Unknown : argument.Type;
-            if (argument.Mode is ArgumentMode.In or ArgumentMode.InOut or ArgumentMode.Variadic || routine.Kind == RoutineKind.Procedure)
+            if (countsAll || argument.Mode is ArgumentMode.In or ArgumentMode.InOut or ArgumentMode.Variadic)
                 types[(types.Count + 1).ToString(CultureInfo.InvariantCulture)] = type;
             if (argument.Name is { } name) variables.Add(VariableOf(session.Catalog, name, type));
         }

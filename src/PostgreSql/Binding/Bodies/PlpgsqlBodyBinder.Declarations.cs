@@ -44,17 +44,20 @@ internal sealed partial class PlpgsqlBodyBinder
     private BodyVariable AliasOf(AliasDeclaration alias)
     {
         var name = alias.Target.Name.Name;
-        if (alias.Target.Parts.Count == 1 && name.Length > 1 && name[0] == '$')
-        {
-            if (_context.ParameterTypes is { } types && types.TryGetValue(name.Substring(1), out var type))
-                return BodyBinder.VariableOf(_session.Catalog, alias.Name.Name, type);
-            return Opaque(alias.Name.Name);
-        }
+        if (IsParameter(alias.Target)) return OfParameter(alias.Name.Name, name);
         if (alias.Target.Parts.Count > 1 || _variables.Find(name) is not { } target) return Opaque(alias.Name.Name);
         // A record's other name sees what is assigned to the record.
         if (target.IsRecord) return Opaque(alias.Name.Name);
         return target.As(alias.Name.Name);
     }
+
+    /// <summary><c>$1</c>, which no other name begins like.</summary>
+    private static bool IsParameter(QualifiedName name) =>
+        name is { Parts.Count: 1, Name: { IsQuoted: false, Name.Length: > 1 } } && name.Name.Name[0] == '$';
+
+    private BodyVariable OfParameter(string name, string parameter) =>
+        _context.ParameterTypes is { } types && types.TryGetValue(parameter.Substring(1), out var type)
+            ? BodyBinder.VariableOf(_session.Catalog, name, type) : Opaque(name);
 
     /// <summary>A variable of which only the name is known.</summary>
     private static BodyVariable Opaque(string name) => new(name, TypeReference.Unknown) { IsRow = true };
@@ -76,9 +79,10 @@ internal sealed partial class PlpgsqlBodyBinder
         }
     }
 
-    /// <summary><c>variable%TYPE</c>, or <c>table.column%TYPE</c>.</summary>
+    /// <summary><c>variable%TYPE</c>, <c>$1%TYPE</c>, or <c>table.column%TYPE</c>.</summary>
     private BodyVariable OfColumn(string name, QualifiedName of, bool isArray)
     {
+        if (IsParameter(of)) return isArray ? Opaque(name) : OfParameter(name, of.Name.Name);
         if (of.Parts.Count == 1 || _variables.Find(of.Parts[0].Name) is not null || _variables.HasLabel(of.Parts[0].Name))
         {
             if (of.Parts.Count == 1 && !isArray && _variables.Find(of.Name.Name) is { IsRecord: false } variable)

@@ -185,6 +185,12 @@ DECLARE i integer; BEGIN INSERT INTO orders (id) VALUES (5) RETURNING picture IN
 --- %TYPE of a column and of a variable
 DECLARE e users.email%TYPE; f2 e%TYPE; BEGIN e := 'x'; f2 := e; PERFORM f2 || e; END
 
+--- %TYPE of a parameter
+DECLARE n $1%TYPE; e $2%TYPE := b; BEGIN n := $1; PERFORM 1 FROM users WHERE id = n AND email = e; END
+
+--- 42883: %TYPE of a parameter is its type
+DECLARE n $1%TYPE; BEGIN PERFORM 1 FROM users WHERE email = n; END
+
 --- a constant, a default and NOT NULL
 DECLARE k CONSTANT integer := 3; n integer NOT NULL DEFAULT 1; BEGIN n := k + n; END
 

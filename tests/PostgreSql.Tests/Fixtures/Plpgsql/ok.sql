@@ -24,6 +24,7 @@ DECLARE
   arr integer[] := ARRAY[1, 2];
   n pg_catalog.pg_class%ROWTYPE;
   o pg_class.relname%TYPE;
+  p $1%TYPE;
   first ALIAS FOR $1;
   second ALIAS FOR b;
   tz timestamp with time zone;

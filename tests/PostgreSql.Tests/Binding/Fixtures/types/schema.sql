@@ -48,6 +48,7 @@ CREATE TABLE t (
 
 CREATE TABLE parent (id integer, name text);
 CREATE TABLE child (extra text) INHERITS (parent);
+CREATE TABLE tracked (id integer, rel regclass);
 
 CREATE FUNCTION plain(a integer) RETURNS text LANGUAGE sql AS 'SELECT $1::text';
 CREATE FUNCTION two(a integer, b text) RETURNS integer LANGUAGE sql AS 'SELECT $1';

@@ -42,6 +42,18 @@ internal sealed partial class StatementBinder
         else CheckRecursiveAggregates(scope);
     }
 
+    /// <summary>From 18 on what is grouped by is a column of the groups, of which the server has no place (substitute_grouped_columns).</summary>
+    private void ForgetPlaces(Scope scope, TargetList targets)
+    {
+        if (ServerVersion < 18 || scope.Grouping is not { } grouping) return;
+        for (var i = 0; i < targets.Entries.Count; i++)
+        {
+            var entry = targets.Entries[i];
+            if (targets.Grouped.Contains(entry) || (entry.Expression.Column is { } column && grouping.Columns.Contains(column.Identity)))
+                targets.Entries[i] = entry.WithoutLocation();
+        }
+    }
+
     private ColumnUse? FindUngrouped(Scope scope, TargetList targets, int firstUse)
     {
         var grouping = scope.Grouping;

@@ -79,6 +79,7 @@ internal sealed partial class StatementBinder
         scope.Kind = ExpressionKind.Other;
         BindFragments(query.Fragments, scope);
         BindFragments(parts.Fragments, scope);
+        ForgetPlaces(scope, targets);
         var result = ResolveUnknowns(targets, scope);
         var clause = query.Quantifier == SetQuantifier.Distinct || !query.DistinctOn.IsEmpty ? "DISTINCT clause"
             : query.GroupBy is not null ? "GROUP BY clause"

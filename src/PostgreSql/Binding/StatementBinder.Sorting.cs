@@ -134,6 +134,7 @@ internal sealed partial class StatementBinder
         if (targets.KnownPrefix >= 0 && expression is ColumnReference { Names.Count: 1 }) KeepOnlyMissing(errors);
         if (value.Column is { } column) return new SortKey(column.Identity, IsOutput(column, targets), location, value.Type) { Tree = value.Tree };
         var entry = HasHole(expression.Span) ? null : FindEntry(targets, value, expression);
+        if (entry is not null && clause == SortClause.GroupBy) targets.Grouped.Add(entry);
         return new SortKey(entry, entry is not null && targets.Entries.Contains(entry), location, value.Type) { Tree = value.Tree };
     }
 
@@ -245,6 +246,7 @@ internal sealed partial class StatementBinder
     private SortKey KeyOf(TargetEntry entry, TargetList targets, SqlSpan span, SortClause clause)
     {
         entry = SettleEntry(targets, entry, span);
+        if (clause == SortClause.GroupBy) targets.Grouped.Add(entry);
         if (clause == SortClause.GroupBy && _innermost is { } level) RefuseGrouping(entry, level);
         RequireCollation(entry.Expression.Collation);
         DecideRows([entry]);

@@ -15,6 +15,9 @@ internal sealed partial class StatementBinder
         /// <summary>What is sorted or grouped by besides (resjunk).</summary>
         public List<TargetEntry> Hidden { get; } = [];
 
+        /// <summary>Those of <see cref="Entries"/> that GROUP BY means, by their number, name or expression.</summary>
+        public HashSet<TargetEntry> Grouped { get; } = [];
+
         public int KnownPrefix { get; private set; } = -1;
 
         public void MarkUnknown()

@@ -43,6 +43,10 @@ INSERT INTO t (id, day) SELECT id, '2024-01-01' FROM t ORDER BY 2;
 INSERT INTO t (id, day) SELECT id, '2024-01-01' FROM t ORDER BY 1;
 -- ok
 
+INSERT INTO t (id, day) SELECT id, '2024-01-01' AS d FROM t GROUP BY id, d;
+-- [13 15] 42804 at 36: column "day" is of type date but expression is of type text
+-- [18] 42804: column "day" is of type date but expression is of type text
+
 INSERT INTO t (id, txt) SELECT DISTINCT id, 'a' FROM t;
 -- ok
 
@@ -60,6 +64,10 @@ INSERT INTO t (id) SELECT $1 ORDER BY 1;
 
 INSERT INTO t (id) SELECT $1 ORDER BY $1;
 -- 42804 at 27: column "id" is of type integer but expression is of type text
+
+INSERT INTO t (id) SELECT $1 GROUP BY $1;
+-- [13 15] 42804 at 27: column "id" is of type integer but expression is of type text
+-- [18] 42804: column "id" is of type integer but expression is of type text
 
 INSERT INTO t (id) SELECT DISTINCT ON ($1) $1;
 -- 42804 at 44: column "id" is of type integer but expression is of type text
@@ -118,6 +126,10 @@ INSERT INTO t (day) SELECT d FROM (SELECT '2024-01-01' AS d) s ORDER BY 1;
 INSERT INTO t (day) WITH w AS (SELECT DISTINCT '2024-01-01'::date AS d) SELECT d FROM w;
 -- ok
 
+INSERT INTO t (day, id) SELECT '2024-01-01', count(*) FROM t GROUP BY 1;
+-- [13 15] 42804 at 32: column "day" is of type date but expression is of type text
+-- [18] 42804: column "day" is of type date but expression is of type text
+
 INSERT INTO t (day, id) SELECT '2024-01-01', count(*) FROM t HAVING count(*) > 1;
 -- ok
 
@@ -136,3 +148,14 @@ INSERT INTO t (id, js) SELECT DISTINCT id, '{' FROM t;
 
 INSERT INTO t (id, ch) SELECT DISTINCT id, 'abc' FROM t;
 -- ok
+
+INSERT INTO t (id) SELECT txt FROM t GROUP BY txt;
+-- [13 15] 42804 at 27: column "id" is of type integer but expression is of type text
+-- [18] 42804: column "id" is of type integer but expression is of type text
+
+INSERT INTO t (id) SELECT txt || 'a' FROM t GROUP BY 1;
+-- [13 15] 42804 at 27: column "id" is of type integer but expression is of type text
+-- [18] 42804: column "id" is of type integer but expression is of type text
+
+INSERT INTO t (id) SELECT upper(txt || 'a') FROM t GROUP BY txt || 'a';
+-- 42804 at 27: column "id" is of type integer but expression is of type text

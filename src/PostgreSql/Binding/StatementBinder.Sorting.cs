@@ -109,6 +109,8 @@ internal sealed partial class StatementBinder
     {
         expression = Strip(expression);
         var location = ExpressionLocation.Of(expression);
+        // What is in a hole may be any of the list.
+        if (HasHole(expression.Span)) for (var i = 0; i < targets.Entries.Count; i++) SettleEntry(targets, targets.Entries[i], expression.Span);
         switch (expression)
         {
             case ColumnReference { Names.Count: 1, Star: null } reference when !reference.Names[0].HasHole:

@@ -46,6 +46,17 @@ public sealed class HolePrintingTests
                          where last < tokens.Length
                          select $"{sql[..tokens[i].Start]} {holes} {sql[tokens[last].End..]}");
 
+    /// <summary>The two holes before the alias are one name in the tree: printed, the last one would be read as the alias's columns.</summary>
+    [Theory]
+    [InlineData("SELECT * FROM ￼ ￼ CUBE ￼")]
+    [InlineData("SELECT * FROM ￼ ￼ ROLLUP ￼")]
+    public void A_hole_behind_an_alias_that_is_no_part_of_the_item_is_not_printed_as_one(string sql)
+    {
+        var statement = Assert.IsType<HoleStatement>(Parse(sql, 18).Statements[0]);
+        Assert.False(SqlPrinter.TryPrint(statement, out _, out var refusal));
+        Assert.StartsWith("a hole in it holds words", refusal, StringComparison.Ordinal);
+    }
+
     private static void Sweep(Func<string, SqlToken, string?> change) =>
         Sweep(ParsingCase.Ok, (sql, tokens) => tokens.Select(token => change(sql, token)).OfType<string>());
 

@@ -102,7 +102,7 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
         {
             if (fragment.Span.Start < statement.Span.Start) continue;
             var isBehind = fragment.Span.Start >= statement.Span.End && fragment.Parts.IsEmpty;
-            if (!isBehind || EndsInLabel(statement) || _text[_text.Length - 1] == SqlText.HoleCharacter) Refuse(HoldsWords);
+            if (!isBehind || EndsInName(statement) || _text[_text.Length - 1] == SqlText.HoleCharacter) Refuse(HoldsWords);
             Add(" ");
             Fragment(fragment);
             // Of several holes the first may be a name.
@@ -113,16 +113,20 @@ internal sealed partial class SqlWriter(ParameterStyle parameterStyle)
     /// <summary>Whether the holes that the statement has no place for stand behind it.</summary>
     private static bool EndsInHoles(HoleStatement hole) => !hole.Fragments.IsEmpty && hole.Fragments[0].Span.Start >= hole.Statement!.Span.End;
 
-    /// <summary>Whether the last word is a column's label: it may be an operator that goes on in a hole behind it.</summary>
-    private static bool EndsInLabel(SqlStatement statement)
+    /// <summary>
+    /// Whether the last word is a column's label, which may be an operator that goes on in a hole behind it, or an alias in FROM, whose columns
+    /// may be in that hole.
+    /// </summary>
+    private static bool EndsInName(SqlStatement statement)
     {
-        var endsInLabel = false;
+        var endsInName = false;
         statement.Walk(node =>
         {
-            endsInLabel |= node is SelectItem { Label: not null } && node.Span.End == statement.Span.End;
-            return node.Span.End == statement.Span.End;
+            if (node.Span.End != statement.Span.End) return false;
+            endsInName |= node is SelectItem { Label: not null } or TableAlias;
+            return true;
         });
-        return endsInLabel;
+        return endsInName;
     }
 
     private void Fragment(HoleFragment fragment)

@@ -55,12 +55,13 @@ internal static class SnapshotCache
 
     private static SnapshotContent Replay(IReadOnlyList<SnapshotFile> files)
     {
-        foreach (var file in files)
+        var scripts = files.Select(static file => new ReplayScript(file.Path, file.Text!.ToString())).ToArray();
+        foreach (var script in scripts)
         {
-            if (CatalogSourceText.WhyUnusable(file.Text!.ToString(), $"'{file.Path}'") is { } reason)
-                return new(null, new SnapshotProblem($"The database snapshot {reason}: nothing was checked", file.Path), null);
+            if (CatalogSourceText.WhyUnusable(script.Text.Text, $"'{script.Path}'") is { } reason)
+                return new(null, new SnapshotProblem($"The database snapshot {reason}: nothing was checked", script.Path), null);
         }
-        var result = Replayer.Replay(SplitSnapshot.Arrange([.. files.Select(file => new ReplayScript(file.Path, file.Text!.ToString()))]), new ReplayOptions { IsWholeDatabase = false });
+        var result = Replayer.Replay(SplitSnapshot.Arrange(scripts), new ReplayOptions { IsWholeDatabase = false });
         var gaps = new CatalogGaps(result.Problems);
         var errors = result.Problems.Where(problem => problem.IsSyntaxError).ToArray();
         if (errors.Length == 0 && result.StatementCount > 0) return new(result.Catalog, null, gaps);

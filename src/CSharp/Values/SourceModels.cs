@@ -10,10 +10,13 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace DbImpact.CSharp.Values;
 
-/// <summary>The semantic models of a compilation's trees, made when they are asked for. Lives as long as the compilation's analysis.</summary>
+/// <summary>
+/// The semantic models of a compilation's trees, made when they are asked for. Lives as long as the compilation's analysis, and does not keep a model
+/// alive that nobody works with: each holds all that was bound in its tree, and all together are larger than the compilation.
+/// </summary>
 internal sealed class SourceModels(Compilation compilation, SqlFiles? files = null)
 {
-    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel> _models = new();
+    private readonly ConcurrentDictionary<SyntaxTree, WeakReference<SemanticModel>> _models = new();
     private readonly ConcurrentDictionary<SyntaxTree, bool> _isEditable = new();
     private readonly ConcurrentDictionary<ISymbol, ExpressionSyntax[]> _assignments = new(SymbolEqualityComparer.Default);
 
@@ -23,14 +26,16 @@ internal sealed class SourceModels(Compilation compilation, SqlFiles? files = nu
     public SqlFiles Files { get; } = files ?? SqlFiles.None;
 
     /// <summary>Uses a model that a host has made already.</summary>
-    public void Offer(SemanticModel model) => _models.TryAdd(model.SyntaxTree, model);
+    public void Offer(SemanticModel model) => _models[model.SyntaxTree] = new(model);
 
     /// <summary>Null for a tree of another compilation (a referenced project's source).</summary>
     public SemanticModel? For(SyntaxTree tree)
     {
-        if (_models.TryGetValue(tree, out var model)) return model;
+        if (_models.TryGetValue(tree, out var known) && known.TryGetTarget(out var model)) return model;
         if (!compilation.ContainsSyntaxTree(tree)) return null;
-        return _models.GetOrAdd(tree, key => compilation.GetSemanticModel(key));
+        model = compilation.GetSemanticModel(tree);
+        _models[tree] = new(model);
+        return model;
     }
 
     /// <summary>Whether a person writes the file; what a generator writes is not edited.</summary>

@@ -24,6 +24,12 @@ internal enum BoundExpressionKind
 /// <summary>What an expression is: its type, and what is known of its value.</summary>
 internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference type, Nullability nullability)
 {
+    /// <summary>
+    /// The fields of a record that has taken its type from others (CASE, an array's element, a function that returns record): neither names
+    /// nor types of them are known before it is there (funcapi.c, get_expr_result_tupdesc).
+    /// </summary>
+    public static IReadOnlyList<ScopeColumn> NoFields { get; } = [];
+
     public static BoundExpression Unknown { get; } = new(BoundExpressionKind.Other, TypeReference.Unknown, Nullability.Unknown);
 
     public static BoundExpression Null { get; } =
@@ -48,7 +54,10 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     /// <summary>For <see cref="BoundExpressionKind.Row"/>: of what.</summary>
     public NamespaceItem? Row { get; init; }
 
-    /// <summary>The columns of a row value; null where it is none or they are not known.</summary>
+    /// <summary>
+    /// The columns of a row value; null where it is none or they are not known, <see cref="NoFields"/> where the server itself does not know
+    /// them.
+    /// </summary>
     public IReadOnlyList<ScopeColumn>? Fields { get; init; }
 
     public ParameterState? Parameter { get; init; }
@@ -71,38 +80,20 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
     /// <summary>What it is after analysis; null where that is not known, or not asked for.</summary>
     public ExpressionTree? Tree { get; init; }
 
+    public bool IsNameless => ReferenceEquals(Fields, NoFields);
+
     /// <summary>A constant of unknown type: a string that nothing has given a type, or NULL.</summary>
     public bool IsUntypedConstant => Kind is BoundExpressionKind.UnknownLiteral or BoundExpressionKind.Null && Type.Oid == BuiltInTypes.Unknown;
 
     /// <summary>The same value, of which something else is known.</summary>
-    public BoundExpression With(Nullability nullability) => new(Kind, Type, nullability)
-    {
-        Column = Column,
-        Row = Row,
-        Fields = Fields,
-        Parameter = Parameter,
-        Point = Point,
-        Literal = Literal,
-        Call = Call,
-        Collation = Collation,
-        Tree = Tree,
-    };
+    public BoundExpression With(Nullability nullability) => nullability == Nullability ? this : Copy(nullability, Collation, Tree);
 
     /// <summary>The same value with another collation.</summary>
-    public BoundExpression With(CollationState? collation) => ReferenceEquals(collation, Collation) ? this : new(Kind, Type, Nullability)
-    {
-        Column = Column,
-        Row = Row,
-        Fields = Fields,
-        Parameter = Parameter,
-        Point = Point,
-        Literal = Literal,
-        Call = Call,
-        Collation = collation,
-        Tree = Tree,
-    };
+    public BoundExpression With(CollationState? collation) => ReferenceEquals(collation, Collation) ? this : Copy(Nullability, collation, Tree);
 
-    public BoundExpression With(ExpressionTree? tree) => tree is null ? this : new(Kind, Type, Nullability)
+    public BoundExpression With(ExpressionTree? tree) => tree is null ? this : Copy(Nullability, Collation, tree);
+
+    private BoundExpression Copy(Nullability nullability, CollationState? collation, ExpressionTree? tree) => new(Kind, Type, nullability)
     {
         Column = Column,
         Row = Row,
@@ -112,9 +103,12 @@ internal sealed class BoundExpression(BoundExpressionKind kind, TypeReference ty
         Literal = Literal,
         Call = Call,
         RowLocation = RowLocation,
-        Collation = Collation,
+        Collation = collation,
         Tree = tree,
     };
+
+    /// <summary>What is computed of values of that type has no fields of its own.</summary>
+    public static IReadOnlyList<ScopeColumn>? FieldsOfComputed(TypeReference type) => type.Oid == BuiltInTypes.Record ? NoFields : null;
 
     public static BoundExpression Of(TypeReference type, Nullability nullability = Nullability.Unknown) =>
         type.IsKnown || nullability != Nullability.Unknown ? new(BoundExpressionKind.Other, type, nullability) : Unknown;

@@ -1,7 +1,8 @@
 using System.Collections.Generic;
-using System.Globalization;
 using System.Runtime.CompilerServices;
+using DbImpact.PostgreSql.Binding.Literals;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
 
@@ -10,9 +11,6 @@ internal enum TreeKind
 {
     /// <summary>Of something that is not told apart; it may be equal to another of this kind.</summary>
     Other,
-
-    /// <summary>An argument's default: an expression that is not looked at.</summary>
-    Default,
     Column,
     Row,
     Variable,
@@ -20,6 +18,7 @@ internal enum TreeKind
     Parameter,
     SystemValue,
     Call,
+    NamedArgument,
     Aggregate,
     Operator,
     Distinct,
@@ -84,9 +83,9 @@ internal sealed class ExpressionTree(TreeKind kind, object? key, TypeReference t
 
     public static ExpressionTree Null(TypeReference type) => new(TreeKind.Constant, NullValue, type);
 
-    public static ExpressionTree Constant(TypeReference type, string text)
+    public static ExpressionTree Constant(DatabaseCatalog catalog, TypeReference type, string text)
     {
-        var value = Normalize(type.Oid, text);
+        var value = ConstantText.Normalize(catalog, type, text);
         return new ExpressionTree(TreeKind.Constant, value ?? text, type) { IsExact = value is not null };
     }
 
@@ -94,7 +93,7 @@ internal sealed class ExpressionTree(TreeKind kind, object? key, TypeReference t
     public ExpressionTree Over(ExpressionTree?[] values) => new(Kind, Key, Type, values) { FirstUse = FirstUse, EndUse = EndUse };
 
     /// <summary>An untyped constant once it has a type.</summary>
-    public ExpressionTree As(TypeReference type) => Key is string text ? Constant(type, text) : Null(type);
+    public ExpressionTree As(DatabaseCatalog catalog, TypeReference type) => Key is string text ? Constant(catalog, type, text) : Null(type);
 
     public static TreeEquality Compare(ExpressionTree? a, ExpressionTree? b)
     {
@@ -127,7 +126,6 @@ internal sealed class ExpressionTree(TreeKind kind, object? key, TypeReference t
         if (a is null || b is null) return TreeEquality.Unknown;
         if (a.Kind != b.Kind)
         {
-            if (a.Kind == TreeKind.Default || b.Kind == TreeKind.Default) return TreeEquality.Unknown;
             // The column that a join merges of two is what it is made of, where it is grouped by.
             return MayBeMerged(a, b) || MayBeMerged(b, a) ? TreeEquality.Unknown : TreeEquality.Different;
         }
@@ -172,49 +170,21 @@ internal sealed class ExpressionTree(TreeKind kind, object? key, TypeReference t
         return true;
     }
 
-    private static bool NeedsKey(TreeKind kind) => kind is TreeKind.Call or TreeKind.Aggregate or TreeKind.Operator or TreeKind.Distinct
+    private static bool NeedsKey(TreeKind kind) => kind is TreeKind.Call or TreeKind.NamedArgument or TreeKind.Aggregate or TreeKind.Operator or TreeKind.Distinct
         or TreeKind.NullIf or TreeKind.ArrayOperator or TreeKind.Coercion or TreeKind.Collate or TreeKind.RowComparison or TreeKind.Field
         or TreeKind.Test or TreeKind.Query;
-
-    /// <summary>The constant's value, written in the one way that there is for its type; null where that is not known.</summary>
-    private static string? Normalize(int type, string text)
-    {
-        switch (type)
-        {
-            case BuiltInTypes.Text or BuiltInTypes.Varchar or BuiltInTypes.Bpchar or BuiltInTypes.Unknown:
-                return text;
-            case BuiltInTypes.Int2 or BuiltInTypes.Int4 or BuiltInTypes.Int8:
-                return long.TryParse(text, NumberStyles.Integer, CultureInfo.InvariantCulture, out var number)
-                    ? number.ToString(CultureInfo.InvariantCulture) : null;
-            case BuiltInTypes.Numeric:
-                return NormalizeNumeric(text);
-            case BuiltInTypes.Bool:
-                return text switch { "true" or "t" => "true", "false" or "f" => "false", _ => null };
-            default:
-                return null;
-        }
-    }
-
-    /// <summary>Zeros at the end belong to the value, those before it do not.</summary>
-    private static string? NormalizeNumeric(string text)
-    {
-        var digits = text.TrimStart('-');
-        if (digits.Length < text.Length - 1) return null;
-        foreach (var c in digits)
-            if (c is not ((>= '0' and <= '9') or '.')) return null;
-        var value = digits.TrimStart('0').TrimEnd('.');
-        return (digits.Length < text.Length ? "-" : "") + (value.Length == 0 || value[0] == '.' ? "0" + value : value);
-    }
 }
 
 /// <summary>What is known of a query in an expression: alike are only those that are written alike.</summary>
 /// <param name="kind">How its rows are used.</param>
+/// <param name="syntax">The query.</param>
 /// <param name="text">What is written.</param>
 /// <param name="outerColumns">The columns and rows of queries around it that it uses.</param>
 /// <param name="relations">The OIDs of the relations that it reads.</param>
-internal sealed class QueryKey(string kind, string text, HashSet<object> outerColumns, HashSet<int> relations)
+internal sealed class QueryKey(string kind, SqlNode syntax, string text, HashSet<object> outerColumns, HashSet<int> relations)
 {
     private readonly string _kind = kind;
+    private readonly SqlNode _syntax = syntax;
     private readonly string _text = text;
     private readonly HashSet<object> _outerColumns = outerColumns;
     private readonly HashSet<int> _relations = relations;
@@ -223,6 +193,7 @@ internal sealed class QueryKey(string kind, string text, HashSet<object> outerCo
     {
         var mayBeEqual = _kind == other._kind && _outerColumns.SetEquals(other._outerColumns) && _relations.SetEquals(other._relations);
         if (!mayBeEqual) return TreeEquality.Different;
-        return _text == other._text ? TreeEquality.Equal : TreeEquality.Unknown;
+        if (_text == other._text) return TreeEquality.Equal;
+        return QueryWording.AreDifferent(_syntax, other._syntax) ? TreeEquality.Different : TreeEquality.Unknown;
     }
 }

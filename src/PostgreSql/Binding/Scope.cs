@@ -16,6 +16,9 @@ internal sealed class Scope(Scope? parent)
     /// <summary>The clause that is being bound (p_expr_kind).</summary>
     public ExpressionKind Kind { get; set; }
 
+    /// <summary>Whether this is MERGE's own level.</summary>
+    public bool IsOfMerge { get; set; }
+
     /// <summary>Whether an aggregate belongs to this level, be it in a query inside (p_hasAggs).</summary>
     public bool HasAggregates { get; set; }
 

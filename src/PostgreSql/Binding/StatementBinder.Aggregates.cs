@@ -129,7 +129,7 @@ internal sealed partial class StatementBinder
         }
         if (FindOf(_windowCalls, mark.WindowCalls, scope) is { } window)
             ReportGrouping("42803", span, window, "aggregate function calls cannot contain window function calls");
-        if (FindOf(_setCalls, mark.SetCalls, scope) is { } set)
+        if (LastSet(mark.SetCalls, scope) is { } set)
             Report(BindingErrorKind.Grouping, "0A000", span, set, "aggregate function calls cannot contain set-returning function calls", LateralHint);
         Settle(mark, level, direct);
         _aggregates.Add(new MetCall(level, position));
@@ -156,9 +156,23 @@ internal sealed partial class StatementBinder
         return null;
     }
 
+    /// <summary>p_last_srf: of several, the server points at the one that it came to last.</summary>
+    private int? LastSet(int from, Scope scope)
+    {
+        for (var i = _setCalls.Count - 1; i >= from; i--)
+            if (ReferenceEquals(_setCalls[i].Scope, scope)) return _setCalls[i].Position;
+        return null;
+    }
+
+    /// <summary>coerce_to_boolean: a condition is one value.</summary>
+    private void RefuseSetCondition(int from, string construct, SqlSpan span, int position, Scope scope)
+    {
+        if (LastSet(from, scope) is not null) ReportType("42804", span, position, $"argument of {construct} must not return a set");
+    }
+
     private void CheckWindowCall(int position, SqlSpan span, Mark mark, Scope scope)
     {
-        if (FindOf(_setCalls, mark.SetCalls, scope) is { } set)
+        if (LastSet(mark.SetCalls, scope) is { } set)
             Report(BindingErrorKind.Grouping, "0A000", span, set, "window function calls cannot contain set-returning function calls", LateralHint);
         if (FindOf(_windowCalls, mark.WindowCalls, scope) is { } nested)
             ReportGrouping("42P20", span, nested, "window function calls cannot be nested");
@@ -171,7 +185,7 @@ internal sealed partial class StatementBinder
     {
         if (scope.Kind == ExpressionKind.FromFunction)
         {
-            if (FindOf(_setCalls, mark.SetCalls, scope) is { } inner)
+            if (LastSet(mark.SetCalls, scope) is { } inner)
                 Report(BindingErrorKind.Grouping, "0A000", span, inner, "set-returning functions must appear at top level of FROM");
             return;
         }
@@ -182,7 +196,7 @@ internal sealed partial class StatementBinder
     /// <summary>CASE and COALESCE, whose values are not all computed, hold no sets.</summary>
     private void RefuseSets(int from, string construct, SqlSpan span, Scope scope)
     {
-        if (FindOf(_setCalls, from, scope) is not { } position) return;
+        if (LastSet(from, scope) is not { } position) return;
         Report(BindingErrorKind.Grouping, "0A000", span, position, $"set-returning functions are not allowed in {construct}", LateralHint);
     }
 

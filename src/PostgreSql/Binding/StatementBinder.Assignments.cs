@@ -63,6 +63,13 @@ internal sealed partial class StatementBinder
         var position = syntax.Span.Start;
         var steps = syntax.Indirection;
         var name = syntax.Name.Name;
+        var value = assigned.Value;
+        if (value.Kind == BoundExpressionKind.Default)
+        {
+            var what = steps[0] is FieldSelection ? "a subfield" : "an array element";
+            Report(BindingErrorKind.Other, "0A000", assigned.Span, position, $"cannot set {what} to DEFAULT");
+            return;
+        }
         var isSubscripted = false;
         for (var i = 0; i < steps.Count; i++)
         {
@@ -84,6 +91,15 @@ internal sealed partial class StatementBinder
                 Doubt(assigned.Value);
                 return;
             }
+            if (ServerVersion >= 14 && IsHashStore(TypeIn(type)))
+            {
+                var first = i;
+                while (i < steps.Count && steps[i] is Subscript or Slice) i++;
+                var key = BindHashStoreKey(steps, first, i--, syntax.Span, scope);
+                type = key is null ? TypeReference.Unknown : TypeOf(BuiltInTypes.Text);
+                isSubscripted = true;
+                continue;
+            }
             var container = TypeIn(type) != 0 ? ContainerOf(type, syntax.Span, isInsert ? -1 : position) : TypeReference.Unknown;
             var hasSlice = false;
             for (; i < steps.Count && steps[i] is Subscript or Slice; i++)
@@ -94,13 +110,6 @@ internal sealed partial class StatementBinder
             i--;
             type = SubscriptedType(container, hasSlice);
             isSubscripted = true;
-        }
-        var value = assigned.Value;
-        if (value.Kind == BoundExpressionKind.Default)
-        {
-            var what = steps[0] is FieldSelection ? "a subfield" : "an array element";
-            Report(BindingErrorKind.Other, "0A000", assigned.Span, position, $"cannot set {what} to DEFAULT");
-            return;
         }
         if (TypeIn(type) == 0) Doubt(value);
         if (TypeIn(value) == 0 || TypeIn(type) == 0 || TryCoerce(value, type, CastContext.Assignment, assigned.Syntax) is not null) return;

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Syntax;
 using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
 
@@ -105,7 +106,7 @@ internal sealed partial class StatementBinder
     private BoundExpression BindCalled(FunctionCall call, List<Argument> arguments, bool isProcedure)
     {
         if (call.Name.Schema is { } schema) AddSchemaReference(schema);
-        if (call.Name.HasHole || call.Name.Database is not null || Varies(call.Span)) return BoundExpression.Unknown;
+        if (call.Name.HasHole || Varies(call.Span) || RefusesDatabase(call.Name, call.Span.Start)) return BoundExpression.Unknown;
         foreach (var argument in call.Arguments)
             if (MayBeSeveral(argument) || argument is NamedArgument { Name.HasHole: true }) return BoundExpression.Unknown;
         return Call(new CallSite(call.Name.Name.Name, call.Name.Name.Span, call.Span, arguments)
@@ -114,6 +115,22 @@ internal sealed partial class StatementBinder
             Syntax = call,
             IsProcedure = isProcedure,
         });
+    }
+
+    /// <summary>DeconstructQualifiedName: a third name has to be the database's, which the catalog does not tell.</summary>
+    private bool RefusesDatabase(QualifiedName name, int position)
+    {
+        if (name.Database is not { } database) return false;
+        if (name.Parts.Count == 3)
+        {
+            AddUncertainty(UncertaintyKind.UnknownRelation, database.Span, $"whether {database.Name} is the database is not known");
+            return true;
+        }
+        var parts = new List<string>();
+        foreach (var part in name.Parts) parts.Add(part.Name);
+        var message = $"improper qualified name (too many dotted names): {string.Join(".", parts)}";
+        Report(BindingErrorKind.Other, "42601", name.Span, position, message);
+        return true;
     }
 
     /// <summary>A function of pg_catalog that the grammar gives a syntax of its own (SystemFuncName).</summary>
@@ -125,7 +142,7 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary><c>row.name</c> may be a call of a function that takes the row; null where it is none.</summary>
-    private BoundExpression? CallOnRow(Identifier name, BoundExpression row)
+    private BoundExpression? CallOnRow(Identifier name, BoundExpression row, int position)
     {
         var type = TypeIn(row) is not 0 and var known ? known : BuiltInTypes.Record;
         var result = _resolution.Routines.Find(new CallShape { Name = name.Name, Types = [type] });
@@ -133,7 +150,10 @@ internal sealed partial class StatementBinder
         if (result.Outcome == OverloadOutcome.Cast) return Coerce(row, TypeOf(result.CastTo));
         if (result.Candidate is not { } candidate) return null;
         AddRoutineReference(name, candidate.Routine!);
-        return Complete(new CallSite(name.Name, name.Span, name.Span, [new Argument(row, new ColumnReference(name.Span, default))]), candidate, [type]);
+        Argument[] arguments = [new Argument(row, new ColumnReference(name.Span, default))];
+        var site = new CallSite(name.Name, name.Span, name.Span, arguments) { Position = position };
+        return CheckKind(site, candidate.Routine!, [type]) && CheckDecoration(site, candidate.Routine!, candidate, [type])
+            ? Complete(site, candidate, [type]) : BoundExpression.Unknown;
     }
 
     private BoundExpression Call(CallSite site)
@@ -324,6 +344,11 @@ internal sealed partial class StatementBinder
             AddColumnReference(site.NameSpan, site.Syntax?.Name.Name, field);
             return FieldExpression(field, site.Position, value.Tree);
         }
+        if (value is { IsNameless: true, Column: not null })
+        {
+            ReportUnregistered(site.Span);
+            return BoundExpression.Unknown;
+        }
         return value.Type.Oid == BuiltInTypes.Record && value.Fields is null ? BoundExpression.Unknown : null;
     }
 
@@ -346,9 +371,8 @@ internal sealed partial class StatementBinder
         System.Array.Copy(types, actual, types.Length);
         for (var i = types.Length; i < count; i++)
         {
-            // Of a default, nothing but its declared type is known here.
-            if (TypeFacts.IsPolymorphic(declared[i])) return BoundExpression.Unknown;
-            actual[i] = declared[i];
+            actual[i] = TypeFacts.IsPolymorphic(declared[i]) ? TypeOfDefault(candidate, i, site.IsProcedure) : declared[i];
+            if (actual[i] == 0) return BoundExpression.Unknown;
         }
         var result = _rules.Polymorphism.Resolve(actual, declared, count, routine.ReturnType.Oid, out var error);
         if (error is not null)
@@ -358,12 +382,26 @@ internal sealed partial class StatementBinder
         }
         var given = new BoundExpression[types.Length];
         for (var i = 0; i < types.Length; i++) given[i] = Coerce(site.Arguments[i].Value, TypeOf(declared[i]), site.Arguments[i].Syntax);
-        if (!CheckVariadic(site, candidate, types)) return BoundExpression.Unknown;
+        if (!CheckVariadic(site, candidate, types) || !CheckGathered(site, candidate, given)) return BoundExpression.Unknown;
         if (TypeFacts.IsPolymorphic(result) && System.Array.IndexOf(actual, result) < 0) result = 0;
         var value = ValueOf(new BoundCall(routine, TypeOf(result), Outputs(routine, type => Decide(type, actual, candidate.Types))));
         value = value.With(Derive(result, CollationOfArguments(site, routine, given), site.Position));
-        var isNamed = site.Arguments.Count > 0 && site.Arguments[site.Arguments.Count - 1].Name is not null;
-        return value.With(TreeOfCall(candidate, value.Type, given, isNamed));
+        return value.With(TreeOfCall(candidate, value.Type, given, site.Arguments));
+    }
+
+    /// <summary>A default that stands for a polymorphic argument keeps the type that it has by itself; 0 where that is not known.</summary>
+    private int TypeOfDefault(Candidate candidate, int at, bool isProcedure)
+    {
+        var inputs = _resolution.Routines.InputsOf(candidate.Routine!, isProcedure);
+        var argument = inputs[candidate.ArgumentNumbers is { } numbers ? numbers[at] : at];
+        if (argument.Default is not { } written) return 0;
+        var text = new SqlText("SELECT " + written);
+        var script = SqlParser.ParseScript(text, new ParserOptions { ServerVersion = ServerVersion });
+        if (script.Errors.Count > 0 || script.Statements.Count != 1) return 0;
+        if (script.Statements[0] is not SelectStatement { Body: SelectQuery { Items.Count: 1 } query }) return 0;
+        var inner = new StatementBinder(text, _context with { Variables = null });
+        var value = inner.BindExpression(query.Items[0].Expression, new Scope(null));
+        return inner._errors.Count > 0 || inner._uncertainties.Count > 0 ? 0 : TypeIn(value);
     }
 
     private bool HasOpen(CallSite site)
@@ -381,6 +419,17 @@ internal sealed partial class StatementBinder
         if (!isAny || _rules.Facts.BaseElementOf(types[types.Length - 1]) != 0) return true;
         var last = site.Arguments[types.Length - 1].Syntax;
         ReportType("42804", last.Span, ExpressionLocation.Of(last), "VARIADIC argument must be an array");
+        return false;
+    }
+
+    /// <summary>What a variadic argument gathers becomes an array.</summary>
+    private bool CheckGathered(CallSite site, Candidate candidate, BoundExpression[] given)
+    {
+        var first = given.Length - candidate.VariadicCount;
+        if (candidate.VariadicCount == 0 || candidate.Types[candidate.Types.Length - 1] == BuiltInTypes.Any) return true;
+        if (TypeIn(given[first]) is not (not 0 and var element) || _rules.Facts.ArrayOf(element) != 0) return true;
+        var syntax = site.Arguments[first].Syntax;
+        ReportType("42704", syntax.Span, ExpressionLocation.Of(syntax), $"could not find array type for data type {Write(element)}");
         return false;
     }
 
@@ -410,6 +459,6 @@ internal sealed partial class StatementBinder
     private static BoundExpression ValueOf(BoundCall call) => new(BoundExpressionKind.Other, call.Result, Nullability.Unknown)
     {
         Call = call,
-        Fields = call.Result.Oid == BuiltInTypes.Record && call.Outputs.Count > 1 ? call.Outputs : null,
+        Fields = call.Outputs.Count > 1 && call.Result.Oid == BuiltInTypes.Record ? call.Outputs : BoundExpression.FieldsOfComputed(call.Result),
     };
 }

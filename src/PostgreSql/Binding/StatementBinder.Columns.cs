@@ -127,7 +127,7 @@ internal sealed partial class StatementBinder
                 return BoundExpression.Unknown;
             default:
                 var mark = MarkNow();
-                if (CallOnRow(name, RowOf(item, _uses.Count)) is { } called)
+                if (CallOnRow(name, RowOf(item, _uses.Count), reference.Span.Start) is { } called)
                 {
                     NoteUse(found, item, null, reference.Span);
                     CheckPlacement(called.Call?.Routine, null, reference.Span.Start, reference.Span, mark, scope);
@@ -170,13 +170,23 @@ internal sealed partial class StatementBinder
 
     private BoundExpression BindWholeRow(NamespaceItem item, Scope found, SqlSpan span)
     {
-        NoteUse(found, item, null, span);
+        var scalar = ScalarOf(item);
+        NoteUse(found, item, scalar, span);
         foreach (var column in item.Columns) AddColumnReference(span, null, column, isThroughStar: true);
+        // A function that returns one value gives that value, not a row of it.
+        if (scalar is not null) return ColumnExpression(item, scalar, span.Start);
         if (item.Entry.Relation is not { Kind: RelationKind.Sequence } sequence) return RowOf(item, _uses.Count - 1);
         // Until 13 a sequence had a row type, of which nothing is known here.
         if (ServerVersion < 14) AddUncertainty(UncertaintyKind.OpaqueRelation, span, $"the row type of {sequence.Name} is not known");
         else Report(BindingErrorKind.Other, "42809", span, -1, $"relation {Quote(sequence.Name)} does not have a composite type", name: sequence.Name);
         return BoundExpression.Unknown;
+    }
+
+    /// <summary>The only column of a function whose values are no rows; null for all else (makeWholeRowVar).</summary>
+    private ScopeColumn? ScalarOf(NamespaceItem item)
+    {
+        if (item is not { ColumnsAreKnown: true, IsUsingAlias: false, Columns.Count: 1, Entry: { Kind: RangeKind.Function, RowType: var type } }) return null;
+        return IsUndecided(type) || RowTypeOf(type) is not null ? null : item.Columns[0];
     }
 
     /// <summary>A whole row of a FROM item as a value.</summary>

@@ -92,11 +92,13 @@ internal sealed partial class StatementBinder
             }
             else
             {
+                var setsBefore = _setCalls.Count;
                 var compared = BindExpression(when.Condition, scope);
                 NoteComparison(operand, compared, "=");
                 var span = new SqlSpan(when.Span.Start, 4);
                 var equal = Operate(null, "=", tested, compared, span, when.Condition.Span).Result;
                 conditions.Add(Require(equal, BuiltInTypes.Bool, "CASE/WHEN", when.Condition).Tree);
+                RefuseSetCondition(setsBefore, "CASE/WHEN", when.Condition.Span, when.Span.Start, scope);
             }
             var value = BindExpression(when.Result, scope);
             nullability = Weaker(nullability, value.Nullability);
@@ -113,6 +115,7 @@ internal sealed partial class StatementBinder
         results.RemoveAt(0);
         return new BoundExpression(BoundExpressionKind.Other, type, Weaker(nullability, @else.Nullability))
         {
+            Fields = BoundExpression.FieldsOfComputed(type),
             Collation = Derive(type.Oid, Together(results), @case.Span.Start),
             Tree = TreeOfCase(type, operand, conditions, results),
         };
@@ -140,6 +143,7 @@ internal sealed partial class StatementBinder
         if (conditional.Function == ConditionalFunction.Coalesce) RefuseSets(sets, name, conditional.Span, scope);
         return new BoundExpression(BoundExpressionKind.Other, type, anyNotNull ? Nullability.NotNull : nullability)
         {
+            Fields = BoundExpression.FieldsOfComputed(type),
             Collation = Derive(type.Oid, Together(values), conditional.Span.Start),
             Tree = TreeOf(KindOf(conditional.Function), type, values),
         };
@@ -188,6 +192,7 @@ internal sealed partial class StatementBinder
         // Its value is the left operand as the operator takes it.
         return new BoundExpression(BoundExpressionKind.Other, (operation.Left ?? values[0]).Type, Nullability.Nullable)
         {
+            Fields = BoundExpression.FieldsOfComputed((operation.Left ?? values[0]).Type),
             Collation = Derive((operation.Left ?? values[0]).Type.Oid, conditional.Span.Start, values[0], values[1]),
             Tree = operation.Result.Tree is { } equal ? Tree(TreeKind.NullIf, equal.Key, (operation.Left ?? values[0]).Type, [.. equal.Parts]) : null,
         };

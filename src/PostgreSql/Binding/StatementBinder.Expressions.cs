@@ -12,8 +12,10 @@ internal sealed partial class StatementBinder
     /// <summary>A condition: WHERE, ON, HAVING and the like (coerce_to_boolean).</summary>
     private BoundExpression BindCondition(SqlExpression condition, Scope scope, string construct)
     {
+        var sets = _setCalls.Count;
         var bound = BindExpression(condition, scope);
         Require(bound, BuiltInTypes.Bool, construct, condition);
+        RefuseSetCondition(sets, construct, condition.Span, ExpressionLocation.Of(condition), scope);
         return bound;
     }
 
@@ -162,6 +164,7 @@ internal sealed partial class StatementBinder
         return new BoundExpression(value.Kind == BoundExpressionKind.Constant ? BoundExpressionKind.Constant : BoundExpressionKind.Other, type, nullability)
         {
             Column = operand.Type.Equals(type) && type.IsKnown ? operand.Column : null,
+            Fields = type.Oid == operand.Type.Oid ? operand.Fields : BoundExpression.FieldsOfComputed(type),
             Collation = value.Collation,
             Tree = _keepsTrees ? Coerced(operand, type) : null,
         };

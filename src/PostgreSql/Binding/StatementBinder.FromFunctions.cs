@@ -99,7 +99,7 @@ internal sealed partial class StatementBinder
     /// <summary>Only the function itself may give a set, none of what it is given.</summary>
     private void RefuseInnerSets(int from, BoundExpression value, SqlExpression function, Scope scope)
     {
-        if (value.Call?.Routine.ReturnsSet == true || FindOf(_setCalls, from, scope) is not { } position) return;
+        if (value.Call?.Routine.ReturnsSet == true || LastSet(from, scope) is not { } position) return;
         Report(BindingErrorKind.Grouping, "0A000", function.Span, position, "set-returning functions must appear at top level of FROM");
     }
 

@@ -10,6 +10,7 @@ internal sealed partial class StatementBinder
 {
     private QueryResult BindMerge(MergeStatement merge, Scope scope)
     {
+        scope.IsOfMerge = true;
         if (merge.With is { IsRecursive: true } recursive)
             Report(BindingErrorKind.Other, "42601", recursive.Span, -1, "WITH RECURSIVE is not supported for MERGE statement");
         if (merge.With is { } with) BindWith(scope, with);

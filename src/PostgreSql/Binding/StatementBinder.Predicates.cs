@@ -34,12 +34,15 @@ internal sealed partial class StatementBinder
 
     private ExpressionTree? BindIs(IsExpression test, Scope scope)
     {
+        var sets = _setCalls.Count;
         var operand = BindExpression(test.Operand, scope);
         var not = test.IsNot ? "NOT " : "";
         switch (test.Kind)
         {
             case IsTestKind.True or IsTestKind.False or IsTestKind.Unknown:
-                operand = Require(operand, BuiltInTypes.Bool, $"IS {not}{test.Kind.ToString().ToUpperInvariant()}", test.Operand);
+                var construct = $"IS {not}{test.Kind.ToString().ToUpperInvariant()}";
+                operand = Require(operand, BuiltInTypes.Bool, construct, test.Operand);
+                RefuseSetCondition(sets, construct, test.Operand.Span, ExpressionLocation.Of(test.Operand), scope);
                 break;
             case IsTestKind.Document:
                 Require(operand, BuiltInTypes.Xml, "IS DOCUMENT", test.Operand);
@@ -285,7 +288,7 @@ internal sealed partial class StatementBinder
         var firstUse = _uses.Count;
         var references = _references.Count;
         var result = BindSelect(query, new Scope(scope));
-        var tree = TreeOfQuery($"{kind} {@operator.Symbol}", query.Span, comparison.Type, firstUse, references, scope);
+        var tree = TreeOfQuery($"{kind} {@operator.Symbol}", query, comparison.Type, firstUse, references, scope);
         var position = @operator.Span.Start;
         var firstOfOperand = _uses.Count;
         TargetList left;
@@ -331,7 +334,7 @@ internal sealed partial class StatementBinder
         var firstUse = _uses.Count;
         var references = _references.Count;
         var value = BindSubqueryValue(subquery, scope);
-        return value.With(TreeOfQuery(subquery.Kind.ToString(), subquery.Span, value.Type, firstUse, references, scope));
+        return value.With(TreeOfQuery(subquery.Kind.ToString(), subquery, value.Type, firstUse, references, scope));
     }
 
     private BoundExpression BindSubqueryValue(SubqueryExpression subquery, Scope scope)
@@ -349,7 +352,11 @@ internal sealed partial class StatementBinder
         if (subquery.Kind != SubqueryKind.Array)
         {
             var nullability = CountsAllRows(subquery.Query) ? value.Nullability : Nullability.Nullable;
-            return new BoundExpression(BoundExpressionKind.Other, value.Type, nullability) { Fields = value.Fields, Collation = value.Collation?.ToColumn().At(result.Entries[0].Location) };
+            return new BoundExpression(BoundExpressionKind.Other, value.Type, nullability)
+            {
+                Fields = BoundExpression.FieldsOfComputed(value.Type),
+                Collation = value.Collation?.ToColumn().At(result.Entries[0].Location),
+            };
         }
         if (TypeIn(value) is not (not 0 and var type)) return BoundExpression.Of(TypeReference.Unknown, Nullability.NotNull);
         var array = _rules.Facts.ArrayOf(type);

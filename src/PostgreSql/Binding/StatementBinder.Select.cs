@@ -186,7 +186,12 @@ internal sealed partial class StatementBinder
         for (var i = 0; i < columns.Length; i++)
         {
             var (type, nullability, collation) = UnifyColumn(rows, i, values.Span);
-            columns[i] = new ScopeColumn($"column{i + 1}", type, nullability) { Origin = OriginOf(rows, i), Collation = collation };
+            columns[i] = new ScopeColumn($"column{i + 1}", type, nullability)
+            {
+                Origin = OriginOf(rows, i),
+                Fields = BoundExpression.FieldsOfComputed(type),
+                Collation = collation,
+            };
         }
         var known = first.KnownPrefix < 0 && !Varies(values.Span);
         AssignCollations(scope, isWhole: false);

@@ -122,7 +122,10 @@ internal sealed partial class StatementBinder
             ],
             word);
         var collation = CombinedCollation(left, right, type, operation);
-        return new TargetEntry(left.Name, BoundExpression.Of(type, nullability).With(collation), left.Span, left.Location)
+        // A record's fields are those of the first query.
+        var fields = type.Oid == BuiltInTypes.Record ? left.Expression.Fields : null;
+        var value = new BoundExpression(BoundExpressionKind.Other, type, nullability) { Fields = fields, Collation = collation };
+        return new TargetEntry(left.Name, value, left.Span, left.Location)
         {
             NameIsKnown = left.NameIsKnown,
             HasLabel = left.HasLabel,

@@ -14,6 +14,7 @@ internal sealed partial class StatementBinder
     /// <summary><c>value.field[subscript]…</c>, as many of its steps (transformIndirection).</summary>
     private BoundExpression BindIndirection(IndirectionExpression indirection, Scope scope, int steps)
     {
+        var mark = MarkNow();
         var firstUse = _uses.Count;
         var value = BindExpression(indirection.Operand, scope);
         for (var i = 0; i < steps; i++)
@@ -21,7 +22,7 @@ internal sealed partial class StatementBinder
             switch (indirection.Steps[i])
             {
                 case FieldSelection field:
-                    value = BindField(value, field.Name, indirection, scope);
+                    value = BindField(value, field.Name, indirection, scope, mark);
                     break;
                 case Subscript or Slice:
                     var first = i;
@@ -61,27 +62,38 @@ internal sealed partial class StatementBinder
         }
         UseFirst(firstUse, firstOfSubscripts);
         if (SubscriptedType(container, hasSlice) is not { IsKnown: true } type) return BoundExpression.Unknown;
-        return BoundExpression.Of(type).With(Derive(type.Oid, position, value)).With(TreeOfSubscripts(value, indirection, first, end, type, trees));
+        return new BoundExpression(BoundExpressionKind.Other, type, Nullability.Unknown)
+        {
+            Fields = BoundExpression.FieldsOfComputed(type),
+            Collation = Derive(type.Oid, position, value),
+            Tree = TreeOfSubscripts(value, indirection, first, end, type, trees),
+        };
     }
 
-    private bool IsHashStore(BoundExpression value) =>
-        TypeIn(value) is not 0 and var type && _names.Catalog.GetType(_rules.Facts.BaseOf(type)) is { Extension: "hstore", Name: "hstore" };
+    private bool IsHashStore(BoundExpression value) => IsHashStore(TypeIn(value));
+
+    private bool IsHashStore(int type) => type != 0 && _names.Catalog.GetType(_rules.Facts.BaseOf(type)) is { Extension: "hstore", Name: "hstore" };
 
     /// <summary>One text is looked up (hstore_subs.c, hstore_subscript_transform).</summary>
     private BoundExpression BindHashStoreSubscript(BoundExpression value, IndirectionExpression indirection, int first, int end, Scope scope)
     {
-        if (end - first > 1 || indirection.Steps[first] is not Subscript { Index: var index })
+        if (BindHashStoreKey(indirection.Steps, first, end, indirection.Span, scope) is not { } text) return BoundExpression.Unknown;
+        return BoundExpression.Of(BuiltInTypes.Text).With(Tree(TreeKind.Subscript, "[]", BuiltInTypes.Text, text.Tree, value.Tree));
+    }
+
+    /// <summary>The key as text; null after an error, and where it is not known.</summary>
+    private BoundExpression? BindHashStoreKey(NodeList<IndirectionStep> steps, int first, int end, SqlSpan span, Scope scope)
+    {
+        if (end - first > 1 || steps[first] is not Subscript { Index: var index })
         {
-            Report(BindingErrorKind.Other, "0A000", indirection.Span, -1, "hstore allows only one subscript");
-            return BoundExpression.Unknown;
+            Report(BindingErrorKind.Other, "0A000", span, -1, "hstore allows only one subscript");
+            return null;
         }
         var key = BindExpression(index, scope);
-        if (TypeIn(key) == 0 || TryCoerce(key, TypeOf(BuiltInTypes.Text), CastContext.Assignment, index) is not { } text)
-        {
-            if (TypeIn(key) != 0) ReportType("42804", index.Span, ExpressionLocation.Of(index), "hstore subscript must have type text");
-            return BoundExpression.Unknown;
-        }
-        return BoundExpression.Of(BuiltInTypes.Text).With(Tree(TreeKind.Subscript, "[]", BuiltInTypes.Text, text.Tree, value.Tree));
+        if (TypeIn(key) == 0) return null;
+        if (TryCoerce(key, TypeOf(BuiltInTypes.Text), CastContext.Assignment, index) is { } text) return text;
+        ReportType("42804", index.Span, ExpressionLocation.Of(index), "hstore subscript must have type text");
+        return null;
     }
 
     /// <summary>The subscripts come before what they are of.</summary>
@@ -163,7 +175,7 @@ internal sealed partial class StatementBinder
         return _names.Catalog.GetType(container.Oid) is { ElementOid: not 0 } array ? new TypeReference(array.ElementOid, container.Modifier) : TypeReference.Unknown;
     }
 
-    private BoundExpression BindField(BoundExpression value, Identifier name, IndirectionExpression indirection, Scope scope)
+    private BoundExpression BindField(BoundExpression value, Identifier name, IndirectionExpression indirection, Scope scope, Mark mark)
     {
         if (name.HasHole) return BoundExpression.Unknown;
         if (value.Row is { } item)
@@ -176,8 +188,8 @@ internal sealed partial class StatementBinder
                         _uses[_uses.Count - 1] = new ColumnUse(use.Scope, item, column, use.Span, use.IsInSubquery);
                     AddColumnReference(name.Span, name, column!);
                     return ColumnExpression(item, column!, ExpressionLocation.Of(indirection));
-                case ColumnMatch.None when item.Entry.Kind != RangeKind.Function:
-                    if (CallOnRow(name, value) is { } called) return called;
+                case ColumnMatch.None:
+                    if (CallOnField(name, value, indirection, scope, mark) is { } called) return called;
                     ReportMissingField(name, value, item.Entry.Relation, ExpressionLocation.Of(indirection));
                     break;
             }
@@ -192,15 +204,27 @@ internal sealed partial class StatementBinder
         }
         var type = TypeIn(value);
         if (type == 0 || IsOpen(value)) return BoundExpression.Unknown;
-        if (CallOnRow(name, value) is { } computed) return computed;
+        if (value is { IsNameless: true, Column: not null })
+        {
+            ReportUnregistered(indirection.Span);
+            return BoundExpression.Unknown;
+        }
+        if (CallOnField(name, value, indirection, scope, mark) is { } computed) return computed;
         if (fields is not null) ReportMissingField(name, value, RowTypeOf(value.Type), ExpressionLocation.Of(indirection));
         else if (type != BuiltInTypes.Record && !_rules.Facts.IsComposite(type)) ReportNoComposite(type, name, indirection);
-        // What such a function gives has columns only where FROM says which.
-        else if (IsNamelessRecord(value)) ReportMissingField(name, value, null, ExpressionLocation.Of(indirection));
         return BoundExpression.Unknown;
     }
 
-    private static bool IsNamelessRecord(BoundExpression value) => value is { Type.Oid: BuiltInTypes.Record, Fields: null, Call.Outputs.Count: 0 };
+    /// <summary>expandRecordVariable: a query's column that is a record of no known row type.</summary>
+    private void ReportUnregistered(SqlSpan span) => ReportType("42809", span, -1, "record type has not been registered");
+
+    private BoundExpression? CallOnField(Identifier name, BoundExpression value, IndirectionExpression indirection, Scope scope, Mark mark)
+    {
+        var position = ExpressionLocation.Of(indirection);
+        if (CallOnRow(name, value, position) is not { } called) return null;
+        CheckPlacement(called.Call?.Routine, null, position, indirection.Span, mark, scope);
+        return called;
+    }
 
     private void ReportNoComposite(int type, Identifier name, IndirectionExpression indirection)
     {

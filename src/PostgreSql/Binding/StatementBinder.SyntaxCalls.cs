@@ -30,12 +30,22 @@ internal sealed partial class StatementBinder
             case OverlapsExpression overlaps:
                 return BindOverlaps(overlaps, scope);
             case MergeActionExpression:
+                RefuseMergeAction(expression, scope);
                 return BoundExpression.Of(BuiltInTypes.Text);
             case NamedArgument named:
                 return BindExpression(named.Value, scope);
             default:
                 return BindXmlOrJson(expression, scope);
         }
+    }
+
+    /// <summary>transformMergeSupportFunc.</summary>
+    private void RefuseMergeAction(SqlExpression expression, Scope scope)
+    {
+        for (var level = scope; level is not null; level = level.Parent)
+            if (level is { IsOfMerge: true, Kind: ExpressionKind.Returning }) return;
+        const string Message = "MERGE_ACTION() can only be used in the RETURNING list of a MERGE command";
+        Report(BindingErrorKind.Other, "42601", expression.Span, expression.Span.Start, Message);
     }
 
     private BoundExpression BindSyntaxCall(SyntaxCall call, Scope scope)
@@ -59,7 +69,7 @@ internal sealed partial class StatementBinder
                 return BoundExpression.Unknown;
             }
             var one = Constant(BuiltInTypes.Int4);
-            if (_keepsTrees) one = one.With(ExpressionTree.Constant(one.Type, "1"));
+            if (_keepsTrees) one = one.With(ExpressionTree.Constant(_names.Catalog, one.Type, "1"));
             arguments[1] = new Argument(one, call);
             arguments.Add(new Argument(cast, length.Syntax));
         }

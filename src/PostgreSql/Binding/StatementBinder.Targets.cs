@@ -159,12 +159,16 @@ internal sealed partial class StatementBinder
             return;
         }
         var fields = row.Fields ?? FieldsOf(row.Type);
+        if (row.IsNameless)
+        {
+            ReportUnregistered(indirection.Span);
+            list.MarkUnknown();
+            return;
+        }
         if (fields is null)
         {
             if (TypeIn(row) is not 0 and not BuiltInTypes.Record and var type && !IsUntyped(row) && _names.Catalog.GetType(type) is { Kind: not TypeKind.Composite and not TypeKind.Pseudo })
                 ReportType("42809", indirection.Span, -1, $"type {Write(type)} is not composite");
-            else if (IsNamelessRecord(row))
-                ReportType("42809", indirection.Span, -1, "record type has not been registered");
             list.MarkUnknown();
             return;
         }

@@ -49,6 +49,11 @@ internal sealed partial class StatementBinder
                 foreach (var from in scope.Namespace)
                     if (Same(from.Name, reference.Names[0].Name)) return true;
                 return false;
+            case ColumnReference { Star: null, Names: { Count: > 1 } names }:
+                // What is no column of the row is a function of it.
+                foreach (var from in scope.Namespace)
+                    if (Same(from.Name, names[names.Count - 2].Name) && FindIn(from, names[names.Count - 1].Name, out _) == ColumnMatch.None) return true;
+                return false;
             case ColumnReference { Star: null }:
                 return false;
             case GroupingSet set:
@@ -99,13 +104,13 @@ internal sealed partial class StatementBinder
         return value;
     }
 
-    private static ExpressionTree? MakeLeaf(SqlExpression expression, BoundExpression value) => expression switch
+    private ExpressionTree? MakeLeaf(SqlExpression expression, BoundExpression value) => expression switch
     {
-        StringConstant { HasHole: false } text when value.Type.Oid == BuiltInTypes.Unknown => ExpressionTree.Constant(value.Type, text.Value),
-        NumericConstant number => ExpressionTree.Constant(value.Type, number.Text),
+        StringConstant { HasHole: false } text when value.Type.Oid == BuiltInTypes.Unknown => ExpressionTree.Constant(_names.Catalog, value.Type, text.Value),
+        NumericConstant number => ExpressionTree.Constant(_names.Catalog, value.Type, number.Text),
         UnaryExpression { Operator: { Symbol: "-", Schema: null }, Operand: var operand } when Strip(operand) is NumericConstant negated =>
-            ExpressionTree.Constant(value.Type, "-" + negated.Text),
-        BooleanConstant constant => ExpressionTree.Constant(value.Type, constant.Value ? "true" : "false"),
+            ExpressionTree.Constant(_names.Catalog, value.Type, "-" + negated.Text),
+        BooleanConstant constant => ExpressionTree.Constant(_names.Catalog, value.Type, constant.Value ? "true" : "false"),
         BitStringConstant => new ExpressionTree(TreeKind.Constant, null, value.Type),
         NullConstant => ExpressionTree.Null(value.Type),
         SqlValueExpression system => new ExpressionTree(TreeKind.SystemValue, system.Function, value.Type),
@@ -140,7 +145,7 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>A query as a value, with the columns of outer queries that it uses.</summary>
-    private ExpressionTree? TreeOfQuery(string kind, SqlSpan span, TypeReference type, int firstUse, int firstReference, Scope around)
+    private ExpressionTree? TreeOfQuery(string kind, SqlNode syntax, TypeReference type, int firstUse, int firstReference, Scope around)
     {
         if (!_keepsTrees) return null;
         var outer = new HashSet<object>();
@@ -155,7 +160,7 @@ internal sealed partial class StatementBinder
         var relations = new HashSet<int>();
         for (var i = firstReference; i < _references.Count; i++)
             if (_references[i] is { Kind: ReferenceKind.Relation, Access: not ReferenceAccess.None } reference) relations.Add(reference.Oid);
-        var key = new QueryKey(kind, _text.Slice(span), outer, relations);
+        var key = new QueryKey(kind, syntax, _text.Slice(syntax.Span), outer, relations);
         return new ExpressionTree(TreeKind.Query, key, type) { FirstUse = firstUse, EndUse = _uses.Count };
     }
 
@@ -179,7 +184,7 @@ internal sealed partial class StatementBinder
         var known = -1;
         if (source.Oid == BuiltInTypes.Unknown && tree.Kind == TreeKind.Constant)
         {
-            result = tree.As(plain);
+            result = tree.As(_names.Catalog, plain);
         }
         else if (source.Oid == BuiltInTypes.Unknown && tree.Kind == TreeKind.Parameter)
         {
@@ -211,27 +216,27 @@ internal sealed partial class StatementBinder
             : new ExpressionTree(TreeKind.Coercion, function, new TypeReference(target.Oid, modifier), tree);
     }
 
-    /// <summary>A call's values at the places of its routine's arguments.</summary>
-    private ExpressionTree? TreeOfCall(Candidate candidate, TypeReference result, BoundExpression[] given, bool isNamed)
+    /// <summary>A call with the values that are written: defaults join them only when the statement is planned.</summary>
+    private ExpressionTree? TreeOfCall(Candidate candidate, TypeReference result, BoundExpression[] given, IReadOnlyList<Argument> arguments)
     {
         if (!_keepsTrees) return null;
         var routine = candidate.Routine!;
         var gathered = candidate.VariadicCount;
         var last = routine.Arguments.Count > 0 ? routine.Arguments[routine.Arguments.Count - 1] : null;
-        if (gathered == 0 || last is null or { Type.Oid: BuiltInTypes.Any }) gathered = 0;
-        var parts = new ExpressionTree?[candidate.Types.Length - (gathered > 0 ? gathered - 1 : 0)];
-        if (!isNamed)
+        if (last is null or { Type.Oid: BuiltInTypes.Any }) gathered = 0;
+        var parts = new ExpressionTree?[given.Length - (gathered > 0 ? gathered - 1 : 0)];
+        for (var i = 0; i < given.Length - gathered; i++)
         {
-            for (var i = 0; i < given.Length - gathered; i++) parts[i] = given[i].Tree;
-            for (var i = given.Length; i < candidate.Types.Length; i++)
-                parts[i] = new ExpressionTree(TreeKind.Default, (routine.Oid, i), TypeOf(candidate.Types[i]));
-            if (gathered > 0)
-            {
-                var elements = new ExpressionTree?[gathered];
-                for (var i = 0; i < gathered; i++) elements[i] = given[given.Length - gathered + i].Tree;
-                var element = given[given.Length - 1].Type.Oid;
-                parts[parts.Length - 1] = new ExpressionTree(TreeKind.Array, null, TypeOf(_rules.Facts.ArrayOf(element)), elements);
-            }
+            parts[i] = arguments[i].Name is null || candidate.ArgumentNumbers is not { } numbers
+                ? given[i].Tree
+                : new ExpressionTree(TreeKind.NamedArgument, numbers[i], given[i].Type, given[i].Tree);
+        }
+        if (gathered > 0)
+        {
+            var elements = new ExpressionTree?[gathered];
+            for (var i = 0; i < gathered; i++) elements[i] = given[given.Length - gathered + i].Tree;
+            var element = given[given.Length - 1].Type.Oid;
+            parts[parts.Length - 1] = new ExpressionTree(TreeKind.Array, null, TypeOf(_rules.Facts.ArrayOf(element)), elements);
         }
         return new ExpressionTree(TreeKind.Call, routine.Oid, result, parts);
     }
@@ -248,7 +253,7 @@ internal sealed partial class StatementBinder
         foreach (var item in call.OrderBy) order.Append(item.Direction).Append(item.Nulls).Append(item.Operator?.Symbol);
         foreach (var item in call.WithinGroup) order.Append(item.Direction).Append(item.Nulls).Append(item.Operator?.Symbol);
         // Of two windows, only those that are written alike are known to be the same.
-        if (call.Over is { } over) parts.Add(new ExpressionTree(TreeKind.Query, new QueryKey("OVER", _text.Slice(over.Span), [], []), called.Type));
+        if (call.Over is { } over) parts.Add(new ExpressionTree(TreeKind.Query, new QueryKey("OVER", over, _text.Slice(over.Span), [], []), called.Type));
         var key = $"{tree.Key} {call.IsStar} {call.Quantifier == SetQuantifier.Distinct} {sorted.Count} {filter is null} {order}";
         return called.With(new ExpressionTree(TreeKind.Aggregate, key, called.Type, [.. parts]));
     }

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using DbImpact.PostgreSql.Binding.Rewriting;
+using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Binding;
@@ -16,6 +17,7 @@ internal sealed partial class StatementBinder
         BindFromBeside(scope, target, update.From);
         scope.Kind = ExpressionKind.Where;
         if (update.Where is { } where) BindCondition(where, scope, "WHERE");
+        RefuseCursorOfView(target, update.Cursor);
         BindFragments(update.Fragments, scope);
         var result = BindReturning(scope, target, update.Returning);
         var assignments = BindSet(scope, target, update.Set);
@@ -29,6 +31,7 @@ internal sealed partial class StatementBinder
                 Relation = relation,
                 Span = target.Span,
                 Columns = columns,
+                IsAtCursor = update.Cursor is not null,
                 HasReturning = update.Returning is not null,
             };
             AddChange(change, scope, update.With);
@@ -45,13 +48,28 @@ internal sealed partial class StatementBinder
         BindFromBeside(scope, target, delete.Using);
         scope.Kind = ExpressionKind.Where;
         if (delete.Where is { } where) BindCondition(where, scope, "WHERE");
+        RefuseCursorOfView(target, delete.Cursor);
         BindFragments(delete.Fragments, scope);
         var result = BindReturning(scope, target, delete.Returning);
         AssignCollations(scope);
         if (target.Relation is not { } relation) return result;
-        var change = new Change { Kind = ChangeKind.Delete, Relation = relation, Span = target.Span, HasReturning = delete.Returning is not null };
+        var change = new Change
+        {
+            Kind = ChangeKind.Delete,
+            Relation = relation,
+            Span = target.Span,
+            IsAtCursor = delete.Cursor is not null,
+            HasReturning = delete.Returning is not null,
+        };
         AddChange(change, scope, delete.With);
         return result;
+    }
+
+    /// <summary>Before 18 only the rewriter refuses it.</summary>
+    private void RefuseCursorOfView(ChangeTarget target, Identifier? cursor)
+    {
+        if (cursor is null || ServerVersion < 18 || target.Relation is not { Kind: RelationKind.View }) return;
+        Report(BindingErrorKind.Other, "0A000", cursor.Span, -1, Rewriter.CursorOfView);
     }
 
     /// <summary>A hole at the end of SET may go on with FROM, and one between its values may hold the rest of it.</summary>
@@ -191,7 +209,13 @@ internal sealed partial class StatementBinder
         var wasOpen = scope.IsOpen;
         foreach (var option in returning.Options)
         {
-            (option.IsNew ? ref hasNew : ref hasOld) = true;
+            ref var isThere = ref option.IsNew ? ref hasNew : ref hasOld;
+            if (isThere && !Varies(returning.Span))
+            {
+                var message = $"{(option.IsNew ? "NEW" : "OLD")} cannot be specified multiple times";
+                Report(BindingErrorKind.Other, "42601", option.Span, option.Span.Start, message);
+            }
+            isThere = true;
             scope.IsOpen |= option.Alias.HasHole;
             if (!option.Alias.HasHole && HasItem(scope, option.Alias.Name))
             {

@@ -16,7 +16,7 @@ internal sealed partial class StatementBinder
                 var plan = BoundExpression.Of(PlanType(explain), Nullability.NotNull);
                 return new QueryResult([new TargetEntry("QUERY PLAN", plan, explain.Span, -1)]);
             case DeclareCursorStatement declare:
-                BindStatement(declare.Query, scope);
+                BindCursor(declare, scope);
                 return QueryResult.Nothing;
             case PrepareStatement prepare:
                 foreach (var type in prepare.ParameterTypes) BindType(type);
@@ -32,7 +32,7 @@ internal sealed partial class StatementBinder
                 BindStatement(view.Query, scope);
                 return QueryResult.Nothing;
             case CreateMaterializedViewStatement view:
-                BindStatement(view.Query, scope);
+                BindMaterializedView(view, scope);
                 return QueryResult.Nothing;
             case CopyStatement copy:
                 BindCopy(copy, scope);
@@ -59,6 +59,60 @@ internal sealed partial class StatementBinder
                 AddUncertainty(UncertaintyKind.NotUnderstood, statement.Span, "this kind of statement is not judged");
                 return QueryResult.Unknown;
         }
+    }
+
+    /// <summary>transformDeclareCursorStmt.</summary>
+    private void BindCursor(DeclareCursorStatement declare, Scope scope)
+    {
+        var options = declare.Options;
+        if ((options & (CursorOptions.Scroll | CursorOptions.NoScroll)) == (CursorOptions.Scroll | CursorOptions.NoScroll))
+            ReportCursor("42P11", declare, "cannot specify both SCROLL and NO SCROLL");
+        else if ((options & (CursorOptions.Asensitive | CursorOptions.Insensitive)) == (CursorOptions.Asensitive | CursorOptions.Insensitive))
+            ReportCursor("42P11", declare, "cannot specify both ASENSITIVE and INSENSITIVE");
+        BindStatement(declare.Query, scope);
+        if (declare.Query is not SelectStatement select) return;
+        if (select.With is { } with && HasModifying(with))
+            ReportCursor("0A000", declare, "DECLARE CURSOR must not contain data-modifying statements in WITH");
+        if (FirstLock(select, scope) is not { } strength) return;
+        if ((options & CursorOptions.Hold) != 0) ReportCursor("0A000", declare, $"DECLARE CURSOR WITH HOLD ... {strength} is not supported");
+        else if ((options & CursorOptions.Scroll) != 0) ReportCursor("0A000", declare, $"DECLARE SCROLL CURSOR ... {strength} is not supported");
+        else if ((options & CursorOptions.Insensitive) == 0) return;
+        else if (ServerVersion < 14) ReportCursor("0A000", declare, $"DECLARE INSENSITIVE CURSOR ... {strength} is not supported");
+        else ReportCursor("42P11", declare, $"DECLARE INSENSITIVE CURSOR ... {strength} is not valid");
+    }
+
+    private void ReportCursor(string sqlState, DeclareCursorStatement declare, string message) =>
+        Report(BindingErrorKind.Other, sqlState, declare.Name.Span, -1, message);
+
+    /// <summary>How the query locks rows; null where it has none to lock.</summary>
+    private string? FirstLock(SelectStatement select, Scope scope)
+    {
+        if (!scope.RangeTable.Exists(entry => entry.Kind is RangeKind.Relation or RangeKind.Subquery)) return null;
+        foreach (var clause in new QueryParts(select).Locking)
+            if (clause.Strength != LockStrength.ReadOnly && OptionalGroupOf(clause.Span) < 0 && !HasHole(clause.Span)) return WordsOf(clause.Strength);
+        return null;
+    }
+
+    /// <summary>transformCreateTableAsStmt: what a materialized view is made of has to be there when it is refreshed.</summary>
+    private void BindMaterializedView(CreateMaterializedViewStatement view, Scope scope)
+    {
+        BindStatement(view.Query, scope);
+        var message = view.Query is SelectStatement { With: { } with } && HasModifying(with) ? "materialized views must not use data-modifying statements in WITH"
+            : UsesTemporary() ? "materialized views must not use temporary tables or views"
+            : _parameters.Count > 0 ? "materialized views may not be defined using bound parameters"
+            : view.IsUnlogged ? "materialized views cannot be unlogged" : null;
+        if (message is not null) Report(BindingErrorKind.Other, "0A000", view.Name.Span, -1, message);
+    }
+
+    private bool UsesTemporary()
+    {
+        foreach (var reference in _references)
+        {
+            if (reference.Kind != ReferenceKind.Relation || reference.Access == ReferenceAccess.None) continue;
+            foreach (var relation in _context.TemporaryRelations)
+                if (relation.Oid == reference.Oid) return true;
+        }
+        return false;
     }
 
     /// <summary>CallStmtResultDesc: a row of what the procedure's OUT and INOUT arguments become.</summary>

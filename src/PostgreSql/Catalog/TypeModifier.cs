@@ -48,6 +48,9 @@ public static class TypeModifier
         return (range << 16) | ((precision ?? IntervalFullPrecision) & IntervalFullPrecision);
     }
 
+    /// <summary>Whether a number stands for fields that an interval may be limited to (intervaltypmodin).</summary>
+    internal static bool IsIntervalRange(int range) => range == IntervalFullRange || Array.IndexOf(FieldMasks, range) >= 0;
+
     internal static string IntervalFields(int modifier)
     {
         var index = Array.IndexOf(FieldMasks, (modifier >> 16) & IntervalFullRange);

@@ -208,7 +208,16 @@ internal sealed partial class ReplaySession
         var chosen = exact.Count == 1 ? exact[0] : candidates.Count == 1 ? candidates[0] : null;
         if (chosen is null) return TypeReference.Unknown;
         if (Catalog.GetType(chosen.ReturnType.Oid) is not { Kind: TypeKind.Pseudo } result) return chosen.ReturnType;
-        return Polymorphic(result.Oid, InputTypes(chosen.Arguments)[0], stateType) ?? (IsPolymorphic(result.Oid) ? TypeReference.Unknown : chosen.ReturnType);
+        if (!IsPolymorphic(result.Oid)) return chosen.ReturnType;
+        var wanted = InputTypes(chosen.Arguments);
+        List<TypeReference> given = [stateType, .. arguments.ConvertAll(argument => argument.Type)];
+        for (var i = 0; i < wanted.Count && i < given.Count; i++)
+        {
+            // What each call decides anew, the aggregate gives back as it is declared.
+            if (IsPolymorphic(wanted[i]) && IsPolymorphic(given[i].Oid)) return chosen.ReturnType;
+            if (Polymorphic(result.Oid, wanted[i], given[i]) is { } decided) return decided;
+        }
+        return TypeReference.Unknown;
     }
 
     /// <summary>enforce_generic_type_consistency for one argument; null where its type says nothing of the result.</summary>

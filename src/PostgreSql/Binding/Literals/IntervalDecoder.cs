@@ -37,6 +37,8 @@ internal sealed partial class IntervalDecoder
 
     public int Months => _months;
 
+    public int Days => _days;
+
     public long Microseconds => _microseconds;
 
     /// <summary>With <paramref name="standardStyle"/> (IntervalStyle sql_standard) a sign of the first field holds for all.</summary>

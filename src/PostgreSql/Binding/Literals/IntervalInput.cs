@@ -21,6 +21,15 @@ internal static class IntervalInput
             : first;
     }
 
+    /// <summary>Months, days and microseconds of a text that is read without a modifier; null where they are not known.</summary>
+    public static string? Normalize(InputRules rules, string value)
+    {
+        var decoder = _decoder ??= new IntervalDecoder();
+        if (!CheckOnce(rules, decoder, value, -1, standardStyle: false).IsValid || decoder.IsInfinite) return null;
+        if (decoder.Fields.Count > 0 && decoder.Fields.FirstOf(0) == '-') return null;
+        return FormattableString.Invariant($"{(decoder.Years * 12L) + decoder.Months} {decoder.Days} {decoder.Microseconds}");
+    }
+
     private static LiteralVerdict CheckOnce(InputRules rules, IntervalDecoder decoder, string value, int modifier, bool standardStyle)
     {
         var range = modifier >= 0 ? (modifier >> 16) & TypeModifier.IntervalFullRange : TypeModifier.IntervalFullRange;

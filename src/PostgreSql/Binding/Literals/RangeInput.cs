@@ -1,4 +1,3 @@
-using System;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
 using static DbImpact.PostgreSql.Binding.Literals.LiteralText;
@@ -8,7 +7,7 @@ namespace DbImpact.PostgreSql.Binding.Literals;
 /// <summary>Ranges and multiranges (rangetypes.c <c>range_in</c>, <c>make_range</c>; multirangetypes.c <c>multirange_in</c>).</summary>
 internal static class RangeInput
 {
-    private const int Int4Range = 3904, NumRange = 3906, TsRange = 3908, TstzRange = 3910, DateRange = 3912, Int8Range = 3926;
+    private const int Int4Range = 3904, DateRange = 3912, Int8Range = 3926;
 
     public static LiteralVerdict Check(InputRules rules, SqlType range, string value)
     {
@@ -27,7 +26,9 @@ internal static class RangeInput
         if (rules.Catalog.GetType(range.SubtypeOid) is not { } subtype) return LiteralVerdict.Unknown;
         if (lower is not null && TypeInput.Check(rules, subtype, -1, lower) is { IsValid: false } lowerError) return lowerError;
         if (upper is not null && TypeInput.Check(rules, subtype, -1, upper) is { IsValid: false } upperError) return upperError;
-        return CheckBounds(rules, range, lower, includesLower, upper, includesUpper);
+        var verdict = CheckBounds(rules, range, lower, includesLower, upper, includesUpper);
+        // What a function of the database's own makes of the bounds is not known.
+        return verdict.IsValid && RangeBounds.Has(range, "canonical") ? LiteralVerdict.Unknown : verdict;
     }
 
     public static LiteralVerdict CheckMultirange(InputRules rules, SqlType multirange, string value)
@@ -114,7 +115,7 @@ internal static class RangeInput
     {
         if (lower is not null && upper is not null)
         {
-            if (Compare(rules, range, lower, upper) is not { } order) return LiteralVerdict.Unknown;
+            if (RangeBounds.Compare(rules, range, lower, upper) is not { } order) return LiteralVerdict.Unknown;
             if (order > 0)
                 return LiteralVerdict.Invalid("22000", "range lower bound must be less than or equal to range upper bound");
             // Then it is empty, and has no bounds to be moved.
@@ -123,40 +124,6 @@ internal static class RangeInput
         if (lower is not null && !includesLower && CannotGrow(rules, range, lower) is { } lowerError) return lowerError;
         if (upper is not null && includesUpper && CannotGrow(rules, range, upper) is { } upperError) return upperError;
         return LiteralVerdict.Valid;
-    }
-
-    /// <summary>Compares two bounds that their type reads; null where that is not known.</summary>
-    private static int? Compare(InputRules rules, SqlType range, string lower, string upper)
-    {
-        switch (range.Oid)
-        {
-            case Int4Range or Int8Range:
-                IntegerInput.Check(rules, lower, "", 1UL << 63, out var from);
-                IntegerInput.Check(rules, upper, "", 1UL << 63, out var to);
-                return from.CompareTo(to);
-            case NumRange:
-                NumericInput.Check(rules, lower, -1, out var low);
-                NumericInput.Check(rules, upper, -1, out var high);
-                if (low is { } least && high is { } most) return least.CompareTo(most);
-                break;
-            case DateRange or TsRange or TstzRange:
-                DateTimeInput.Check(rules, lower, range.SubtypeOid, out var start);
-                DateTimeInput.Check(rules, upper, range.SubtypeOid, out var end);
-                if (start is { } first && end is { } last) return first.CompareTo(last);
-                if (range.Oid == TstzRange && CompareLocally(rules, lower, upper) is { } order) return order;
-                break;
-        }
-        return string.Equals(lower, upper, StringComparison.Ordinal) ? 0 : null;
-    }
-
-    /// <summary>Moments of which the zone is not known: no two zones are two days apart.</summary>
-    private static int? CompareLocally(InputRules rules, string lower, string upper)
-    {
-        DateTimeInput.Check(rules, lower, BuiltInTypes.Timestamp, out var start);
-        DateTimeInput.Check(rules, upper, BuiltInTypes.Timestamp, out var end);
-        if (start is not { } first || end is not { } last) return null;
-        var distance = (decimal)first - last;
-        return Math.Abs(distance) > 2 * 86_400_000_000m ? Math.Sign(distance) : null;
     }
 
     /// <summary>The canonical functions move a bound by one, which its type must hold.</summary>

@@ -35,6 +35,9 @@ internal sealed record Change
 
     public bool HasReturning { get; init; }
 
+    /// <summary>WHERE CURRENT OF.</summary>
+    public bool IsAtCursor { get; init; }
+
     /// <summary>Whether it stands in WITH of another statement.</summary>
     public bool IsInWith { get; init; }
 

@@ -8,6 +8,8 @@ namespace DbImpact.PostgreSql.Binding.Rewriting;
 /// <summary>Views as targets (rewriteHandler.c, rewriteTargetView).</summary>
 internal sealed partial class Rewriter
 {
+    public const string CursorOfView = "WHERE CURRENT OF on a view is not implemented";
+
     /// <returns>Whether the view is one through which one can write.</returns>
     private bool RewriteView(Change change)
     {
@@ -39,6 +41,11 @@ internal sealed partial class Rewriter
         if (names.GetRelation(shape.BaseOid) is not { ColumnsAreKnown: true } @base)
         {
             Unjudged.Add(change);
+            return false;
+        }
+        if (change.IsAtCursor)
+        {
+            Report(change, "0A000", CursorOfView, null);
             return false;
         }
         _depth++;

@@ -1,0 +1,55 @@
+using System.Collections.Generic;
+using DbImpact.PostgreSql.Syntax;
+
+namespace DbImpact.PostgreSql.Binding;
+
+/// <summary>
+/// Whether two queries differ for certain: where one has another number, name or operator at the very place of the other's, whatever else
+/// analysis makes of them, their nodes are not equal.
+/// </summary>
+internal static class QueryWording
+{
+    public static bool AreDifferent(SqlNode a, SqlNode b)
+    {
+        var waiting = new Stack<(SqlNode A, SqlNode B)>();
+        List<SqlNode> left = [], right = [];
+        waiting.Push((a, b));
+        while (waiting.Count > 0)
+        {
+            var (first, second) = waiting.Pop();
+            // What is written in another way may mean the same.
+            if (first.GetType() != second.GetType() || first is TypeName || NamesOutputs(first)) continue;
+            if (IsOther(first, second)) return true;
+            left.Clear();
+            right.Clear();
+            first.ForEachChild(left.Add);
+            second.ForEachChild(right.Add);
+            if (left.Count != right.Count) continue;
+            for (var i = 0; i < left.Count; i++) waiting.Push((left[i], right[i]));
+        }
+        return false;
+    }
+
+    /// <summary>There the same expression may be an output's name, or what the output is.</summary>
+    private static bool NamesOutputs(SqlNode node) => node is SortItem or GroupByClause or SelectQuery { DistinctOn.IsEmpty: false };
+
+    private static bool IsOther(SqlNode a, SqlNode b) => (a, b) switch
+    {
+        (NumericConstant { IsInteger: true } left, NumericConstant { IsInteger: true } right) => left.Value != right.Value,
+        (ColumnReference { Star: null } left, ColumnReference { Star: null } right) => left.Names.Count == right.Names.Count && AreOther(left.Names, right.Names),
+        (FunctionCall { Name: var left }, FunctionCall { Name: var right }) => left.Parts.Count == right.Parts.Count && AreOther(left.Parts, right.Parts),
+        (OperatorName { HasHole: false, Qualifiers.IsEmpty: true } left, OperatorName { HasHole: false, Qualifiers.IsEmpty: true } right) => left.Symbol != right.Symbol,
+        _ => false,
+    };
+
+    private static bool AreOther(NodeList<Identifier> left, NodeList<Identifier> right)
+    {
+        var areOther = false;
+        for (var i = 0; i < left.Count; i++)
+        {
+            if (left[i].HasHole || right[i].HasHole) return false;
+            areOther |= !string.Equals(left[i].Name, right[i].Name, System.StringComparison.Ordinal);
+        }
+        return areOther;
+    }
+}

@@ -162,6 +162,9 @@ internal sealed partial class LockFinder
                 if (relation.FindColumn(column.Name) is { Generated: GeneratedKind.Stored })
                     AddWorkInAll(relation, isOnly, RowWorkKind.Rewrite, "SET EXPRESSION of " + column.Name, action.Span);
                 break;
+            case DropConstraintAction drop when ConstraintOf(relation, drop.Name.Name) is { Kind: ConstraintKind.ForeignKey } key:
+                Lock(_before.GetRelation(key.ReferencedOid), LockMode.AccessExclusive);
+                break;
             case ValidateConstraintAction validate when Unvalidated(relation, validate.Name.Name) is { } constraint:
                 AddWorkInAll(relation, isOnly || constraint.Kind == ConstraintKind.ForeignKey, RowWorkKind.Scan, "VALIDATE CONSTRAINT " + constraint.Name, action.Span);
                 if (constraint.Kind == ConstraintKind.ForeignKey) Lock(_before.GetRelation(constraint.ReferencedOid), LockMode.RowShare);
@@ -219,7 +222,10 @@ internal sealed partial class LockFinder
         foreach (var constraint in _before.ConstraintsOf(partition.Oid))
         {
             if (constraint is { Kind: ConstraintKind.ForeignKey, IsInherited: false } && _after.GetConstraint(constraint.Oid) is { IsInherited: true })
-                Lock(_before.GetRelation(constraint.ReferencedOid), LockMode.AccessExclusive);
+            {
+                Lock(_before.GetRelation(constraint.ReferencedOid), LockMode.ShareRowExclusive);
+                LockTriggers(_before.GetRelation(constraint.ReferencedOid));
+            }
         }
     }
 

@@ -26,7 +26,7 @@ internal sealed partial class LockFinder
     public StatementLocks Find(SqlStatement statement)
     {
         AddStatement(statement);
-        AddDifferences();
+        AddDifferences(statement);
         var locks = new List<RelationLock>(_locks.Values);
         locks.Sort((a, b) => string.CompareOrdinal(_before.QualifiedName(a.Relation), _before.QualifiedName(b.Relation)));
         return new StatementLocks(locks, _work, _unknown);
@@ -163,7 +163,7 @@ internal sealed partial class LockFinder
     }
 
     /// <summary>What the statement takes away or adds elsewhere: with CASCADE, or through a foreign key's triggers on both of its tables.</summary>
-    private void AddDifferences()
+    private void AddDifferences(SqlStatement statement)
     {
         if (ReferenceEquals(_before, _after)) return;
         foreach (var relation in _before.Relations)
@@ -173,8 +173,15 @@ internal sealed partial class LockFinder
                 Lock(relation, LockMode.AccessExclusive);
                 if (relation.IsPartition) LockParentOf(relation);
             }
-            else if (!ReferenceEquals(relation, now) && LosesPart(relation, now)) Lock(relation, LockMode.AccessExclusive);
+            else if (!ReferenceEquals(relation, now))
+            {
+                if (LosesPart(relation, now)) Lock(relation, LockMode.AccessExclusive);
+                if (relation.IsPartition && !now.IsPartition) AddKeysOfDetached(relation, statement.Span);
+                if (!relation.IsPartition && now.IsPartition) AddKeysToAttached(now);
+            }
         }
+        foreach (var relation in _after.Relations)
+            if (relation.IsPartition && _before.GetRelation(relation.Oid) is null) AddKeysToAttached(relation);
         foreach (var trigger in _before.Triggers)
             if (!IsIn(_after.TriggersOf(trigger.RelationOid), trigger)) Lock(_before.GetRelation(trigger.RelationOid), LockMode.AccessExclusive);
         foreach (var constraint in _before.Constraints)
@@ -182,7 +189,7 @@ internal sealed partial class LockFinder
             if (constraint.RelationOid == 0 || _after.GetConstraint(constraint.Oid) is not null) continue;
             Lock(_before.GetRelation(constraint.RelationOid), LockMode.AccessExclusive);
             // A partition's foreign key has no triggers of its own on the other table.
-            if (constraint is { Kind: ConstraintKind.ForeignKey, IsInherited: false }) Lock(_before.GetRelation(constraint.ReferencedOid), LockMode.AccessExclusive);
+            if (constraint is { Kind: ConstraintKind.ForeignKey, IsInherited: false }) LockTriggers(_before.GetRelation(constraint.ReferencedOid));
         }
         foreach (var constraint in _after.Constraints)
         {

@@ -59,7 +59,7 @@ internal sealed class TouchedObjects
         switch (difference.Object)
         {
             case ComparedObject.Column when Relation(before, difference.Schema, difference.Relation!) is { } relation:
-                if (difference.Aspect is DifferenceAspect.Name or DifferenceAspect.Comment) return;
+                if (difference.Aspect is DifferenceAspect.Name or DifferenceAspect.Comment or DifferenceAspect.Storage) return;
                 var isRequired = ChangeWords.IsRequired(difference, after);
                 if (isRequired) text += ", required: a row that does not give it is refused";
                 TouchOf(before, relation).Effects.Add(new Effect(text, difference.Name)
@@ -73,6 +73,7 @@ internal sealed class TouchedObjects
                 if (difference.Aspect == DifferenceAspect.Name && difference.Object != ComparedObject.Constraint) return;
                 TouchOf(before, relation).Effects.Add(new Effect(text, null) { IsForWriters = difference.Object != ComparedObject.Policy, ForDeletes = true });
                 break;
+            case ComparedObject.Index when difference.Aspect == DifferenceAspect.Storage: break;
             case ComparedObject.Index when difference.First is not null && difference.Relation is { } name && Relation(before, difference.Schema, name) is { } relation:
                 TouchOf(before, relation).Effects.Add(new Effect(text, null) { IsForWriters = true });
                 break;

@@ -7,12 +7,16 @@ namespace DbImpact.LiveCatalog.Reading;
 /// <summary>pg_attribute with pg_attrdef.</summary>
 internal static class ColumnReader
 {
-    private static readonly string Columns = $"""
+    private static string Columns(int major) => $"""
         SELECT a.attrelid::int8 AS relation, a.attname AS name, a.attnum::int8 AS ordinal, a.atttypid::int8 AS type,
                a.atttypmod::int8 AS modifier, a.attnotnull AS not_null, a.attidentity::text AS identity, a.attgenerated::text AS generated,
                a.attinhcount > 0 AS is_inherited, a.attislocal AS is_local,
                CASE WHEN a.atthasdef THEN pg_get_expr(d.adbin, d.adrelid) END AS default_value,
                {TypeReader.Collation("a.attcollation", "t.typcollation")} AS collation,
+               CASE WHEN a.attstorage <> t.typstorage THEN a.attstorage::text END AS storage,
+               {(major >= 14 ? "NULLIF(a.attcompression::text, '')" : "NULL::text")} AS compression,
+               CASE WHEN a.attstattarget >= 0 THEN a.attstattarget::int8 END AS statistics_target,
+               a.attoptions::text AS options, a.attfdwoptions::text AS foreign_options,
                s.description AS comment
         FROM pg_attribute a
         JOIN pg_class c ON c.oid = a.attrelid
@@ -28,7 +32,7 @@ internal static class ColumnReader
     /// <param name="sequences">The sequences that belong to a column.</param>
     /// <param name="add">Takes each column with its relation; those of a relation come one after the other.</param>
     public static CatalogQuery Query(
-        CatalogReading reading, IReadOnlyDictionary<(int Relation, int Ordinal), int> sequences, Action<int, Column> add) => new(Columns, row =>
+        CatalogReading reading, IReadOnlyDictionary<(int Relation, int Ordinal), int> sequences, Action<int, Column> add) => new(Columns(reading.Server.Major), row =>
     {
         var relation = reading.Translate(CatalogTable.Class, row.Oid("relation"));
         add(relation, Read(reading, row, relation, sequences));
@@ -47,10 +51,19 @@ internal static class ColumnReader
             Identity = row.Letter("identity") switch { 'a' => IdentityKind.Always, 'd' => IdentityKind.ByDefault, _ => IdentityKind.None },
             Generated = row.Letter("generated") switch { 's' => GeneratedKind.Stored, 'v' => GeneratedKind.Virtual, _ => GeneratedKind.None },
             Collation = row.TextOrNull("collation"),
+            Settings = ReadSettings(row),
             SequenceOid = sequences.TryGetValue((relation, ordinal), out var sequence) ? sequence : 0,
             IsInherited = row.Flag("is_inherited"),
             IsLocal = row.Flag("is_local"),
             Comment = row.TextOrNull("comment"),
         };
     }
+    private static ColumnSettings? ReadSettings(Row row) => new ColumnSettings
+    {
+        Storage = row.Letter("storage") switch { 'p' => "plain", 'e' => "external", 'x' => "extended", 'm' => "main", _ => null },
+        Compression = row.Letter("compression") switch { 'p' => "pglz", 'l' => "lz4", _ => null },
+        StatisticsTarget = row.IntegerOrNull("statistics_target"),
+        Options = row.Options("options"),
+        ForeignOptions = Array.FindAll(row.Options("foreign_options"), option => !ForeignServer.IsSecret(option.Key)),
+    }.OrNull();
 }

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using DbImpact.PostgreSql.Catalog;
 using Index = DbImpact.PostgreSql.Catalog.Index;
@@ -22,6 +23,9 @@ internal static class IndexReader
                CASE WHEN i.indexprs IS NOT NULL THEN pg_get_indexdef(i.indexrelid) END AS definition,
                CASE WHEN i.indexprs IS NOT NULL THEN
                    ARRAY(SELECT pg_get_indexdef(i.indexrelid, k, false) FROM generate_series(1, i.indnkeyatts) k ORDER BY k)::text END AS expressions,
+               CASE WHEN i.indexprs IS NOT NULL THEN
+                   ARRAY(SELECT CASE WHEN a.attstattarget >= 0 THEN a.attstattarget END FROM pg_attribute a
+                         WHERE a.attrelid = i.indexrelid AND a.attnum BETWEEN 1 AND i.indnkeyatts ORDER BY a.attnum)::text END AS statistics_targets,
                CASE WHEN EXISTS (SELECT FROM unnest(i.indclass::oid[]) u(opclass) JOIN pg_opclass o ON o.oid = u.opclass WHERE NOT o.opcdefault)
                       OR EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = i.indexrelid AND a.attoptions IS NOT NULL) THEN
                ARRAY(SELECT CASE WHEN o.opcdefault AND a.attoptions IS NULL THEN NULL
@@ -99,6 +103,7 @@ internal static class IndexReader
         var operatorClasses = row.Texts("operator_classes");
         var collations = row.Texts("collations");
         var operators = row.Texts("exclusion_operators");
+        var targets = row.Texts("statistics_targets");
         var definition = row.Text("definition");
         var isOrdered = row.Flag("is_ordered");
         var keys = new List<IndexKey>();
@@ -113,6 +118,7 @@ internal static class IndexReader
                 Expression = Expressions.Bare(expression),
                 Collation = hasCollation ? collations.ElementAtOrDefault(i) : null,
                 OperatorClass = operatorClasses.ElementAtOrDefault(i),
+                StatisticsTarget = targets.ElementAtOrDefault(i) is { } target ? int.Parse(target, CultureInfo.InvariantCulture) : null,
                 ExclusionOperator = operators.ElementAtOrDefault(i),
                 IsDescending = isOrdered && (flags[i] & Descending) != 0,
                 NullsFirst = isOrdered && (flags[i] & NullsFirst) != 0,

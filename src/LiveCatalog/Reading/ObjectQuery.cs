@@ -66,6 +66,15 @@ internal static class ObjectQuery
         FROM pg_publication_rel x JOIN pg_publication b ON b.oid = x.prpubid JOIN pg_class c ON c.oid = x.prrelid
         JOIN pg_namespace n ON n.oid = c.relnamespace
         """,
+        $"""
+        SELECT 'a', m.oid::int8, m.amname::text, 0, NULL, 0, m.amhandler::oid::int8, 0, m.amtype::text, NULL, NULL, NULL, NULL, obj_description(m.oid, 'pg_am')
+        FROM pg_am m WHERE {IsOwn("pg_am", "m.oid")}
+        """,
+        $"""
+        SELECT 't', t.oid::int8, l.lanname::text, 0, NULL, 0, t.trffromsql::oid::int8, t.trftosql::oid::int8, NULL, NULL, ARRAY[t.trftype::int8], NULL, NULL,
+               obj_description(t.oid, 'pg_transform')
+        FROM pg_transform t JOIN pg_language l ON l.oid = t.trflang WHERE {IsOwn("pg_transform", "t.oid")}
+        """,
         """
         SELECT 'n', s.oid::int8, s.subname::text, 0, NULL, 0, 0, 0, CASE WHEN s.subenabled THEN 't' ELSE 'f' END, s.subpublications, NULL, NULL, NULL,
                obj_description(s.oid, 'pg_subscription')

@@ -4,12 +4,13 @@ using System.Globalization;
 using System.Linq;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.LiveCatalog.Reading;
 
 /// <summary>
-/// Policies, rules, event triggers, extended statistics, foreign-data wrappers, servers and user mappings, publications, subscriptions and
-/// text search objects: in one query, as a database has few of each. What belongs to an extension or to initdb is left out.
+/// Policies, rules, event triggers, extended statistics, foreign-data wrappers, servers and user mappings, access methods, transforms,
+/// publications, subscriptions and text search objects: in one query, as a database has few of each. What belongs to an extension or to initdb is left out.
 /// </summary>
 internal sealed class ObjectReader(CatalogReading reading)
 {
@@ -49,6 +50,8 @@ internal sealed class ObjectReader(CatalogReading reading)
             case 'y': return ReadSupport(row);
             case 'd': return ReadDictionary(row);
             case 'g': return ReadConfiguration(row);
+            case 'a': return ReadMethod(row);
+            case 't' when reading.ReadsAll: return ReadTransform(row);
             case 'e' when reading.ReadsAll: return ReadEventTrigger(row);
             case 'n' when reading.ReadsAll: return ReadSubscription(row);
             case 'b' when reading.ReadsAll: _publications.Add(ReadPublication(row)); return null;
@@ -201,6 +204,30 @@ internal sealed class ObjectReader(CatalogReading reading)
         IsEnabled = row.Letter("marks") == 't',
         Comment = row.TextOrNull("comment"),
     };
+
+    private AccessMethod ReadMethod(Row row) => new()
+    {
+        Oid = Oid(CatalogTable.AccessMethod, row),
+        Name = row.Text("name"),
+        IsTable = row.Letter("marks") == 't',
+        HandlerOid = reading.Translate(CatalogTable.Proc, row.Oid("routine")),
+        Comment = row.TextOrNull("comment"),
+    };
+
+    private Transform ReadTransform(Row row)
+    {
+        var type = reading.TranslateType(row.Oids("numbers")[0]);
+        return new Transform
+        {
+            Oid = Oid(CatalogTable.Transform, row),
+            Name = TypeFormatter.FormatQualified(reading.Builder.Current, new TypeReference(type)) + " LANGUAGE " + Identifiers.Quote(row.Text("name")),
+            TypeOid = type,
+            Language = row.Text("name"),
+            FromSqlOid = reading.Translate(CatalogTable.Proc, row.Oid("routine")),
+            ToSqlOid = reading.Translate(CatalogTable.Proc, row.Oid("second_routine")),
+            Comment = row.TextOrNull("comment"),
+        };
+    }
 
     private TextSearchSupport ReadSupport(Row row) => new()
     {

@@ -2,7 +2,7 @@ using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
 
-/// <summary>pg_operator, pg_cast, pg_opclass and pg_collation, in one query: each is small.</summary>
+/// <summary>pg_operator, pg_cast, pg_opclass, pg_opfamily and pg_collation, in one query: each is small.</summary>
 internal static class OperatorReader
 {
     /// <summary>
@@ -46,6 +46,23 @@ internal static class OperatorReader
         JOIN pg_opfamily f ON f.oid = x.opcfamily JOIN pg_namespace fn ON fn.oid = f.opfnamespace
         WHERE x.oid >= {CatalogObject.FirstNormalOid}
         UNION ALL
+        SELECT 'f', f.oid::int8, f.opfname::text, f.opfnamespace::int8, n.nspname::text, 0, 0, 0, 0, m.amname::text, '',
+               concat_ws(E'\x1F',
+                   (SELECT string_agg('OPERATOR ' || a.amopstrategy || ' ' || replace(a.amopopr::regoperator::text, ',', ', ')
+                           || CASE WHEN a.amopsortfamily <> 0 THEN ' FOR ORDER BY ' || quote_ident(sn.nspname) || '.' || quote_ident(s.opfname) ELSE '' END, E'\x1F'
+                           ORDER BY a.amopstrategy, a.amopopr::regoperator::text COLLATE "C")
+                    FROM pg_amop a
+                    LEFT JOIN pg_opfamily s ON s.oid = a.amopsortfamily LEFT JOIN pg_namespace sn ON sn.oid = s.opfnamespace
+                    WHERE a.amopfamily = f.oid AND {IsLoose("pg_amop", "a.oid", "a.amoplefttype", "a.amoprighttype")}),
+                   (SELECT string_agg('FUNCTION ' || p.amprocnum || ' (' || p.amproclefttype::regtype || ', ' || p.amprocrighttype::regtype || ') '
+                           || replace(p.amproc::regprocedure::text, ',', ', '), E'\x1F'
+                           ORDER BY p.amprocnum, p.amproclefttype::regtype::text COLLATE "C", p.amprocrighttype::regtype::text COLLATE "C")
+                    FROM pg_amproc p WHERE p.amprocfamily = f.oid AND {IsLoose("pg_amproc", "p.oid", "p.amproclefttype", "p.amprocrighttype")})),
+               obj_description(f.oid, 'pg_opfamily')
+        FROM pg_opfamily f JOIN pg_namespace n ON n.oid = f.opfnamespace JOIN pg_am m ON m.oid = f.opfmethod
+        WHERE f.oid >= {CatalogObject.FirstNormalOid}
+          AND NOT EXISTS (SELECT FROM pg_depend d WHERE d.classid = 'pg_opfamily'::regclass AND d.objid = f.oid AND d.deptype = 'e')
+        UNION ALL
         SELECT 'l', l.oid::int8, l.collname::text, l.collnamespace::int8, n.nspname::text, 0, 0, 0, 0, NULL,
                CASE WHEN l.collisdeterministic THEN 'd' ELSE '-' END,
                concat_ws(E'\x1F', 'provider = ' || CASE l.collprovider WHEN 'i' THEN 'icu' WHEN 'b' THEN 'builtin' ELSE 'libc' END,
@@ -63,6 +80,12 @@ internal static class OperatorReader
     private static string Belongs(string catalog, string oid, string isOfType) => $"""
         EXISTS (SELECT FROM pg_depend d WHERE d.classid = '{catalog}'::regclass AND d.objid = {oid}
                 AND (d.refclassid = 'pg_opclass'::regclass AND d.refobjid = x.oid OR d.refclassid = 'pg_opfamily'::regclass AND {isOfType}))
+        """;
+
+    /// <summary>What belongs to the family <c>f</c>, and to none of its classes.</summary>
+    private static string IsLoose(string catalog, string oid, string left, string right) => $"""
+        EXISTS (SELECT FROM pg_depend d WHERE d.classid = '{catalog}'::regclass AND d.objid = {oid} AND d.refclassid = 'pg_opfamily'::regclass)
+        AND NOT EXISTS (SELECT FROM pg_opclass x WHERE x.opcfamily = f.oid AND x.opcintype = {left} AND x.opcintype = {right})
         """;
 
     private static string OperatorName(string oid) => $"""
@@ -105,6 +128,15 @@ internal static class OperatorReader
         },
         'c' => ReadCast(reading, row),
         'x' => ReadClass(reading, row),
+        'f' => new OperatorFamily
+        {
+            Oid = reading.Translate(CatalogTable.OperatorFamily, row.Oid("oid")),
+            Name = row.Text("name"),
+            SchemaOid = reading.Translate(CatalogTable.Namespace, row.Oid("schema")),
+            Method = row.Text("method"),
+            Items = Parts(row),
+            Comment = row.TextOrNull("comment"),
+        },
         _ => new Collation
         {
             Oid = reading.Translate(CatalogTable.Collation, row.Oid("oid")),

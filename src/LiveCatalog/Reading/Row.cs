@@ -18,6 +18,8 @@ internal readonly struct Row(NpgsqlDataReader reader)
 
     public int Integer(string column) => (int)Number(column);
 
+    public int? IntegerOrNull(string column) => reader.IsDBNull(reader.GetOrdinal(column)) ? null : Integer(column);
+
     public bool Flag(string column)
     {
         var ordinal = reader.GetOrdinal(column);

@@ -64,6 +64,12 @@ public sealed class DatabaseCatalog
 
     public IEnumerable<OperatorClass> OperatorClasses => _store.OperatorClasses.Values;
 
+    public IEnumerable<OperatorFamily> OperatorFamilies => _store.All<OperatorFamily>();
+
+    public IEnumerable<AccessMethod> AccessMethods => _store.All<AccessMethod>();
+
+    public IEnumerable<Transform> Transforms => _store.All<Transform>();
+
     public IEnumerable<Collation> Collations => _store.Collations.Values;
 
     public IEnumerable<Policy> Policies => _store.All<Policy>();

@@ -59,6 +59,9 @@ public sealed record IndexKey
     /// <summary>The operator class with its parameters, as SQL text, where it is not the type's default.</summary>
     public string? OperatorClass { get; init; }
 
+    /// <summary>SET STATISTICS of an expression; null where default_statistics_target decides.</summary>
+    public int? StatisticsTarget { get; init; }
+
     /// <summary>For an exclusion constraint: the operator.</summary>
     public string? ExclusionOperator { get; init; }
 

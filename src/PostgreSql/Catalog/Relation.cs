@@ -141,6 +141,9 @@ public sealed record Column
     /// <summary>The collation where it is not the type's own: as SQL text, with its schema unless that is pg_catalog.</summary>
     public string? Collation { get; init; }
 
+    /// <summary>Storage, compression, statistics and options; null where nothing is said of them.</summary>
+    public ColumnSettings? Settings { get; init; }
+
     /// <summary>The sequence behind serial or identity, else 0.</summary>
     public int SequenceOid { get; init; }
 

@@ -1,3 +1,5 @@
+using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
@@ -83,6 +85,7 @@ internal sealed partial class CatalogComparison
                     DifferenceAspect.Default, left.Default, right.Default, ColumnVerdicts.Default(left, right),
                     alter.Replace("ALTER TABLE", "ALTER VIEW") + (left.Default is null ? "DROP DEFAULT;" : "SET DEFAULT " + left.Default + ";"));
             }
+            if (a.Kind == RelationKind.MaterializedView && b.Kind == a.Kind) CompareStorage(subject, alter.Replace("ALTER TABLE", "ALTER MATERIALIZED VIEW"), left, right);
             if (options.Comments && left.Comment != right.Comment) Put(DifferenceAspect.Comment, left.Comment, right.Comment, CommentVerdict, null);
             return;
         }
@@ -107,11 +110,42 @@ internal sealed partial class CatalogComparison
             else Put(DifferenceAspect.Generated, left.Default, right.Default, ColumnVerdicts.Generated(left, right), null);
         }
         CompareOwnedSequences(subject, left, right);
+        CompareStorage(subject, alter, left, right);
         if (left.Collation != right.Collation) Put(DifferenceAspect.Collation, left.Collation, right.Collation, ColumnVerdicts.Collation, null);
         if (options.Comments && left.Comment != right.Comment) Put(DifferenceAspect.Comment, left.Comment, right.Comment, CommentVerdict, null);
 
         void Put(DifferenceAspect aspect, string? before, string? after, Verdict verdict, string? sql) =>
             Add(subject, aspect, before, after, PlaceOf(left), PlaceOf(right), verdict, a.Kind == RelationKind.CompositeType ? null : sql);
+    }
+
+    private void CompareStorage(Subject subject, string alter, Column left, Column right)
+    {
+        ColumnSettings a = left.Settings ?? ColumnSettings.None, b = right.Settings ?? ColumnSettings.None;
+        string storage = StorageText(a), other = StorageText(b);
+        if (storage != other)
+        {
+            var changes = WayOut.ChangeStorage(first, left, b).Select(change => alter + change + ";");
+            Add(
+                subject, DifferenceAspect.Storage, storage.Length == 0 ? "defaults" : storage, other.Length == 0 ? "defaults" : other,
+                PlaceOf(left), PlaceOf(right), Verdict.Harmless("values are kept or sampled in another way"), string.Join("\n", changes));
+        }
+        string foreign = DefinitionFormatter.ForeignOptions(a.ForeignOptions).TrimStart(), otherForeign = DefinitionFormatter.ForeignOptions(b.ForeignOptions).TrimStart();
+        if (foreign != otherForeign)
+        {
+            Add(
+                subject, DifferenceAspect.Options, Blank(foreign), Blank(otherForeign), PlaceOf(left), PlaceOf(right),
+                Verdict.Review("the foreign table's wrapper may read or write something else"), null);
+        }
+    }
+
+    private static string StorageText(ColumnSettings settings)
+    {
+        var parts = new List<string>();
+        if (settings.Storage is { } storage) parts.Add("STORAGE " + storage.ToUpperInvariant());
+        if (settings.Compression is { } compression) parts.Add("COMPRESSION " + compression);
+        if (settings.StatisticsTarget is { } target) parts.Add("STATISTICS " + target.ToString(CultureInfo.InvariantCulture));
+        foreach (var option in settings.Options) parts.Add(option.Key + " = " + option.Value);
+        return string.Join(", ", parts);
     }
 
     /// <summary>The next number of the column's own sequence is the same default, whatever the sequence is called.</summary>

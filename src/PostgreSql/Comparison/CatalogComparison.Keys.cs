@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Globalization;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 
@@ -117,6 +118,7 @@ internal sealed partial class CatalogComparison
                 subject, DifferenceAspect.Options, a.IsClustered ? "clustered" : "not clustered", b.IsClustered ? "clustered" : "not clustered", a, b,
                 Verdict.Harmless("only CLUSTER without an index notices"));
         }
+        CompareStatistics(subject, a, b);
         if (CanonicalDefinition(first, a) == CanonicalDefinition(second, b)) return;
         var verdict = a.IsUnique || b.IsUnique
             ? Verdict.Writers("other rows are duplicates, and ON CONFLICT may find no index (42P10)")
@@ -124,6 +126,23 @@ internal sealed partial class CatalogComparison
         Add(
             subject, DifferenceAspect.Definition, IndexText(first, a), IndexText(second, b), a, b, verdict,
             "DROP INDEX " + name + ";\n" + DefinitionFormatter.Format(first, a) + ";");
+    }
+
+    private void CompareStatistics(Subject subject, Index a, Index b)
+    {
+        string targets = StatisticsText(a), others = StatisticsText(b);
+        if (targets == others) return;
+        Add(
+            subject, DifferenceAspect.Storage, targets.Length == 0 ? "defaults" : targets, others.Length == 0 ? "defaults" : others, a, b,
+            Verdict.Harmless("its expressions are sampled in another way"));
+    }
+
+    private static string StatisticsText(Index index)
+    {
+        var parts = new List<string>();
+        for (var i = 0; i < index.Keys.Count; i++)
+            if (index.Keys[i].StatisticsTarget is { } target) parts.Add(string.Format(CultureInfo.InvariantCulture, "{0} STATISTICS {1}", i + 1, target));
+        return string.Join(", ", parts);
     }
 
     private static string CanonicalDefinition(DatabaseCatalog catalog, Index index)

@@ -31,6 +31,10 @@ internal sealed partial class CatalogComparison
             (catalog, item) => NameIn(catalog, item) + " USING " + item.Method, OperatorClassText,
             Verdict.Review("indexes with it cannot be made, and values may not be sorted (42704, 42883)"), Verdict.Review("indexes keep another order"));
         CompareEach(
+            ComparedObject.OperatorFamily, Compared(first, first.OperatorFamilies), Compared(second, second.OperatorFamilies),
+            (catalog, item) => NameIn(catalog, item) + " USING " + item.Method, (_, item) => string.Join(", ", item.Items),
+            Verdict.Note("only classes of it notice"), Verdict.Review("conditions on values of two types may find no index"));
+        CompareEach(
             ComparedObject.Statistics, Compared(first, first.Statistics), Compared(second, second.Statistics), NameIn, StatisticsText,
             Verdict.Harmless("plans may be worse"), Verdict.Harmless("plans may differ"));
         CompareEach(
@@ -52,6 +56,12 @@ internal sealed partial class CatalogComparison
 
     private void CompareObjectsWithoutSchema()
     {
+        CompareEach(
+            ComparedObject.AccessMethod, first.AccessMethods, second.AccessMethods, (_, item) => item.Name, MethodText,
+            Verdict.Review("tables or indexes of it cannot be made"), Verdict.Review("tables or indexes of it are kept in another way"));
+        CompareEach(
+            ComparedObject.Transform, first.Transforms, second.Transforms, (_, item) => item.Name, TransformText,
+            Verdict.Review("functions with TRANSFORM for it cannot be made"), Verdict.Review("functions with TRANSFORM for it get or give another value"));
         CompareEach(
             ComparedObject.ForeignDataWrapper, first.ForeignDataWrappers, second.ForeignDataWrappers, (_, item) => item.Name, DefinitionFormatter.Format,
             Verdict.Review("servers of it cannot be made"), Verdict.Review("foreign tables are read in another way"));
@@ -105,6 +115,9 @@ internal sealed partial class CatalogComparison
         Operator => ComparedObject.Operator,
         Cast => ComparedObject.Cast,
         OperatorClass => ComparedObject.OperatorClass,
+        OperatorFamily => ComparedObject.OperatorFamily,
+        AccessMethod => ComparedObject.AccessMethod,
+        Transform => ComparedObject.Transform,
         ExtendedStatistics => ComparedObject.Statistics,
         ForeignDataWrapper => ComparedObject.ForeignDataWrapper,
         ForeignServer => ComparedObject.ForeignServer,
@@ -155,6 +168,15 @@ internal sealed partial class CatalogComparison
         };
         return method + item.Context switch { CastContext.Implicit => " AS IMPLICIT", CastContext.Assignment => " AS ASSIGNMENT", _ => "" };
     }
+
+    private static string MethodText(DatabaseCatalog catalog, AccessMethod item) =>
+        (item.IsTable ? "TABLE" : "INDEX") + " HANDLER " + SignatureText(catalog, item.HandlerOid);
+
+    private static string TransformText(DatabaseCatalog catalog, Transform item) =>
+        "FROM SQL " + SignatureText(catalog, item.FromSqlOid) + ", TO SQL " + SignatureText(catalog, item.ToSqlOid);
+
+    private static string SignatureText(DatabaseCatalog catalog, int routine) =>
+        routine == 0 ? "none" : catalog.GetRoutine(routine) is { } found ? DefinitionFormatter.Signature(catalog, found) : "?";
 
     private static string OperatorClassText(DatabaseCatalog catalog, OperatorClass item) =>
         (item.IsDefault ? "DEFAULT " : "") + "FOR TYPE " + TypeText(catalog, item.TypeOid)

@@ -23,6 +23,9 @@ public enum ComparedObject
     Operator,
     Cast,
     OperatorClass,
+    OperatorFamily,
+    AccessMethod,
+    Transform,
     Collation,
     Statistics,
     ForeignDataWrapper,
@@ -75,8 +78,11 @@ public enum DifferenceAspect
     /// <summary>LOGGED or UNLOGGED.</summary>
     Persistence,
 
-    /// <summary>Storage parameters, and what is in a view's WITH.</summary>
+    /// <summary>Storage parameters, and what is in a view's WITH; what a foreign table's wrapper is told of a column.</summary>
     Options,
+
+    /// <summary>How a column is kept and sampled: STORAGE, COMPRESSION, STATISTICS, n_distinct; for an index its STATISTICS.</summary>
+    Storage,
 
     /// <summary>Whether row-level security is on.</summary>
     RowSecurity,

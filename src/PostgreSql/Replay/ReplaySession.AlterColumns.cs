@@ -32,6 +32,7 @@ internal sealed partial class ReplaySession
         var draft = new TableDraft(table);
         draft.Columns.AddRange(table.Columns);
         var column = ReadColumn(draft, action.Column, NextOrdinal(table));
+        column = column with { Settings = ReadSettings(action.Column, column.Type) };
         if (Catalog.GetType(table.TypeOid) is { } rowType)
         {
             RefuseMemberOfItself(rowType, column.Type, action.Column.Type?.Span ?? action.Span);

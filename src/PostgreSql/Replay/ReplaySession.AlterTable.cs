@@ -132,7 +132,7 @@ internal sealed partial class ReplaySession
             case AttachPartitionAction attach: AttachPartition(relation, attach); break;
             case DetachPartitionAction detach: DetachPartition(relation, detach); break;
             case SetOptionsAction when relation.Kind == RelationKind.PartitionedTable && Catalog.ServerVersion >= 16: throw HasNoStorage(action.Span);
-            case SetOptionsAction options: _builder.Put(relation with { Options = ChangeOptions(relation.Options, options) }); break;
+            case SetOptionsAction options: _builder.Put(relation with { Options = ChangeOptions(relation.Options, options.Options, options.IsReset) }); break;
             case TableFlagAction flag: ApplyFlag(relation, flag); break;
             case TriggerStateAction state: ChangeTriggerState(relation, state); break;
             case RuleStateAction state: ChangeRuleState(relation, state); break;
@@ -140,7 +140,7 @@ internal sealed partial class ReplaySession
             case OfTypeAction ofType: BecomeTyped(relation, ofType); break;
             case ClusterOnAction cluster: MarkClustered(relation, RequireClusterIndex(relation, cluster)); break;
             case ReplicaIdentityAction identity: ChangeReplicaIdentity(relation, identity); break;
-            case AlterColumnAction { Column: { } column }: RequireColumn(relation, column); break;
+            case AlterColumnAction column: ChangeColumnSettings(relation, column, isOnly); break;
         }
     }
 
@@ -271,13 +271,14 @@ internal sealed partial class ReplaySession
         span,
         hint: "Specify storage parameters for its leaf partitions instead.");
 
-    private static List<KeyValuePair<string, string>> ChangeOptions(IReadOnlyList<KeyValuePair<string, string>> options, SetOptionsAction action)
+    private static List<KeyValuePair<string, string>> ChangeOptions(
+        IReadOnlyList<KeyValuePair<string, string>> options, NodeList<StorageParameter> changes, bool isReset)
     {
         var changed = new List<KeyValuePair<string, string>>(options);
-        foreach (var option in StorageOptions(action.Options))
+        foreach (var option in StorageOptions(changes))
         {
             changed.RemoveAll(existing => existing.Key == option.Key);
-            if (!action.IsReset) changed.Add(option);
+            if (!isReset) changed.Add(option);
         }
         changed.Sort((a, b) => string.CompareOrdinal(a.Key, b.Key));
         return changed;
@@ -287,12 +288,13 @@ internal sealed partial class ReplaySession
     {
         foreach (var action in statement.Actions)
         {
+            index = Catalog.GetIndex(index.Oid)!;
             switch (action)
             {
                 case SetOptionsAction options:
-                    _builder.Put(index with { Options = ChangeOptions(index.Options, options), ChangedAt = Here });
+                    _builder.Put(index with { Options = ChangeOptions(index.Options, options.Options, options.IsReset), ChangedAt = Here });
                     break;
-                case ColumnStatisticsAction { ColumnNumber: { } number }: RequireStatisticsKey(index, number); break;
+                case ColumnStatisticsAction { ColumnNumber: { } number } statistics: ChangeStatistics(index, statistics, number); break;
                 case AttachPartitionAction attach:
                     AttachIndex(index, attach);
                     break;

@@ -128,11 +128,19 @@ internal sealed partial class ReplaySession
 
     private void ChangeType(Relation table, Column column, TypeReference type, string? collation)
     {
-        PutColumn(table, column with { Type = type, Collation = collation, ChangedAt = Here });
+        var settings = column.Settings is null ? null : (column.Settings with { Storage = null, Compression = null }).OrNull();
+        PutColumn(table, column with { Type = type, Collation = collation, Settings = settings, Default = DefaultAfter(column, type), ChangedAt = Here });
         if (Catalog.GetRelation(column.SequenceOid) is { Sequence: { } options } sequence && column.Identity != IdentityKind.None && type.IsKnown)
             _builder.Put(sequence with { Sequence = Normalized(WithType(options, type)) });
         foreach (var child in Children(table))
             if (child.FindColumn(column.Name) is { } inherited) ChangeType(child, inherited, type, collation);
+    }
+
+    /// <summary>A default's constant was read as a value of the old type, and is cast to the new one.</summary>
+    private string? DefaultAfter(Column column, TypeReference type)
+    {
+        if (column.Default is not { } text || column.Generated != GeneratedKind.None || Catalog.GetType(column.Type.Oid)?.Category == Catalog.GetType(type.Oid)?.Category) return column.Default;
+        return _stored.Parse(text, StoredTextKind.Expression) is StringConstant ? text + "::" + TypeFormatter.FormatQualified(Catalog, column.Type) : text;
     }
 
     /// <summary>ATPostAlterTypeCleanup: indexes and constraints of the column are made anew, and have to be possible for the new type.</summary>

@@ -154,7 +154,8 @@ internal sealed partial class ReplaySession
         var schemaOid = name is null ? table.SchemaOid : CreationSchema(name, isTemporary: false);
         var chosen = name?.Name.Name
             ?? ObjectNames.Choose(table.Name, column.Name, "seq", candidate => IsRelationNameTaken(schemaOid, candidate) || IsPlanned(candidate));
-        if (name is not null) CheckRelationNameIsFree(schemaOid, chosen, name.Span, hasRowType: false);
+        if (name is not null) CheckRelationNameIsFree(schemaOid, chosen, name.Span);
+        else CheckTypeNameIsFree(schemaOid, chosen, _statement!.Span);
         var sequence = new Relation
         {
             Oid = _builder.NewOid(),

@@ -37,7 +37,7 @@ internal sealed partial class ReplaySession
                         SqlStates.UndefinedObject, $"trigger \"{member.Name.Name}\" for table \"{table.Name}\" does not exist", member.Name.Span);
                 _builder.Put(trigger with { Comment = text });
                 break;
-            case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
+            case OperatorObject or CastObject or OperatorClassObject or TransformObject or NamedObject { Kind: ObjectKind.Collation or ObjectKind.AccessMethod }:
                 if (FindOperatorOrKin(statement.Object, isMissingOk: false) is { IsBuiltIn: false } item) _builder.Put(item with { Comment = text });
                 break;
             case ObjectReference other when IsObjectKind(other.Kind): CommentOnObject(other, text); break;

@@ -24,6 +24,7 @@ internal sealed partial class ReplaySession
         Schema schema => OfSchema(schema),
         Extension extension => OfExtension(extension),
         Trigger trigger => OfTrigger(trigger),
+        AccessMethod or OperatorFamily or OperatorClass => OfMethodOrFamily(on.Item),
         _ => OfObject(on.Item),
     };
 
@@ -122,6 +123,7 @@ internal sealed partial class ReplaySession
             if (item.SourceOid == type.Oid || item.TargetOid == type.Oid) yield return (new(item), false);
         foreach (var item in Catalog.OperatorClasses)
             if (item.TypeOid == type.Oid || item.KeyTypeOid == type.Oid) yield return (new(item), false);
+        foreach (var item in OfMethodOrFamily(type)) yield return item;
         foreach (var use in UsesInTexts(type)) yield return (use, GoesAlong(use));
     }
 
@@ -144,6 +146,7 @@ internal sealed partial class ReplaySession
         foreach (var aggregate in AggregatesOf(routine)) yield return (new(aggregate), false);
         foreach (var type in TypesOf(routine)) yield return (new(type), false);
         foreach (var item in ObjectsOfRoutine(routine)) yield return item;
+        foreach (var item in OfMethodOrFamily(routine)) yield return item;
         foreach (var use in UsesInTexts(routine)) yield return (use, GoesAlong(use));
     }
 
@@ -233,6 +236,7 @@ internal sealed partial class ReplaySession
         foreach (var item in Catalog.Collations)
             if (item.SchemaOid == schema.Oid) yield return (new(item), false);
         foreach (var item in ObjectsOfSchema(schema.Oid)) yield return item;
+        foreach (var item in OfMethodOrFamily(schema)) yield return item;
         foreach (var extension in Catalog.Extensions)
             if (extension.SchemaOid == schema.Oid) yield return (new(extension), false);
     }

@@ -27,7 +27,8 @@ internal sealed partial class ReplaySession
     private static bool IsKept(ObjectKind kind) => kind is ObjectKind.Table or ObjectKind.ForeignTable or ObjectKind.View or ObjectKind.MaterializedView
         or ObjectKind.Sequence or ObjectKind.Index or ObjectKind.Type or ObjectKind.Domain or ObjectKind.Schema or ObjectKind.Extension
         or ObjectKind.Function or ObjectKind.Procedure or ObjectKind.Routine or ObjectKind.Aggregate or ObjectKind.Trigger
-        or ObjectKind.Operator or ObjectKind.Cast or ObjectKind.OperatorClass or ObjectKind.Collation || IsObjectKind(kind);
+        or ObjectKind.Operator or ObjectKind.Cast or ObjectKind.OperatorClass or ObjectKind.OperatorFamily or ObjectKind.Collation
+        or ObjectKind.AccessMethod or ObjectKind.Transform || IsObjectKind(kind);
 
     private CatalogObject? FindToDrop(DropStatement statement, ObjectReference reference)
     {
@@ -35,7 +36,7 @@ internal sealed partial class ReplaySession
         {
             case NamedObject { Kind: ObjectKind.Schema } named: return FindSchemaToDrop(statement, named);
             case NamedObject { Kind: ObjectKind.Extension } named: return FindExtensionToDrop(statement, named);
-            case OperatorObject or CastObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
+            case OperatorObject or CastObject or OperatorClassObject or TransformObject or NamedObject { Kind: ObjectKind.Collation or ObjectKind.AccessMethod }:
                 return FindOperatorToDrop(statement, reference);
             case NamedObject or RelationMember when IsObjectKind(statement.Kind): return FindObject(reference, statement.IfExists);
             case NamedObject named when IsTypeKind(statement.Kind): return FindTypeToDrop(statement, named.Name, named.Span);
@@ -322,6 +323,10 @@ internal sealed partial class ReplaySession
                 return $"trigger {trigger.Name} on {Word(table)} {NameOf(table)}";
             case SqlType type: return $"type {NameOf(type)}";
             case Routine routine: return "function " + DefinitionFormatter.Signature(Catalog, routine);
+            case OperatorFamily family: return $"operator family {NameOf(family)} for access method {family.Method}";
+            case OperatorClass item: return $"operator class {NameOf(item)} for access method {item.Method}";
+            case AccessMethod method: return $"access method {Identifiers.Quote(method.Name)}";
+            case Transform transform: return "transform for " + transform.Name;
             default: return DescribeObject(dependent.Item) ?? $"{dependent.Item.GetType().Name.ToLowerInvariant()} {Identifiers.Quote(dependent.Item.Name)}";
         }
     }

@@ -53,7 +53,10 @@ internal sealed partial class ReplaySession
             case CreateOperatorStatement create: CreateOperator(create); break;
             case CreateCastStatement create: CreateCast(create); break;
             case CreateOperatorClassStatement create: CreateOperatorClass(create); break;
-            case CreateAccessMethodStatement: _definesMethods = true; Ignore(); break;
+            case CreateOperatorFamilyStatement create: CreateOperatorFamily(create); break;
+            case AlterOperatorFamilyStatement alter: AlterOperatorFamily(alter); break;
+            case CreateAccessMethodStatement create: CreateAccessMethod(create); break;
+            case CreateTransformStatement create: CreateTransform(create); break;
             case CreateLanguageStatement: _definesLanguages = true; Ignore(); break;
             case CreateCollationStatement create: CreateCollation(create); break;
             case CreatePolicyStatement create: CreatePolicy(create); break;

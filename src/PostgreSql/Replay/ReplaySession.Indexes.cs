@@ -165,9 +165,6 @@ internal sealed partial class ReplaySession
         public bool CanOrder { get; } = canOrder;
     }
 
-    /// <summary>Whether CREATE ACCESS METHOD has been seen.</summary>
-    private bool _definesMethods;
-
     private MethodCapabilities? CapabilitiesOf(string method, CreateIndexStatement statement) => method switch
     {
         "btree" => new(isUnique: true, canInclude: true, isMulticolumn: true, canOrder: true),
@@ -175,7 +172,7 @@ internal sealed partial class ReplaySession
         "gist" or "rtree" => new(isUnique: false, canInclude: true, isMulticolumn: true, canOrder: false),
         "gin" or "brin" => new(isUnique: false, canInclude: false, isMulticolumn: true, canOrder: false),
         "spgist" => new(isUnique: false, canInclude: Catalog.ServerVersion >= 14, isMulticolumn: false, canOrder: false),
-        _ when HasExtensions || _definesMethods => null,
+        _ when HasExtensions || FindGlobal(Catalog.AccessMethods, method) is not null => null,
         _ => throw new StatementException(
             SqlStates.UndefinedObject, $"access method \"{method}\" does not exist", statement.AccessMethod!.Span),
     };

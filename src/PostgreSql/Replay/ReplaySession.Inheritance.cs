@@ -49,8 +49,19 @@ internal sealed partial class ReplaySession
             if (existing.Generated != column.Generated)
                 throw new StatementException(
                     SqlStates.DatatypeMismatch, $"inherited column \"{column.Name}\" has a generation conflict", parentName.Span);
+            if (existing.Settings?.Storage != column.Settings?.Storage)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"inherited column \"{column.Name}\" has a storage parameter conflict", parentName.Span);
+            if (existing.Settings?.Compression is { } compression && column.Settings?.Compression is { } other && compression != other)
+                throw new StatementException(
+                    SqlStates.DatatypeMismatch, $"column \"{column.Name}\" has a compression method conflict", parentName.Span);
             if (existing.Default is not null && column.Default is not null && !SameExpression(existing.Default, column.Default)) inherited.Conflicting.Add(column.Name);
-            inherited.Columns[index] = existing with { NotNull = existing.NotNull || IsNotNullForChildren(parent, column), Default = existing.Default ?? column.Default };
+            inherited.Columns[index] = existing with
+            {
+                NotNull = existing.NotNull || IsNotNullForChildren(parent, column),
+                Default = existing.Default ?? column.Default,
+                Settings = existing.Settings?.Compression is null ? ForChildren(column.Settings) : existing.Settings,
+            };
         }
         AddParentChecks(draft, parent);
     }
@@ -71,6 +82,7 @@ internal sealed partial class ReplaySession
         IsLocal = false,
         Identity = IdentityKind.None,
         SequenceOid = 0,
+        Settings = ForChildren(column.Settings),
         Comment = null,
         DefinedAt = Here,
         ChangedAt = null,

@@ -28,6 +28,11 @@ internal sealed partial class ReplaySession
                 Type = column.Type,
                 NotNull = column.NotNull,
                 Collation = column.Collation,
+                Settings = new ColumnSettings
+                {
+                    Storage = options.Contains(LikeOptionKind.Storage) ? column.Settings?.Storage : null,
+                    Compression = options.Contains(LikeOptionKind.Compression) ? column.Settings?.Compression : null,
+                }.OrNull(),
                 Comment = options.Contains(LikeOptionKind.Comments) ? column.Comment : null,
                 DefinedAt = Here,
             };
@@ -41,7 +46,11 @@ internal sealed partial class ReplaySession
             }
             else if (options.Contains(LikeOptionKind.Defaults)) copy = copy with { Default = column.Default };
             if (inherited < 0) draft.Columns.Add(copy);
-            else draft.Columns[inherited] = Merge(draft, draft.Columns[inherited], copy, like.Span);
+            else
+            {
+                if (!options.Contains(LikeOptionKind.Storage)) copy = KeepingStorage(copy, draft.Columns[inherited]);
+                draft.Columns[inherited] = Merge(draft, draft.Columns[inherited], copy, like.Span);
+            }
         }
         draft.After.Add(table => CopyParts(source, table, options));
     }
@@ -52,7 +61,11 @@ internal sealed partial class ReplaySession
         foreach (var option in like.Options)
         {
             LikeOptionKind[] kinds = option.Kind == LikeOptionKind.All
-                ? [LikeOptionKind.Comments, LikeOptionKind.Constraints, LikeOptionKind.Defaults, LikeOptionKind.Generated, LikeOptionKind.Identity, LikeOptionKind.Indexes, LikeOptionKind.Statistics]
+                ?
+                [
+                    LikeOptionKind.Comments, LikeOptionKind.Compression, LikeOptionKind.Constraints, LikeOptionKind.Defaults, LikeOptionKind.Generated,
+                    LikeOptionKind.Identity, LikeOptionKind.Indexes, LikeOptionKind.Statistics, LikeOptionKind.Storage,
+                ]
                 : [option.Kind];
             if (option.IsIncluding) options.UnionWith(kinds);
             else options.ExceptWith(kinds);

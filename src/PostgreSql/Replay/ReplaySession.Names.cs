@@ -129,11 +129,11 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>heap_create_with_catalog: the name must be free among relations, indexes and types.</summary>
-    private void CheckRelationNameIsFree(int schemaOid, string name, SqlSpan span, bool hasRowType)
+    private void CheckRelationNameIsFree(int schemaOid, string name, SqlSpan span)
     {
         if (FindRelationOrIndex(schemaOid, name) is not null)
             throw new StatementException(SqlStates.DuplicateTable, $"relation \"{name}\" already exists", span);
-        if (hasRowType) CheckTypeNameIsFree(
+        CheckTypeNameIsFree(
             schemaOid,
             name,
             span,
@@ -143,8 +143,8 @@ internal sealed partial class ReplaySession
     /// <summary>A new type may take the name of an array type, which then gets another one (moveArrayTypeName).</summary>
     private void CheckTypeNameIsFree(int schemaOid, string name, SqlSpan span, string? hint = null)
     {
-        if (Catalog.FindType(schemaOid, name) is not { } existing) return;
-        if (existing.Kind != TypeKind.Array)
+        if (!IsTypeNameTaken(schemaOid, name)) return;
+        if (Catalog.FindType(schemaOid, name) is not { Kind: TypeKind.Array } existing)
             throw new StatementException(SqlStates.DuplicateObject, $"type \"{name}\" already exists", span, hint: hint);
         _builder.Put(existing with { Name = ArrayTypeName(schemaOid, name) });
     }
@@ -153,9 +153,15 @@ internal sealed partial class ReplaySession
     private string ArrayTypeName(int schemaOid, string elementName)
     {
         var name = Identifiers.Truncate("_" + elementName);
-        while (Catalog.FindType(schemaOid, name) is not null) name = Identifiers.Truncate("_" + name);
+        while (IsTypeNameTaken(schemaOid, name)) name = Identifiers.Truncate("_" + name);
         return name;
     }
+
+    /// <summary>Up to PostgreSQL 13 a sequence has a row type as a table has one; the catalog keeps its name alone, which is the sequence's.</summary>
+    private bool HasSequenceTypes => Catalog.ServerVersion < 14;
+
+    private bool IsTypeNameTaken(int schemaOid, string name) =>
+        Catalog.FindType(schemaOid, name) is not null || (HasSequenceTypes && Catalog.FindRelation(schemaOid, name) is { Kind: RelationKind.Sequence });
 
     private bool IsRelationNameTaken(int schemaOid, string name) => FindRelationOrIndex(schemaOid, name) is not null;
 

@@ -166,6 +166,7 @@ internal sealed partial class ReplaySession
                 if (other.TypeOid == type.Oid)
                     throw new StatementException(
                         SqlStates.DuplicateObject, $"could not make operator class \"{name}\" be default for type {statement.Type.Name}", statement.Name.Span);
+        var family = FamilyOf(statement, schemaOid);
         var items = new List<string>();
         var storage = 0;
         foreach (var item in statement.Items)
@@ -187,11 +188,21 @@ internal sealed partial class ReplaySession
             TypeOid = type.Oid,
             KeyTypeOid = storage == type.Oid ? 0 : storage,
             IsDefault = statement.IsDefault,
-            Family = statement.Family?.Name.Name ?? name,
-            FamilySchema = statement.Family is null ? SchemaNameOfOid(schemaOid) : statement.Family.Schema?.Name,
+            Family = family?.Name ?? statement.Family?.Name.Name,
+            FamilySchema = family is not null ? SchemaNameOf(family) : statement.Family?.Schema?.Name,
             Items = items,
             DefinedAt = Here,
         });
+    }
+
+    /// <summary>The family of a new class: the one that is named, or one of the class's own name. Those of pg_catalog and of extensions are not kept.</summary>
+    private OperatorFamily? FamilyOf(CreateOperatorClassStatement statement, int schemaOid)
+    {
+        var method = statement.AccessMethod.Name;
+        if (statement.Family is { } named) return FindFamily(named, method);
+        var name = statement.Name.Name.Name;
+        if (FindFamily(schemaOid, method, name) is null) PutFamily(schemaOid, method, name);
+        return FindFamily(schemaOid, method, name);
     }
 
     private string OperatorItem(OperatorClassItem item, OperatorName symbol, string number, TypeReference type)
@@ -272,6 +283,8 @@ internal sealed partial class ReplaySession
                 return Catalog.FindCast(Resolve(named.Source).Oid, Resolve(named.Target).Oid) is { } cast
                     ? cast
                     : Missing(SqlStates.UndefinedObject, $"cast from type {named.Source.Name} to type {named.Target.Name} does not exist");
+            case OperatorClassObject { Kind: ObjectKind.OperatorFamily } or TransformObject or NamedObject { Kind: ObjectKind.AccessMethod }:
+                return FindFamilyOrKin(reference, isMissingOk);
             case OperatorClassObject named:
                 foreach (var schema in SchemasOf(named.Name))
                     if (Catalog.FindOperatorClass(schema, named.AccessMethod.Name, named.Name.Name.Name) is { } found) return found;
@@ -308,6 +321,7 @@ internal sealed partial class ReplaySession
                 foreach (var column in relation.Columns)
                     if (column.Collation == old) PutColumn(relation, column with { Collation = changed });
         }
+        if (item is OperatorFamily family) RenameFamily(family, SchemaNameOf(family), newName.Name);
         _builder.Put(item with { Name = newName.Name, ChangedAt = Here });
     }
 
@@ -317,12 +331,13 @@ internal sealed partial class ReplaySession
         {
             Collation => Catalog.FindCollation(schemaOid, name) is not null,
             OperatorClass operatorClass => Catalog.FindOperatorClass(schemaOid, operatorClass.Method, name) is not null,
+            OperatorFamily family => FindFamily(schemaOid, family.Method, name) is not null,
             _ => false,
         };
         if (isTaken)
             throw new StatementException(
                 SqlStates.DuplicateObject,
-                $"{(item is Collation ? "collation" : "operator class")} \"{name}\" already exists in schema \"{Catalog.GetSchema(schemaOid)?.Name}\"",
+                $"{(item is Collation ? "collation" : item is OperatorFamily ? "operator family" : "operator class")} \"{name}\" already exists in schema \"{Catalog.GetSchema(schemaOid)?.Name}\"",
                 span);
     }
 

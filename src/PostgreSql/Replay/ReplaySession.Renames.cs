@@ -18,7 +18,7 @@ internal sealed partial class ReplaySession
             case TypeObject type: RenameTypeOrMember(statement, type.Type.Name); break;
             case RoutineObject routine: RenameRoutine(routine, statement.NewName); break;
             case RelationMember { Kind: ObjectKind.Trigger } member: RenameTrigger(member, statement.NewName); break;
-            case NamedObject { Kind: ObjectKind.Collation } or OperatorClassObject { Kind: ObjectKind.OperatorClass }:
+            case NamedObject { Kind: ObjectKind.Collation } or OperatorClassObject:
                 RenameOperatorOrKin(statement.Object, statement.NewName);
                 break;
             case NamedObject named when IsRelationKind(named.Kind): RenameRelationOrMember(statement, named); break;
@@ -61,7 +61,7 @@ internal sealed partial class ReplaySession
     {
         if (FindRelationOrIndex(relation.SchemaOid, newName.Name) is not null)
             throw new StatementException(SqlStates.DuplicateTable, $"relation \"{newName.Name}\" already exists", newName.Span);
-        if (relation.TypeOid != 0) CheckTypeNameIsFree(relation.SchemaOid, newName.Name, newName.Span);
+        if (relation.TypeOid != 0 || (HasSequenceTypes && relation.Kind == RelationKind.Sequence)) CheckTypeNameIsFree(relation.SchemaOid, newName.Name, newName.Span);
         var schema = SchemaNameOf(relation);
         KeepNotNullNames(relation, null);
         Rewrite(relation, schema, newName.Name);
@@ -346,6 +346,8 @@ internal sealed partial class ReplaySession
             throw new StatementException(SqlStates.DuplicateSchema, $"schema \"{newName.Name}\" already exists", newName.Span);
         if (newName.Name.StartsWith("pg_", System.StringComparison.Ordinal)) throw ReservedSchemaName(newName);
         RewriteTexts(schema.Name, reference => reference.Item.SchemaOid == schema.Oid ? (newName.Name, reference.Item.Name) : null);
+        foreach (var family in new List<OperatorFamily>(Catalog.OperatorFamilies))
+            if (family.SchemaOid == schema.Oid) RenameFamily(family, newName.Name, family.Name);
         _builder.Put(schema with { Name = newName.Name, ChangedAt = Here });
         _builder.Record(new RenameRecord(HistoryObject.Schema, schema.Name, schema.Name, schema.Name, newName.Name, schema.Oid, 0, Here));
     }
@@ -374,11 +376,12 @@ internal sealed partial class ReplaySession
                         SqlStates.WrongObjectType, $"\"{found.Name}\" is not a table, view, materialized view, sequence, or foreign table", named.Span);
                 if (found is Relation relation) MoveRelation(relation, RequireSchema(statement.NewSchema), statement.NewSchema.Span);
                 break;
-            case OperatorObject or OperatorClassObject { Kind: ObjectKind.OperatorClass } or NamedObject { Kind: ObjectKind.Collation }:
+            case OperatorObject or OperatorClassObject or NamedObject { Kind: ObjectKind.Collation }:
                 if (FindOperatorOrKin(statement.Object, isMissingOk: false) is SchemaObject { IsBuiltIn: false } item)
                 {
                     var schema = RequireSchema(statement.NewSchema);
                     if (schema.Oid != item.SchemaOid) RequireNewKinName(item, schema.Oid, item.Name, statement.NewSchema.Span);
+                    if (item is OperatorFamily family) RenameFamily(family, schema.Name, family.Name);
                     _builder.Put(item with { SchemaOid = schema.Oid, ChangedAt = Here });
                 }
                 break;
@@ -388,53 +391,78 @@ internal sealed partial class ReplaySession
                 var extension = RequireExtension(named.Name.Name);
                 var target = RequireSchema(statement.NewSchema);
                 RequireRelocatable(extension, named.Span);
-                MoveExtension(extension, target);
+                MoveExtension(extension, target, statement.NewSchema.Span);
                 break;
             case NamedObject named when IsObjectKind(named.Kind): MoveObject(named, statement.NewSchema); break;
             default: Ignore(); break;
         }
     }
 
+    /// <summary>AlterTableNamespaceInternal: the relation, its row type, its indexes and the sequences of its columns need names that are free there.</summary>
     private void MoveRelation(Relation relation, Schema schema, SqlSpan span)
     {
         if (relation.SchemaOid == schema.Oid) return;
         if (IsTemporary(relation.SchemaOid) || IsTemporary(schema.Oid))
             throw new StatementException(SqlStates.FeatureNotSupported, "cannot move objects into or out of temporary schemas", span);
-        if (FindRelationOrIndex(schema.Oid, relation.Name) is not null)
-            throw new StatementException(
-                SqlStates.DuplicateTable, $"relation \"{relation.Name}\" already exists in schema \"{schema.Name}\"", span);
+        RequireNewRelationName(relation.Name, schema, span);
         var old = SchemaNameOf(relation);
         Rewrite(relation, schema.Name, relation.Name);
         if (Catalog.GetType(relation.TypeOid) is { } rowType)
         {
             Rewrite(rowType, schema.Name, rowType.Name);
-            MoveWithArray(rowType, schema.Oid);
+            MoveWithArray(rowType, schema, span);
         }
+        else if (HasSequenceTypes && relation.Kind == RelationKind.Sequence) RequireNewTypeName(relation.Name, schema, span);
         _builder.Put(Catalog.GetRelation(relation.Oid)! with { SchemaOid = schema.Oid, ChangedAt = Here });
-        foreach (var index in Catalog.IndexesOf(relation.Oid)) _builder.Put(index with { SchemaOid = schema.Oid });
+        foreach (var index in Catalog.IndexesOf(relation.Oid))
+        {
+            RequireNewRelationName(index.Name, schema, span);
+            _builder.Put(index with { SchemaOid = schema.Oid });
+        }
         foreach (var sequence in OwnedSequences(relation.Oid, null)) MoveRelation(sequence, schema, span);
         _builder.Record(new RenameRecord(
             HistoryObject.Relation, old, relation.Name, relation.Name, schema.Name + "." + relation.Name, relation.Oid, 0, Here));
     }
 
+    private void RequireNewRelationName(string name, Schema schema, SqlSpan span)
+    {
+        if (IsRelationNameTaken(schema.Oid, name))
+            throw new StatementException(SqlStates.DuplicateTable, $"relation \"{name}\" already exists in schema \"{schema.Name}\"", span);
+    }
+
+    private void RequireNewTypeName(string name, Schema schema, SqlSpan span)
+    {
+        if (IsTypeNameTaken(schema.Oid, name))
+            throw new StatementException(SqlStates.DuplicateObject, $"type \"{name}\" already exists in schema \"{schema.Name}\"", span);
+    }
+
     private void MoveType(SqlType type, Identifier newSchema)
     {
         var schema = RequireSchema(newSchema);
-        if (type.SchemaOid == schema.Oid) return;
-        if (Catalog.FindType(schema.Oid, type.Name) is not null)
+        if (type.Kind == TypeKind.Array)
+            throw new StatementException(SqlStates.WrongObjectType, $"cannot alter array type {NameOf(type)}", newSchema.Span);
+        if (type.SchemaOid != schema.Oid) RequireNewTypeName(type.Name, schema, newSchema.Span);
+        if (Catalog.GetRelation(type.RelationOid) is { Kind: not RelationKind.CompositeType } table)
             throw new StatementException(
-                SqlStates.DuplicateObject, $"type \"{type.Name}\" already exists in schema \"{schema.Name}\"", newSchema.Span);
+                SqlStates.WrongObjectType, $"{NameOf(table)} is a table's row type", newSchema.Span, hint: "Use ALTER TABLE instead.");
+        if (type.SchemaOid == schema.Oid) return;
         Rewrite(type, schema.Name, type.Name);
-        if (Catalog.GetRelation(type.RelationOid) is { } attributes) _builder.Put(attributes with { SchemaOid = schema.Oid });
         var old = SchemaNameOf(type);
-        MoveWithArray(Catalog.GetType(type.Oid)!, schema.Oid);
+        MoveWithArray(type, schema, newSchema.Span);
         _builder.Record(new RenameRecord(HistoryObject.Type, old, type.Name, type.Name, schema.Name + "." + type.Name, type.Oid, 0, Here));
     }
 
-    private void MoveWithArray(SqlType type, int schemaOid)
+    /// <summary>AlterTypeNamespaceInternal: the array type keeps its name, which has to be free, too.</summary>
+    private void MoveWithArray(SqlType type, Schema schema, SqlSpan span)
     {
-        _builder.Put(Catalog.GetType(type.Oid)! with { SchemaOid = schemaOid, ChangedAt = Here });
-        if (Catalog.GetType(type.ArrayOid) is { } array) _builder.Put(array with { SchemaOid = schemaOid, Name = ArrayTypeName(schemaOid, type.Name) });
+        RequireNewTypeName(type.Name, schema, span);
+        var attributes = Catalog.GetRelation(type.RelationOid) is { Kind: RelationKind.CompositeType } own ? own : null;
+        if (attributes is not null) RequireNewRelationName(attributes.Name, schema, span);
+        _builder.Put(Catalog.GetType(type.Oid)! with { SchemaOid = schema.Oid, ChangedAt = Here });
+        if (attributes is not null) _builder.Put(attributes with { SchemaOid = schema.Oid });
+        if (Catalog.GetType(type.ArrayOid) is not { } array) return;
+        RequireNewTypeName(array.Name, schema, span);
+        _builder.Put(array with { SchemaOid = schema.Oid });
     }
 
     private void MoveRoutine(Routine routine, Identifier newSchema)
@@ -453,14 +481,14 @@ internal sealed partial class ReplaySession
             HistoryObject.Routine, old, routine.Name, routine.Name, schema.Name + "." + routine.Name, routine.Oid, 0, Here));
     }
 
-    private void MoveExtension(Extension extension, Schema schema)
+    private void MoveExtension(Extension extension, Schema schema, SqlSpan span)
     {
         foreach (var item in MembersOf(extension))
         {
             if (item is not SchemaObject member || member.SchemaOid != extension.SchemaOid) continue;
             if (item is SqlType { Kind: TypeKind.Array }) continue;
             Rewrite(member, schema.Name, member.Name);
-            if (item is SqlType type) MoveWithArray(type, schema.Oid);
+            if (item is SqlType type) MoveWithArray(type, schema, span);
             else if (_builder.Find(member) is SchemaObject moved) _builder.Put(moved with { SchemaOid = schema.Oid, ChangedAt = Here });
             if (item is Relation relation)
                 foreach (var index in Catalog.IndexesOf(relation.Oid)) _builder.Put(index with { SchemaOid = schema.Oid });

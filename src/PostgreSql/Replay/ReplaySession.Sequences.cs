@@ -23,7 +23,7 @@ internal sealed partial class ReplaySession
         if (statement.IfNotExists && IsRelationNameTaken(schemaOid, name)) return;
         if (statement.Persistence == TablePersistence.Unlogged && Catalog.ServerVersion < 15)
             throw new StatementException(SqlStates.FeatureNotSupported, "unlogged sequences are not supported", statement.Span);
-        CheckRelationNameIsFree(schemaOid, name, statement.Name.Span, hasRowType: false);
+        CheckRelationNameIsFree(schemaOid, name, statement.Name.Span);
         var sequence = new Relation
         {
             Oid = _builder.NewOid(),

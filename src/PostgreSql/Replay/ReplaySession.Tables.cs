@@ -98,7 +98,7 @@ internal sealed partial class ReplaySession
         var table = draft.Table with { Columns = draft.Columns.ToArray() };
         var keys = ReadKeys(table, draft.Constraints);
         if (draft.Conflict is { } conflict) throw conflict;
-        CheckRelationNameIsFree(table.SchemaOid, table.Name, name, hasRowType: true);
+        CheckRelationNameIsFree(table.SchemaOid, table.Name, name);
         table = PutWithRowType(table);
         PutDefaults(draft, table);
         if (draft.Bound is { } bound && Catalog.GetRelation(table.ParentOids[0]) is { } parent)
@@ -165,8 +165,9 @@ internal sealed partial class ReplaySession
         if (SystemColumns.Contains(name)) draft.Note(IsSystemColumn(definition.Name), isOfNames: true);
         draft.Declared.Add(name);
         var column = ReadColumn(draft, definition, existing >= 0 ? draft.Columns[existing].Ordinal : draft.Columns.Count + 1);
+        column = column with { Settings = ReadSettings(draft, definition, column.Type, isInherited: existing >= 0) };
         if (existing < 0) draft.Columns.Add(column);
-        else if (draft.Conflict is null) draft.Columns[existing] = Merge(draft, draft.Columns[existing], column, definition.Span);
+        else if (draft.Conflict is null) draft.Columns[existing] = Merge(draft, draft.Columns[existing], KeepingStorage(column, draft.Columns[existing]), definition.Span);
     }
 
     /// <summary>A column declared in a child that its parent has too (MergeAttributes).</summary>
@@ -182,6 +183,7 @@ internal sealed partial class ReplaySession
         return inherited with
         {
             IsLocal = true,
+            Settings = MergedSettings(draft, inherited, declared, span),
             NotNull = inherited.NotNull || declared.NotNull,
             Default = declared.Default ?? inherited.Default,
             Generated = declared.Generated == GeneratedKind.None ? inherited.Generated : declared.Generated,

@@ -41,7 +41,7 @@ internal sealed partial class ReplaySession
             ReplaceView(existing, view, statement.Name.Span);
             return;
         }
-        CheckRelationNameIsFree(schemaOid, name, statement.Name.Span, hasRowType: true);
+        CheckRelationNameIsFree(schemaOid, name, statement.Name.Span);
         PutWithRowType(view);
 
         // A view on something temporary is temporary itself.
@@ -166,7 +166,7 @@ internal sealed partial class ReplaySession
         RequireNewName(schemaOid, statement.Name, statement.Name.Span);
         if (statement.WithData != false) RefuseRecursion(statement.Query);
         var columns = ColumnsOf(bound, statement.Columns, out var areKnown);
-        CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span, hasRowType: true);
+        CheckRelationNameIsFree(schemaOid, statement.Name.Name.Name, statement.Name.Span);
         PutWithRowType(new Relation
         {
             Oid = _builder.NewOid(),
@@ -209,7 +209,7 @@ internal sealed partial class ReplaySession
         RequireNewName(schemaOid, name, span);
         if (isFilled) RefuseRecursion(query);
         var columns = ColumnsOf(bound, names, out var areKnown);
-        CheckRelationNameIsFree(schemaOid, name.Name.Name, span, hasRowType: true);
+        CheckRelationNameIsFree(schemaOid, name.Name.Name, span);
         PutWithRowType(new Relation
         {
             Oid = _builder.NewOid(),

@@ -5,7 +5,7 @@ using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.PostgreSql.Snapshots;
 
-/// <summary>Collations, and the operators, casts and operator classes: each as soon as its functions are there.</summary>
+/// <summary>Collations, and the access methods, operators, casts, operator families and classes, and transforms: each as soon as its functions are there.</summary>
 internal sealed class OperatorBlocks
 {
     private readonly SnapshotText _text;
@@ -19,7 +19,12 @@ internal sealed class OperatorBlocks
     {
         _text = text;
         _textOf = textOf;
-        _waiting = [.. text.Sorted(Own(text.Catalog.Operators), Key), .. text.Sorted(Casts(text.Catalog), CastKey), .. text.Sorted(Own(text.Catalog.OperatorClasses), Key)];
+        _waiting =
+        [
+            .. text.Sorted(text.Catalog.AccessMethods, item => item.Name), .. text.Sorted(Own(text.Catalog.Operators), Key),
+            .. text.Sorted(Casts(text.Catalog), CastKey), .. text.Sorted(Own(text.Catalog.OperatorFamilies), Key),
+            .. text.Sorted(Own(text.Catalog.OperatorClasses), Key), .. text.Sorted(text.WritesAll ? text.Catalog.Transforms : [], item => item.Name),
+        ];
         foreach (var routine in text.Catalog.Routines)
             if (SnapshotText.IsWritten(text.Catalog, routine)) _missing.Add(routine.Oid);
         foreach (var type in text.Catalog.Types)
@@ -31,7 +36,12 @@ internal sealed class OperatorBlocks
     {
         var text = new SnapshotText(catalog);
         if (item is Collation collation) WriteCollation(text, collation);
-        else new OperatorBlocks(text, _ => text).Write(item);
+        else
+        {
+            var blocks = new OperatorBlocks(text, _ => text);
+            blocks.Write(item);
+            if (item is OperatorFamily family) blocks.WriteMembers(family);
+        }
         return text.ToString().TrimEnd('\n');
     }
 
@@ -51,6 +61,9 @@ internal sealed class OperatorBlocks
         text.Comment("COLLATION " + text.Name(item), item.Comment);
     }
 
+    /// <summary>What needs nothing of the database's own: to be called before the first object.</summary>
+    public void WriteFirst() => WriteReady(isLast: false);
+
     /// <summary>To be called after each object of the snapshot.</summary>
     public void After(SchemaObject written)
     {
@@ -61,7 +74,11 @@ internal sealed class OperatorBlocks
     }
 
     /// <summary>What still waits: for what the catalog does not have.</summary>
-    public void WriteRest() => WriteReady(isLast: true);
+    public void WriteRest()
+    {
+        WriteReady(isLast: true);
+        foreach (var family in _text.Sorted(Own(_text.Catalog.OperatorFamilies), Key)) WriteMembers(family);
+    }
 
     private void WriteReady(bool isLast)
     {
@@ -77,7 +94,10 @@ internal sealed class OperatorBlocks
     {
         Operator found => IsThere(found.LeftOid) && IsThere(found.RightOid) && IsThere(found.RoutineOid),
         Cast found => IsThere(found.SourceOid) && IsThere(found.TargetOid) && IsThere(found.RoutineOid),
-        OperatorClass found => IsThere(found.TypeOid) && IsThere(found.KeyTypeOid) && AllAreThere(found.Items),
+        AccessMethod found => IsThere(found.HandlerOid),
+        Transform found => IsThere(found.TypeOid) && IsThere(found.FromSqlOid) && IsThere(found.ToSqlOid),
+        OperatorFamily found => HasMethod(found.Method),
+        OperatorClass found => HasMethod(found.Method) && IsThere(found.TypeOid) && IsThere(found.KeyTypeOid) && AllAreThere(found.Items),
         _ => true,
     };
 
@@ -106,8 +126,58 @@ internal sealed class OperatorBlocks
             case Operator found: WriteOperator(found); break;
             case Cast found: WriteCast(found); break;
             case OperatorClass found: WriteClass(found); break;
+            case OperatorFamily found: WriteFamily(found); break;
+            case AccessMethod found: WriteMethod(found); break;
+            case Transform found: WriteTransform(found); break;
         }
     }
+
+    private bool HasMethod(string method) => !_waiting.Exists(item => item is AccessMethod && item.Name == method);
+
+    private void WriteMethod(AccessMethod item)
+    {
+        var name = "ACCESS METHOD " + Identifiers.Quote(item.Name);
+        _text.Block("CREATE " + name + " TYPE " + (item.IsTable ? "TABLE" : "INDEX") + " HANDLER " + RoutineName(item.HandlerOid) + ";");
+        _text.Comment(name, item.Comment);
+    }
+
+    private string RoutineName(int oid) => _text.Catalog.GetRoutine(oid) is { } routine ? _text.Name(routine) : "\"?\"";
+
+    private string RoutineSignature(int oid) => _text.Catalog.GetRoutine(oid) is { } routine ? DefinitionFormatter.Signature(_text.Catalog, routine) : "\"?\"()";
+
+    private void WriteTransform(Transform item)
+    {
+        var name = "TRANSFORM FOR " + Type(item.TypeOid) + " LANGUAGE " + Identifiers.Quote(item.Language);
+        var parts = new List<string>();
+        if (item.FromSqlOid != 0) parts.Add("FROM SQL WITH FUNCTION " + RoutineSignature(item.FromSqlOid));
+        if (item.ToSqlOid != 0) parts.Add("TO SQL WITH FUNCTION " + RoutineSignature(item.ToSqlOid));
+        _text.Block("CREATE " + name + " (" + string.Join(", ", parts) + ");");
+        _text.Comment(name, item.Comment);
+    }
+
+    /// <summary>A class without FAMILY makes one of its own name, which needs no statement.</summary>
+    private void WriteFamily(OperatorFamily item)
+    {
+        if (!IsMadeWithClass(item)) _textOf(item).Block("CREATE " + NameOf(item) + ";");
+    }
+
+    private bool IsMadeWithClass(OperatorFamily family)
+    {
+        foreach (var item in _text.Catalog.OperatorClasses)
+            if (item.Name == family.Name && item.SchemaOid == family.SchemaOid && item.Method == family.Method && item.Family == family.Name
+                && item.FamilySchema == _text.Catalog.GetSchema(family.SchemaOid)?.Name) return true;
+        return false;
+    }
+
+    /// <summary>What of a family needs its classes, and operators and functions of several types.</summary>
+    private void WriteMembers(OperatorFamily item)
+    {
+        var text = _textOf(item);
+        if (item.Items.Count > 0) text.Block("ALTER " + NameOf(item) + " ADD\n    " + string.Join(",\n    ", item.Items) + ";");
+        text.Comment(NameOf(item), item.Comment);
+    }
+
+    private string NameOf(OperatorFamily item) => "OPERATOR FAMILY " + _text.Name(item) + " USING " + Identifiers.Quote(item.Method);
 
     private void WriteOperator(Operator item)
     {
@@ -145,11 +215,9 @@ internal sealed class OperatorBlocks
     {
         var text = _textOf(item);
         var family = "";
-        if (item.Family is { } name && (name != item.Name || item.FamilySchema == "pg_catalog"))
+        if (item.Family is { } name && (name != item.Name || item.FamilySchema != text.Catalog.GetSchema(item.SchemaOid)?.Name))
         {
             var schema = item.FamilySchema is null ? "" : Identifiers.Quote(item.FamilySchema) + ".";
-            if (item.FamilySchema is not (null or "pg_catalog"))
-                text.Block("CREATE OPERATOR FAMILY " + schema + Identifiers.Quote(name) + " USING " + Identifiers.Quote(item.Method) + ";");
             family = " FAMILY " + schema + Identifiers.Quote(name);
         }
         var items = new List<string>(item.Items);
@@ -186,6 +254,7 @@ internal sealed class OperatorBlocks
         {
             Operator found => key + " " + Type(found.LeftOid) + " " + Type(found.RightOid),
             OperatorClass found => key + " " + found.Method,
+            OperatorFamily found => key + " " + found.Method,
             _ => key,
         };
     }

@@ -32,7 +32,7 @@ internal static class PartPath
             SqlType => "types",
             Routine => "routines",
             Operator => "operators",
-            OperatorClass => "operator_classes",
+            OperatorClass or OperatorFamily => "operator_classes",
             Collation => "collations",
             TextSearchSupport or TextSearchDictionary or TextSearchConfiguration => "text_search",
             Relation { Kind: RelationKind.View or RelationKind.MaterializedView } => "views",

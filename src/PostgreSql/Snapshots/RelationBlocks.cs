@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using System.Text;
 using DbImpact.PostgreSql.Catalog;
@@ -60,6 +61,7 @@ internal static class RelationBlocks
             if (text.Catalog.GetConstraint(index.ConstraintOid) is not { } constraint)
             {
                 text.Block(DefinitionFormatter.Format(text.Catalog, index).Replace(" ON " + text.Name(relation), " ON ONLY " + text.Name(relation)) + ";");
+                WriteStatistics(text, index);
                 text.Comment("INDEX " + text.Name(index), index.Comment);
                 continue;
             }
@@ -235,6 +237,7 @@ internal static class RelationBlocks
         var lines = new List<string>();
         foreach (var column in relation.Columns)
             if (column.Default is not null) lines.Add("ALTER VIEW " + text.Name(relation) + " ALTER COLUMN " + Identifiers.Quote(column.Name) + " SET DEFAULT " + column.Default + ";");
+        foreach (var column in relation.Columns) ColumnBlocks.AddSettings(lines, text.Catalog, column, null, "ALTER " + kind + " " + text.Name(relation) + " ");
         if (lines.Count > 0) text.Block(string.Join("\n", lines));
     }
 
@@ -271,14 +274,24 @@ internal static class RelationBlocks
     {
         foreach (var index in text.Sorted(text.Catalog.IndexesOf(relation.Oid), item => item.Name))
         {
-            if (index.ConstraintOid == 0 && index.Extension is null && !IsIncomplete(text.Catalog, index) && !late.IsLate(relation, index)) WriteIndex(text, index);
+            if (index.Extension is not null || IsIncomplete(text.Catalog, index) || late.IsLate(relation, index)) continue;
+            if (index.ConstraintOid == 0) WriteIndex(text, index);
+            else WriteStatistics(text, index);
         }
     }
 
     public static void WriteIndex(SnapshotText text, Index index)
     {
         text.Block(DefinitionFormatter.Format(text.Catalog, index) + ";");
+        WriteStatistics(text, index);
         text.Comment("INDEX " + text.Name(index), index.Comment);
+    }
+
+    public static void WriteStatistics(SnapshotText text, Index index)
+    {
+        for (var i = 0; i < index.Keys.Count; i++)
+            if (index.Keys[i].StatisticsTarget is { } target)
+                text.Block(string.Format(CultureInfo.InvariantCulture, "ALTER INDEX {0} ALTER COLUMN {1} SET STATISTICS {2};", text.Name(index), i + 1, target));
     }
 
     private static string KindName(RelationKind kind) => kind switch

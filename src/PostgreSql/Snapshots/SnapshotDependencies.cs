@@ -28,6 +28,9 @@ internal sealed class SnapshotDependencies(DatabaseCatalog catalog)
         AddUse(needed, type.SubtypeOid);
         if (type.Kind != TypeKind.Array) AddUse(needed, type.ElementOid);
         foreach (var part in type.Definition) TextReferences.Add(needed, catalog, part.Value);
+        // A type may take the name of a sequence, but not the other way around.
+        if (catalog.FindRelation(type.SchemaOid, type.Name) is { Kind: RelationKind.Sequence } sequence)
+            needed.AddRange(sequence.Sequence is { OwnerOid: not 0 and var owner } ? [sequence.Oid, owner] : [sequence.Oid]);
         TextReferences.Add(later, catalog, type.Default);
         foreach (var constraint in catalog.ConstraintsOf(type.Oid)) TextReferences.Add(later, catalog, constraint.Expression);
         if (catalog.GetRelation(type.RelationOid) is { } columns)

@@ -70,6 +70,7 @@ public static class SnapshotWriter
         WriteSchemas(database, database.Catalog);
         OperatorBlocks.WriteCollations(database, textOf);
         var operators = new OperatorBlocks(database, textOf);
+        operators.WriteFirst();
         var hasTables = false;
         var late = new LateParts(database.Catalog);
         var steps = SnapshotOrder.Sort(database.Catalog, selection);

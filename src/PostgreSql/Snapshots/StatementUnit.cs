@@ -86,9 +86,11 @@ internal sealed class StatementUnit
             if (!IsMade(units[i].Stage)) continue;
             foreach (var name in units[i].Names)
             {
-                if (name == units[i].Defines || !makers.TryGetValue(name, out var found)) continue;
+                if (!makers.TryGetValue(name, out var found)) continue;
                 foreach (var on in found)
                 {
+                    // A type may take the name of a sequence, but not the other way around.
+                    if (name == units[i].Defines && !(units[i].Stage == Stage.Types && units[on].Stage == Stage.Sequences)) continue;
                     // The functions that a type is made of take its name alone, which another statement has made.
                     if (units[on].IsBaseType && units[i].Defines is { } own && units[on].Names.Contains(own)) continue;
                     (dependents[on] ??= []).Add(i);
@@ -146,8 +148,9 @@ internal sealed class StatementUnit
         return depth;
     }
 
-    /// <summary>An operator's name is no word, and casts, wrappers and servers have no schema.</summary>
-    private static bool IsNamedFirst(SqlStatement statement) => statement is not (CreateOperatorStatement or CreateCastStatement
+    /// <summary>An operator's name is no word, a family that is altered is there already, and casts, wrappers and servers have no schema.</summary>
+    private static bool IsNamedFirst(SqlStatement statement) => statement is not (CreateOperatorStatement or AlterOperatorFamilyStatement
+        or CreateAccessMethodStatement or CreateTransformStatement or CreateCastStatement
         or CreateForeignDataWrapperStatement or CreateServerStatement or UserMappingStatement);
 
     /// <summary>Null for what belongs to the statement before it.</summary>
@@ -161,8 +164,8 @@ internal sealed class StatementUnit
                 return Stage.Types;
             case CreateRoutineStatement: return Stage.Routines;
             case CreateCollationStatement: return Stage.Types;
-            case CreateAggregateStatement or CreateOperatorStatement or CreateOperatorClassStatement or CreateOperatorFamilyStatement or CreateCastStatement
-                or CreateTextSearchStatement or CreateConversionStatement:
+            case CreateAggregateStatement or CreateOperatorStatement or CreateOperatorClassStatement or CreateOperatorFamilyStatement
+                or AlterOperatorFamilyStatement or CreateAccessMethodStatement or CreateTransformStatement or CreateCastStatement or CreateTextSearchStatement or CreateConversionStatement:
                 return Stage.Others;
             case CreateForeignDataWrapperStatement or CreateServerStatement or UserMappingStatement: return Stage.ForeignData;
             case CreateSequenceStatement: return Stage.Sequences;

@@ -14,7 +14,8 @@ internal static class TableBlocks
     {
         var catalog = text.Catalog;
         var isPartial = late.IsPartial(table);
-        var inherits = !table.IsPartition && table.ParentOids.Count > 0 && KeepsInheritedOrder(catalog, table);
+        var inherits = !table.IsPartition && table.ParentOids.Count > 0 && KeepsInheritedOrder(catalog, table)
+            && ColumnBlocks.AgreeOnStorage(catalog, table);
         var elements = new List<string>();
         foreach (var column in table.Columns)
         {
@@ -62,15 +63,20 @@ internal static class TableBlocks
         return null;
     }
 
+    private static Column? Above(DatabaseCatalog catalog, Relation table, Column column)
+    {
+        foreach (var oid in table.ParentOids)
+            if (catalog.GetRelation(oid)?.FindColumn(column.Name) is { } above) return above;
+        return null;
+    }
+
     /// <summary>
     /// A column that the parent has, too, as it can be declared: its own default where the parent's is another, and before PostgreSQL 16 no
     /// generation expression where the parent has one.
     /// </summary>
     private static Column AsDeclared(DatabaseCatalog catalog, Relation table, Column column)
     {
-        Column? above = null;
-        foreach (var oid in table.ParentOids) above ??= catalog.GetRelation(oid)?.FindColumn(column.Name);
-        if (above is null) return column;
+        if (Above(catalog, table, column) is not { } above) return column;
         if (above.Generated != GeneratedKind.None && catalog.ServerVersion < 16) return column with { Generated = GeneratedKind.None, Default = null };
         return column.Default is null && above.Default is not null && above.Generated == GeneratedKind.None ? column with { Default = "NULL" } : column;
     }
@@ -171,6 +177,7 @@ internal static class TableBlocks
             if (HasOwnIdentity(catalog, table, column) && catalog.GetRelation(column.SequenceOid) is { Sequence: { } own } identity && own.Type.Oid != column.Type.Oid)
                 lines.Add("ALTER SEQUENCE " + text.Name(identity) + " AS " + text.Type(own.Type) + (own.Maximum is { } maximum ? " MAXVALUE " + maximum.ToString(CultureInfo.InvariantCulture) : "")
                     + (own.Minimum is { } minimum ? " MINVALUE " + minimum.ToString(CultureInfo.InvariantCulture) : "") + ";");
+            ColumnBlocks.AddSettings(lines, catalog, column, inherits ? Above(catalog, table, column) : null, alter);
             if (column.NotNull && NotNullOf(catalog, table, column) is { IsNotValid: true } notNull && !(inherits && notNull.IsInherited))
                 lines.Add("ALTER TABLE " + text.Name(table) + " ADD CONSTRAINT " + Identifiers.Quote(notNull.Name) + " NOT NULL " + name + " NOT VALID;");
             foreach (var sequence in text.SequencesOf(table))
@@ -193,10 +200,7 @@ internal static class TableBlocks
     /// <summary>An inherited column that is not declared again may still have a default or NOT NULL of its own.</summary>
     private static void AddInheritedDifferences(List<string> lines, DatabaseCatalog catalog, Relation table, Column column, string alter, bool isPartial)
     {
-        Column? above = null;
-        foreach (var oid in table.ParentOids)
-            above ??= catalog.GetRelation(oid)?.FindColumn(column.Name);
-        if (above is null) return;
+        if (Above(catalog, table, column) is not { } above) return;
         if (!isPartial && above.Default != column.Default && column.Generated == GeneratedKind.None)
             lines.Add(alter + (column.Default is null ? " DROP DEFAULT;" : " SET DEFAULT " + column.Default + ";"));
         if (column.NotNull && !above.NotNull) lines.Add(alter + " SET NOT NULL;");

@@ -1,0 +1,55 @@
+-- Operator families with and without classes, access methods and what needs them.
+CREATE SCHEMA one;
+CREATE OPERATOR FAMILY alone USING btree;
+CREATE OPERATOR FAMILY alone USING btree;
+CREATE OPERATOR FAMILY alone USING hash;
+CREATE OPERATOR FAMILY one.alone USING btree;
+CREATE OPERATOR FAMILY of_heap USING heap;
+CREATE OPERATOR FAMILY of_nothing USING nothing;
+COMMENT ON OPERATOR FAMILY alone USING btree IS 'by itself';
+ALTER OPERATOR FAMILY alone USING btree ADD OPERATOR 1 < (int4, int8), OPERATOR 3 = (int4, int8), FUNCTION 1 btint48cmp(int4, int8);
+ALTER OPERATOR FAMILY alone USING btree ADD OPERATOR 1 < (int4, int8);
+ALTER OPERATOR FAMILY alone USING btree ADD OPERATOR 1 <;
+ALTER OPERATOR FAMILY alone USING btree ADD STORAGE int4;
+ALTER OPERATOR FAMILY alone USING btree DROP OPERATOR 3 (int4, int8);
+ALTER OPERATOR FAMILY alone USING btree DROP OPERATOR 3 (int4, int8);
+ALTER OPERATOR FAMILY nothing USING btree DROP OPERATOR 3 (int4, int8);
+CREATE OPERATOR CLASS first_class FOR TYPE int4 USING btree FAMILY alone AS OPERATOR 1 <, OPERATOR 3 =, FUNCTION 1 btint4cmp(int4, int4);
+CREATE OPERATOR CLASS second_class FOR TYPE int8 USING btree FAMILY alone AS OPERATOR 1 <, OPERATOR 3 =, FUNCTION 1 btint8cmp(int8, int8);
+CREATE OPERATOR CLASS own_family FOR TYPE text USING btree AS OPERATOR 1 <, OPERATOR 3 =, FUNCTION 1 bttextcmp(text, text);
+CREATE OPERATOR FAMILY own_family USING btree;
+ALTER OPERATOR FAMILY alone USING btree RENAME TO together;
+ALTER OPERATOR FAMILY together USING btree SET SCHEMA one;
+ALTER OPERATOR FAMILY one.alone USING btree SET SCHEMA public;
+ALTER OPERATOR FAMILY one.together USING btree RENAME TO alone;
+ALTER OPERATOR FAMILY one.alone USING btree SET SCHEMA public;
+DROP OPERATOR FAMILY one.alone USING btree;
+DROP OPERATOR CLASS own_family USING btree;
+DROP OPERATOR FAMILY own_family USING btree;
+DROP OPERATOR FAMILY IF EXISTS own_family USING btree;
+DROP OPERATOR FAMILY one.own_family USING btree;
+DROP OPERATOR FAMILY alone USING hash;
+
+CREATE ACCESS METHOD gist_too TYPE INDEX HANDLER gisthandler;
+CREATE ACCESS METHOD gist_too TYPE INDEX HANDLER gisthandler;
+CREATE ACCESS METHOD wrong TYPE TABLE HANDLER gisthandler;
+CREATE ACCESS METHOD wrong TYPE INDEX HANDLER nothing;
+CREATE ACCESS METHOD btree TYPE INDEX HANDLER bthandler;
+COMMENT ON ACCESS METHOD gist_too IS 'the same again';
+CREATE OPERATOR CLASS boxes DEFAULT FOR TYPE box USING gist_too AS
+    OPERATOR 1 <<, OPERATOR 3 &&, FUNCTION 1 gist_box_consistent(internal, box, smallint, oid, internal), FUNCTION 2 gist_box_union(internal, internal),
+    FUNCTION 5 gist_box_penalty(internal, internal, internal), FUNCTION 6 gist_box_picksplit(internal, internal), FUNCTION 7 gist_box_same(box, box, internal);
+CREATE TABLE places (a box);
+CREATE INDEX places_by_box ON places USING gist_too (a);
+DROP ACCESS METHOD gist_too;
+DROP ACCESS METHOD nothing;
+DROP ACCESS METHOD IF EXISTS nothing;
+CREATE ACCESS METHOD heap_too TYPE TABLE HANDLER heap_tableam_handler;
+CREATE ACCESS METHOD gone TYPE INDEX HANDLER gisthandler;
+CREATE OPERATOR FAMILY gone_too USING gone;
+DROP ACCESS METHOD gone;
+DROP ACCESS METHOD gone CASCADE;
+CREATE SCHEMA two;
+CREATE OPERATOR FAMILY two.goes USING btree;
+DROP SCHEMA two;
+DROP SCHEMA two CASCADE;

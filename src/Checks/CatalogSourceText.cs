@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using DbImpact.PostgreSql.Snapshots;
 
 namespace DbImpact.Checks;
 
@@ -21,12 +22,25 @@ public static class CatalogSourceText
         if (text.StartsWith("PGDMP", StringComparison.Ordinal))
             return $"{name} is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql {name}";
         if (text.IndexOf('\0') >= 0) return $"{name} is not a text file";
+        if (SnapshotHeader.Read(text) is { Format: > SnapshotWriter.Format and var format })
+            return $"{name}:1: the snapshot has format {format}, a newer DbImpact's; this one reads format {SnapshotWriter.Format}: update it, or write the snapshot anew";
         if (DatabasesOf(text) is { Count: > 1 } databases)
             return $"{name} has the databases {string.Join(", ", databases)}; pg_dump --schema-only makes a file of one of them";
         var lines = text.Split(LineEnds);
         var conflict = Array.FindIndex(lines, line => line.StartsWith("<<<<<<< ", StringComparison.Ordinal));
         var hasEnd = conflict >= 0 && Array.FindIndex(lines, conflict, line => line.StartsWith(">>>>>>> ", StringComparison.Ordinal)) >= 0;
-        return hasEnd ? $"{name}:{conflict + 1}: a merge conflict is not resolved" : null;
+        if (hasEnd) return $"{name}:{conflict + 1}: a merge conflict is not resolved";
+        var undecoded = text.IndexOf(Undecoded) < 0 ? -1 : Array.FindIndex(lines, IsUndecoded);
+        return undecoded >= 0 ? $"{name}:{undecoded + 1}: the text is not UTF-8; save it as UTF-8 (pg_dump --encoding=UTF8 writes it so)" : null;
+    }
+
+    /// <summary>What stands for bytes that are no text; in a comment they do no harm.</summary>
+    private const char Undecoded = '\uFFFD';
+
+    private static bool IsUndecoded(string line)
+    {
+        var at = line.IndexOf(Undecoded);
+        return at >= 0 && (line.IndexOf("--", StringComparison.Ordinal) is var comment && (comment < 0 || comment > at));
     }
 
     /// <summary>The databases that pg_dumpall has written tables or views of: psql connects to each in turn.</summary>

@@ -114,6 +114,8 @@ public sealed class SnapshotCommandTests : System.IDisposable
     [InlineData("conflict.sql:2: a merge conflict is not resolved.", "conflict.sql")]
     [InlineData("dump.bin is a binary dump; make an SQL file of it with pg_restore --schema-only -f db.sql dump.bin.", "dump.bin")]
     [InlineData("zero.sql is not a text file.", "zero.sql")]
+    [InlineData("latin.sql:2: the text is not UTF-8; save it as UTF-8 (pg_dump --encoding=UTF8 writes it so).", "latin.sql")]
+    [InlineData("newer.sql:1: the snapshot has format 99, a newer DbImpact's; this one reads format 1: update it, or write the snapshot anew.", "newer.sql")]
     [InlineData("all.sql has the databases main, other; pg_dump --schema-only makes a file of one of them.", "all.sql")]
     [InlineData("The folder \"nosql\" has neither .sql files nor migrations of EF Core or Alembic.", "nosql")]
     [InlineData("The environment variable NO_SUCH_VARIABLE is not set.", "env:NO_SUCH_VARIABLE")]
@@ -136,6 +138,8 @@ public sealed class SnapshotCommandTests : System.IDisposable
         _folder.Write("conflict.sql", "CREATE TABLE t (\n<<<<<<< HEAD\na integer\n=======\nb integer\n>>>>>>> other\n);\n");
         _folder.Write("dump.bin", "PGDMP\u0001\u000e");
         _folder.Write("zero.sql", "CREATE\0TABLE");
+        _folder.WriteBytes("latin.sql", [.. "-- caf"u8, 0xE9, .. "\nCREATE TABLE caf"u8, 0xE9, .. " (id integer);\n"u8]);
+        _folder.Write("newer.sql", "-- DbImpact snapshot, format 99, PostgreSQL 18\n\nCREATE TABLE t (id integer);\n");
         _folder.Write("all.sql", "CREATE ROLE r;\n\\connect template1\n\n\\connect main\n\nCREATE TABLE t (id integer);\n\\connect other\n\nCREATE TABLE t (id integer);\n");
         _folder.Write("nosql/readme.md", "");
         var run = await Tool.RunAsync(_folder, ["snapshot", .. args]);

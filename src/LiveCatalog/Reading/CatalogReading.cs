@@ -95,6 +95,7 @@ internal enum CatalogTable
     Type,
     Proc,
     Constraint,
+    ForeignKeyRow,
     Trigger,
     Operator,
     Cast,

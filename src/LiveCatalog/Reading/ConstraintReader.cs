@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.LiveCatalog.Reading;
@@ -7,7 +8,7 @@ internal static class ConstraintReader
 {
     /// <summary>
     /// Foreign keys to a partitioned table have a row for each of its partitions, which differ from their parent in what they refer to:
-    /// these are the server's own business. Trigger constraints are triggers.
+    /// of these only the names matter. Trigger constraints are triggers.
     /// </summary>
     private static string Query(int major) => $"""
         SELECT k.oid::int8 AS oid, k.conname AS name, k.contype::text AS kind, n.nspname AS schema_name,
@@ -17,22 +18,41 @@ internal static class ConstraintReader
                {(major >= 15 ? "k.confdelsetcols::text" : "NULL::text")} AS on_delete_columns, k.confmatchtype::text AS match,
                k.condeferrable AS is_deferrable, k.condeferred AS is_deferred, NOT k.convalidated{(major >= 18 ? " AND k.conenforced" : "")} AS is_not_valid,
                {(major >= 18 ? "NOT k.conenforced" : "false")} AS is_not_enforced, {(major >= 18 ? "k.conperiod" : "false")} AS is_temporal,
-               k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, k.coninhcount > 0 AND k.conislocal AS is_declared_too, d.description AS comment
+               CASE WHEN p.confrelid <> k.confrelid THEN k.conparentid::int8 END AS row_of, k.connoinherit AS no_inherit, k.coninhcount > 0 AS is_inherited, k.coninhcount > 0 AND k.conislocal AS is_declared_too, d.description AS comment
         FROM pg_constraint k
         JOIN pg_namespace n ON n.oid = k.connamespace
         LEFT JOIN pg_description d ON d.objoid = k.oid AND d.classoid = 'pg_constraint'::regclass AND d.objsubid = 0
         LEFT JOIN pg_constraint p ON p.oid = k.conparentid
-        WHERE k.contype IN ('p', 'u', 'f', 'c', 'x', 'n') AND (k.contype <> 'f' OR p.oid IS NULL OR p.confrelid = k.confrelid)
-          AND {CatalogReading.OwnSchema}
+        WHERE k.contype IN ('p', 'u', 'f', 'c', 'x', 'n') AND {CatalogReading.OwnSchema}
         ORDER BY k.oid
         """;
 
-    public static CatalogQuery Query(CatalogReading reading) => new(Query(reading.Server.Major), row =>
+    public static CatalogQuery Query(CatalogReading reading)
     {
-        if (!reading.Wants(row.Text("schema_name"))) return;
-        var constraint = Read(reading, row);
-        if (IsKept(reading.Builder.Current, constraint)) reading.Builder.Put(constraint);
-    });
+        // The keys of rows: a partition's partition has the partition's row above it, and comes after it.
+        var keys = new Dictionary<long, long>();
+        return new CatalogQuery(Query(reading.Server.Major), row =>
+        {
+            if (!reading.Wants(row.Text("schema_name"))) return;
+            if (row.Oid("row_of") is not 0 and var above)
+            {
+                var key = keys[row.Oid("oid")] = keys.GetValueOrDefault(above, above);
+                reading.Builder.Put(ReadRow(reading, row, key));
+                return;
+            }
+            var constraint = Read(reading, row);
+            if (IsKept(reading.Builder.Current, constraint)) reading.Builder.Put(constraint);
+        });
+    }
+
+    private static ForeignKeyRow ReadRow(CatalogReading reading, Row row, long key) => new()
+    {
+        Oid = reading.Translate(CatalogTable.ForeignKeyRow, row.Oid("oid")),
+        Name = row.Text("name"),
+        RelationOid = reading.Translate(CatalogTable.Class, row.Oid("relation")),
+        KeyOid = reading.Translate(CatalogTable.Constraint, key),
+        PartitionOid = reading.Translate(CatalogTable.Class, row.Oid("referenced")),
+    };
 
     /// <summary>
     /// A foreign key to a table that was not asked for has no meaning here, and a NOT NULL (since PostgreSQL 18) is only a column's

@@ -11,7 +11,7 @@ internal sealed partial class CatalogStore
 
     /// <summary>Whether objects of that kind are kept here.</summary>
     public static bool IsOfFew(CatalogObject item) => item is Policy or RewriteRule or EventTrigger or ExtendedStatistics or ForeignDataWrapper or ForeignServer
-        or UserMapping or AccessMethod or OperatorFamily or Transform or Publication or Subscription or TextSearchSupport or TextSearchDictionary or TextSearchConfiguration;
+        or UserMapping or ForeignKeyRow or AccessMethod or OperatorFamily or Transform or Publication or Subscription or TextSearchSupport or TextSearchDictionary or TextSearchConfiguration;
 
     public IEnumerable<T> All<T>()
         where T : CatalogObject

@@ -214,6 +214,11 @@ public sealed class DatabaseCatalog
 
     public IReadOnlyList<Policy> PoliciesOf(int relationOid) => _store.MembersOf<Policy>(relationOid);
 
+    public IEnumerable<ForeignKeyRow> ForeignKeyRows => _store.All<ForeignKeyRow>();
+
+    /// <summary>Those of the table's own foreign keys.</summary>
+    public IReadOnlyList<ForeignKeyRow> ForeignKeyRowsOf(int relationOid) => _store.MembersOf<ForeignKeyRow>(relationOid);
+
     public IReadOnlyList<RewriteRule> RulesOf(int relationOid) => _store.MembersOf<RewriteRule>(relationOid);
 
     public IReadOnlyList<ExtendedStatistics> StatisticsOf(int relationOid) => _store.MembersOf<ExtendedStatistics>(relationOid);

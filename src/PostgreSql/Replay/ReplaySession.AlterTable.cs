@@ -246,6 +246,7 @@ internal sealed partial class ReplaySession
 
     private void ValidateConstraint(Relation relation, ValidateConstraintAction action)
     {
+        if (FindKeyRow(relation, action.Name.Name) is not null) return;
         var constraint = RequireConstraint(relation, action.Name);
         var mayBe = constraint.Kind is ConstraintKind.ForeignKey or ConstraintKind.Check || (constraint.Kind == ConstraintKind.NotNull && Catalog.ServerVersion >= 18);
         if (!mayBe)
@@ -383,6 +384,9 @@ internal sealed partial class ReplaySession
             DropNotNull(relation, relation.FindColumn(generated.Columns[0])!, isOnly, action.Name.Span);
             return;
         }
+        if (FindKeyRow(relation, action.Name.Name) is { } row)
+            throw new StatementException(
+                SqlStates.InvalidTableDefinition, $"cannot drop inherited constraint \"{row.Name}\" of relation \"{relation.Name}\"", action.Name.Span);
         if (action.IfExists) return;
         throw new StatementException(
             SqlStates.UndefinedObject, $"constraint \"{action.Name.Name}\" of relation \"{relation.Name}\" does not exist", action.Name.Span);

@@ -139,7 +139,9 @@ internal sealed partial class ReplaySession
     /// <summary>A default's constant was read as a value of the old type, and is cast to the new one.</summary>
     private string? DefaultAfter(Column column, TypeReference type)
     {
-        if (column.Default is not { } text || column.Generated != GeneratedKind.None || Catalog.GetType(column.Type.Oid)?.Category == Catalog.GetType(type.Oid)?.Category) return column.Default;
+        if (column.Default is not { } text || column.Generated != GeneratedKind.None || column.Type.Oid == type.Oid || !column.Type.IsKnown) return column.Default;
+        // Texts of all kinds are written the same.
+        if (Catalog.GetType(column.Type.Oid)?.Category == 'S' && Catalog.GetType(type.Oid)?.Category == 'S') return text;
         return _stored.Parse(text, StoredTextKind.Expression) is StringConstant ? text + "::" + TypeFormatter.FormatQualified(Catalog, column.Type) : text;
     }
 
@@ -201,15 +203,29 @@ internal sealed partial class ReplaySession
     {
         var isInteger = type.Oid is BuiltInTypes.Int4 or BuiltInTypes.Int8;
         if (!isInteger && type.Oid is not (BuiltInTypes.Text or BuiltInTypes.Bool or BuiltInTypes.Numeric or BuiltInTypes.Float8 or BuiltInTypes.Uuid
-            or BuiltInTypes.Date or BuiltInTypes.Timestamp or BuiltInTypes.Timestamptz or BuiltInTypes.Jsonb)) return false;
+            or BuiltInTypes.Date or BuiltInTypes.Timestamp or BuiltInTypes.Timestamptz or BuiltInTypes.Jsonb or BuiltInTypes.Bpchar)) return false;
         if (_stored.Columns(expression).Count > 1 || _stored.Parse(expression, StoredTextKind.Expression) is not SqlExpression tree) return false;
         var isAsIs = true;
+        if (type.Oid == BuiltInTypes.Bpchar) return IsOfLengths(tree);
         tree.Walk(node =>
         {
             isAsIs &= node is not (StringConstant or CastExpression) && !(isInteger && node is NumericConstant number && !number.Text.All(char.IsDigit));
             return isAsIs;
         });
         return isAsIs;
+    }
+
+    /// <summary>Whether of the column only its length counts, which char has a function for; others take it for text.</summary>
+    private static bool IsOfLengths(SqlExpression tree)
+    {
+        int columns = 0, lengths = 0;
+        tree.Walk(node =>
+        {
+            if (node is ColumnReference) columns++;
+            if (node is FunctionCall { Arguments.Count: 1 } call && call.Arguments[0] is ColumnReference && call.Name.Name.Name is "length" or "octet_length") lengths++;
+            return true;
+        });
+        return columns == lengths;
     }
 
     /// <summary>ATPostAlterTypeCleanup does not rebuild views.</summary>

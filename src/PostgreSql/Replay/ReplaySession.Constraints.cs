@@ -231,6 +231,7 @@ internal sealed partial class ReplaySession
         };
         _builder.Put(constraint);
         _keyIndexes[constraint.Oid] = index;
+        AddKeyRows(constraint);
         if (isOnly) return;
         foreach (var partition in Partitions(table)) CloneForeignKey(constraint, table, partition);
     }
@@ -361,7 +362,7 @@ internal sealed partial class ReplaySession
 
     private void CheckConstraintNameIsFree(Relation table, string name, SqlSpan span)
     {
-        if (FindConstraint(table, name) is not null)
+        if (FindConstraint(table, name) is not null || FindKeyRow(table, name) is not null)
             throw new StatementException(
                 SqlStates.DuplicateObject, $"constraint \"{name}\" for relation \"{table.Name}\" already exists", span);
     }

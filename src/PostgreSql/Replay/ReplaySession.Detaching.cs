@@ -23,8 +23,14 @@ internal sealed partial class ReplaySession
         if (!partition.IsPartition || partition.ParentOids.Count == 0 || partition.ParentOids[0] != parent.Oid)
             throw new StatementException(
                 SqlStates.UndefinedTable, $"relation \"{partition.Name}\" is not a partition of relation \"{parent.Name}\"", action.Partition.Span);
+        RemovePartitionFromKeys(parent, partition);
         if (Catalog.ServerVersion < 15) DetachForeignKeys(partition, action.Span);
+        var inherited = new List<Constraint>();
+        foreach (var constraint in Catalog.ConstraintsOf(partition.Oid))
+            if (constraint is { Kind: ConstraintKind.ForeignKey, IsInherited: true }) inherited.Add(constraint);
         Release(parent, partition);
+        foreach (var key in inherited)
+            if (Catalog.GetConstraint(key.Oid) is { } own) AddKeyRows(own);
         if (SharesIdentity)
             foreach (var column in partition.Columns)
                 if (column.Identity != IdentityKind.None) SetIdentity(Catalog.GetRelation(partition.Oid)!, column.Name, IdentityKind.None);
@@ -64,8 +70,8 @@ internal sealed partial class ReplaySession
         var referenced = Catalog.GetRelation(key.ReferencedOid)!;
         foreach (var part in InOrderOfBounds(referenced, key))
         {
-            var name = ObjectNames.Choose(
-                table.Name, ObjectNames.Join(NamesOf(table, key.Columns)), "fkey", candidate => IsConstraintNameTaken(table.SchemaOid, candidate));
+            var row = RowOf(key, part);
+            var name = row?.Name ?? KeyRowName(table, key.Columns, key.Name);
             if (part.Kind == RelationKind.PartitionedTable)
                 throw new StatementException(
                     SqlStates.DependentObjectsStillExist,
@@ -77,6 +83,7 @@ internal sealed partial class ReplaySession
                 if (Translate(referenced, part, ordinal) is { } found) columns.Add(found);
             var freed = key with { Oid = _builder.NewOid(), Name = name, ReferencedOid = part.Oid, ReferencedColumns = columns };
             _builder.Put(freed with { Comment = null, ChangedAt = Here });
+            if (row is not null) _builder.Remove(row);
         }
     }
 

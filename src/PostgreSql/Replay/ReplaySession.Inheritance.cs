@@ -309,6 +309,7 @@ internal sealed partial class ReplaySession
     private void CloneToPartition(Relation parent, Relation partition)
     {
         foreach (var index in Catalog.IndexesOf(parent.Oid)) CloneIndex(index, parent, partition, isAttached: true);
+        AddPartitionToKeys(parent, partition);
         foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
             if (constraint.Kind == ConstraintKind.ForeignKey) CloneForeignKey(constraint, parent, partition);
         CloneRowTriggers(parent, partition);
@@ -328,12 +329,10 @@ internal sealed partial class ReplaySession
             if (existing.IsDeferrable != constraint.IsDeferrable || existing.IsInitiallyDeferred != constraint.IsInitiallyDeferred) continue;
             if (existing.IsInherited || existing.IsNotValid || existing.IsNotEnforced != constraint.IsNotEnforced) continue;
             _builder.Put(existing with { IsInherited = true });
+            RemoveKeyRows(existing);
             return;
         }
-        var name = FindConstraint(partition, constraint.Name) is null
-            ? constraint.Name
-            : ObjectNames.Choose(
-                partition.Name, ObjectNames.Join(NamesOf(partition, columns)), "fkey", candidate => IsConstraintNameTaken(partition.SchemaOid, candidate));
+        var name = KeyRowName(partition, columns, constraint.Name);
         var made = constraint with
         {
             Oid = _builder.NewOid(),

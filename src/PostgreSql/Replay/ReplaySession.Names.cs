@@ -173,6 +173,8 @@ internal sealed partial class ReplaySession
             var owner = (SchemaObject?)Catalog.GetRelation(constraint.RelationOid) ?? Catalog.GetType(constraint.DomainOid);
             if (owner?.SchemaOid == schemaOid) return true;
         }
+        foreach (var row in Catalog.ForeignKeyRows)
+            if (row.Name == name && Catalog.GetRelation(row.RelationOid)?.SchemaOid == schemaOid && IsLive(row)) return true;
         return false;
     }
 

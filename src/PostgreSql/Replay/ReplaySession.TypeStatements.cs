@@ -87,6 +87,7 @@ internal sealed partial class ReplaySession
         if (labels.Contains(statement.NewValue.Value))
             throw new StatementException(
                 SqlStates.DuplicateObject, $"enum label \"{statement.NewValue.Value}\" already exists", statement.NewValue.Span);
+        RenameLabelInTexts(type, statement.OldValue.Value, statement.NewValue.Value);
         labels[position] = statement.NewValue.Value;
         _builder.Put(type with { Labels = labels, ChangedAt = Here });
     }

@@ -12,11 +12,15 @@ public sealed class SnapshotHeader
     private const string FilesMark = " files, sha256 ";
     private const string MigrationsMark = ", ";
 
-    private SnapshotHeader(bool isPart, MigrationSource? source)
+    private SnapshotHeader(int format, bool isPart, MigrationSource? source)
     {
+        Format = format;
         IsPart = isPart;
         Source = source;
     }
+
+    /// <summary>The way in which it is written; one above <see cref="SnapshotWriter.Format"/> is a newer DbImpact's.</summary>
+    public int Format { get; }
 
     /// <summary>Whether the file is one of those of a split snapshot, whose statements may need those of other files.</summary>
     public bool IsPart { get; }
@@ -34,7 +38,14 @@ public sealed class SnapshotHeader
         MigrationSource? source = null;
         while (start < text.Length && Line(text, ref start) is { } line && line.StartsWith("--", StringComparison.Ordinal))
             if (line.StartsWith(SourceBegin, StringComparison.Ordinal)) source ??= ReadSource(line.Substring(SourceBegin.Length));
-        return new SnapshotHeader(first.EndsWith(PartMark, StringComparison.Ordinal), source);
+        return new SnapshotHeader(FormatOf(first.Substring(Begin.Length)), first.EndsWith(PartMark, StringComparison.Ordinal), source);
+    }
+
+    private static int FormatOf(string text)
+    {
+        var digits = 0;
+        while (digits < text.Length && text[digits] is >= '0' and <= '9') digits++;
+        return int.TryParse(text.Substring(0, digits), NumberStyles.None, CultureInfo.InvariantCulture, out var format) ? format : SnapshotWriter.Format;
     }
 
     internal static string Write(MigrationSource source) =>

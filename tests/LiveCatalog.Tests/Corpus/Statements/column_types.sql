@@ -27,3 +27,7 @@ ALTER TABLE kept ALTER COLUMN c TYPE uuid USING NULL;
 ALTER TABLE kept ALTER COLUMN i TYPE text USING NULL;
 ALTER TABLE kept ALTER COLUMN j TYPE point USING NULL;
 ALTER TABLE kept ALTER COLUMN s TYPE point USING NULL;
+CREATE TABLE default_kept (g timestamptz DEFAULT '2020-01-01', h text DEFAULT 'a', i date DEFAULT '2020-01-01', j uuid DEFAULT NULL,
+    k int DEFAULT '5', l int DEFAULT '5', m numeric DEFAULT 5, n numeric DEFAULT '5.50');
+ALTER TABLE default_kept ALTER g TYPE text USING NULL, ALTER h TYPE varchar(5), ALTER i TYPE timestamp, ALTER j TYPE text,
+    ALTER k TYPE bigint, ALTER l TYPE text, ALTER m TYPE text, ALTER n TYPE double precision;

@@ -203,10 +203,11 @@ internal sealed partial class ReplaySession
     {
         var isInteger = type.Oid is BuiltInTypes.Int4 or BuiltInTypes.Int8;
         if (!isInteger && type.Oid is not (BuiltInTypes.Text or BuiltInTypes.Bool or BuiltInTypes.Numeric or BuiltInTypes.Float8 or BuiltInTypes.Uuid
-            or BuiltInTypes.Date or BuiltInTypes.Timestamp or BuiltInTypes.Timestamptz or BuiltInTypes.Jsonb or BuiltInTypes.Bpchar)) return false;
+            or BuiltInTypes.Date or BuiltInTypes.Timestamp or BuiltInTypes.Timestamptz or BuiltInTypes.Jsonb or BuiltInTypes.Bpchar or BuiltInTypes.Bit
+            or BuiltInTypes.Bytea)) return false;
         if (_stored.Columns(expression).Count > 1 || _stored.Parse(expression, StoredTextKind.Expression) is not SqlExpression tree) return false;
         var isAsIs = true;
-        if (type.Oid == BuiltInTypes.Bpchar) return IsOfLengths(tree);
+        if (type.Oid is BuiltInTypes.Bpchar or BuiltInTypes.Bit or BuiltInTypes.Bytea) return IsOfLengths(tree);
         tree.Walk(node =>
         {
             isAsIs &= node is not (StringConstant or CastExpression) && !(isInteger && node is NumericConstant number && !number.Text.All(char.IsDigit));
@@ -215,7 +216,7 @@ internal sealed partial class ReplaySession
         return isAsIs;
     }
 
-    /// <summary>Whether of the column only its length counts, which char has a function for; others take it for text.</summary>
+    /// <summary>Whether of the column only its length counts, which each of these types has a function for.</summary>
     private static bool IsOfLengths(SqlExpression tree)
     {
         int columns = 0, lengths = 0;

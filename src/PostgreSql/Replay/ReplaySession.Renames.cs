@@ -209,6 +209,8 @@ internal sealed partial class ReplaySession
                 SqlStates.DuplicateColumn, $"column \"{newName.Name}\" of relation \"{relation.Name}\" already exists", newName.Span);
         KeepNotNullNames(relation, column);
         RenameColumnInViews(relation, column, newName.Name);
+        // A view may read itself.
+        relation = Catalog.GetRelation(relation.Oid)!;
         RenameColumnInTable(relation, column.Name, newName.Name);
         RenameColumnInObjects(relation, column.Name, newName.Name);
         RenameColumnInTriggers(relation, column.Name, newName.Name);

@@ -24,6 +24,9 @@ internal sealed class SnapshotOrder
     private readonly List<(SchemaObject Item, bool IsShell)> _nodes = [];
     private readonly int[] _waiting;
 
+    /// <summary>Views that were replaced by what reads them.</summary>
+    private readonly HashSet<int> _readingThemselves = [];
+
     /// <summary>How many of those that are waited for cannot be done without.</summary>
     private readonly int[] _needing;
     private readonly List<(int Node, bool IsNeeded)>[] _dependents;
@@ -62,7 +65,12 @@ internal sealed class SnapshotOrder
 
         void Add(int at, int oid, bool isNeeded)
         {
-            if (!wholes.TryGetValue(oid, out var on) || on == at) return;
+            if (!wholes.TryGetValue(oid, out var on)) return;
+            if (on == at)
+            {
+                if (_nodes[at].Item is Relation { Kind: RelationKind.View }) _readingThemselves.Add(at);
+                return;
+            }
             // The functions that a type is made of take its name alone.
             if (shells.TryGetValue(oid, out var shell) && dependencies.Of(_nodes[on].Item).Needed.Contains(_nodes[at].Item.Oid)) on = shell;
             AddEdge(on, at, isNeeded);
@@ -92,6 +100,7 @@ internal sealed class SnapshotOrder
             var isPartial = false;
             var next = ready.Count > 0 ? ready.Min : Cut(stuck, out isPartial);
             if (!ready.Remove(next)) stuck.Remove(next);
+            isPartial |= _readingThemselves.Contains(next);
             ordered.Add((_nodes[next].Item, isPartial ? SnapshotStep.Partial : _nodes[next].IsShell ? SnapshotStep.Shell : SnapshotStep.Whole));
             foreach (var (dependent, isNeeded) in _dependents[next] ?? [])
             {

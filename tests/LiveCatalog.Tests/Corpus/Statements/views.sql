@@ -69,3 +69,6 @@ CREATE VIEW over_itself AS SELECT b FROM under_itself;
 CREATE OR REPLACE VIEW over_itself AS SELECT b, b IS NULL AS missing FROM over_itself WHERE b IS NOT NULL;
 ALTER VIEW over_itself RENAME COLUMN b TO "Mixed";
 DROP VIEW over_itself;
+CREATE VIEW reads_itself AS SELECT 1 AS one, 2 AS two;
+CREATE OR REPLACE VIEW reads_itself AS SELECT * FROM reads_itself WHERE two IS NOT NULL;
+ALTER VIEW reads_itself RENAME COLUMN two TO a;

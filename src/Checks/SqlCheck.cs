@@ -31,7 +31,7 @@ public static class SqlCheck
             foreach (var error in statement.Errors.Concat(statement.ExecutionErrors))
             {
                 if (names.Any(name => name.Explains(error))) continue;
-                var finding = NameChecks.Check(site.Site, error, context)
+                var finding = NameChecks.Check(site.Site, statement.Statement, error, context)
                     ?? InsertChecks.Count(site.Site, error)
                     ?? TargetChecks.Check(site.Site, error, context)
                     ?? TypeChecks.Check(site.Site, error, context);

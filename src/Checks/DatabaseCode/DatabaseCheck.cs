@@ -21,7 +21,7 @@ public static class DatabaseCheck
         {
             foreach (var error in statement.Errors)
             {
-                var finding = NameChecks.Check(site.Site, error, context) ?? InsertChecks.Count(site.Site, error) ?? TypeChecks.Check(site.Site, error, context);
+                var finding = NameChecks.Check(site.Site, statement.Statement, error, context) ?? InsertChecks.Count(site.Site, error) ?? TypeChecks.Check(site.Site, error, context);
                 if (finding is not null) findings.Add(finding with { Message = $"{site.Site.Member}: {finding.Message}" });
             }
         }

@@ -18,7 +18,7 @@ internal static class DialectChecks
     public static IReadOnlyList<DialectName> NamesIn(AnalyzedSite site, BoundStatement statement, CheckContext context)
     {
         var names = DialectNames.In(site.Script, statement, name => OwnerOf(name, context));
-        return names.Count == 0 ? names : [.. names.Where(name => name.Error is null || IsOfNoOther(site.Site, name.Error, context))];
+        return names.Count == 0 ? names : [.. names.Where(name => name.Error is null || IsOfNoOther(site.Site, statement.Statement, name.Error, context))];
     }
 
     /// <summary>What a statement that is not bound says as only another database does: types and values of columns, settings.</summary>
@@ -61,17 +61,22 @@ internal static class DialectChecks
     }
 
     /// <summary>Whether no name of this database may have been meant, which would say more than another database's.</summary>
-    private static bool IsOfNoOther(SqlSite site, BindingError error, CheckContext context) => error.Kind switch
+    private static bool IsOfNoOther(SqlSite site, SqlStatement statement, BindingError error, CheckContext context) => error.Kind switch
     {
         BindingErrorKind.TypeNotFound => error.Name is { } name && OwnerOf(name, context) == NameOwner.Nobody,
         BindingErrorKind.OperatorNotFound or BindingErrorKind.RoutineNotFound or BindingErrorKind.ValueDoesNotFit => true,
-        _ => NameChecks.Check(site, error, context) is { Suggestions.Count: 0 },
+        _ => NameChecks.Check(site, statement, error, context) is { Suggestions.Count: 0 },
     };
+
+    private static bool HadRoutine(DatabaseCatalog catalog, string name) =>
+        catalog.History.Drops.Any(drop => drop.Object == HistoryObject.Routine && drop.Name == name)
+        || catalog.History.Renames.Any(rename => rename.Object == HistoryObject.Routine && rename.OldName == name);
 
     private static NameOwner OwnerOf(string name, CheckContext context, Lazy<HashSet<string>>? made = null)
     {
         var catalog = context.Database.Catalog;
-        if (context.Database.MayLackRelations || context.IsMadeByCode(name) || made?.Value.Contains(name) == true || catalog.HasUnknownExtension
+        // A function that a migration has dropped or renamed was the database's own.
+        if (context.Database.MayLackRelations || context.IsMadeByCode(name) || made?.Value.Contains(name) == true || catalog.HasUnknownExtension || HadRoutine(catalog, name)
             || catalog.MayHaveBuiltIn(BuiltIns.PgCatalogOid, name)) return NameOwner.Database;
         var owner = NameOwner.Nobody;
         foreach (var schema in catalog.Schemas)

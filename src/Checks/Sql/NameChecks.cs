@@ -13,17 +13,22 @@ namespace DbImpact.Checks.Sql;
 /// <summary>DBI1101, 1102, 1103, 1107, 1108, 1109: names that the database does not have, or that do not say which is meant.</summary>
 internal static class NameChecks
 {
-    public static Finding? Check(SqlSite site, BindingError error, CheckContext context) => error.Kind switch
+    /// <param name="site">Where the statement stands.</param>
+    /// <param name="statement">The statement that the server refuses.</param>
+    /// <param name="error">What it refuses it for.</param>
+    /// <param name="context">What it is compared with.</param>
+    /// <returns>Null where it is not about a name, or not certain.</returns>
+    public static Finding? Check(SqlSite site, SqlStatement statement, BindingError error, CheckContext context) => error.Kind switch
     {
-        BindingErrorKind.RelationNotFound => Relation(site, error, context),
+        BindingErrorKind.RelationNotFound => Relation(site, statement, error, context),
         BindingErrorKind.SchemaNotFound => Schema(site, error, context),
-        BindingErrorKind.ColumnNotFound => Column(site, error, context),
+        BindingErrorKind.ColumnNotFound => Column(site, statement, error, context),
         BindingErrorKind.AmbiguousColumn => Ambiguous(site, error),
         BindingErrorKind.MissingFromEntry or BindingErrorKind.InvalidFromReference => NotInFrom(site, error, context),
         _ => null,
     };
 
-    private static Finding? Relation(SqlSite site, BindingError error, CheckContext context)
+    private static Finding? Relation(SqlSite site, SqlStatement statement, BindingError error, CheckContext context)
     {
         var name = error.Name ?? site.Text.Slice(error.Span);
         if (context.IsMadeByCode(name) || context.Database.MayLackRelations) return null;
@@ -35,6 +40,7 @@ internal static class NameChecks
         var shown = error.Qualifier is null ? name : error.Qualifier + "." + name;
         return At(site, error, Rules.RelationDoesNotExist, $"relation \"{shown}\" does not exist in {database.Name}{list.ToClause()}", list) with
         {
+            Suggestions = KeptNames.OfRelation(site, statement, error.Span, name, list.Suggestions),
             Schema = error.Qualifier,
             Table = name,
         };
@@ -71,7 +77,7 @@ internal static class NameChecks
         };
     }
 
-    private static Finding Column(SqlSite site, BindingError error, CheckContext context)
+    private static Finding Column(SqlSite site, SqlStatement statement, BindingError error, CheckContext context)
     {
         var name = error.Name ?? site.Text.Slice(error.Span);
         var catalog = context.Database.Catalog;
@@ -88,6 +94,7 @@ internal static class NameChecks
         var one = relations.Count == 1 ? relations[0] : null;
         return At(site, error, Rules.ColumnDoesNotExist, $"column \"{name}\" does not exist{place}{list.ToClause()}", list) with
         {
+            Suggestions = KeptNames.OfColumn(site, statement, error.Span, name, list.Suggestions),
             Schema = one is null ? null : catalog.GetSchema(one.SchemaOid)?.Name,
             Table = one?.Name,
             Column = name,

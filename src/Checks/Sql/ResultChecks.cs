@@ -134,11 +134,15 @@ internal static class ResultChecks
         if (read is { IsExact: true, IsNamingAssumed: false })
             return At(Rules.ResultColumnMissing, read.Place,
                 $"the column must be named \"{name}\" here: write AS \"{name}\" (EF Core selects it from the statement)");
-        var list = new Suggester(context, text => read.IsEditable ? [new SourceEdit(read.Place, text)] : [])
-            .ForName(name, columns.Select(static column => column.Name));
-        var others = list.Suggestions.Count > 0 ? list.ToClause() : $"; it returns {Enumerate(columns)}";
+        var suggester = new Suggester(context, text => read.IsEditable ? [new SourceEdit(read.Place, text)] : []);
+        // What is selected as a whole has a column's new name where the program still reads the old one.
+        var relations = columns.Select(column => context.Database.Catalog.GetRelation(column.RelationOid)).OfType<Relation>().Distinct().ToList();
+        var list = suggester.ForColumn(name, relations, columns.Select(static column => column.Name));
+        if (list.Suggestions.Any(suggestion => columns.All(column => column.Name != suggestion.Name)))
+            list = suggester.ForName(name, columns.Select(static column => column.Name));
+        var others = list.Suggestions.Count > 0 || list.DroppedAt is not null ? list.ToClause() : $"; it returns {Enumerate(columns)}";
         var message = $"the statement returns no column \"{name}\"{others}";
-        return At(Rules.ResultColumnMissing, read.Place, message) with { Suggestions = list.Suggestions };
+        return At(Rules.ResultColumnMissing, read.Place, message) with { Suggestions = list.Suggestions, Related = list.Related };
     }
 
     private static Finding Unreadable(SqlSite site, ResultRead read, OutputColumn column, ProgramType type, CheckContext context)

@@ -128,6 +128,7 @@ public sealed class MigrationReplay
         if (operation.Condition is not null && TakesAway(operation.Text.Text)) return;
         Run(migration, operation);
         if (operation.Condition is not null) Forgo(operation);
+        else if (operation.Gap is null && IsTruncate(operation.Text.Text)) CheckData(migration, operation);
     }
 
     /// <summary>A statement on rows, which changes no catalog, is bound against that of its moment.</summary>
@@ -140,15 +141,14 @@ public sealed class MigrationReplay
         foreach (var statement in SqlParser.ParseScript(text).Statements)
         {
             // What changes the catalog has been replayed; behind it the moment is another one.
-            if (statement is not (InsertStatement or UpdateStatement or DeleteStatement or SelectStatement { Body: not SelectQuery { Into: not null } })) return;
+            if (statement is not (InsertStatement or UpdateStatement or DeleteStatement or TruncateStatement or SelectStatement { Body: not SelectQuery { Into: not null } })) return;
             var bound = Binder.Bind(statement, text, context);
-            if (bound.Errors.Count == 0) continue;
-            var error = bound.Errors[0];
+            if (bound.Errors.Concat(bound.ExecutionErrors).FirstOrDefault() is not { } error) continue;
             _refused.Add(new RefusedOperation(migration, operation, new ReplayProblem
             {
                 Kind = ReplayProblemKind.Error,
                 SqlState = error.SqlState,
-                Message = error.Message,
+                Message = error.Detail is null ? error.Message : $"{error.Message} ({error.Detail})",
                 Place = PlaceOf(operation, error.Span),
                 Statement = "",
             }));
@@ -228,6 +228,8 @@ public sealed class MigrationReplay
 
     private static IEnumerable<string> NamesIn(SqlText text) =>
         text.Text.Split([' ', '.', '(', ')', '"', ',', ';', '\t', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries).Distinct(StringComparer.Ordinal);
+
+    private static bool IsTruncate(string text) => text.TrimStart().StartsWith("TRUNCATE", StringComparison.OrdinalIgnoreCase);
 
     private static bool TakesAway(string text)
     {

@@ -26,11 +26,12 @@ internal static class RowStatements
     {
         if (Describe(step.Statement) is null || step.Statement is CopyStatement) return [];
         var context = new BindingContext(catalog) { SearchPath = searchPath ?? catalog.SearchPath, SearchPathIsKnown = searchPath is not null, MayHaveOtherTemporaryRelations = true };
-        return Binder.Bind(step.Statement, text, context).Errors.Take(1).Select(error => new ReplayProblem
+        var bound = Binder.Bind(step.Statement, text, context);
+        return bound.Errors.Concat(bound.ExecutionErrors).Take(1).Select(error => new ReplayProblem
         {
             Kind = ReplayProblemKind.Error,
             SqlState = error.SqlState,
-            Message = error.Message,
+            Message = error.Detail is null ? error.Message : $"{error.Message} ({error.Detail})",
             Place = step.Place,
             Statement = "",
         });

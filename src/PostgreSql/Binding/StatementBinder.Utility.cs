@@ -38,7 +38,7 @@ internal sealed partial class StatementBinder
                 BindCopy(copy, scope);
                 return QueryResult.Nothing;
             case TruncateStatement truncate:
-                foreach (var relation in truncate.Relations) BindNamedRelation(relation.Name, ReferenceAccess.Delete);
+                BindTruncate(truncate);
                 return QueryResult.Nothing;
             case LockStatement @lock:
                 foreach (var relation in @lock.Relations) BindNamedRelation(relation.Name, ReferenceAccess.Read);

@@ -284,8 +284,31 @@ public sealed class MigrationsCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
         JsonSchema.Load("migrations").Validate((await Tool.RunAsync(_folder, "migrations", "app", "--catalog", "main=" + database.ConnectionString, "-f", "json")).Json);
         await database.ExecuteAsync("UPDATE alembic_version SET version_num = 'gone'");
+        var lost = await Tool.RunAsync(_folder, "migrations", "app", "--catalog", "main=" + database.ConnectionString);
+        Assert.Contains("  main is at gone (public.alembic_version); what is pending is not known\n  \"gone\" is in no file\n", lost.Output, StringComparison.Ordinal);
+        Assert.Contains("    ccc  after bbb (head)\n", lost.Output, StringComparison.Ordinal);
         var gone = await Tool.RunAsync(_folder, "check", "app", "--catalog", "main=" + database.ConnectionString);
         Assert.Contains("main is at \"gone\" (public.alembic_version), which is in no file of alembic", gone.Output, StringComparison.Ordinal);
+    }
+
+    /// <summary>Stamped, and nothing of it made: all of it is named, and of very much how much there is.</summary>
+    [ServerTheory, Servers]
+    public async Task All_that_is_missing_is_named(int major)
+    {
+        Revision("app/alembic/versions/1.py", "aaa", null,
+            "op.execute(\"CREATE TYPE mood AS ENUM ('ok');CREATE TABLE logs (id integer, m mood);CREATE TABLE kept (id integer)\")\n    "
+            + "op.execute('CREATE INDEX kept_id ON kept (id);CREATE VIEW shown AS SELECT id FROM kept')\n    "
+            + "op.execute('" + string.Join(";", Enumerable.Range(1, 30).Select(i => $"CREATE TABLE t{i:00} (id integer)")) + "')");
+        _folder.Write("app/alembic/env.py", "");
+        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(
+            "CREATE TABLE kept (id integer); CREATE TABLE alembic_version (version_num varchar(32)); INSERT INTO alembic_version VALUES ('aaa')");
+        var run = await Tool.RunAsync(_folder, "migrations", "app", "--catalog", "main=" + database.ConnectionString);
+        Assert.Equal(21, run.Output.Split('\n').Count(line => line.StartsWith("  recorded as applied, but not there: ", StringComparison.Ordinal)));
+        Assert.Contains("  recorded as applied, but not there: 14 more, 34 in all\n", run.Output, StringComparison.Ordinal);
+        var json = (await Tool.RunAsync(_folder, "migrations", "app", "--catalog", "main=" + database.ConnectionString, "-f", "json")).Json;
+        var missing = json.GetProperty("chains")[0].GetProperty("status").GetProperty("missing").EnumerateArray().Select(item => item.GetString()!).ToList();
+        foreach (var name in (string[])["table public.logs", "table public.t30", "type public.mood", "view public.shown", "index public.kept.kept_id"])
+            Assert.Contains(missing, item => item.StartsWith(name, StringComparison.Ordinal));
     }
 
     /// <summary>Case 2: a schema for each service, each with migrations of its own.</summary>

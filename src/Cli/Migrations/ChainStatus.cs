@@ -14,10 +14,10 @@ namespace DbImpact.Cli.Migrations;
 /// <param name="Record">What the tool has written.</param>
 /// <param name="Unknown">Versions in it that are in no file.</param>
 /// <param name="Applied">The migrations that the database has by its record.</param>
-/// <param name="Pending">Those that it does not have, in their order.</param>
-/// <param name="Missing">Tables and columns that the record says are there and that are not, with the place that makes them.</param>
+/// <param name="Pending">Those that it does not have, in their order; null where that is not known, since its version is in no file.</param>
+/// <param name="Missing">What the record says is there and is not, with the place that makes it.</param>
 internal sealed record ChainStatus(
-    MigrationRecord Record, IReadOnlyList<string> Unknown, IReadOnlySet<Migration> Applied, IReadOnlyList<Migration> Pending, IReadOnlyList<string> Missing)
+    MigrationRecord Record, IReadOnlyList<string> Unknown, IReadOnlySet<Migration> Applied, IReadOnlyList<Migration>? Pending, IReadOnlyList<string> Missing)
 {
     public static ChainStatus Of(MigrationChain chain, MigrationRecord record, LoadedCatalog catalog, Func<MigrationReplay> newReplay)
     {
@@ -35,7 +35,9 @@ internal sealed record ChainStatus(
             unknown.RemoveAll(version => !apps.Contains(version.Split('.')[0]));
         }
         var missing = unknown.Count > 0 ? [] : MissingIn(chain, applied, catalog.Catalog, newReplay());
-        return new ChainStatus(record, unknown, applied, [.. chain.Order.Where(migration => !applied.Contains(migration))], missing);
+        // What stands before a version that is in no file may be any of them.
+        var pending = unknown.Count > 0 && !record.HasAll ? null : chain.Order.Where(migration => !applied.Contains(migration)).ToList();
+        return new ChainStatus(record, unknown, applied, pending, missing);
     }
 
     private static List<string> MissingIn(MigrationChain chain, HashSet<Migration> applied, DatabaseCatalog live, MigrationReplay replay)
@@ -45,9 +47,18 @@ internal sealed record ChainStatus(
         return
         [
             .. CatalogComparer.Compare(made, live, new ComparisonOptions { Comments = false })
-                .Where(difference => !difference.IsExtra && difference.Aspect == DifferenceAspect.Existence && difference.Object is ComparedObject.Table or ComparedObject.Column)
-                .Where(difference => made.FindRelation(difference.Schema, difference.Relation ?? difference.Name) is { ColumnsAreKnown: true })
+                .Where(difference => !difference.IsExtra && difference.Aspect == DifferenceAspect.Existence && IsTold(difference, made, replay.IsOpen))
                 .Select(difference => $"{Reports.Text.DifferenceWords.NameOf(difference.Object)} {difference.QualifiedName}" + (difference.FirstPlace is { } place ? $" ({place})" : "")),
         ];
     }
+
+    /// <summary>Whether the migrations are known to have made it: what else they did may have taken it away again.</summary>
+    private static bool IsTold(CatalogDifference difference, DatabaseCatalog made, bool isOpen) => difference.Object switch
+    {
+        ComparedObject.Table or ComparedObject.Column => made.FindRelation(difference.Schema, difference.Relation ?? difference.Name) is { ColumnsAreKnown: true },
+        ComparedObject.Index or ComparedObject.Constraint or ComparedObject.Trigger or ComparedObject.Policy =>
+            !isOpen && difference.Relation is { } relation && made.FindRelation(difference.Schema, relation) is { ColumnsAreKnown: true },
+        ComparedObject.View or ComparedObject.MaterializedView or ComparedObject.Type or ComparedObject.Routine or ComparedObject.Sequence => !isOpen,
+        _ => false,
+    };
 }

@@ -32,7 +32,7 @@ internal static class MigrationsMarkdown
                 MarkdownText.Line(output, MarkdownText.Escape(MigrationsText.StatusLine(chain, status)));
                 MarkdownText.Line(output);
                 foreach (var version in status.Unknown) MarkdownText.Line(output, $"- {MarkdownText.Code(version)} is in no file");
-                foreach (var missing in status.Missing) MarkdownText.Line(output, "- recorded as applied, but not there: " + MarkdownText.Escape(missing));
+                foreach (var missing in MigrationsText.MissingLines(status)) MarkdownText.Line(output, "- recorded as applied, but not there: " + MarkdownText.Escape(missing));
                 if (status.Trouble is { } trouble) MarkdownText.Line(output, "- " + MarkdownText.Escape(trouble));
             }
             if (chain.Problems.Count == 0) continue;

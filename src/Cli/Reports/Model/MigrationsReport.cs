@@ -36,7 +36,11 @@ internal sealed record ReportedProblem(string Rule, string Message, ReportedPlac
 /// <param name="Missing">What is recorded as made and is not there.</param>
 /// <param name="Trouble">What the tool itself holds for broken, or null.</param>
 internal sealed record ReportedStatus(
-    string Database, string Table, IReadOnlyList<string> Versions, IReadOnlyList<string> Unknown, IReadOnlyList<string> Missing, string? Trouble);
+    string Database, string Table, IReadOnlyList<string> Versions, IReadOnlyList<string> Unknown, IReadOnlyList<string> Missing, string? Trouble)
+{
+    /// <summary>Whether it is known which migrations the database does not have: not where it stands at one that is in no file.</summary>
+    public bool PendingIsKnown { get; init; } = true;
+}
 
 internal enum MigrationState
 {

@@ -39,7 +39,10 @@ internal static class MigrationsReportBuilder
             Problems = [.. problems.Select(finding => new ReportedProblem(finding.Rule.Id, finding.Message, ReportedPlace.Of(finding.Place, files)))],
             Status = analysis.Status is not { } status ? null : new ReportedStatus(
                 repository.Database.Name, status.Record.Schema + "." + status.Record.Table, status.Record.HasAll ? [.. status.Record.Versions.TakeLast(1)] : status.Record.Versions,
-                status.Unknown, status.Missing, status.Record.Trouble),
+                status.Unknown, status.Missing, status.Record.Trouble)
+            {
+                PendingIsKnown = status.Pending is not null,
+            },
         };
     }
 
@@ -50,7 +53,9 @@ internal static class MigrationsReportBuilder
             DependsOn = [.. migration.DependsOn.Select(other => other.Name)],
             Labels = migration.Labels,
             IsHead = analysis.Chain.Heads.Contains(migration),
-            State = analysis.Status is not { } status ? MigrationState.Unknown : status.Applied.Contains(migration) ? MigrationState.Applied : MigrationState.Pending,
+            State = analysis.Status is not { } status ? MigrationState.Unknown
+                : status.Applied.Contains(migration) ? MigrationState.Applied
+                : status.Pending is null ? MigrationState.Unknown : MigrationState.Pending,
             NotUndone = [.. UndoCheck.Reasons(migration).Select(reason => reason.Reason).Distinct()],
             Gaps = [.. gaps.Select(gap => new ReportedGap(gap.Reason, ReportedPlace.Of(gap.Operation.Place, files)))],
         };

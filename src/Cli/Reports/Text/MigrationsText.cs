@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Cli.Reports.Model;
 
@@ -6,6 +7,8 @@ namespace DbImpact.Cli.Reports.Text;
 /// <summary>The chains for a person: a line for each migration.</summary>
 internal static class MigrationsText
 {
+    private const int LongestList = 20;
+
     public static void Write(Terminal terminal, MigrationsReport report)
     {
         var page = new Page(terminal.ToConsole(terminal.Output));
@@ -23,7 +26,7 @@ internal static class MigrationsText
             {
                 page.Line($"  {StatusLine(chain, status)}");
                 foreach (var version in status.Unknown) page.Line($"  \"{version}\" is in no file", Page.Mark);
-                foreach (var missing in status.Missing) page.Line($"  recorded as applied, but not there: {missing}", Page.Mark);
+                foreach (var missing in MissingLines(status)) page.Line($"  recorded as applied, but not there: {missing}", Page.Mark);
                 if (status.Trouble is { } trouble) page.Line("  " + trouble, Page.Mark);
             }
             foreach (var problem in chain.Problems) page.Line($"  {problem.Place.Path}:{problem.Place.StartLine}: {problem.Rule} {problem.Message}", Page.Mark);
@@ -46,7 +49,14 @@ internal static class MigrationsText
     {
         var pending = chain.Migrations.Where(migration => migration.State == MigrationState.Pending).Select(migration => migration.Name).ToList();
         var at = status.Versions.Count == 0 ? "nothing" : string.Join(", ", status.Versions);
-        return $"{status.Database} is at {at} ({status.Table}); " + (pending.Count == 0 ? "nothing is pending" : $"{pending.Count} pending: {string.Join(", ", pending)}");
+        return $"{status.Database} is at {at} ({status.Table}); " + (!status.PendingIsKnown ? "what is pending is not known" : pending.Count == 0 ? "nothing is pending" : $"{pending.Count} pending: {string.Join(", ", pending)}");
+    }
+
+    /// <summary>A line each; of very many the first, and how many more there are.</summary>
+    public static IEnumerable<string> MissingLines(ReportedStatus status)
+    {
+        foreach (var missing in status.Missing.Take(LongestList)) yield return missing;
+        if (status.Missing.Count > LongestList) yield return $"{status.Missing.Count - LongestList} more, {status.Missing.Count} in all";
     }
 
     public static string Needs(ServiceOrder service) => service.Needs.Count == 0 ? ""

@@ -33,6 +33,7 @@ internal static class HtmlData
             }
             json.WriteEndArray();
             CoverageJson.WriteTexts(json, "repositories", page.Repositories);
+            json.WriteNumber("repositoryCount", page.RepositoryCount);
             json.WriteStartArray("tables");
             foreach (var table in page.Tables) Write(json, table);
             json.WriteEndArray();

@@ -19,6 +19,9 @@ internal sealed record HtmlPage
     /// <summary>The columns of the matrix: repositories, and databases whose own code uses tables.</summary>
     public required IReadOnlyList<string> Repositories { get; init; }
 
+    /// <summary>How many of <see cref="Repositories"/> are repositories.</summary>
+    public required int RepositoryCount { get; init; }
+
     /// <summary>By database, schema and name.</summary>
     public required IReadOnlyList<PageTable> Tables { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record HtmlPage
             Title = Path.GetFileName(analysis.Workspace.Root) is { Length: > 0 } name ? name : analysis.Workspace.Root,
             Databases = [.. tables.Select(table => table.Database).Concat(analysis.Databases.Select(database => database.Source.Name)).Distinct().Order(StringComparer.Ordinal)],
             Repositories = [.. shown, .. databases],
+            RepositoryCount = shown.Count,
             Tables = [.. tables.OrderBy(table => table.Database, StringComparer.Ordinal).ThenBy(table => table.Schema.Length == 0 ? "public" : table.Schema, StringComparer.Ordinal).ThenBy(table => table.Name, StringComparer.Ordinal)],
             Findings = findings,
             Coverage = check.Coverage,

@@ -291,6 +291,21 @@ function layOut(tables) {
   return { boxes: [...boxes.values()], edges, width: Math.max(width, ...[...boxes.values()].map(box => box.x + box.width + 16)), height: y + height + 16 };
 }
 
+/* Lines that come to one table end beside each other, and those that go round boxes bend each at a distance of its own. */
+function spreadEnds(edges) {
+  const arriving = new Map();
+  for (const edge of edges) {
+    const row = edge.from.rows.findIndex(item => item.column === edge.column);
+    edge.y1 = edge.from.y + 26 + (row < 0 ? 0 : row) * rowHeight + rowHeight / 2;
+    arriving.set(edge.to, [...(arriving.get(edge.to) || []), edge]);
+  }
+  for (const [box, ends] of arriving) {
+    ends.sort((a, b) => a.y1 - b.y1);
+    const step = Math.min(9, (box.height - 26) / ends.length);
+    ends.forEach((edge, i) => { edge.y2 = box.y + 13 + i * step; edge.bend = 30 + 9 * (i % 6); });
+  }
+}
+
 let zoom = 0;
 
 function drawDiagram(tables) {
@@ -302,14 +317,14 @@ function drawDiagram(tables) {
   const plan = layOut(shown);
   const most = Math.max(1, ...shown.map(table => usesOf(table).length));
   const root = svg("svg", { viewBox: `0 0 ${plan.width} ${plan.height}`, role: "img", "aria-label": "Tables and their foreign keys", "data-width": plan.width, "data-height": plan.height });
+  spreadEnds(plan.edges);
   for (const edge of plan.edges) {
-    const row = edge.from.rows.findIndex(item => item.column === edge.column);
-    const y1 = edge.from.y + 26 + (row < 0 ? 0 : row) * rowHeight + rowHeight / 2, y2 = edge.to.y + 13;
+    const { y1, y2, bend } = edge;
     const [x1, x2] = [edge.from.x, edge.to.x + edge.to.width];
     const d = edge.from === edge.to
-      ? `M${x2} ${y1} C${x2 + 34} ${y1} ${x2 + 34} ${y2} ${x2} ${y2}`
+      ? `M${x2} ${y1} C${x2 + bend} ${y1} ${x2 + bend} ${y2} ${x2} ${y2}`
       : x1 > x2 ? `M${x1} ${y1} C${x1 - gapX / 2} ${y1} ${x2 + gapX / 2} ${y2} ${x2} ${y2}`
-        : `M${x1} ${y1} C${x1 - 44} ${y1} ${edge.to.x - 44} ${y2} ${edge.to.x} ${y2}`;
+        : `M${x1} ${y1} C${x1 - bend} ${y1} ${edge.to.x - bend} ${y2} ${edge.to.x} ${y2}`;
     edge.path = svg("path", { d });
     root.append(edge.path);
   }
@@ -401,7 +416,7 @@ document.addEventListener("click", event => {
 });
 
 byId("title").textContent = data.title;
-byId("summary").textContent = `${count(data.tables.length, "table")} in ${count(data.databases.length, "database")}, ${count(data.repositories.length, "repository", "repositories")}, `
+byId("summary").textContent = `${count(data.tables.length, "table")} in ${count(data.databases.length, "database")}, ${count(data.repositoryCount, "repository", "repositories")}, `
   + `${count(data.tables.reduce((sum, table) => sum + table.uses.length, 0), "use")}, ${count(data.findings.length, "finding")}.`;
 draw();
 followHash();

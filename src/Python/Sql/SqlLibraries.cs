@@ -160,8 +160,9 @@ internal static class SqlLibraries
         var library = libraries.Count == 1 ? libraries[0]
             : byStyle is not null && (libraries.Count == 0 || libraries.Contains(byStyle)) ? byStyle
             : libraries.FirstOrDefault(each => byStyle is null || StyleOf(each, method, true) == StyleOf(byStyle, method, true)) ?? byStyle ?? "DB-API";
-        var isOfDriver = library is "SQLAlchemy" or "SQLModel" or "databases" && hasArguments && isCursor;
-        var use = isOfDriver ? new SqlUse("DB-API", ParameterStyle.Format, operation) : new SqlUse(library, StyleOf(library, method, hasArguments), operation);
+        // asyncpg's own cursors run nothing: they have their SQL.
+        var isOfDriver = isCursor && (library == "asyncpg" ? method is "execute" or "executemany" : library is "SQLAlchemy" or "SQLModel" or "databases" && hasArguments);
+        var use = isOfDriver ? new SqlUse("DB-API", hasArguments ? ParameterStyle.Format : ParameterStyle.Positional, operation) : new SqlUse(library, StyleOf(library, method, hasArguments), operation);
         return Fit(use with { IsGuessed = true }, text);
     }
 

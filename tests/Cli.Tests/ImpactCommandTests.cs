@@ -384,6 +384,23 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Contains("<b>breaks</b>\n<span> shop/orders.py · 5 · select", run.Output);
     }
 
+    [Fact]
+    public async Task A_key_between_two_touched_tables_is_one_risk()
+    {
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE users RENAME TO people; ALTER TABLE orders RENAME TO sales", "--format", "json");
+        Assert.Single(Texts(run.Json.GetProperty("risks")), risk => risk.StartsWith("the foreign key orders_user_id_fkey", StringComparison.Ordinal));
+    }
+
+    /// <summary>Rows of * are read by name elsewhere: no edit mends that, and it is said.</summary>
+    [Fact]
+    public async Task Fix_keeps_the_names_of_a_result_and_tells_of_those_that_it_cannot_keep()
+    {
+        _folder.Write("shop/orders.py", Orders.Replace("SELECT total FROM totals", "SELECT email FROM users"));
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE users RENAME COLUMN email TO mail", "--fix");
+        Assert.Contains("+    return await connection.fetch('SELECT mail AS email FROM users')\n", run.Output);
+        Assert.Contains("  by hand: accounts/Users.cs:9:58: all columns are taken; what reads them by name has to be looked at (column public.users.email is renamed to mail)\n", run.Output);
+    }
+
     private static JsonElement[] Items(JsonElement report) => [.. report.GetProperty("items").EnumerateArray()];
 
     private static string[] Texts(JsonElement array) => [.. array.EnumerateArray().Select(text => text.GetString()!)];

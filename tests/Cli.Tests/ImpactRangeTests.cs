@@ -36,6 +36,7 @@ public sealed class ImpactRangeTests : IDisposable
         Assert.Equal(
             """
             main..feature (migrations)
+              migrations/V2__mail.sql:2: ALTER TABLE users RENAME COLUMN email TO mail
                 column public.users.email is renamed to mail
                 lock: ACCESS EXCLUSIVE on users: reads and writes wait for a moment
                 back: ALTER TABLE public.users RENAME COLUMN mail TO email;
@@ -184,7 +185,13 @@ public sealed class ImpactRangeTests : IDisposable
         var run = await Tool.RunAsync(_folder, "impact", "main...feature/one.two", ".", "-c", "db.sql", "--format", "json");
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
         Assert.Equal(0, run.Json.GetProperty("items").GetArrayLength());
-        Assert.Equal("main", run.Json.GetProperty("range").GetProperty("from").GetString());
+        // What main has become since is not what the branch began with.
+        var range = run.Json.GetProperty("range");
+        var commit = range.GetProperty("repositories")[0].GetProperty("from").GetString()!;
+        Assert.Equal(commit[..9], range.GetProperty("from").GetString());
+        var text = await Tool.RunAsync(_folder, "impact", "main...feature/one.two", ".", "-c", "db.sql");
+        Assert.Contains($"  old code {commit[..9]} (the merge base of main and feature/one.two), new code feature/one.two (", text.Output);
+        Assert.Contains($"The code of {commit[..9]} on the new schema\n", text.Output);
     }
 
     /// <summary>A migration that was there already, changed: no tool applies it again. What its manual applies again whenever it changes is in it.</summary>

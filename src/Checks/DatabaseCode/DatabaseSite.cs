@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using DbImpact.Checks.Facts;
 using DbImpact.PostgreSql.Binding;
+using DbImpact.PostgreSql.Catalog;
 
 namespace DbImpact.Checks.DatabaseCode;
 
@@ -13,8 +14,11 @@ public sealed class DatabaseSite
     /// <summary>Its member is the object: <c>function notify(integer)</c>. Its text cannot be edited: only a migration changes a database.</summary>
     public required SqlSite Site { get; init; }
 
+    /// <summary>The routine whose body it is; null for other SQL.</summary>
+    public Routine? Routine { get; init; }
+
     /// <summary>Whether it is the body of a routine: of the database's own SQL only that can be wrong, the server keeps the rest right.</summary>
-    public bool IsRoutine { get; init; }
+    public bool IsRoutine => Routine is not null;
 
     public required IReadOnlyList<BoundStatement> Statements { get; init; }
 

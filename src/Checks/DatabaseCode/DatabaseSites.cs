@@ -55,7 +55,7 @@ public sealed class DatabaseSites
             yield return new DatabaseSite
             {
                 Site = SiteOf(text, routine, member),
-                IsRoutine = true,
+                Routine = routine,
                 Statements = bound.Statements,
                 Certainty = isKnown ? Certainty.Known : Certainty.Partial,
                 Content = PlaceOf(routine) is null ? routine.Body : null,

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks;
 using DbImpact.Checks.DatabaseCode;
@@ -34,18 +35,27 @@ internal sealed class WorkspaceAnalysis
 
     public SourceFiles Files { get; }
 
+    /// <summary>Ends what is made of the analysis.</summary>
+    public CancellationToken Cancellation { get; private init; }
+
     /// <summary>Those that are reported on, and those that have the same databases.</summary>
     public IReadOnlyList<RepositoryAnalysis> Repositories { get; }
 
     /// <summary>The databases of the repositories that are reported on.</summary>
     public IReadOnlyList<DatabaseAnalysis> Databases { get; }
 
+    /// <param name="workspace">What is read.</param>
+    /// <param name="timeout">How long a server may take.</param>
+    /// <param name="terminal">Where progress is told, and the run can be cancelled.</param>
+    /// <param name="before">A migration that a database is to be without, and without all that follow it; null for none.</param>
     /// <exception cref="CliException">A catalog cannot be read.</exception>
-    public static async Task<WorkspaceAnalysis> RunAsync(Workspace workspace, TimeSpan timeout, Terminal terminal)
+    public static async Task<WorkspaceAnalysis> RunAsync(
+        Workspace workspace, TimeSpan timeout, Terminal terminal, (WorkspaceDatabase Database, string File)? before = null)
     {
         // Catalogs first: where one is missing, the user need not wait for the code.
         var loading = DatabasesOf(workspace).Select(async database => (database, Catalog: await CatalogLoader.LoadAsync(
-            database.Source, timeout, path => DisplayPath.Of(path, workspace.Root), terminal.Cancellation).ConfigureAwait(false))).ToList();
+            database.Source, timeout, path => DisplayPath.Of(path, workspace.Root), terminal.Cancellation,
+            before: before is { } given && given.Database == database ? given.File : null).ConfigureAwait(false))).ToList();
         var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).ToDictionary(pair => pair.database, pair => pair.Catalog);
         return Read(workspace, catalogs, FileTree.Disk, terminal);
     }
@@ -81,9 +91,9 @@ internal sealed class WorkspaceAnalysis
     {
         var analyses = new RepositoryAnalysis[facts.Count];
         var parallel = new ParallelOptions { CancellationToken = terminal.Cancellation };
-        Parallel.For(0, facts.Count, parallel, i => analyses[i] = Analyze(facts[i], facts, catalogs, workspace, files));
+        Parallel.For(0, facts.Count, parallel, i => analyses[i] = Analyze(facts[i], facts, catalogs, workspace, files, parallel));
         var found = analyses.GroupBy(repository => repository.Facts.Repository.Database).Select(group => Analyze(group.Key, [.. group], files));
-        return new WorkspaceAnalysis(workspace, files, analyses, [.. found]);
+        return new WorkspaceAnalysis(workspace, files, analyses, [.. found]) { Cancellation = terminal.Cancellation };
     }
 
     /// <summary>The database's own SQL, along the search path that the database itself gives: where a repository has its own, nothing is certain of it.</summary>
@@ -112,7 +122,8 @@ internal sealed class WorkspaceAnalysis
         IReadOnlyList<RepositoryFacts> all,
         IReadOnlyDictionary<WorkspaceDatabase, LoadedCatalog> catalogs,
         Workspace workspace,
-        SourceFiles files)
+        SourceFiles files,
+        ParallelOptions parallel)
     {
         var catalog = catalogs[facts.Repository.Database];
         var database = ViewOf(facts.Repository, catalog);
@@ -125,7 +136,7 @@ internal sealed class WorkspaceAnalysis
             RelationsMadeByCode = () => RelationsMadeByCode(neighbours, catalog),
         };
         var sites = new AnalyzedSite[facts.Sites.Count];
-        Parallel.For(0, sites.Length, i => sites[i] = SiteAnalysis.Analyze(facts.Sites[i], database));
+        Parallel.For(0, sites.Length, parallel, i => sites[i] = SiteAnalysis.Analyze(facts.Sites[i], database));
         return new RepositoryAnalysis(facts, catalog, database, context, sites) { Chains = ChainAnalysis.Of(facts, catalog, database, files) };
     }
 

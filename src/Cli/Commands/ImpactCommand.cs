@@ -10,6 +10,7 @@ using DbImpact.Cli.Reports.Html;
 using DbImpact.Cli.Reports.Json;
 using DbImpact.Cli.Reports.Markdown;
 using DbImpact.Cli.Reports.Text;
+using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
 
 namespace DbImpact.Cli.Commands;
@@ -21,7 +22,7 @@ internal static class ImpactCommand
     {
         var change = new Argument<string>("change")
         {
-            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's), or a range of git, whose new migrations are it and whose code is held against it at both ends: main..HEAD.",
+            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's, EF Core's), or a range of git, whose new migrations are it and whose code is held against it at both ends: main..HEAD.",
         };
         var inputs = new WorkspaceArguments();
         var database = new Option<string?>("--database") { Description = "The database of dbimpact.json that is changed, where there are several.", HelpName = "name" };
@@ -56,7 +57,12 @@ internal static class ImpactCommand
             : await OfRangeAsync(range, workspace, chosen, timeout, terminal).ConfigureAwait(false);
         // Of a range it is the new code that can be mended.
         var places = report.NewCode?.OnNewSchema ?? report.Repositories;
-        var mends = fix ? FixPlanner.Plan([.. places.SelectMany(repository => repository.Items).SelectMany(item => item.Findings)], after.Files, new FixOptions()) : null;
+        var items = places.SelectMany(repository => repository.Items).ToList();
+        var mends = fix ? FixPlanner.Plan([.. items.SelectMany(item => item.Findings)], after.Files, new FixOptions()) with
+        {
+            ToLookAt = [.. items.Where(item => item.LosesNames)
+                .Select(item => $"{item.Place}: all columns are taken; what reads them by name has to be looked at ({string.Join("; ", item.Reasons)})")],
+        } : null;
         ReportOutput.Write(terminal, output, writer =>
         {
             switch (format)
@@ -73,10 +79,24 @@ internal static class ImpactCommand
     private static async Task<(ImpactReport Report, WorkspaceAnalysis After)> OfChangeAsync(
         string written, Workspace workspace, WorkspaceDatabase database, TimeSpan timeout, Terminal terminal)
     {
-        var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal).ConfigureAwait(false);
+        // A catalog that is made of migrations may have the change already.
+        var file = ChangeReader.FileOf(written, terminal);
+        var isPart = file is not null && database.Source is FolderSource folder && DisplayPath.IsInside(file, folder.FullPath);
+        var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal, isPart ? (database, file!) : null).ConfigureAwait(false);
         CatalogProblems.Write(terminal, analysis);
+        TellLeftOut(ImpactReportBuilder.CatalogOf(analysis, database), written, terminal);
         return ImpactReportBuilder.Build(analysis, ChangeReader.Read(written, terminal, analysis.Files), database, terminal);
     }
+
+    private static void TellLeftOut(LoadedCatalog catalog, string written, Terminal terminal)
+    {
+        if (catalog.LeftOut.Count == 0) return;
+        var following = catalog.LeftOut.Count - 1;
+        terminal.Error.WriteLine($"{written} is one of the migrations in {catalog.Source.Description}: it is judged on what those before it make"
+            + (following == 0 ? "." : $", without {(following == 1 ? "the one that follows" : $"the {following} that follow")} it ({string.Join(", ", catalog.LeftOut.Skip(1).Take(Longest))}{(following > Longest ? ", …" : "")})."));
+    }
+
+    private const int Longest = 5;
 
     private static async Task<(ImpactReport Report, WorkspaceAnalysis After)> OfRangeAsync(
         GitRange range, Workspace workspace, WorkspaceDatabase database, TimeSpan timeout, Terminal terminal)

@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using DbImpact.Cli.Reports.Model;
 
 namespace DbImpact.Cli.Fixing;
@@ -11,6 +12,12 @@ internal sealed record FixPlan
 
     /// <summary>Findings that are not mended, in the order of the report.</summary>
     public required IReadOnlyList<LeftFinding> Left { get; init; }
+
+    /// <summary>What no edit mends though nothing is found there, a line each.</summary>
+    public IReadOnlyList<string> ToLookAt { get; init; } = [];
+
+    /// <summary>What is left to a person, a line each.</summary>
+    public IEnumerable<string> ByHand => Left.Select(left => $"{left.Finding.Place}: {left.Finding.Finding.Message} ({left.Reason})").Concat(ToLookAt);
 }
 
 /// <summary>A file before and after.</summary>

@@ -11,12 +11,13 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.Cli.Impact;
 
 /// <summary>
-/// Statements that call a routine which the change drops, renames or moves. <c>check</c> reports a missing function only where it knows all
-/// that the database has; here the routine was there before.
+/// Statements that call a routine which the change drops, renames or moves, or whose body then fails. <c>check</c> reports a missing function
+/// only where it knows all that the database has; here the routine was there before.
 /// </summary>
 internal static class CalledRoutines
 {
-    public static IEnumerable<ImpactItem> In(string repository, WorkspaceAnalysis before, WorkspaceAnalysis after, WorkspaceDatabase database)
+    public static IEnumerable<ImpactItem> In(
+        string repository, WorkspaceAnalysis before, WorkspaceAnalysis after, WorkspaceDatabase database, BrokenRoutines broken)
     {
         for (var i = 0; i < before.Repositories.Count; i++)
         {
@@ -25,24 +26,27 @@ internal static class CalledRoutines
             for (var j = 0; j < then.Sites.Count; j++)
             {
                 if (then.Sites[j].Site.IsMigration || !before.Workspace.ShowsFile(then.Sites[j].Site.Place.Path)) continue;
-                var reasons = then.Sites[j].Statements.SelectMany(statement => statement.References)
+                var gone = then.Sites[j].Statements.SelectMany(statement => statement.References)
                     .Where(reference => reference.Kind == ReferenceKind.Routine)
                     .Select(reference => Reason(reference.Oid, then.Database.Catalog, now.Database.Catalog)).OfType<string>().Distinct().ToList();
-                if (reasons.Count == 0) continue;
+                var failing = then.Sites[j].Statements.SelectMany(broken.ReasonsFor).Distinct().ToList();
+                if (gone.Count == 0 && failing.Count == 0) continue;
                 yield return new ImpactItem
                 {
                     // Another routine of the name may take the call.
-                    Kind = IsUnknown(now.Sites[j].Statements) ? ImpactKind.Breaks : ImpactKind.Changes,
+                    Kind = failing.Count > 0 || IsUnknown(now.Sites[j].Statements) ? ImpactKind.Breaks : ImpactKind.Changes,
                     Place = ReportedPlace.Of(then.Sites[j].Site.Place, before.Files),
-                    Reasons = reasons,
+                    Reasons = [.. gone, .. failing],
                 };
             }
         }
-
-        bool IsUnknown(IReadOnlyList<BoundStatement> statements) => statements.Any(statement => statement.UnknownCalls.Count > 0 || statement.Errors.Count > 0);
     }
 
-    private static string? Reason(int oid, DatabaseCatalog before, DatabaseCatalog after)
+    /// <summary>Whether a call in them finds no routine.</summary>
+    public static bool IsUnknown(IReadOnlyList<BoundStatement> statements) => statements.Any(statement => statement.UnknownCalls.Count > 0 || statement.Errors.Count > 0);
+
+    /// <summary>What becomes of a routine; null where it stays what it is called.</summary>
+    public static string? Reason(int oid, DatabaseCatalog before, DatabaseCatalog after)
     {
         if (before.GetRoutine(oid) is not { IsBuiltIn: false } routine) return null;
         var name = Identifiers.Quote(before.GetSchema(routine.SchemaOid)?.Name ?? "") + "." + routine.Name;

@@ -28,6 +28,9 @@ internal static class ChangeReader
         return new Change(OneLine(written), [new ChangePart { Script = new ReplayScript(Change.TextName, written) }]);
     }
 
+    /// <summary>The full path of the file that the user names; null where it is none.</summary>
+    public static string? FileOf(string written, Terminal terminal) => PathOf(written, terminal) is var path && File.Exists(path) ? path : null;
+
     /// <summary>Whether it is a range of git's revisions, and no file of that name.</summary>
     public static bool IsRange(string written, Terminal terminal) => GitRange.IsOne(written) && !File.Exists(PathOf(written, terminal));
 
@@ -41,8 +44,9 @@ internal static class ChangeReader
             if (!files.TryFind(module, out var code)) throw new CliException($"{module}: {files.Problems[module].Message}.");
             return new Change(module, PythonChange.Read(module, code.ToString(), files, terminal));
         }
+        if (string.Equals(Path.GetExtension(path), ".cs", StringComparison.OrdinalIgnoreCase)) return new Change(files.NameOf(path), CSharpChange.Read(path, files, terminal));
         if (!string.Equals(Path.GetExtension(path), ".sql", StringComparison.OrdinalIgnoreCase))
-            throw new CliException($"\"{written}\" is neither a .sql file nor a migration in Python: a change is SQL, or a migration's file.");
+            throw new CliException($"\"{written}\" is neither a .sql file nor a migration in Python or C#: a change is SQL, or a migration's file.");
         var name = files.NameOf(path);
         if (!files.TryFind(name, out var text)) throw new CliException($"{name}: {files.Problems[name].Message}.");
         var script = MigrationScript.UpPart(text.ToString());
@@ -71,5 +75,7 @@ internal static class ChangeReader
     private static string PathOf(string written, Terminal terminal) => terminal.FullPath(written.IndexOfAny(Path.GetInvalidPathChars()) < 0 ? written : ".");
 
     private static bool LooksLikeFile(string written) =>
-        written.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) || written.EndsWith(".py", StringComparison.OrdinalIgnoreCase);
+        Extensions.Any(extension => written.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Extensions = [".sql", ".py", ".cs"];
 }

@@ -15,17 +15,25 @@ namespace DbImpact.Cli.Impact;
 /// <summary>Two revisions of git, and the files of a workspace at each: <c>main..feature</c>, <c>v1.2..</c>, <c>main...feature</c> from where they parted.</summary>
 internal sealed partial class GitRange : IDisposable
 {
-    private GitRange(string written, string from, string to, IReadOnlyList<RangeRoot> roots, IReadOnlyList<string> others)
+    private const int CommitLength = 9;
+
+    private GitRange(string written, string from, string to, bool isParted, IReadOnlyList<RangeRoot> roots, IReadOnlyList<string> others)
     {
-        (Written, FromName, ToName, Roots) = (written, from, to, roots);
+        (Written, ToName, Roots) = (written, to, roots);
+        // Where two branches parted is neither of them.
+        FromName = !isParted ? from : roots.Count == 1 ? ShortName(roots[0].From) : "the merge base";
+        MergeBase = isParted ? $"the merge base of {from} and {to}" : null;
         From = new RevisionTree([.. roots.Select(root => (root.Top, (string?)root.From)), .. others.Select(top => (top, (string?)null))]);
         To = new RevisionTree([.. roots.Select(root => (root.Top, (string?)root.To)), .. others.Select(top => (top, (string?)null))]);
     }
 
     public string Written { get; }
 
-    /// <summary>What the user calls the revision before.</summary>
+    /// <summary>What the user calls the revision before; where it is a merge base the commit itself.</summary>
     public string FromName { get; }
+
+    /// <summary>Of what the revision before is the merge base, for a person; null where it is none.</summary>
+    public string? MergeBase { get; }
 
     public string ToName { get; }
 
@@ -35,6 +43,9 @@ internal sealed partial class GitRange : IDisposable
     public RevisionTree From { get; }
 
     public RevisionTree To { get; }
+
+    /// <summary>The beginning of a commit's name by which a person knows it.</summary>
+    public static string ShortName(string commit) => commit[..CommitLength];
 
     public static bool IsOne(string written) => Range().IsMatch(written);
 
@@ -59,7 +70,7 @@ internal sealed partial class GitRange : IDisposable
         }
         // Which of the two is missing is told of the first.
         if (roots.Count == 0) _ = (Git.Resolve(tops[0], from), Git.Resolve(tops[0], to));
-        return new GitRange(written, from, to, roots, [.. tops.Where(top => roots.TrueForAll(root => root.Top != top))]);
+        return new GitRange(written, from, to, match.Groups["parted"].Success, roots, [.. tops.Where(top => roots.TrueForAll(root => root.Top != top))]);
     }
 
     /// <summary>The databases as they are before the range: a catalog that a repository keeps is that of its revision.</summary>

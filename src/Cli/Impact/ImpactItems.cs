@@ -32,15 +32,16 @@ internal sealed class ImpactItems
         var items = new ImpactItems(known, met, database);
         var byRepository = broken.ToLookup(finding => finding.Repository);
         var usages = UsagesOf(known, database);
+        var failing = touched is null ? null : BrokenRoutines.Find(known, met, database);
         var found = new List<RepositoryImpact>();
         foreach (var name in known.Workspace.Repositories.Select(repository => repository.Name).Append(database.Name).Distinct())
         {
             var isDatabase = name == database.Name && !known.Workspace.Repositories.Any(repository => repository.Name == name);
             if (isDatabase && touched is null) continue;
-            var own = Of(byRepository[name], usages.Where(usage => usage.Repository == name), touched, items.SitesOf(name));
-            if (touched is not null)
-                own.AddRange(CalledRoutines.In(name, known, met, database).Where(call => !own.Exists(item => item.Kind == ImpactKind.Breaks && Touches(item.Place, call.Place))));
-            if (own.Count > 0) found.Add(new RepositoryImpact(name, isDatabase, own));
+            var own = Of(byRepository[name], usages.Where(usage => usage.Repository == name), touched, failing, items.SitesOf(name));
+            if (failing is not null)
+                foreach (var call in CalledRoutines.In(name, known, met, database, failing)) Merge(own, call);
+            if (own.Count > 0) found.Add(new RepositoryImpact(name, isDatabase, Sort(own)));
         }
         return found;
     }
@@ -72,8 +73,20 @@ internal sealed class ImpactItems
         return found.ToLookup(pair => pair.Statement, pair => pair.Finding);
     }
 
+    /// <summary>What a place calls is told with what else concerns it.</summary>
+    private static void Merge(List<ImpactItem> items, ImpactItem call)
+    {
+        var at = items.FindIndex(item => Touches(item.Place, call.Place));
+        if (at < 0) items.Add(call);
+        else if (items[at].Kind < call.Kind) items[at] = items[at] with { Kind = call.Kind, Reasons = [.. call.Reasons, .. items[at].Reasons] };
+    }
+
     private static List<ImpactItem> Of(
-        IEnumerable<ReportedFinding> broken, IEnumerable<ReportedUsage> usages, TouchedObjects? touched, ILookup<SourceSpan, (string Rule, SourceSpan Place)> inSites)
+        IEnumerable<ReportedFinding> broken,
+        IEnumerable<ReportedUsage> usages,
+        TouchedObjects? touched,
+        BrokenRoutines? failing,
+        ILookup<SourceSpan, (string Rule, SourceSpan Place)> inSites)
     {
         var items = new List<ImpactItem>();
         var all = broken.ToList();
@@ -86,22 +99,27 @@ internal sealed class ImpactItems
             left.RemoveAll(findings.Contains);
             // Of the relations that a statement uses the one that is touched is told.
             var reasons = group.Select(usage => (Usage: usage, Reasons: touched?.ReasonsFor(usage.Usage) ?? [])).OrderByDescending(pair => pair.Reasons.Count).ToList();
-            if (findings.Count == 0 && reasons[0].Reasons.Count == 0) continue;
+            var fires = failing is null ? [] : group.Where(usage => !usage.Usage.IsOfDatabase).SelectMany(usage => failing.ReasonsFor(usage.Usage)).Distinct().ToList();
+            if (findings.Count == 0 && fires.Count == 0 && reasons[0].Reasons.Count == 0) continue;
             var chosen = reasons[0].Usage;
             items.Add(new ImpactItem
             {
-                Kind = findings.Count > 0 ? ImpactKind.Breaks : chosen.Usage.AllColumns ? ImpactKind.Changes : ImpactKind.Review,
+                Kind = findings.Count > 0 || fires.Count > 0 ? ImpactKind.Breaks : chosen.Usage.AllColumns ? ImpactKind.Changes : ImpactKind.Review,
                 Place = group.Key,
                 Usage = chosen.Usage,
                 Relation = chosen.Usage.Schema is null or "public" ? chosen.Usage.Table : chosen.Usage.Schema + "." + chosen.Usage.Table,
-                Reasons = [.. reasons.SelectMany(pair => pair.Reasons).Distinct()],
+                Reasons = [.. fires, .. reasons.SelectMany(pair => pair.Reasons).Distinct()],
                 Findings = findings,
+                LosesNames = findings.Count == 0 && touched?.TakesNameFrom(chosen.Usage) == true,
             });
         }
         foreach (var finding in left)
             items.Add(new ImpactItem { Kind = ImpactKind.Breaks, Place = finding.Place, Relation = finding.Finding.Table, Findings = [finding] });
-        return [.. items.OrderBy(item => item.Place.Path, StringComparer.Ordinal).ThenBy(item => item.Place.StartLine).ThenBy(item => item.Place.StartColumn)];
+        return items;
     }
+
+    private static IReadOnlyList<ImpactItem> Sort(List<ImpactItem> items) =>
+        [.. items.OrderBy(item => item.Place.Path, StringComparer.Ordinal).ThenBy(item => item.Place.StartLine).ThenBy(item => item.Place.StartColumn)];
 
     /// <summary>A finding of a model that stands where the model is configured, outside of its class.</summary>
     private static bool IsOfModel(ReportedFinding finding, ReportedUsage usage) => usage.Usage.Kind == UsageKind.Model

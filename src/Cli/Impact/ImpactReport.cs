@@ -103,9 +103,19 @@ internal sealed record ImpactItem
 
     /// <summary>What <c>check</c> says of it after the change; empty unless it breaks.</summary>
     public IReadOnlyList<ReportedFinding> Findings { get; init; } = [];
+
+    /// <summary>Whether it takes all columns, one of which has another name then or is gone: what reads them by name is not seen to fail.</summary>
+    public bool LosesNames { get; init; }
 }
 
 /// <summary>What can be deployed before what.</summary>
 /// <param name="OldCodeOnNewSchema">How many places of the code as it is fail after the change.</param>
 /// <param name="Advice">The order that leaves no gap, or that there is none; a line each.</param>
-internal sealed record Deployment(int OldCodeOnNewSchema, IReadOnlyList<string> Advice);
+internal sealed record Deployment(int OldCodeOnNewSchema, IReadOnlyList<string> Advice)
+{
+    /// <summary>Those of the advice that hold whatever new code there is: what the change does to code without a statement that fails.</summary>
+    public IReadOnlyList<string> Cautions { get; init; } = [];
+
+    /// <summary>Those of the advice that leave no gap between renamed things and the code that names them.</summary>
+    public IReadOnlyList<string> Ways { get; init; } = [];
+}

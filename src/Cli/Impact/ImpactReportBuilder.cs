@@ -54,8 +54,11 @@ internal sealed class ImpactReportBuilder
     {
         NewCode = code,
         Coverage = CoverageBuilder.Of(analysis),
-        Deployment = report.Steps.Any(step => step.Fails) ? report.Deployment : DeploymentAdvice.Of(report.Deployment, code),
+        Deployment = report.Steps.Any(step => step.Fails) ? report.Deployment : DeploymentAdvice.Of(report.Deployment, code, Watched(report.Repositories)),
     };
+
+    private static int Watched(IReadOnlyList<RepositoryImpact> repositories) =>
+        repositories.Where(repository => !repository.IsDatabase).SelectMany(repository => repository.Items).Count(item => item.Kind != ImpactKind.Breaks);
 
     /// <summary>What each step loses; nothing where a transaction undoes all of it.</summary>
     private IReadOnlyList<ImpactStep> LossesOf(DatabaseCatalog before, DatabaseCatalog after) =>
@@ -77,11 +80,14 @@ internal sealed class ImpactReportBuilder
                 touch.Schema, touch.Name, _before.Workspace.PriorityOf(touch.Schema, touch.Name), [.. touch.Effects.Select(effect => effect.Text).Distinct()]))],
             Repositories = repositories,
             Mended = mended,
-            Deployment = _steps.Any(step => step.Fails) ? new Deployment(0, []) : DeploymentAdvice.Of(repositories, before, after, differences),
+            Deployment = _steps.Any(step => step.Fails) ? new Deployment(0, [])
+                : DeploymentAdvice.Of(repositories, before, after, differences, DeploymentCautions.Find(before, after, differences, _steps, KnowsSearchPath())),
             Risks = ImpactRisks.Find(touched, before, after, ImpactItems.UsagesOf(_before, _database), known, differences, _before, _database, LossesOf(before, after)),
             Coverage = CoverageBuilder.Of(_before),
         };
     }
+
+    private bool KnowsSearchPath() => _before.Repositories.Where(repository => repository.Facts.Repository.Database == _database).All(repository => repository.Database.SearchPathIsKnown);
 
     /// <summary>What <c>check</c> says only after the change, and what only before.</summary>
     private (IReadOnlyList<ReportedFinding> Broken, IReadOnlyList<ReportedFinding> Mended) Findings(IReadOnlyList<ReportedFinding> before)
@@ -90,9 +96,8 @@ internal sealed class ImpactReportBuilder
         var known = before.Select(Key).ToHashSet();
         var still = after.Select(Key).ToHashSet();
         var broken = after.Where(finding => IsFailure(finding) && !known.Contains(Key(finding))).ToList();
-        // What fails in another way is not mended.
-        var mended = before.Where(finding => IsFailure(finding) && !still.Contains(Key(finding)) && !broken.Exists(other => ImpactItems.Touches(finding.Place, other.Place)));
-        return (broken, [.. mended]);
+        var gone = before.Where(finding => IsFailure(finding) && !still.Contains(Key(finding)) && !broken.Exists(other => ImpactItems.Touches(finding.Place, other.Place)));
+        return (broken, MendedFindings.In(_before, _after, _database, gone));
     }
 
     /// <summary>

@@ -41,7 +41,8 @@ internal sealed class ImpactRisks
             risks.AddFindings(touch, findings);
             risks.AddUnknown(touch, own);
         }
-        return risks._risks;
+        // A key between two relations that are both touched is one.
+        return [.. risks._risks.Distinct()];
     }
 
     private void AddLosses(IReadOnlyList<ImpactStep> steps)
@@ -82,7 +83,7 @@ internal sealed class ImpactRisks
     private void AddKeys(Relation relation, DatabaseCatalog before, DatabaseCatalog after)
     {
         foreach (var constraint in before.Constraints.Where(constraint => constraint.Kind == ConstraintKind.ForeignKey
-            && (constraint.RelationOid == relation.Oid || constraint.ReferencedOid == relation.Oid)).OrderBy(constraint => constraint.Name, StringComparer.Ordinal))
+            && !constraint.IsInherited && (constraint.RelationOid == relation.Oid || constraint.ReferencedOid == relation.Oid)).OrderBy(constraint => constraint.Name, StringComparer.Ordinal))
         {
             if (before.GetRelation(constraint.RelationOid) is not { } from || before.GetRelation(constraint.ReferencedOid) is not { } to) continue;
             var isGone = !after.ConstraintsOf(from.Oid).Any(other => other.Oid == constraint.Oid);

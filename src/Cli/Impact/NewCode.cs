@@ -12,6 +12,9 @@ internal sealed record NewCode
     /// <summary>What the user calls the revision of the old code.</summary>
     public required string From { get; init; }
 
+    /// <summary>Of what the revision of the old code is the merge base, for a person; null where it is none.</summary>
+    public string? MergeBase { get; init; }
+
     /// <summary>What the user calls the revision of the new code.</summary>
     public required string To { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record NewCode
         return new NewCode
         {
             From = range.FromName,
+            MergeBase = range.MergeBase,
             To = range.ToName,
             Roots = [.. range.Roots.Select(root => root with { Top = old.Files.NameOf(root.Top) })],
             AsTheyAre = [.. old.Workspace.Repositories

@@ -20,6 +20,11 @@ internal sealed record ObjectRename(string Text, string Undo)
 
     public string? NewName { get; init; }
 
+    /// <summary>The schema before, where that changes; null where it stays.</summary>
+    public string? OldSchema { get; init; }
+
+    public string? NewSchema { get; init; }
+
     /// <summary>In the order in which they have to be turned round: what is inside of something first.</summary>
     public static IReadOnlyList<ObjectRename> Find(DatabaseCatalog before, DatabaseCatalog after)
     {
@@ -92,6 +97,8 @@ internal sealed record ObjectRename(string Text, string Undo)
             $"{word} {Name(before, then)} is moved to schema {schema.Name}", $"{alter}{Quote(schema.Name)}.{Quote(then.Name)} SET SCHEMA {Quote(home.Name)};")
         {
             RelationOid = relation,
+            OldSchema = relation == 0 ? null : home.Name,
+            NewSchema = relation == 0 ? null : schema.Name,
         };
     }
 

@@ -43,6 +43,10 @@ internal sealed class TouchedObjects
         return reasons;
     }
 
+    /// <summary>Whether a use takes all columns of which one is no longer there by its name.</summary>
+    public bool TakesNameFrom(Usage usage) => usage is { AllColumns: true, Schema: { } schema } && _byRelation.TryGetValue((schema, usage.Table), out var touch)
+        && touch.Effects.Exists(effect => effect.TakesName);
+
     /// <summary>A statement that names its columns leaves a new one out.</summary>
     private static bool Leaves(Usage usage, Effect effect) => usage.Kind is UsageKind.Insert or UsageKind.Upsert or UsageKind.Model
         || usage.Operation is UsageKind.Insert or UsageKind.Upsert ? !usage.Columns.Contains(effect.Column!) : false;
@@ -50,7 +54,7 @@ internal sealed class TouchedObjects
     private void Add(ObjectRename rename, DatabaseCatalog before)
     {
         if (before.GetRelation(rename.RelationOid) is { } relation)
-            TouchOf(before, relation).Effects.Add(new Effect(rename.Text, rename.Column) { IsSeenByStar = true });
+            TouchOf(before, relation).Effects.Add(new Effect(rename.Text, rename.Column) { IsSeenByStar = true, TakesName = rename.Column is not null });
     }
 
     private void Add(CatalogDifference difference, DatabaseCatalog before, DatabaseCatalog after)
@@ -64,6 +68,7 @@ internal sealed class TouchedObjects
                 if (isRequired) text += ", required: a row that does not give it is refused";
                 TouchOf(before, relation).Effects.Add(new Effect(text, difference.Name)
                 {
+                    TakesName = difference.Aspect == DifferenceAspect.Existence && !difference.IsExtra,
                     IsSeenByStar = difference.Aspect is DifferenceAspect.Existence or DifferenceAspect.Type or DifferenceAspect.Nullability,
                     IsForWriters = isRequired || difference.Aspect is DifferenceAspect.Default or DifferenceAspect.Nullability or DifferenceAspect.Identity or DifferenceAspect.Generated,
                 });
@@ -135,5 +140,8 @@ internal sealed class TouchedObjects
         public bool IsForWriters { get; init; }
 
         public bool ForDeletes { get; init; }
+
+        /// <summary>Whether the column is no longer there by its name.</summary>
+        public bool TakesName { get; init; }
     }
 }

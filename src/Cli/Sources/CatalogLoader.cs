@@ -5,6 +5,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks;
+using DbImpact.Checks.Facts;
 using DbImpact.Checks.Migrations;
 using DbImpact.Cli.Files;
 using DbImpact.LiveCatalog;
@@ -22,9 +23,10 @@ internal static class CatalogLoader
     /// <param name="nameOf">How a file is called in messages.</param>
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="files">Where files are read; null for the disk.</param>
+    /// <param name="before">The file of a migration in the source's folder that is left out with all that follow it; null for none.</param>
     /// <exception cref="CliException">There is no catalog to be had from it.</exception>
     public static async Task<LoadedCatalog> LoadAsync(
-        CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation, FileTree? files = null)
+        CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation, FileTree? files = null, string? before = null)
     {
         var tree = files ?? FileTree.Disk;
         switch (source)
@@ -32,8 +34,8 @@ internal static class CatalogLoader
             case ServerSource server: return await ReadServerAsync(server, timeout, cancellation).ConfigureAwait(false);
             case EmptySource: return new LoadedCatalog(source, Replayer.Replay([], new ReplayOptions { IsWholeDatabase = false }).Catalog, []);
             case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath), tree)], isSnapshot: true);
-            case FolderSource folder when !folder.IsSplitSnapshot(tree) && ReadCode(folder, nameOf, tree, cancellation) is { } code: return Replay(folder, code);
-            case FolderSource folder: return Replay(source, ReadFolder(folder, nameOf, tree), isSnapshot: folder.IsSplitSnapshot(tree));
+            case FolderSource folder when !folder.IsSplitSnapshot(tree) && ReadCode(folder, nameOf, tree, cancellation) is { } code: return Replay(folder, code, before is null ? null : nameOf(before));
+            case FolderSource folder: return Replay(source, Before(ReadFolder(folder, nameOf, tree), before is null ? null : nameOf(before), out var left), isSnapshot: folder.IsSplitSnapshot(tree), left);
             default: throw new ArgumentOutOfRangeException(nameof(source));
         }
     }
@@ -56,21 +58,35 @@ internal static class CatalogLoader
     public static CliException Explain(ServerSource server, LiveCatalogException exception) =>
         new((server.Variable is null ? "" : server.Variable + ": ") + exception.Message, exception);
 
-    private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts, bool isSnapshot)
+    private static IReadOnlyList<ReplayScript> Before(IReadOnlyList<ReplayScript> scripts, string? before, out IReadOnlyList<string> left)
+    {
+        var kept = before is null || !scripts.Any(script => script.Path == before) ? scripts : [.. scripts.TakeWhile(script => script.Path != before)];
+        left = [.. scripts.Skip(kept.Count).Select(script => script.Path)];
+        return kept;
+    }
+
+    private static LoadedCatalog Replay(CatalogSource source, IReadOnlyList<ReplayScript> scripts, bool isSnapshot, IReadOnlyList<string>? left = null)
     {
         var result = Replayer.Replay(scripts, new ReplayOptions { IsWholeDatabase = false });
         // Migrations may have been written for other tools; a snapshot that is no SQL is broken.
         if (isSnapshot && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
             throw new CliException($"{broken.Place}: the snapshot is broken: {broken.Message} (DBI0001).");
-        return Loaded(source, result.Catalog, result.Problems);
+        return Loaded(source, result.Catalog, result.Problems, left ?? []);
     }
 
-    private static LoadedCatalog Replay(FolderSource source, ICodeMigrations code)
+    private static LoadedCatalog Replay(FolderSource source, ICodeMigrations code, string? before)
     {
+        var chain = code.Chain;
+        var given = chain.All.Where(migration => before is not null && IsIn(migration, before)).ToList();
+        var left = chain.Order.Where(migration => given.Count > 0 && chain.WithAncestors([migration]).Overlaps(given)).ToList();
         var replay = new MigrationReplay(new ReplayOptions { IsWholeDatabase = false }, code.PlaceOf);
-        foreach (var migration in code.Chain.Order) replay.Apply(migration, isBehindMissing: code.Chain.IsBehindMissing(migration));
-        return Loaded(source, replay.ToCatalog(), replay.Problems);
+        foreach (var migration in chain.Order.Except(left)) replay.Apply(migration, isBehindMissing: chain.IsBehindMissing(migration));
+        return Loaded(source, replay.ToCatalog(), replay.Problems, [.. left.Select(migration => migration.Name)]);
     }
+
+    /// <summary>Whether a file holds a migration: what it is known by may stand in another one beside it.</summary>
+    public static bool IsIn(Migration migration, string path) =>
+        migration.Place.Path == path || migration.Upgrade.Concat(migration.Downgrade).Any(operation => operation.Place.Path == path);
 
     private static ICodeMigrations? ReadCode(FolderSource folder, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation)
     {
@@ -84,10 +100,10 @@ internal static class CatalogLoader
         }
     }
 
-    private static LoadedCatalog Loaded(CatalogSource source, DatabaseCatalog catalog, IReadOnlyList<ReplayProblem> problems)
+    private static LoadedCatalog Loaded(CatalogSource source, DatabaseCatalog catalog, IReadOnlyList<ReplayProblem> problems, IReadOnlyList<string> left)
     {
         // Without any relation every name in the code would be reported.
-        if (catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, problems);
+        if (left.Count > 0 || catalog.Relations.Any(relation => !relation.IsBuiltIn)) return new LoadedCatalog(source, catalog, problems) { LeftOut = left };
         var first = problems.FirstOrDefault(problem => problem.Kind != ReplayProblemKind.Information);
         throw new CliException(
             first is null

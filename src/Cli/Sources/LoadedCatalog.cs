@@ -13,6 +13,9 @@ internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catal
     /// <summary>What migration tools have written into the database; empty where no server was read.</summary>
     public IReadOnlyList<MigrationRecord> Migrations { get; init; } = [];
 
+    /// <summary>The migrations that were left out, since one of them is what is judged: it first, then those that follow it.</summary>
+    public IReadOnlyList<string> LeftOut { get; init; } = [];
+
     /// <summary>What may be in the database though the catalog lacks it.</summary>
     public CatalogGaps Gaps { get; } = new(Problems);
 

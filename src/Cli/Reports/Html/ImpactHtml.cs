@@ -59,6 +59,7 @@ internal sealed class ImpactHtml
         foreach (var step in report.Steps)
         {
             _output.Write($"<li class=\"finding{(step.Fails ? " error" : "")}\"><label><input type=\"checkbox\"> ");
+            if (ImpactText.PlaceOf(report, step) is { } place) Element("span", place + ": ");
             Element("code", step.Text);
             _output.Write("</label>\n<ul>\n");
             foreach (var problem in step.Problems) Element("li", $"{problem.SqlState ?? "note"}: {problem.Message}", problem.Kind == ReplayProblemKind.Error ? "class=\"missing\"" : null);
@@ -118,7 +119,7 @@ internal sealed class ImpactHtml
         Begin("Edits");
         foreach (var change in mends.Changes) Block(UnifiedDiff.Of(change).TrimEnd('\n'));
         _output.Write("</section>\n");
-        Section("By hand", mends.Left.Select(left => $"{left.Finding.Place}: {left.Finding.Finding.Message} ({left.Reason})"));
+        Section("By hand", mends.ByHand);
     }
 
     private void Section(string heading, IEnumerable<string> lines)

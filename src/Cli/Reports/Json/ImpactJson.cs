@@ -62,6 +62,7 @@ internal static class ImpactJson
                 }
             }
             json.WriteEndArray();
+            Write(json, "byHand", [.. mends.ByHand]);
         }
         CoverageJson.Write(json, report.Coverage);
         json.WriteEndObject();

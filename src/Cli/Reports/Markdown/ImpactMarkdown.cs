@@ -17,7 +17,7 @@ internal static class ImpactMarkdown
         MarkdownText.Line(output, $"Database {MarkdownText.Escape(report.Database)}. {ImpactText.Summary(report)}");
         MarkdownText.Line(output);
         if (report.Steps.Count > 0) MarkdownText.Line(output, "## Steps");
-        foreach (var step in report.Steps) Write(output, step);
+        foreach (var step in report.Steps) Write(output, step, ImpactText.PlaceOf(report, step));
         if (report.Relations.Count > 0) WriteRelations(output, report.Relations);
         if (report.NewCode is { } code)
         {
@@ -36,7 +36,7 @@ internal static class ImpactMarkdown
         Section(output, "Not checked", report.Coverage.Gaps.Select(gap => $"{gap.Place.Path}:{gap.Place.StartLine}: {string.Join("; ", gap.Reasons)}"));
         if (mends is null) return;
         foreach (var change in mends.Changes) MarkdownText.Block(output, "diff", UnifiedDiff.Of(change).TrimEnd('\n'));
-        Section(output, "By hand", mends.Left.Select(left => $"{left.Finding.Place}: {left.Finding.Finding.Message} ({left.Reason})"));
+        Section(output, "By hand", mends.ByHand);
     }
 
     private static void Write(TextWriter output, string heading, IReadOnlyList<RepositoryImpact> repositories)
@@ -59,10 +59,10 @@ internal static class ImpactMarkdown
         foreach (var item in repository.Items) Write(output, item);
     }
 
-    private static void Write(TextWriter output, ImpactStep step)
+    private static void Write(TextWriter output, ImpactStep step, string? place)
     {
         MarkdownText.Line(output);
-        MarkdownText.Line(output, "- [ ] " + MarkdownText.Code(step.Text));
+        MarkdownText.Line(output, $"- [ ] {(place is null ? "" : MarkdownText.Escape(place) + ": ")}{MarkdownText.Code(step.Text)}");
         foreach (var problem in step.Problems) MarkdownText.Line(output, $"  - **{problem.SqlState ?? "note"}**: {MarkdownText.Escape(problem.Message)}");
         foreach (var effect in step.Effects) MarkdownText.Line(output, "  - " + MarkdownText.Escape(effect));
         foreach (var held in step.Locks) MarkdownText.Line(output, "  - lock: " + MarkdownText.Escape(held));

@@ -28,7 +28,7 @@ internal static class CheckReportBuilder
         {
             if (!analysis.Workspace.Shows(repository.Facts.Repository)) continue;
             var old = snapshots.Add(repository.Facts.Repository.Database) ? OldSnapshots(repository.Facts.Repository.Database, analysis.Files) : [];
-            var found = repository.Sites.SelectMany(site => SqlCheck.Check(site, repository.Context))
+            var found = repository.Sites.SelectMany(site => Check(site, repository, analysis))
                 .Concat(old)
                 .Concat(ScriptCheck.Check(repository.Facts.Scripts, repository.Context))
                 .Concat(MigrationFindings.Of(repository, analysis))
@@ -62,6 +62,12 @@ internal static class CheckReportBuilder
             .SelectMany(group => Fingerprint.All([.. group], analysis.Files).Select(pair => Report(pair.Finding, pair.Fingerprint, group.Key, analysis)))
             .OfType<ReportedFinding>());
         return new CheckReport { Root = analysis.Workspace.Root, Findings = reported, Suppressed = suppressed, Coverage = CoverageBuilder.Of(analysis) };
+    }
+
+    private static IReadOnlyList<Finding> Check(AnalyzedSite site, RepositoryAnalysis repository, WorkspaceAnalysis analysis)
+    {
+        analysis.Cancellation.ThrowIfCancellationRequested();
+        return SqlCheck.Check(site, repository.Context);
     }
 
     /// <summary>The repository, or folder of one, in which the finding stands, if it is one that uses the database; else the database.</summary>

@@ -11,14 +11,11 @@ namespace DbImpact.Cli.Reports.Text;
 /// <summary>The impact of a change for a person: its steps, a checklist for each repository, the order of deployment, risks.</summary>
 internal static class ImpactText
 {
-    private const int CommitLength = 9;
-
     public static void Write(Terminal terminal, ImpactReport report, FixPlan? mends)
     {
         var page = new Page(terminal.ToConsole(terminal.Output));
         page.Line($"{report.Change} ({report.Database})", Page.Heading);
-        var areOfSeveral = report.Steps.Select(step => step.Place.Path).Distinct().Count() > 1;
-        foreach (var step in report.Steps) Write(page, step, report.Steps.Count == 1 ? null : areOfSeveral ? $"{step.Place.Path}:{step.Place.Line}" : $"{step.Place.Line}");
+        foreach (var step in report.Steps) Write(page, step, PlaceOf(report, step));
         foreach (var relation in report.Relations.Where(relation => relation.Priority is not null))
             page.Line($"  {relation.DisplayName} has priority {relation.Priority}.");
         page.Line();
@@ -52,9 +49,16 @@ internal static class ImpactText
     public static System.Collections.Generic.IEnumerable<string> Describe(NewCode code)
     {
         foreach (var root in code.Roots)
-            yield return $"{(code.Roots.Count == 1 && code.AsTheyAre.Count == 0 ? "" : root.Top + ": ")}old code {code.From} ({root.From[..CommitLength]}), new code {code.To} ({root.To[..CommitLength]})";
+            yield return $"{(code.Roots.Count == 1 && code.AsTheyAre.Count == 0 ? "" : root.Top + ": ")}old code {OldCode(code, root)}, new code {code.To} ({GitRange.ShortName(root.To)})";
         if (code.AsTheyAre.Count > 0) yield return $"as it is on the disk, before and after: {string.Join(", ", code.AsTheyAre)}";
     }
+
+    private static string OldCode(NewCode code, RangeRoot root) => code.MergeBase is { } parted ? $"{GitRange.ShortName(root.From)} ({parted})" : $"{code.From} ({GitRange.ShortName(root.From)})";
+
+    /// <summary>Where a statement of the change stands, as far as the change's own name does not tell; null for nothing.</summary>
+    public static string? PlaceOf(ImpactReport report, ImpactStep step) =>
+        report.NewCode is not null || report.Steps.Select(other => other.Place.Path).Distinct().Count() > 1 ? $"{step.Place.Path}:{step.Place.Line}"
+            : report.Steps.Count == 1 ? null : $"{step.Place.Line}";
 
     /// <summary><c>3 places break, 2 change, 4 are to be looked at.</c></summary>
     public static string Summary(ImpactReport report)
@@ -153,8 +157,8 @@ internal static class ImpactText
             foreach (var line in UnifiedDiff.Of(change).TrimEnd('\n').Split('\n')) page.Line(line.TrimEnd('\r'));
             page.Line();
         }
-        foreach (var left in mends.Left) page.Line($"  by hand: {left.Finding.Place}: {left.Finding.Finding.Message} ({left.Reason})");
-        if (mends.Left.Count > 0) page.Line();
+        foreach (var line in mends.ByHand) page.Line("  by hand: " + line);
+        if (mends.ByHand.Any()) page.Line();
     }
 
     private static void Section(Page page, string heading, System.Collections.Generic.IEnumerable<string> lines)

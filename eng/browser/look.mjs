@@ -17,7 +17,8 @@ async function open(name, options) {
   const texts = selector => page.locator(selector).allTextContents();
   const view = seen.views[name] = {
     background: await page.evaluate(() => getComputedStyle(document.body).backgroundColor),
-    isWiderThanScreen: await page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
+    // A phone's browser gives the page the width of what is in it.
+    isWiderThanScreen: await page.evaluate(width => document.documentElement.scrollWidth > width, page.viewportSize().width),
     title: await page.title(),
     repositories: await texts("#matrix thead span"),
     rows: await texts("#matrix tbody:not(.group) th"),

@@ -1,7 +1,5 @@
 using System;
 using System.Collections.Generic;
-using System.Diagnostics;
-using System.IO;
 using System.Linq;
 using System.Text.Json;
 using System.Text.RegularExpressions;
@@ -52,7 +50,7 @@ public sealed class HtmlReportTests : IDisposable
     {
         WriteHostile();
         await Tool.RunAsync(_folder, "check", "--format", "html", "-o", "보고서 1.html");
-        var seen = Look("보고서 1.html");
+        var seen = Browser.Look(_folder, "보고서 1.html", "look.mjs");
         Assert.Equal("[]", seen.GetProperty("errors").GetRawText());
         Assert.Equal("[]", seen.GetProperty("requests").GetRawText());
         var view = seen.GetProperty("views").GetProperty("light");
@@ -122,38 +120,5 @@ public sealed class HtmlReportTests : IDisposable
     {
         var start = page.IndexOf("<script id=\"data\" type=\"application/json\">", StringComparison.Ordinal) + "<script id=\"data\" type=\"application/json\">".Length;
         return JsonDocument.Parse(page[start..page.IndexOf("</script>", start, StringComparison.Ordinal)]).RootElement;
-    }
-
-    private JsonElement Look(string page)
-    {
-        var (chromium, playwright) = Browser();
-        if (chromium is null || playwright is null)
-        {
-            Assert.False(Environment.GetEnvironmentVariable("CI") == "true", "CI has no browser: eng/browser/up");
-            Assert.Skip("there is no browser to look with; eng/browser/up makes one ready");
-        }
-        var pictures = Environment.GetEnvironmentVariable("DBIMPACT_TEST_PICTURES") ?? Directory.CreateDirectory(_folder["pictures"]).FullName;
-        var start = new ProcessStartInfo("node", [Path.Combine(JsonSchema.Repository(), "eng", "browser", "look.mjs"), _folder[page], pictures])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DBIMPACT_TEST_CHROMIUM"] = chromium;
-        start.Environment["DBIMPACT_TEST_PLAYWRIGHT"] = playwright;
-        using var node = Process.Start(start)!;
-        var error = node.StandardError.ReadToEndAsync();
-        var output = node.StandardOutput.ReadToEnd();
-        node.WaitForExit();
-        Assert.True(node.ExitCode == 0, error.Result);
-        return JsonDocument.Parse(output).RootElement;
-    }
-
-    private static (string? Chromium, string? Playwright) Browser()
-    {
-        var playwright = Environment.GetEnvironmentVariable("DBIMPACT_TEST_PLAYWRIGHT")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "dbimpact", "browser", "node_modules", "playwright-core");
-        var chromium = Environment.GetEnvironmentVariable("DBIMPACT_TEST_CHROMIUM")
-            ?? new[] { "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome" }.FirstOrDefault(File.Exists);
-        return (chromium, Directory.Exists(playwright) ? playwright : null);
     }
 }

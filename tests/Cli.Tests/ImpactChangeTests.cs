@@ -70,6 +70,11 @@ public sealed class ImpactChangeTests : IDisposable
         Assert.Contains("only where the search path of its connection has attic, which is not known here", run.Output);
         var known = await Tool.RunAsync(_folder, "impact", "ALTER TABLE shop.items SET SCHEMA attic", "code", "-c", "db.sql", "--search-path", "shop");
         Assert.Contains("[ ] breaks  a.py · 2 · select", known.Output);
+        var qualified = "import psycopg2\npsycopg2.connect('').cursor().execute('SELECT items.id FROM shop.items')\n";
+        _folder.Write("code/a.py", qualified);
+        var mended = await Tool.RunAsync(_folder, "impact", "ALTER TABLE shop.items SET SCHEMA attic", "code", "-c", "db.sql", "--fix");
+        Assert.Contains("relation \"shop.items\" does not exist in db; it is \"attic.items\" now (moved by change:1)", mended.Output);
+        Assert.Contains("+psycopg2.connect('').cursor().execute('SELECT items.id FROM attic.items')\n", mended.Output);
         Assert.Contains("  - without a gap: move items and make a view shop.items over attic.items in one transaction, deploy the code, drop the view\n", known.Output);
     }
 

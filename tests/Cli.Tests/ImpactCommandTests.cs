@@ -384,6 +384,35 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Contains("<b>breaks</b>\n<span> shop/orders.py · 5 · select", run.Output);
     }
 
+    /// <summary>Long names, diffs and statements stay within a phone's width, and the page is dark where that is wanted.</summary>
+    [Fact]
+    public async Task The_page_in_a_browser()
+    {
+        _folder.Write("db.sql", Schema + "CREATE TABLE \"아주_긴_이름의_테이블_아주_긴_이름의_테이블\" (a_column_whose_name_is_quite_long_indeed_and_goes_on_and_on integer);");
+        var change = "ALTER TABLE users RENAME COLUMN email TO the_address_to_which_letters_are_sent_if_there_are_any; "
+            + "ALTER TABLE \"아주_긴_이름의_테이블_아주_긴_이름의_테이블\" DROP COLUMN a_column_whose_name_is_quite_long_indeed_and_goes_on_and_on";
+        var run = await Tool.RunAsync(_folder, "impact", change, "--fix", "--format", "html", "-o", "영향 1.html");
+        Assert.Equal((1, "", ""), (run.ExitCode, run.Output, run.Error));
+        var seen = Browser.Look(_folder, "영향 1.html", "look-impact.mjs");
+        Assert.Equal("[]", seen.GetProperty("errors").GetRawText());
+        Assert.Equal("[]", seen.GetProperty("requests").GetRawText());
+        var views = seen.GetProperty("views");
+        foreach (var name in new[] { "light", "dark", "phone" })
+        {
+            var view = views.GetProperty(name);
+            Assert.False(view.GetProperty("isWiderThanScreen").GetBoolean(), name);
+            Assert.False(view.GetProperty("isCut").GetBoolean(), name);
+            Assert.True(view.GetProperty("isTicked").GetBoolean(), name);
+            Assert.True(view.GetProperty("wayBack").GetBoolean(), name);
+            Assert.Equal(["Steps", "Tables", "The code on the new schema", "Deployment", "Risks", "Edits", "By hand"], Texts(view.GetProperty("headings")));
+            // Two statements, and each place.
+            Assert.Equal(6, view.GetProperty("boxes").GetInt32());
+        }
+        var (light, dark) = (views.GetProperty("light"), views.GetProperty("dark"));
+        Assert.NotEqual(light.GetProperty("background").GetString(), dark.GetProperty("background").GetString());
+        Assert.NotEqual(light.GetProperty("colour").GetString(), dark.GetProperty("colour").GetString());
+    }
+
     [Fact]
     public async Task A_key_between_two_touched_tables_is_one_risk()
     {

@@ -76,6 +76,22 @@ public sealed class ImpactRangeTests : IDisposable
         Assert.Equal(["app"], Directory.GetFileSystemEntries(_folder.Root).Select(Path.GetFileName).Where(name => name != ".git"));
     }
 
+    /// <summary>The database's own folder of migrations may be beside the code, and in no repository of the workspace.</summary>
+    [Fact]
+    public async Task Migrations_beside_the_code_are_in_the_range()
+    {
+        _folder.Write("데이터 베이스/V1__users.sql", Schema);
+        _folder.Write("앱/users.py", Code("SELECT email FROM users"));
+        _folder.Write("다른 앱/x.py", "x = 1\n");
+        _folder.Write("dbimpact.json", """{ "databases": { "main": { "catalog": "데이터 베이스" } }, "repositories": [{ "path": "앱" }, { "path": "다른 앱" }] }""");
+        GitFolder.Begin(_folder);
+        _folder.Write("데이터 베이스/V2__더.sql", "ALTER TABLE users DROP COLUMN email;");
+        GitFolder.Commit(_folder);
+        var run = await Tool.RunAsync(_folder, "impact", "HEAD~1..");
+        Assert.Equal((1, ""), (run.ExitCode, run.Error));
+        Assert.Equal(1, System.Text.RegularExpressions.Regex.Count(run.Output, "데이터 베이스/V2__더.sql:1: ALTER TABLE users DROP COLUMN email\n"));
+    }
+
     [Fact]
     public async Task Json_and_markdown_say_which_way()
     {

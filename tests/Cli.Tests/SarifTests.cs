@@ -77,7 +77,8 @@ public sealed class SarifTests : IDisposable
         var change = Assert.Single(fix.GetProperty("artifactChanges").EnumerateArray());
         Assert.Equal(("a%20b/Users.cs", "%SRCROOT%"), Artifact(change));
         var replacement = Assert.Single(change.GetProperty("replacements").EnumerateArray());
-        Assert.Equal("name", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
+        // The column of the result is called what the program may read.
+        Assert.Equal("name AS old_name", replacement.GetProperty("insertedContent").GetProperty("text").GetString());
         Assert.Equal(Number(region, "charOffset"), Number(replacement.GetProperty("deletedRegion"), "charOffset"));
         Assert.Matches("^[0-9a-f]{32}$", result.GetProperty("partialFingerprints").GetProperty("dbimpact/v1").GetString());
     }

@@ -39,10 +39,13 @@ internal static class KeptNames
     public static IReadOnlyList<Suggestion> OfRelation(SqlSite site, SqlStatement statement, SqlSpan name, string old, IReadOnlyList<Suggestion> suggestions)
     {
         if (suggestions.All(static suggestion => suggestion.Edits.Count == 0)) return suggestions;
-        if (PathTo(statement, name).OfType<RelationReference>().LastOrDefault() is not { Alias: null } reference || !IsQualifier(statement, old)) return suggestions;
+        if (ReferenceAt(statement, name) is not { Alias: null } reference || !IsQualifier(statement, old)) return suggestions;
         return [.. suggestions.Select(suggestion => suggestion.Edits.Count == 0 ? suggestion
             : suggestion with { Edits = EditsOf(site, name, Identifiers.Quote(suggestion.Name), reference.Span.End, " AS " + Identifiers.Quote(old)) })];
     }
+
+    /// <summary>The relation in FROM, or the target of a change, whose name these characters are; null where they stand elsewhere.</summary>
+    public static RelationReference? ReferenceAt(SqlStatement statement, SqlSpan name) => PathTo(statement, name).OfType<RelationReference>().LastOrDefault();
 
     /// <summary>Whether the program may read the result's column by its old name.</summary>
     private static bool IsRead(SiteResult? result, Suggestion suggestion, string old)

@@ -36,6 +36,7 @@ internal static class NameChecks
         if (error.Qualifier is null && database.Catalog.FindRelations(name) is { Count: > 0 } elsewhere)
             return OutsideSearchPath(site, error, name, elsewhere, context);
 
+        if (error.Qualifier is { } schema && RenameEvidence.FindMoved(database, schema, name) is { } moved) return Moved(site, statement, error, name, moved, context);
         var list = Suggester(site, error, context).ForRelation(error.Qualifier, name, error.Scope.Select(item => item.Name));
         var shown = error.Qualifier is null ? name : error.Qualifier + "." + name;
         return At(site, error, Rules.RelationDoesNotExist, $"relation \"{shown}\" does not exist in {database.Name}{list.ToClause()}", list) with
@@ -44,6 +45,18 @@ internal static class NameChecks
             Schema = error.Qualifier,
             Table = name,
         };
+    }
+
+    private static Finding Moved(SqlSite site, SqlStatement statement, BindingError error, string name, (string Schema, string Name, Place? At) moved, CheckContext context)
+    {
+        var list = new SuggestionList();
+        var written = Identifiers.Quote(moved.Schema) + "." + Identifiers.Quote(moved.Name);
+        var explanation = moved.At is null ? "a migration moved it" : $"moved by {moved.At.FileName}:{moved.At.Line}";
+        var edits = KeptNames.ReferenceAt(statement, error.Span) is { } reference ? Edits(site, reference.Name.Span, written) : [];
+        list.Add(new Suggestion(moved.Schema + "." + moved.Name, Evidence.Migration, explanation, edits, IsCertain: true));
+        list.Relate(moved.At, $"\"{error.Qualifier}.{name}\" was moved here");
+        var message = $"relation \"{error.Qualifier}.{name}\" does not exist in {context.Database.Name}; it is \"{moved.Schema}.{moved.Name}\" now ({explanation})";
+        return At(site, error, Rules.RelationDoesNotExist, message, list) with { Schema = error.Qualifier, Table = name };
     }
 
     private static Finding? OutsideSearchPath(

@@ -28,7 +28,7 @@ internal static class TypeChecks
                 return At(site, error, Rules.InvalidLiteral, error.Message);
             case BindingErrorKind.Other or BindingErrorKind.TypeMismatch or BindingErrorKind.Grouping or BindingErrorKind.ColumnCount
                 or BindingErrorKind.DuplicateAlias or BindingErrorKind.DuplicateColumn or BindingErrorKind.AmbiguousAlias:
-                return At(site, error, Rules.StatementRefused, $"{error.Message} (SQLSTATE {error.SqlState})");
+                return At(site, error, Rules.StatementRefused, $"{error.Message}{(error.Detail is { } detail ? ": " + detail.TrimEnd('.') : "")} (SQLSTATE {error.SqlState})");
             default:
                 return null;
         }

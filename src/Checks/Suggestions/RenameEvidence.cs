@@ -62,6 +62,20 @@ public sealed class RenameEvidence
             name => database.Resolve(schema, name) is not null);
     }
 
+    /// <summary>The schema that the missing relation was moved to, and what it is called there; null where it was not.</summary>
+    internal static (string Schema, string Name, Place? At)? FindMoved(Database database, string schema, string missing)
+    {
+        var renames = database.Catalog.History.Renames;
+        for (var i = renames.Count - 1; i >= 0; i--)
+        {
+            var rename = renames[i];
+            if (rename.Object != HistoryObject.Relation || rename.OldName != missing || rename.Schema != schema) continue;
+            if (database.Catalog.GetRelation(rename.Oid) is { } now && database.Catalog.GetSchema(now.SchemaOid)?.Name is { } home)
+                return home == schema ? null : (home, now.Name, rename.At);
+        }
+        return null;
+    }
+
     /// <summary>The statement that dropped the column, or null.</summary>
     internal static DropRecord? FindDroppedColumn(Database database, Relation relation, string missing)
     {

@@ -81,12 +81,14 @@ internal sealed class ChangeRun
         {
             var renames = ObjectRename.Find(Catalog, step.Catalog);
             var differences = CatalogComparer.Compare(Catalog, Rollback.WithoutRenames(Catalog, step.Catalog));
+            var problems = step.Problems.Concat(RowStatements.Check(step, script.Text, Catalog, searchPath)).Where(problem => !IsNone(problem, operation)).ToList();
+            // What is refused holds nothing.
             _steps.Add(new ImpactStep(
                 ChangeReader.OneLine(script.Text.Text.Substring(step.Statement.Span.Start, step.Statement.Span.Length)),
                 step.Place,
                 [.. RowStatements.Describe(step.Statement) is { } rows ? [rows] : ChangeWords.DescribeAll(renames, differences)],
-                [.. step.Problems.Concat(RowStatements.Check(step, script.Text, Catalog, searchPath)).Where(problem => !IsNone(problem, operation))],
-                LocksOf(step, script, searchPath),
+                problems,
+                problems.Concat(step.Problems).Any(problem => problem.Kind == ReplayProblemKind.Error) ? [] : LocksOf(step, script, searchPath),
                 Rollback.Find(Catalog, step.Catalog, ComputedBy(step.Statement))));
             Catalog = step.Catalog;
         }
@@ -106,10 +108,9 @@ internal sealed class ChangeRun
     private static bool IsNone(ReplayProblem problem, MigrationOperation? operation) =>
         problem.Kind == ReplayProblemKind.Error && operation is ({ Condition: not null } or { IsChecked: true });
 
-    /// <summary>What a statement makes wait; of what the change itself has made nobody knows yet, and what is refused holds nothing.</summary>
+    /// <summary>What a statement makes wait; of what the change itself has made nobody knows yet.</summary>
     private IReadOnlyList<string> LocksOf(ReplayStep step, ReplayScript script, IReadOnlyList<string>? searchPath) =>
-        step.Problems.Any(problem => problem.Kind == ReplayProblemKind.Error) ? []
-            : [.. LockWords.Describe(StatementLocks.Of(step.Statement, script.Text, Catalog, step.Catalog, searchPath), Catalog, relation => _start.GetRelation(relation.Oid) is not null)];
+        [.. LockWords.Describe(StatementLocks.Of(step.Statement, script.Text, Catalog, step.Catalog, searchPath), Catalog, relation => _start.GetRelation(relation.Oid) is not null)];
 
     private static int PositionOf(MigrationOperation operation, SqlSpan span) =>
         operation.IsWritten && operation.Text!.Source.ToSource(span) is { } exact && exact.Path == operation.Place.Path ? exact.Start : operation.Place.Start;

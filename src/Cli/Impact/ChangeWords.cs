@@ -43,6 +43,10 @@ internal static class ChangeWords
     public static bool IsRequired(CatalogDifference difference, DatabaseCatalog after) => difference is { Object: ComparedObject.Column, IsExtra: true, Relation: { } relation }
         && after.FindRelation(difference.Schema, relation)?.FindColumn(difference.Name) is { NotNull: true, HasImplicitValue: false };
 
+    /// <summary>A relation as a person calls it: without the schema where that is <c>public</c>.</summary>
+    public static string NameOf(Relation relation, DatabaseCatalog catalog) =>
+        catalog.GetSchema(relation.SchemaOid)?.Name is { } schema and not "public" ? schema + "." + relation.Name : relation.Name;
+
     private static string Detail(CatalogDifference difference, string? text) =>
         string.IsNullOrEmpty(text) || difference.Object is not (ComparedObject.Column or ComparedObject.Constraint or ComparedObject.Index) ? "" : $" ({Short(text)})";
 

@@ -43,7 +43,8 @@ internal static class DeploymentAdvice
     {
         var (old, early, late) = (deployment.OldCodeOnNewSchema, code.FailuresOnOldSchema, code.FailuresOnNewSchema);
         var advice = new List<string>();
-        if (old == 0 && early == 0)
+        if (old == 0 && early == 0 && late > 0 && watched + deployment.Cautions.Count == 0) advice.Add("no place fails for the order alone");
+        else if (old == 0 && early == 0)
         {
             var both = $"the code of {code.From} and that of {code.To} {(watched + deployment.Cautions.Count == 0 ? "run" : "are not seen to fail")} before and after the change";
             advice.Add(watched + deployment.Cautions.Count == 0 ? both + ": the order does not matter"
@@ -70,9 +71,10 @@ internal static class DeploymentAdvice
 
     private static string? WithoutGap(ObjectRename rename, DatabaseCatalog before)
     {
-        if (rename.RelationOid == 0) return null;
-        if (rename.Column is not null) return $"without a gap: add {rename.NewName} beside {rename.OldName} and fill it, write both, read the new one, drop the old one";
-        var name = before.GetRelation(rename.RelationOid)?.Name;
+        if (before.GetRelation(rename.RelationOid) is not { } relation) return null;
+        if (rename.Column is not null)
+            return $"without a gap: add {ChangeWords.NameOf(relation, before)}.{rename.NewName} beside {rename.OldName} and fill it, write both, read the new one, drop the old one";
+        var name = relation.Name;
         return rename.NewSchema is { } schema
             ? $"without a gap: move {name} and make a view {rename.OldSchema}.{name} over {schema}.{name} in one transaction, deploy the code, drop the view"
             : $"without a gap: rename {rename.OldName} and make a view {rename.OldName} over {rename.NewName} in one transaction, deploy the code, drop the view";

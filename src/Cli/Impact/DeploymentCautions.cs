@@ -64,7 +64,7 @@ internal sealed class DeploymentCautions
         if (difference.Aspect == DifferenceAspect.Nullability && now.FindColumn(difference.Name) is { NotNull: true })
         {
             return "code that leaves it NULL is refused; deploy the code that gives it a value, fill the rows that have none, then make it NOT NULL"
-                + (_after.ServerVersion >= 18 ? " (ADD CONSTRAINT … NOT NULL … NOT VALID, then VALIDATE CONSTRAINT, reads the rows while reads and writes go on)"
+                + (_after is { ServerVersionIsKnown: true, ServerVersion: >= 18 } ? " (ADD CONSTRAINT … NOT NULL … NOT VALID, then VALIDATE CONSTRAINT, reads the rows while reads and writes go on)"
                     : " (after ADD CHECK (… IS NOT NULL) NOT VALID and VALIDATE CONSTRAINT it reads no row under its lock)");
         }
         if (difference.Aspect != DifferenceAspect.Type || then.Kind is not (RelationKind.Table or RelationKind.PartitionedTable)) return null;

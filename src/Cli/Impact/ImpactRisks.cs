@@ -65,19 +65,21 @@ internal sealed class ImpactRisks
                 ComparedObject.Column when difference.Aspect == DifferenceAspect.Type && Rollback.FitOf(difference, before, after, isBack: false) is TypeFit.Refuses or TypeFit.Unknown =>
                     "if a value cannot be turned into the new type",
                 ComparedObject.Constraint or ComparedObject.Index when difference.IsExtra && difference.Second!.Contains("UNIQUE", StringComparison.Ordinal) => "if two rows are alike in it",
-                ComparedObject.Constraint when difference.IsExtra => "if a row stands against it",
+                ComparedObject.Constraint when difference.IsExtra && !difference.Second!.Contains("NOT ENFORCED", StringComparison.Ordinal) => "if a row stands against it",
                 _ => null,
             };
-            if (what is not null) _risks.Add($"{ChangeWords.Describe(difference)}: the server refuses it {what} (dbimpact doctor asks the rows)");
+            if (what is null) continue;
+            var refused = difference.Second?.EndsWith("NOT VALID", StringComparison.Ordinal) == true ? "VALIDATE CONSTRAINT is refused" : "the server refuses it";
+            _risks.Add($"{ChangeWords.Describe(difference)}: {refused} {what} (dbimpact doctor asks the rows)");
         }
     }
 
     private void AddLibraries(TouchedObjects.Touch touch, List<ReportedUsage> usages)
     {
         var libraries = usages.Where(usage => usage.Usage.Library != "sql").Select(usage => usage.Usage.Library).Distinct().Order(StringComparer.Ordinal).ToList();
-        if (libraries.Count > 1) _risks.Add($"{touch.Name} is used by way of {libraries.Count} libraries: {string.Join(", ", libraries)}");
+        if (libraries.Count > 1) _risks.Add($"{touch.DisplayName} is used by way of {libraries.Count} libraries: {string.Join(", ", libraries)}");
         var repositories = usages.Select(usage => usage.Repository).Distinct().ToList();
-        if (repositories.Count > 1) _risks.Add($"{touch.Name} is used in {repositories.Count} repositories, which are not deployed at one moment: {string.Join(", ", repositories)}");
+        if (repositories.Count > 1) _risks.Add($"{touch.DisplayName} is used in {repositories.Count} repositories, which are not deployed at one moment: {string.Join(", ", repositories)}");
     }
 
     private void AddKeys(Relation relation, DatabaseCatalog before, DatabaseCatalog after)
@@ -88,7 +90,7 @@ internal sealed class ImpactRisks
             if (before.GetRelation(constraint.RelationOid) is not { } from || before.GetRelation(constraint.ReferencedOid) is not { } to) continue;
             var isGone = !after.ConstraintsOf(from.Oid).Any(other => other.Oid == constraint.Oid);
             var columns = string.Join(", ", constraint.Columns.Select(from.FindColumn).OfType<Column>().Select(column => column.Name));
-            _risks.Add($"the foreign key {constraint.Name}, {from.Name} ({columns}) to {to.Name}, {(isGone ? "is gone after it" : "has to stay")}");
+            _risks.Add($"the foreign key {constraint.Name}, {ChangeWords.NameOf(from, before)} ({columns}) to {ChangeWords.NameOf(to, before)}, {(isGone ? "is gone after it" : "has to stay")}");
         }
     }
 
@@ -96,15 +98,15 @@ internal sealed class ImpactRisks
     {
         var columns = touch.Relation.Columns;
         var json = columns.Where(column => column.Type.Oid is BuiltInTypes.Json or BuiltInTypes.Jsonb).Select(column => column.Name).ToList();
-        if (json.Count > 0) _risks.Add($"{string.Join(", ", json)} of {touch.Name} {(json.Count == 1 ? "is" : "are")} JSON: what is inside is not checked");
+        if (json.Count > 0) _risks.Add($"{string.Join(", ", json)} of {touch.DisplayName} {(json.Count == 1 ? "is" : "are")} JSON: what is inside is not checked");
         var generated = columns.Where(column => column.Default?.Contains("gen_random_uuid", StringComparison.Ordinal) == true).Select(column => column.Name).ToList();
-        if (generated.Count > 0) _risks.Add($"{string.Join(", ", generated)} of {touch.Name} comes from gen_random_uuid() unless code gives it");
+        if (generated.Count > 0) _risks.Add($"{string.Join(", ", generated)} of {touch.DisplayName} comes from gen_random_uuid() unless code gives it");
         foreach (var (repository, model) in Models(touch, analysis, database))
         {
             foreach (var property in model.Properties.Where(property => property.TypeName is "string" or "str" && !property.IsConverted))
             {
                 if (touch.Relation.FindColumn(property.Column.Name) is { Type.Oid: BuiltInTypes.Uuid })
-                    _risks.Add($"{touch.Name}.{property.Column.Name} is uuid, and text in {repository}'s model ({model.TypeName})");
+                    _risks.Add($"{touch.DisplayName}.{property.Column.Name} is uuid, and text in {repository}'s model ({model.TypeName})");
             }
         }
     }
@@ -118,7 +120,7 @@ internal sealed class ImpactRisks
             var (first, second) = (Columns(models[0].Model), Columns(models[i].Model));
             var differs = first.Except(second).Select(name => $"only {models[0].Repository} has {name}")
                 .Concat(second.Except(first).Select(name => $"only {models[i].Repository} has {name}")).ToList();
-            if (differs.Count > 0) _risks.Add($"two models of {touch.Name} disagree: {string.Join(", ", differs)}");
+            if (differs.Count > 0) _risks.Add($"two models of {touch.DisplayName} disagree: {string.Join(", ", differs)}");
         }
 
         static List<string> Columns(EntityModel model) => [.. model.Properties.Where(property => !property.IsUncertain).Select(property => property.Column.Name)];
@@ -128,7 +130,7 @@ internal sealed class ImpactRisks
     {
         var own = findings.Where(finding => finding.Finding.Table == touch.Name && (finding.Finding.Schema is null || finding.Finding.Schema == touch.Schema)).ToList();
         foreach (var finding in own)
-            _risks.Add($"{touch.Name} and the code disagree already before it: {finding.Place.Path}:{finding.Place.StartLine}: {finding.Finding.Message}");
+            _risks.Add($"{touch.DisplayName} and the code disagree already before it: {finding.Place.Path}:{finding.Place.StartLine}: {finding.Finding.Message}");
     }
 
     private void AddUnknown(TouchedObjects.Touch touch, List<ReportedUsage> usages)
@@ -136,7 +138,7 @@ internal sealed class ImpactRisks
         var partly = usages.Where(usage => usage.Usage.Certainty != Certainty.Known && usage.Usage.Kind is not (Checks.Usages.UsageKind.Migration or Checks.Usages.UsageKind.Ddl)).ToList();
         if (partly.Count == 0) return;
         var places = partly.Select(usage => $"{usage.Place.Path}:{usage.Place.StartLine}").Distinct();
-        _risks.Add($"SQL on {touch.Name} that is known in part only has to be looked at by a person: {string.Join(", ", places)}");
+        _risks.Add($"SQL on {touch.DisplayName} that is known in part only has to be looked at by a person: {string.Join(", ", places)}");
     }
 
     private static IEnumerable<(string Repository, EntityModel Model)> Models(TouchedObjects.Touch touch, WorkspaceAnalysis analysis, WorkspaceDatabase database) =>

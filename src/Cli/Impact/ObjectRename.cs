@@ -69,7 +69,7 @@ internal sealed record ObjectRename(string Text, string Undo)
                 RelationOid = relation.Oid,
                 Column = column.Name,
                 OldName = column.Name,
-                NewName = now.Name + "." + named.Name,
+                NewName = named.Name,
             };
         }
     }

@@ -73,7 +73,7 @@ internal sealed partial class RangeChange
         var scripts = new List<(string Path, ReplayScript Script)>();
         foreach (var path in _range.Roots.SelectMany(root => Added(root.Top)))
         {
-            if (_after.Workspace.RepositoryWith(files.NameOf(path)) != repository.Facts.Repository || ofTools.Contains(files.NameOf(path))) continue;
+            if (!IsOf(repository, path) || ofTools.Contains(files.NameOf(path))) continue;
             if (!IsMigration(path, repository) || MigrationScript.IsUndo(Path.GetFileName(path)) || repository.Facts.Repository.Excluded.Any(pattern => pattern.IsMatch(path))) continue;
             if (files.Find(files.NameOf(path)) is not { } text) continue;
             var up = MigrationScript.UpPart(text.ToString());
@@ -91,6 +91,12 @@ internal sealed partial class RangeChange
         var gone = then.Where(file => !now.ContainsKey(file.Key)).Select(file => file.Value.Id).ToHashSet(StringComparer.Ordinal);
         return now.Where(file => file.Key.EndsWith(".sql", StringComparison.OrdinalIgnoreCase) && !then.ContainsKey(file.Key) && !gone.Contains(file.Value.Id)).Select(file => file.Key);
     }
+
+    /// <summary>Whether the file is the repository's; one of the database's own folder, which is none's, is told with the first that uses it.</summary>
+    private bool IsOf(RepositoryAnalysis repository, string path) =>
+        _after.Workspace.RepositoryWith(_after.Files.NameOf(path)) is { } owner ? owner == repository.Facts.Repository
+            : repository.Facts.Repository.Database.Source is FolderSource source && DisplayPath.IsInside(path, source.FullPath)
+                && _after.Repositories.First(other => other.Facts.Repository.Database == repository.Facts.Repository.Database) == repository;
 
     /// <summary>In a folder of migrations, or numbered.</summary>
     private bool IsMigration(string path, RepositoryAnalysis repository) =>

@@ -35,6 +35,7 @@ internal sealed class TouchedObjects
             || usage.Operation is UsageKind.Insert or UsageKind.Upsert or UsageKind.Update or UsageKind.Merge;
         foreach (var effect in touch.Effects)
         {
+            if (effect.IsOnlyForWriters && !writes) continue;
             var isUsed = effect.Column is not null
                 ? usage.Columns.Contains(effect.Column) || (usage.AllColumns && effect.IsSeenByStar) || (effect.IsForWriters && writes && Leaves(usage, effect))
                 : !effect.IsForWriters || writes || (effect.ForDeletes && (usage.Operation ?? usage.Kind) == UsageKind.Delete);
@@ -70,13 +71,20 @@ internal sealed class TouchedObjects
                 {
                     TakesName = difference.Aspect == DifferenceAspect.Existence && !difference.IsExtra,
                     IsSeenByStar = difference.Aspect is DifferenceAspect.Existence or DifferenceAspect.Type or DifferenceAspect.Nullability,
+                    IsOnlyForWriters = difference.Aspect is DifferenceAspect.Default or DifferenceAspect.Identity
+                        || (difference.Aspect == DifferenceAspect.Nullability && IsNotNull(after, difference)),
                     IsForWriters = isRequired || difference.Aspect is DifferenceAspect.Default or DifferenceAspect.Nullability or DifferenceAspect.Identity or DifferenceAspect.Generated,
                 });
                 break;
             case ComparedObject.Constraint or ComparedObject.Trigger or ComparedObject.Policy or ComparedObject.Rule
                 when Relation(before, difference.Schema, difference.Relation!) is { } relation:
                 if (difference.Aspect == DifferenceAspect.Name && difference.Object != ComparedObject.Constraint) return;
-                TouchOf(before, relation).Effects.Add(new Effect(text, null) { IsForWriters = difference.Object != ComparedObject.Policy, ForDeletes = true });
+                TouchOf(before, relation).Effects.Add(new Effect(text, null)
+                {
+                    IsForWriters = difference.Object != ComparedObject.Policy,
+                    // Of constraints only a foreign key minds that rows go.
+                    ForDeletes = difference.Object != ComparedObject.Constraint || (difference.First ?? difference.Second)!.Contains("FOREIGN KEY", StringComparison.Ordinal),
+                });
                 break;
             case ComparedObject.Index when difference.Aspect == DifferenceAspect.Storage: break;
             case ComparedObject.Index when difference.First is not null && difference.Relation is { } name && Relation(before, difference.Schema, name) is { } relation:
@@ -112,6 +120,9 @@ internal sealed class TouchedObjects
                 TouchOf(before, relation).Effects.Add(new Effect(text, column.Name) { IsSeenByStar = true });
     }
 
+    private static bool IsNotNull(DatabaseCatalog after, CatalogDifference difference) =>
+        after.FindRelation(difference.Schema, difference.Relation!)?.FindColumn(difference.Name) is { NotNull: true };
+
     private static Relation? Relation(DatabaseCatalog catalog, string schema, string name) => catalog.FindRelation(schema, name);
 
     private Touch TouchOf(DatabaseCatalog before, Relation relation)
@@ -125,6 +136,8 @@ internal sealed class TouchedObjects
     internal sealed record Touch(string Schema, Relation Relation)
     {
         public string Name => Relation.Name;
+
+        public string DisplayName => Schema == "public" ? Name : Schema + "." + Name;
 
         public List<Effect> Effects { get; } = [];
     }
@@ -140,6 +153,9 @@ internal sealed class TouchedObjects
         public bool IsForWriters { get; init; }
 
         public bool ForDeletes { get; init; }
+
+        /// <summary>Whether who only reads does not notice.</summary>
+        public bool IsOnlyForWriters { get; init; }
 
         /// <summary>Whether the column is no longer there by its name.</summary>
         public bool TakesName { get; init; }

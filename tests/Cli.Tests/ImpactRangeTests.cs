@@ -76,6 +76,25 @@ public sealed class ImpactRangeTests : IDisposable
         Assert.Equal(["app"], Directory.GetFileSystemEntries(_folder.Root).Select(Path.GetFileName).Where(name => name != ".git"));
     }
 
+    /// <summary>The server takes the rename, and the function fails when it is called: of both codes.</summary>
+    [Fact]
+    public async Task Callers_of_a_broken_function_fail_in_both_codes()
+    {
+        _folder.Write("db/V1__users.sql", Schema + "CREATE FUNCTION mail_of(i integer) RETURNS text LANGUAGE plpgsql AS $$ BEGIN RETURN (SELECT email FROM users WHERE id = i); END $$;\n");
+        _folder.Write("app/users.py", Code("SELECT mail_of(1)"));
+        GitFolder.Begin(_folder);
+        _folder.Write("db/V2__mail.sql", "ALTER TABLE users RENAME COLUMN email TO mail;\nCREATE FUNCTION fresh() RETURNS integer LANGUAGE sql AS 'SELECT 1';");
+        _folder.Write("app/users.py", Code("SELECT mail_of(1)", "SELECT fresh()"));
+        GitFolder.Commit(_folder);
+        var run = await Tool.RunAsync(_folder, "impact", "HEAD~1..", "app", "-c", "db", "--format", "json");
+        JsonSchema.Load("impact").Validate(run.Json);
+        Assert.Equal(
+            ["old on new: users.py:5", "new on old: users.py:6", "new on new: users.py:5"],
+            run.Json.GetProperty("items").EnumerateArray().Where(item => item.GetProperty("repository").GetString() == "app")
+                .Select(item => $"{item.GetProperty("code").GetString()} on {item.GetProperty("onSchema").GetString()}: {item.GetProperty("path").GetString()}:{item.GetProperty("startLine").GetInt32()}"));
+        Assert.Contains("routine public.fresh is not there yet", run.Output);
+    }
+
     /// <summary>The database's own folder of migrations may be beside the code, and in no repository of the workspace.</summary>
     [Fact]
     public async Task Migrations_beside_the_code_are_in_the_range()

@@ -34,6 +34,9 @@ internal sealed class BrokenRoutines
             .Select(Read).OfType<FailingTrigger>().ToLookup(trigger => trigger.Trigger.RelationOid);
     }
 
+    /// <summary>None fails.</summary>
+    public static BrokenRoutines None(DatabaseCatalog catalog) => new(catalog, catalog, []);
+
     /// <param name="before">The workspace beside the database as it is.</param>
     /// <param name="after">The same beside the changed one.</param>
     /// <param name="database">The database that is changed.</param>
@@ -81,7 +84,7 @@ internal sealed class BrokenRoutines
         {
             if (site.Routine is not { } routine || !after.TryGetValue(routine.Oid, out var changed)) continue;
             var gone = site.Statements.SelectMany(statement => statement.References).Where(reference => reference.Kind == ReferenceKind.Routine)
-                .Select(reference => CalledRoutines.Reason(reference.Oid, then.Database.Catalog, now.Database.Catalog)).OfType<string>().FirstOrDefault();
+                .Select(reference => CalledRoutines.Reason(reference.Oid, then.Database.Catalog, now.Database.Catalog, isOlder: false)).OfType<string>().FirstOrDefault();
             if (gone is not null && CalledRoutines.IsUnknown(changed.Statements)) yield return (routine.Oid, gone);
         }
     }

@@ -25,22 +25,23 @@ internal sealed class ImpactItems
     /// <param name="database">The database of both.</param>
     /// <param name="broken">What is found in it there.</param>
     /// <param name="touched">What else concerns it; null where only what fails is asked for.</param>
+    /// <param name="isOlder">Whether the schema that it meets is the one before the change.</param>
     /// <returns>The repositories in which there is something, and the database itself last.</returns>
     public static IReadOnlyList<RepositoryImpact> Find(
-        WorkspaceAnalysis known, WorkspaceAnalysis met, WorkspaceDatabase database, IReadOnlyList<ReportedFinding> broken, TouchedObjects? touched)
+        WorkspaceAnalysis known, WorkspaceAnalysis met, WorkspaceDatabase database, IReadOnlyList<ReportedFinding> broken, TouchedObjects? touched, bool isOlder = false)
     {
         var items = new ImpactItems(known, met, database);
         var byRepository = broken.ToLookup(finding => finding.Repository);
         var usages = UsagesOf(known, database);
-        var failing = touched is null ? null : BrokenRoutines.Find(known, met, database);
+        var failing = isOlder ? BrokenRoutines.None(ImpactReportBuilder.CatalogOf(known, database).Catalog) : BrokenRoutines.Find(known, met, database);
         var found = new List<RepositoryImpact>();
         foreach (var name in known.Workspace.Repositories.Select(repository => repository.Name).Append(database.Name).Distinct())
         {
             var isDatabase = name == database.Name && !known.Workspace.Repositories.Any(repository => repository.Name == name);
             if (isDatabase && touched is null) continue;
             var own = Of(byRepository[name], usages.Where(usage => usage.Repository == name), touched, failing, items.SitesOf(name));
-            if (failing is not null)
-                foreach (var call in CalledRoutines.In(name, known, met, database, failing)) Merge(own, call);
+            foreach (var call in CalledRoutines.In(name, known, met, database, failing, isOlder))
+                if (touched is not null || call.Kind == ImpactKind.Breaks) Merge(own, call);
             if (own.Count > 0) found.Add(new RepositoryImpact(name, isDatabase, Sort(own)));
         }
         return found;
@@ -85,7 +86,7 @@ internal sealed class ImpactItems
         IEnumerable<ReportedFinding> broken,
         IEnumerable<ReportedUsage> usages,
         TouchedObjects? touched,
-        BrokenRoutines? failing,
+        BrokenRoutines failing,
         ILookup<SourceSpan, (string Rule, SourceSpan Place)> inSites)
     {
         var items = new List<ImpactItem>();
@@ -99,7 +100,7 @@ internal sealed class ImpactItems
             left.RemoveAll(findings.Contains);
             // Of the relations that a statement uses the one that is touched is told.
             var reasons = group.Select(usage => (Usage: usage, Reasons: touched?.ReasonsFor(usage.Usage) ?? [])).OrderByDescending(pair => pair.Reasons.Count).ToList();
-            var fires = failing is null ? [] : group.Where(usage => !usage.Usage.IsOfDatabase).SelectMany(usage => failing.ReasonsFor(usage.Usage)).Distinct().ToList();
+            var fires = group.Where(usage => !usage.Usage.IsOfDatabase).SelectMany(usage => failing.ReasonsFor(usage.Usage)).Distinct().ToList();
             if (findings.Count == 0 && fires.Count == 0 && reasons[0].Reasons.Count == 0) continue;
             var chosen = reasons[0].Usage;
             items.Add(new ImpactItem

@@ -54,7 +54,7 @@ internal sealed record NewCode
             AsTheyAre = [.. old.Workspace.Repositories
                 .Where(repository => repository.Database == database && !range.Roots.Any(root => DisplayPath.IsInside(repository.Folder, root.Top)))
                 .Select(repository => repository.Name).Distinct()],
-            OnOldSchema = ImpactItems.Find(onNew, onOld, database, [.. before.Where(finding => !remaining.Contains(Key(finding)))], null),
+            OnOldSchema = ImpactItems.Find(onNew, onOld, database, [.. before.Where(finding => !remaining.Contains(Key(finding)))], null, isOlder: true),
             OnNewSchema = ImpactItems.Find(onOld, onNew, database, after, null),
         };
     }

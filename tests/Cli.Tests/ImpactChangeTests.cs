@@ -86,4 +86,43 @@ public sealed class ImpactChangeTests : IDisposable
         var run = await Tool.RunAsync(_folder, "impact", "DROP TABLE users; ALTER TABLE orders ADD COLUMN nothing text", "code", "-c", "db.sql", "--format", "json");
         Assert.Equal([4], run.Json.GetProperty("mended").EnumerateArray().Select(finding => finding.GetProperty("startLine").GetInt32()));
     }
+
+    /// <summary>A migration in code once made the schema: that says nothing of what is there after the change (42P01).</summary>
+    [Fact]
+    public async Task A_schema_that_is_renamed_breaks_what_names_it()
+    {
+        _folder.Write("db.sql", "CREATE SCHEMA shop; CREATE TABLE shop.items (id integer);");
+        _folder.Write("code/a.py", "import psycopg2\npsycopg2.connect('').cursor().execute('SELECT id FROM shop.items')\n");
+        _folder.Write("code/versions/1.py", "from alembic import op\nrevision = '1'\ndown_revision = None\ndef upgrade():\n    op.execute('CREATE SCHEMA shop')\n");
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER SCHEMA shop RENAME TO store", "code", "-c", "db.sql", "--fix");
+        Assert.Contains("DBI1103 schema \"shop\" does not exist in db; it was renamed to \"store\" (renamed by change:1)\n", run.Output);
+        Assert.Contains("+psycopg2.connect('').cursor().execute('SELECT id FROM store.items')\n", run.Output);
+        Assert.Equal(1, run.ExitCode);
+    }
+
+    [Fact]
+    public async Task What_the_catalog_has_already_is_said_to_be_that()
+    {
+        _folder.Write("db.sql", "CREATE TABLE users (id integer, age integer);");
+        _folder.Write("code/a.py", "x = 1\n");
+        _folder.Write("2.sql", "ALTER TABLE users ADD COLUMN age integer;");
+        var run = await Tool.RunAsync(_folder, "impact", "2.sql", "code", "-c", "db.sql");
+        Assert.Equal((1, "db may have 2.sql already: give the catalog of the database before it with --catalog.\n"), (run.ExitCode, run.Error));
+    }
+
+    [Fact]
+    public async Task What_goes_with_an_extension_or_a_type_comes_back_after_it()
+    {
+        _folder.Write("db.sql", "CREATE EXTENSION vector; CREATE TYPE mood AS ENUM ('ok'); CREATE TABLE laws (id integer, embedding vector(3), m mood);\nCREATE INDEX laws_e ON laws USING hnsw (embedding vector_cosine_ops);");
+        _folder.Write("code/a.py", "x = 1\n");
+        var run = await Tool.RunAsync(_folder, "impact", "DROP EXTENSION vector CASCADE; DROP TYPE mood CASCADE", "code", "-c", "db.sql", "--format", "json");
+        Assert.Equal(
+            [
+                "CREATE EXTENSION vector;", "ALTER TABLE public.laws ADD COLUMN embedding public.vector(3);",
+                "CREATE INDEX laws_e ON public.laws USING hnsw (embedding public.vector_cosine_ops);",
+                "CREATE TYPE public.mood AS ENUM ('ok');", "ALTER TABLE public.laws ADD COLUMN m public.mood;",
+            ],
+            run.Json.GetProperty("steps").EnumerateArray().SelectMany(step => step.GetProperty("rollback").GetProperty("statements").EnumerateArray()).Select(statement => statement.GetString()!.Replace("\n", "").Replace("    ", "")));
+        Assert.All(run.Json.GetProperty("steps").EnumerateArray(), step => Assert.Empty(step.GetProperty("rollback").GetProperty("remaining").EnumerateArray()));
+    }
 }

@@ -83,7 +83,7 @@ internal static class NameChecks
         var name = error.Name ?? error.Qualifier ?? site.Text.Slice(error.Span);
         if (context.IsMadeByCode(CreatedRelations.OfSchema(name)) || context.IsMadeByCode(name) || context.Database.MayLackRelations) return null;
         var schemas = context.Database.Catalog.Schemas.Select(schema => schema.Name);
-        var list = Suggester(site, error, context).ForName(name, schemas);
+        var list = Suggester(site, error, context).ForSchema(name, schemas);
         return At(site, error, Rules.SchemaDoesNotExist, $"schema \"{name}\" does not exist in {context.Database.Name}{list.ToClause()}", list) with
         {
             Schema = name,

@@ -62,6 +62,18 @@ public sealed class RenameEvidence
             name => database.Resolve(schema, name) is not null);
     }
 
+    /// <summary>What the missing schema was renamed to; null where it was not.</summary>
+    internal static (string Name, Place? At)? FindSchema(Database database, string missing)
+    {
+        var renames = database.Catalog.History.Renames;
+        for (var i = renames.Count - 1; i >= 0; i--)
+        {
+            var rename = renames[i];
+            if (rename.Object == HistoryObject.Schema && rename.OldName == missing && database.Catalog.GetSchema(rename.Oid) is { } now) return (now.Name, rename.At);
+        }
+        return null;
+    }
+
     /// <summary>The schema that the missing relation was moved to, and what it is called there; null where it was not.</summary>
     internal static (string Schema, string Name, Place? At)? FindMoved(Database database, string schema, string missing)
     {

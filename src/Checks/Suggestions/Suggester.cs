@@ -65,6 +65,17 @@ internal readonly struct Suggester(CheckContext context, Func<string, IReadOnlyL
         return list;
     }
 
+    /// <param name="missing">The schema's name.</param>
+    /// <param name="schemas">Those that are there.</param>
+    public SuggestionList ForSchema(string missing, IEnumerable<string> schemas)
+    {
+        var list = new SuggestionList();
+        if (RenameEvidence.FindSchema(context.Database, missing) is { } renamed && list.Add(Renamed(renamed.Name, renamed.At)))
+            list.Relate(renamed.At, $"schema \"{missing}\" was renamed to \"{renamed.Name}\" here");
+        AddSpelling(list, missing, schemas.ToArray());
+        return list;
+    }
+
     public SuggestionList ForName(string missing, IEnumerable<string> candidates)
     {
         var list = new SuggestionList();

@@ -174,7 +174,7 @@ internal sealed class WorkspaceAnalysis
     private static HashSet<string> RelationsMadeByCode(IEnumerable<RepositoryFacts> repositories, LoadedCatalog catalog)
     {
         var names = repositories.SelectMany(facts => facts.Sites).SelectMany(CreatedRelations.In).ToHashSet(StringComparer.Ordinal);
-        names.ExceptWith(catalog.RelationsBefore);
+        names.ExceptWith(catalog.NamesBefore);
         names.UnionWith(catalog.Gaps.Names);
         return names;
     }

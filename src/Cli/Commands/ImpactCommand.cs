@@ -85,8 +85,15 @@ internal static class ImpactCommand
         var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal, isPart ? (database, file!) : null).ConfigureAwait(false);
         CatalogProblems.Write(terminal, analysis);
         TellLeftOut(ImpactReportBuilder.CatalogOf(analysis, database), written, terminal);
-        return ImpactReportBuilder.Build(analysis, ChangeReader.Read(written, terminal, analysis.Files), database, terminal);
+        var (report, after) = ImpactReportBuilder.Build(analysis, ChangeReader.Read(written, terminal, analysis.Files), database, terminal);
+        var refused = report.Steps.Where(step => step.Fails).ToList();
+        if (file is not null && refused.Count > 0 && refused.TrueForAll(step => step.Problems.All(problem => AreThere.Contains(problem.SqlState))))
+            terminal.Error.WriteLine($"{database.Name} may have {written} already: give the catalog of the database before it with --catalog.");
+        return (report, after);
     }
+
+    /// <summary>What a server says of things that are there already.</summary>
+    private static readonly string?[] AreThere = ["42P07", "42701", "42710", "42723", "42P06"];
 
     private static void TellLeftOut(LoadedCatalog catalog, string written, Terminal terminal)
     {

@@ -36,7 +36,7 @@ internal sealed class DeploymentCautions
     }
 
     private static string? OfMove(ObjectRename rename) => rename.NewSchema is not { } schema ? null
-        : $"{rename.Text}: a statement that names no schema finds it only where the search path of its connection has {schema}, which is not known here ({SearchPathHint}); put {schema} on the search paths first, then move it";
+        : $"{rename.Text}: a statement that names no schema finds it only where the search path of its connection has {schema}, which is not known here ({SearchPathHint}); put {schema} on the search paths first";
 
     private const string SearchPathHint = "--search-path or \"searchPath\" in dbimpact.json tells it";
 

@@ -31,7 +31,11 @@ internal sealed record ObjectRename(string Text, string Undo)
         var schemas = before.Schemas.Where(schema => after.GetSchema(schema.Oid) is { } now && now.Name != schema.Name)
             .Select(schema => new ObjectRename(
                 $"schema {schema.Name} is renamed to {after.GetSchema(schema.Oid)!.Name}",
-                $"ALTER SCHEMA {Quote(after.GetSchema(schema.Oid)!.Name)} RENAME TO {Quote(schema.Name)};"));
+                $"ALTER SCHEMA {Quote(after.GetSchema(schema.Oid)!.Name)} RENAME TO {Quote(schema.Name)};")
+            {
+                OldSchema = schema.Name,
+                NewSchema = after.GetSchema(schema.Oid)!.Name,
+            });
         return
         [
             .. before.Types.SelectMany(type => Labels(type, after)),

@@ -41,9 +41,13 @@ internal sealed record Rollback
         AddAll(differences.Where(difference => difference.IsExtra).Reverse().Select(Drop).OfType<string>());
         // A cast cuts without a word what is too long; the server's own conversion is refused.
         AddAll(differences.Select(PlainTypeChange).OfType<string>());
-        AddAll(DifferencesFrom(before, replayer).Where(difference => !difference.IsExtra).Select(difference => difference.WayOut).OfType<string>());
-        AddAll(DifferencesFrom(before, replayer).Where(difference => !difference.IsExtra).Select(difference => difference.WayOut).OfType<string>());
+        AddAll(ComingBack().Select(difference => difference.WayOut).OfType<string>());
+        AddAll(ComingBack().Select(difference => difference.WayOut).OfType<string>());
         var remaining = DifferencesFrom(before, replayer);
+
+        // A statement that is refused for a type that is not there yet leaves its table's columns open.
+        IEnumerable<CatalogDifference> ComingBack() => DifferencesFrom(before, replayer).Where(difference => !difference.IsExtra)
+            .OrderBy(difference => difference.Object switch { ComparedObject.Schema => 0, ComparedObject.Extension => 1, ComparedObject.Type => 2, _ => 3 });
 
         bool Add(string statement)
         {

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks;
+using DbImpact.Checks.Definitions;
 using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Replay;
@@ -30,9 +31,13 @@ internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catal
 
     private LoadedCatalog? _before { get; init; }
 
-    /// <summary>Relations that the database had before a change: where one of them is missing, the change took it away.</summary>
-    public IEnumerable<string> RelationsBefore => _before is null ? []
-        : _before.Catalog.Relations.Where(static relation => !relation.IsBuiltIn).Select(static relation => relation.Name).Concat(_before.RelationsBefore);
+    /// <summary>
+    /// Relations and schemas that the database had before a change, as code that makes them is remembered by: where one of them is missing, the
+    /// change took it away.
+    /// </summary>
+    public IEnumerable<string> NamesBefore => _before is null ? []
+        : _before.Catalog.Relations.Where(static relation => !relation.IsBuiltIn).Select(static relation => relation.Name)
+            .Concat(_before.Catalog.Schemas.Select(static schema => CreatedRelations.OfSchema(schema.Name))).Concat(_before.NamesBefore);
 
     /// <summary>
     /// Whether the catalog itself tells the search path of those who connect: it is not just the server's default, or there is only one

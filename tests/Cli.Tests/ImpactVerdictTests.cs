@@ -134,6 +134,34 @@ public sealed class ImpactVerdictTests : IDisposable
         Assert.Contains(advice, line => line.Contains("deploy the code that", StringComparison.Ordinal));
     }
 
+    /// <summary>A server takes the way back of each step, the last one first, and has again what it had.</summary>
+    [ServerTheory]
+    [Servers(0, "ALTER TABLE people RENAME TO \"Leute\"; ALTER TABLE \"Leute\" RENAME COLUMN mail TO \"E-Mail\"; ALTER TABLE \"Leute\" DROP COLUMN hits")]
+    [Servers(0, "DROP TABLE orders CASCADE")]
+    [Servers(0, "DROP FUNCTION mail_of CASCADE; DROP TABLE log")]
+    [Servers(0, "ALTER TABLE people DROP CONSTRAINT people_pkey CASCADE, ALTER COLUMN id DROP NOT NULL; ALTER TABLE orders ALTER COLUMN person SET NOT NULL")]
+    [Servers(0, "CREATE SCHEMA attic; ALTER TABLE people SET SCHEMA attic; ALTER FUNCTION note() SET SCHEMA attic; ALTER TABLE log DISABLE TRIGGER noted")]
+    [Servers(0, "ALTER TABLE people ALTER COLUMN hits TYPE bigint, ALTER COLUMN hits SET DEFAULT 0, ADD CHECK (hits >= 0), ADD UNIQUE (mail)")]
+    [Servers(0, "CREATE TYPE mood AS ENUM ('ok'); ALTER TABLE people ADD COLUMN m mood DEFAULT 'ok' NOT NULL; CREATE INDEX ON people (m) WHERE m = 'ok'; CREATE VIEW moods AS SELECT m FROM people")]
+    [Servers(0, "ALTER TABLE people ENABLE ROW LEVEL SECURITY; ALTER TABLE people FORCE ROW LEVEL SECURITY; CREATE POLICY own ON people USING (mail = current_user)")]
+    [Servers(0, "DROP VIEW mails; CREATE VIEW mails AS SELECT id FROM orders")]
+    [Servers(0, "ALTER TABLE people ALTER COLUMN id ADD GENERATED ALWAYS AS IDENTITY; CREATE SEQUENCE counted OWNED BY people.hits")]
+    public async Task The_way_back_leads_back(int major, string change)
+    {
+        await using var before = await PostgreSqlServer.Get(major).CreateDatabaseAsync(Schema, TestContext.Current.CancellationToken);
+        await using var after = await PostgreSqlServer.Get(major).CreateDatabaseAsync(Schema, TestContext.Current.CancellationToken);
+        _folder.Write("code/a.py", Python("SELECT 1"));
+        var run = await Tool.RunAsync(_folder, "impact", change, "code", "-c", before.ConnectionString, "--format", "json");
+        Assert.Equal("", run.Error);
+        var steps = run.Json.GetProperty("steps").EnumerateArray().ToList();
+        Assert.All(steps, step => Assert.Empty(step.GetProperty("rollback").GetProperty("remaining").EnumerateArray()));
+        await after.ExecuteAsync(change);
+        foreach (var step in Enumerable.Reverse(steps))
+            foreach (var statement in step.GetProperty("rollback").GetProperty("statements").EnumerateArray()) await after.ExecuteAsync(statement.GetString()!);
+        var diff = await Tool.RunAsync(_folder, "diff", before.ConnectionString, after.ConnectionString, "--format", "json");
+        Assert.All(diff.Json.GetProperty("differences").EnumerateArray(), difference => Assert.Equal("columnOrder", difference.GetProperty("aspect").GetString()));
+    }
+
     private static string[] Advice(JsonElement report) => [.. report.GetProperty("deployment").GetProperty("advice").EnumerateArray().Select(line => line.GetString()!)];
 
     private async Task<JsonElement> ImpactAsync(string change, string statement, string schema)

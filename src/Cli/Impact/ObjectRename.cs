@@ -44,8 +44,17 @@ internal sealed record ObjectRename(string Text, string Undo)
                 relation, after.GetRelation(relation.Oid), WordOf(relation), before, after, relation.Oid)),
             .. before.Types.Where(type => !type.IsBuiltIn && type.RelationOid == 0 && type.ElementOid == 0 && type.RangeOid == 0)
                 .SelectMany(type => Names(type, after.GetType(type.Oid), type.Kind == TypeKind.Domain ? "domain" : "type", before, after)),
+            .. before.Routines.Where(routine => !routine.IsBuiltIn && routine.Extension is null).SelectMany(routine => Routines(routine, before, after)),
             .. schemas,
         ];
+    }
+
+    private static IEnumerable<ObjectRename> Routines(Routine routine, DatabaseCatalog before, DatabaseCatalog after)
+    {
+        if (after.GetRoutine(routine.Oid) is not { } now || (now.Name == routine.Name && now.SchemaOid == routine.SchemaOid)) return [];
+        var word = routine.Kind switch { RoutineKind.Procedure => "procedure", RoutineKind.Aggregate => "aggregate", _ => "function" };
+        var arguments = DefinitionFormatter.Signature(after, now)[DefinitionFormatter.Name(after, now).Length..];
+        return Names(routine, now, word, before, after, arguments: arguments);
     }
 
     private static IEnumerable<ObjectRename> Labels(SqlType type, DatabaseCatalog after)
@@ -83,13 +92,13 @@ internal sealed record ObjectRename(string Text, string Undo)
         before.GetRelation(parent)?.FindColumn(column.Name) is { } own && after.GetRelation(parent)?.FindColumn(own.Ordinal) is { } now && now.Name != own.Name);
 
     private static IEnumerable<ObjectRename> Names(
-        SchemaObject then, SchemaObject? now, string word, DatabaseCatalog before, DatabaseCatalog after, int relation = 0)
+        SchemaObject then, SchemaObject? now, string word, DatabaseCatalog before, DatabaseCatalog after, int relation = 0, string arguments = "")
     {
         if (now is null) yield break;
         var alter = $"ALTER {word.ToUpperInvariant()} ";
         if (now.Name != then.Name)
         {
-            yield return new ObjectRename($"{word} {Name(before, then)} is renamed to {now.Name}", $"{alter}{Quoted(after, now)} RENAME TO {Quote(then.Name)};")
+            yield return new ObjectRename($"{word} {Name(before, then)} is renamed to {now.Name}", $"{alter}{Quoted(after, now)}{arguments} RENAME TO {Quote(then.Name)};")
             {
                 RelationOid = relation,
                 OldName = then.Name,
@@ -98,7 +107,7 @@ internal sealed record ObjectRename(string Text, string Undo)
         }
         if (now.SchemaOid == then.SchemaOid || after.GetSchema(then.SchemaOid) is not { } home || after.GetSchema(now.SchemaOid) is not { } schema) yield break;
         yield return new ObjectRename(
-            $"{word} {Name(before, then)} is moved to schema {schema.Name}", $"{alter}{Quote(schema.Name)}.{Quote(then.Name)} SET SCHEMA {Quote(home.Name)};")
+            $"{word} {Name(before, then)} is moved to schema {schema.Name}", $"{alter}{Quote(schema.Name)}.{Quote(then.Name)}{arguments} SET SCHEMA {Quote(home.Name)};")
         {
             RelationOid = relation,
             OldSchema = relation == 0 ? null : home.Name,

@@ -178,7 +178,8 @@ internal sealed partial class CatalogComparison
         CompareComments(subject, a, b);
         CompareFiring(subject, a, b, a.Firing, b.Firing);
         if (CanonicalText.AreSame(CanonicalText.OfTrigger(a.Definition), CanonicalText.OfTrigger(b.Definition)) is true) return;
-        Add(subject, DifferenceAspect.Definition, a.Definition, b.Definition, a, b, Verdict.Review("a write does something else"));
+        var drop = $"DROP TRIGGER {Identifiers.Quote(b.Name)} ON {Identifiers.Quote(schema, relation)};\n";
+        Add(subject, DifferenceAspect.Definition, a.Definition, b.Definition, a, b, Verdict.Review("a write does something else"), drop + a.Definition + ";");
     }
 
     private void AddMissingTrigger(string schema, string relation, Trigger? a, Trigger? b)

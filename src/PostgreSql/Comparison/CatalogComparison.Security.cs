@@ -113,6 +113,15 @@ internal sealed partial class CatalogComparison
         if (firing == other) return;
         Add(
             subject, DifferenceAspect.Firing, firing.ToString().ToLowerInvariant(), other.ToString().ToLowerInvariant(), a, b,
-            Verdict.Review(other == Firing.Disabled ? "writes do not do what it does" : "it takes effect in other sessions"));
+            Verdict.Review(other == Firing.Disabled ? "writes do not do what it does" : "it takes effect in other sessions"),
+            $"ALTER TABLE {Syntax.Identifiers.Quote(subject.Schema, subject.Relation!)} {FiringVerb(firing)} {(subject.Object == ComparedObject.Rule ? "RULE" : "TRIGGER")} {Syntax.Identifiers.Quote(subject.Name)};");
     }
+
+    private static string FiringVerb(Firing firing) => firing switch
+    {
+        Firing.Always => "ENABLE ALWAYS",
+        Firing.Replica => "ENABLE REPLICA",
+        Firing.Disabled => "DISABLE",
+        _ => "ENABLE",
+    };
 }

@@ -149,6 +149,17 @@ public class SqlSiteTests
         Texts(Read(("x.py", $"import asyncpg\n{body}\nasync def f(conn):\n    await get(conn, 'abc')\n    await get(conn, '100')\n"))),
         static text => Assert.Equal("asyncpg: SELECT a FROM t WHERE email = $1", text));
 
+    /// <summary>asyncpg's cursors have their SQL, and run none: what is called a cursor beside it is another driver's.</summary>
+    [Theory]
+    [InlineData("cursor.execute(f'SELECT {column} FROM t WHERE id = %s', (1,))", ParameterStyle.Format)]
+    [InlineData("cursor.execute(f'SELECT {column} FROM t')", ParameterStyle.Positional)]
+    [InlineData("self.connection.cursor().execute('SELECT a FROM ' + column + ' WHERE b LIKE %s', ('x',))", ParameterStyle.Format)]
+    public void ACursorIsNoneOfAsyncpgs(string call, ParameterStyle style)
+    {
+        var site = Assert.Single(Read(("x.py", $"import asyncpg\nclass A:\n    def f(self, cursor, column):\n        {call}\n")).SqlSites);
+        Assert.Equal(("DB-API", style), (site.Library, site.Text.ParameterStyle));
+    }
+
     /// <summary>SQLAlchemy's manual, Working with Driver SQL and Raw DBAPI Connections: what a driver's cursor takes is the driver's.</summary>
     [Theory]
     [InlineData("def f():\n    c = engine.raw_connection().cursor()\n    c.execute('SELECT a FROM t WHERE id = %s', (1,))")]

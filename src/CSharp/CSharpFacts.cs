@@ -4,6 +4,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Literals;
 using DbImpact.CSharp.Migrations;
 using DbImpact.CSharp.Models;
 using DbImpact.CSharp.Sql;
@@ -43,6 +44,9 @@ public static class CSharpFacts
             Problems = trees.SelectMany(tree => Problems(tree, cancellationToken)).ToArray(),
         };
     }
+
+    /// <summary>The form of a literal by its notation; null for one of another front end.</summary>
+    public static LiteralForm? FormOf(string notation) => CSharpLiteralForm.FromNotation(notation);
 
     /// <summary>The migrations alone. What the sources refer to need not be there.</summary>
     public static IReadOnlyList<Migration> MigrationsOf(Compilation compilation, CancellationToken cancellationToken = default) =>

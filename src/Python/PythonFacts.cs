@@ -4,6 +4,8 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.PostgreSql.Syntax;
+using DbImpact.Python.Literals;
 using DbImpact.Python.Migrations;
 using DbImpact.Python.Models;
 using DbImpact.Python.Parsing;
@@ -47,6 +49,9 @@ public static class PythonFacts
             Problems = [.. modules.SelectMany(Problems), .. facts.SelectMany(static part => part.Problems)],
         };
     }
+
+    /// <summary>The form of a literal by its notation; null for one of another front end.</summary>
+    public static LiteralForm? FormOf(string notation) => PythonLiteralForm.FromNotation(notation);
 
     /// <summary>The migrations among the files, and nothing else of them.</summary>
     public static IReadOnlyList<Migration> MigrationsOf(IReadOnlyList<PythonFile> files, CancellationToken cancellation = default)

@@ -19,7 +19,7 @@ public sealed class SampleTests : IDisposable
 
     public SampleTests()
     {
-        foreach (var sample in Samples) Copy(Path.Combine(JsonSchema.Repository(), "samples", sample), _folder[sample]);
+        foreach (var sample in Samples) CopySample(sample, _folder[sample]);
     }
 
     public void Dispose() => _folder.Dispose();
@@ -87,6 +87,9 @@ public sealed class SampleTests : IDisposable
         var first = await Tool.RunAsync(_folder, "usages", "robeing", "--format", "json");
         for (var i = 0; i < 3; i++) Assert.Equal(first.Output, (await Tool.RunAsync(_folder, "usages", "robeing", "--format", "json")).Output);
     }
+
+    /// <summary>Copies a sample, without what a build or a restore has left there.</summary>
+    internal static void CopySample(string sample, string to) => Copy(Path.Combine(JsonSchema.Repository(), "samples", sample), to);
 
     private static void Copy(string from, string to)
     {

@@ -1,3 +1,6 @@
+using System;
+using System.Globalization;
+using System.Linq;
 using System.Text;
 using DbImpact.PostgreSql.Syntax;
 
@@ -25,8 +28,34 @@ internal static class CSharpLiteralForm
     /// <param name="indentation">What stands before each line; null where the literal has one line only.</param>
     public static LiteralForm Raw(int quotes, bool isInterpolated, string? indentation) => new RawForm(quotes, isInterpolated, indentation);
 
+    /// <summary>The form that a <see cref="LiteralForm.Notation"/> tells of; null where it tells of none.</summary>
+    public static LiteralForm? FromNotation(string notation)
+    {
+        if (notation.StartsWith(RawNotation, StringComparison.Ordinal)) return RawFromNotation(notation.Substring(RawNotation.Length));
+        if (notation.StartsWith(FormatNotation, StringComparison.Ordinal))
+            return FromNotation(notation.Substring(FormatNotation.Length)) is { } literal ? new FormatStringForm(literal) : null;
+        return ((LiteralForm[])[Regular, Verbatim, InterpolatedRegular, InterpolatedVerbatim, Character]).FirstOrDefault(form => form.Notation == notation);
+    }
+
+    internal const string FormatNotation = "C# format ";
+
+    private const string RawNotation = "C# raw ";
+
+    /// <summary>The quotes, a dollar sign where it is interpolated, and behind a bar the indentation.</summary>
+    private static LiteralForm? RawFromNotation(string notation)
+    {
+        var bar = notation.IndexOf('|');
+        var head = bar < 0 ? notation : notation.Substring(0, bar);
+        var isInterpolated = head.EndsWith("$", StringComparison.Ordinal);
+        return int.TryParse(head.TrimEnd('$'), NumberStyles.None, CultureInfo.InvariantCulture, out var quotes)
+            ? Raw(quotes, isInterpolated, bar < 0 ? null : notation.Substring(bar + 1))
+            : null;
+    }
+
     private sealed class RegularForm(bool doublesBraces) : LiteralForm
     {
+        public override string Notation => doublesBraces ? "C# $" : "C#";
+
         public override string Encode(string value)
         {
             var written = new StringBuilder(value.Length + 4);
@@ -37,6 +66,8 @@ internal static class CSharpLiteralForm
 
     private sealed class VerbatimForm(bool doublesBraces) : LiteralForm
     {
+        public override string Notation => doublesBraces ? "C# $@" : "C# @";
+
         public override string Encode(string value)
         {
             var written = value.Replace("\"", "\"\"");
@@ -46,6 +77,8 @@ internal static class CSharpLiteralForm
 
     private sealed class CharacterForm : LiteralForm
     {
+        public override string Notation => "C# '";
+
         public override string? Encode(string value)
         {
             if (value.Length != 1) return null;
@@ -60,6 +93,9 @@ internal static class CSharpLiteralForm
     /// <summary>Nothing can be escaped in a raw literal: what it cannot hold as it is cannot be written.</summary>
     private sealed class RawForm(int quotes, bool isInterpolated, string? indentation) : LiteralForm
     {
+        public override string Notation =>
+            RawNotation + quotes.ToString(CultureInfo.InvariantCulture) + (isInterpolated ? "$" : "") + (indentation is null ? "" : "|" + indentation);
+
         public override string? Encode(string value)
         {
             // One quote more may stand on either side of what is replaced.
@@ -102,7 +138,7 @@ internal static class CSharpLiteralForm
             case '{' or '}' when doublesBraces: written.Append(c).Append(c); return;
         }
         if (char.IsControl(c) || c is '\u0085' or '\u2028' or '\u2029')
-            written.Append("\\u").Append(((int)c).ToString("X4", System.Globalization.CultureInfo.InvariantCulture));
+            written.Append("\\u").Append(((int)c).ToString("X4", CultureInfo.InvariantCulture));
         else
             written.Append(c);
     }

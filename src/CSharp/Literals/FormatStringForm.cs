@@ -6,6 +6,8 @@ namespace DbImpact.CSharp.Literals;
 /// <summary>A literal that a library reads as a format string: its items <c>{0}</c> stay, every other brace is doubled.</summary>
 internal sealed class FormatStringForm(LiteralForm literal) : LiteralForm
 {
+    public override string? Notation => literal.Notation is { } notation ? CSharpLiteralForm.FormatNotation + notation : null;
+
     public override string? Encode(string value) => Double(value) is { } doubled ? literal.Encode(doubled) : null;
 
     public override string? Encode(string value, bool isFirst, bool isLast) =>

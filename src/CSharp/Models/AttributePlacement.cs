@@ -1,6 +1,7 @@
 using System;
 using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Literals;
 using DbImpact.PostgreSql.Syntax;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -48,8 +49,8 @@ internal sealed class AttributePlacement(ModelSources sources)
         if (!sources.CanEdit(attribute.SyntaxTree)) return null;
         var path = attribute.SyntaxTree.FilePath;
         return attribute.ArgumentList is not { Arguments.Count: > 0 } list
-            ? new InsertingNameWriter(new SourceSpan(path, attribute.Name.Span.End, attribute.Span.End - attribute.Name.Span.End), "(\"", "\")", null)
-            : new InsertingNameWriter(new SourceSpan(path, list.Arguments[0].SpanStart, 0), "\"", "\", ", null);
+            ? new InsertingNameWriter(new SourceSpan(path, attribute.Name.Span.End, attribute.Span.End - attribute.Name.Span.End), "(\"", CSharpLiteralForm.Regular, "\")")
+            : new InsertingNameWriter(new SourceSpan(path, list.Arguments[0].SpanStart, 0), "\"", CSharpLiteralForm.Regular, "\", ");
     }
 
     private NameWriter Before(SyntaxNode member, string attribute, string target)
@@ -60,7 +61,7 @@ internal sealed class AttributePlacement(ModelSources sources)
         var suffix = target.Length == 0 && string.IsNullOrWhiteSpace(indentation) ? "\")]" + NewLineOf(text) + indentation : "\")] ";
         var (qualifier, directive) = Import(member, attribute);
         var at = new SourceSpan(member.SyntaxTree.FilePath, member.SpanStart, 0);
-        return new InsertingNameWriter(at, $"[{target}{qualifier}{attribute}(\"", suffix, directive);
+        return new InsertingNameWriter(at, $"[{target}{qualifier}{attribute}(\"", CSharpLiteralForm.Regular, suffix, directive);
     }
 
     /// <summary>The using directive to add, or what the attribute's name is qualified with where a directive would make it ambiguous.</summary>

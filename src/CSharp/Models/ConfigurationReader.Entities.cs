@@ -1,5 +1,6 @@
 using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.CSharp.Literals;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
@@ -196,7 +197,7 @@ internal sealed partial class ConfigurationReader
             if (sources.CanEdit(invocation.SyntaxTree))
             {
                 var end = new PostgreSql.Syntax.SourceSpan(invocation.SyntaxTree.FilePath, invocation.Span.End, 0);
-                property.Appender = new InsertingNameWriter(end, ".HasColumnName(\"", "\")", null);
+                property.Appender = new InsertingNameWriter(end, ".HasColumnName(\"", CSharpLiteralForm.Regular, "\")");
             }
         }
         if (_conditions > 0 && property.DeclaredAt is not null) property.IsUncertain = true;

@@ -136,22 +136,4 @@ internal sealed class ConstraintWriter(
         var columns = properties.Select(property => row.Find(part, property)).ToArray();
         return columns.Any(static column => column is null or { IsUncertain: true }) ? null : [.. columns.Select(static column => column!.Column.Name)];
     }
-
-    /// <summary>Names properties by a lambda, by nameof or by texts.</summary>
-    private sealed class MembersWriter(SourceSpan place, string? form, Dictionary<string, string> properties) : ColumnsWriter
-    {
-        public override IReadOnlyList<SourceEdit>? Write(IReadOnlyList<string> columns)
-        {
-            var names = columns.Select(column => properties.TryGetValue(column, out var name) ? name : null).ToArray();
-            if (names.Any(static name => name is null)) return null;
-            var text = form switch
-            {
-                null => string.Join(", ", names.Select(static name => $"\"{name}\"")),
-                "nameof" => string.Join(", ", names.Select(static name => $"nameof({name})")),
-                _ when names.Length == 1 => $"{form} => {form}.{names[0]}",
-                _ => $"{form} => new {{ {string.Join(", ", names.Select(name => $"{form}.{name}"))} }}",
-            };
-            return [new SourceEdit(place, text)];
-        }
-    }
 }

@@ -29,7 +29,7 @@ internal sealed record NameSetting(string? Value, NameOrigin Origin, SourceSpan 
         }
         // What computes the name may serve others too: its use becomes a literal.
         return new NameSetting(value, origin, written.ToSourceSpan(), canWrite
-            ? new InsertingNameWriter(written.ToSourceSpan(), "\"", "\"", null) : null)
+            ? new InsertingNameWriter(written.ToSourceSpan(), "\"", CSharpLiteralForm.Regular, "\"") : null)
         {
             IsCertain = value is not null || isNull,
             IsNull = isNull,

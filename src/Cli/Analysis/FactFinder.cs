@@ -6,12 +6,11 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.Cli.Cache;
 using DbImpact.Cli.Migrations.Sql;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
-using DbImpact.CSharp;
-using DbImpact.CSharp.Sql;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
 using DbImpact.Python;
@@ -19,7 +18,10 @@ using DbImpact.Python;
 namespace DbImpact.Cli.Analysis;
 
 /// <summary>Reads the repositories: their C# projects and Python modules, on all cores, and their .sql files.</summary>
-internal sealed class FactFinder(SourceFiles files, Terminal terminal)
+/// <param name="files">Where they are read.</param>
+/// <param name="cache">What earlier runs have found in the same texts.</param>
+/// <param name="terminal">Is told how far it is.</param>
+internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal terminal)
 {
     private readonly CancellationToken _cancellation = terminal.Cancellation;
     private const string SqlLibrary = "sql";
@@ -42,6 +44,7 @@ internal sealed class FactFinder(SourceFiles files, Terminal terminal)
             files.Forget(whole.Files, FilesIn(whole));
             found.AddRange(FolderFacts.Split(whole, [.. group], [.. all.Where(other => (other.Whole ?? other) == group.Key)], files));
         }
+        cache.Trim();
         return found;
     }
 
@@ -66,14 +69,8 @@ internal sealed class FactFinder(SourceFiles files, Terminal terminal)
         var projects = ProjectFinder.Find(found, repository.Name, files, finding);
         foreach (var problem in finding) problems.Add(problem);
 
-        var compilations = new ProjectCompiler(files, problems).Compile(projects, _cancellation);
-        var facts = new SourceFacts[compilations.Count];
-        Parallel.For(
-            0, facts.Length, new ParallelOptions { CancellationToken = _cancellation },
-            i => facts[i] = Read(repository, projects[i], compilations[i], found.Sql, problems));
-
-        var python = ReadPython(repository, found.Python, problems);
-        facts = [.. facts, python];
+        Load(found.Code.Concat(found.Python).Concat(found.Sql.Where(path => !sources.Any(source => IsOf(source, path)))));
+        IReadOnlyList<SourceFacts> facts = [.. new CSharpReader(files, cache, _cancellation).Read(repository, projects, found.Sql, problems), ReadPython(repository, found.Python, problems)];
         var run = facts.SelectMany(part => part.SqlSites).SelectMany(FilesRead).ToHashSet(StringComparer.Ordinal);
         var sql = found.Sql.Where(path => !run.Contains(files.NameOf(path)) && !sources.Any(source => IsOf(source, path))).ToList();
         var queries = sql.Where(path => repository.Queries.Any(pattern => pattern.IsMatch(path))).ToList();
@@ -101,64 +98,34 @@ internal sealed class FactFinder(SourceFiles files, Terminal terminal)
         site.Text.Source.Segments.Select(segment => segment.Source.Path)
             .Where(path => path != site.Place.Path && path.EndsWith(".sql", StringComparison.OrdinalIgnoreCase)).Distinct();
 
-    private SourceFacts Read(
-        Repository repository,
-        CodeProject project,
-        Microsoft.CodeAnalysis.Compilation compilation,
-        IReadOnlyList<string> sql,
-        ConcurrentBag<SourceProblem> problems)
-    {
-        try
-        {
-            var methods = SqlMethods.Parse([.. repository.SqlMethods, .. EditorConfig.SqlMethodsOf(project, repository.Folder)]);
-            return CSharpFacts.FromCompilation(compilation, _cancellation, methods, SqlFilesOf(project, repository, sql));
-        }
-        catch (Exception exception) when (exception is not OperationCanceledException)
-        {
-            var path = project.File is null ? files.NameOf(project.Code[0]) : files.NameOf(project.File.FullPath);
-            problems.Add(new SourceProblem(path, "the project was not read, because of " + Describe(exception)));
-            return SourceFacts.Empty;
-        }
-    }
-
-    /// <summary>The .sql files below a project's folder, or the repository's where there is no project.</summary>
-    private SqlFiles SqlFilesOf(CodeProject project, Repository repository, IReadOnlyList<string> sql)
-    {
-        var folder = project.File?.Folder ?? repository.Folder;
-        var start = Path.TrimEndingDirectorySeparator(folder) + Path.DirectorySeparatorChar;
-        var below = sql.Where(path => path.StartsWith(start, StringComparison.Ordinal)).Select(path =>
-        {
-            var name = files.NameOf(path);
-            return new SqlFile(name, Path.GetRelativePath(folder, path).Replace('\\', '/'), () => files.Find(name)?.ToString());
-        });
-        return new SqlFiles(below, project.File?.RootNamespace);
-    }
+    /// <summary>Reads the files on all cores.</summary>
+    private void Load(IEnumerable<string> paths) => Parallel.ForEach(
+        paths, new ParallelOptions { CancellationToken = _cancellation }, path => files.Find(files.NameOf(path)));
 
     private SourceFacts ReadPython(Repository repository, IReadOnlyList<string> paths, ConcurrentBag<SourceProblem> problems)
     {
         if (paths.Count == 0) return SourceFacts.Empty;
-        var read = new PythonFile?[paths.Count];
-        Parallel.For(0, read.Length, new ParallelOptions { CancellationToken = _cancellation }, i =>
+        var read = paths.Select(path => (Relative: Path.GetRelativePath(repository.Folder, path).Replace('\\', '/'), Name: files.NameOf(path)))
+            .Where(file => files.Find(file.Name) is not null).ToList();
+        using var key = new CacheKey("Python");
+        foreach (var (relative, name) in read)
         {
-            var name = files.NameOf(paths[i]);
-            if (files.TryFind(name, out var text))
-                read[i] = new PythonFile(Path.GetRelativePath(repository.Folder, paths[i]).Replace('\\', '/'), name, text.ToString());
-        });
+            key.Add(relative);
+            key.AddFile(name, files);
+        }
+        var hash = key.Finish();
+        if (cache.Find(hash) is { } known) return known;
         try
         {
-            return PythonFacts.FromFiles([.. read.OfType<PythonFile>()], _cancellation);
+            var facts = PythonFacts.FromFiles([.. read.Select(file => new PythonFile(file.Relative, file.Name, files.Find(file.Name)!.ToString()))], _cancellation);
+            cache.Keep(hash, facts);
+            return facts;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            problems.Add(new SourceProblem(files.NameOf(repository.Folder), "the Python files were not read, because of " + Describe(exception)));
+            problems.Add(new SourceProblem(files.NameOf(repository.Folder), "the Python files were not read, because of " + OwnError.Describe(exception)));
             return SourceFacts.Empty;
         }
-    }
-
-    private static string Describe(Exception exception)
-    {
-        var inner = exception is AggregateException { InnerException: { } first } ? first : exception;
-        return $"an error in DbImpact: {inner.GetType().Name}: {inner.Message} ({inner.StackTrace?.Split('\n').FirstOrDefault()?.Trim()})";
     }
 
     private SqlSite? ReadScript(string path)

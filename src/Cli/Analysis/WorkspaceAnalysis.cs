@@ -70,7 +70,7 @@ internal sealed class WorkspaceAnalysis
     {
         var files = new SourceFiles(workspace.Root, tree);
         var repositories = workspace.Repositories.Where(repository => catalogs.ContainsKey(repository.Database)).ToList();
-        var facts = new FactFinder(files, terminal).Find(repositories, workspace.Repositories, [.. catalogs.Keys.Select(database => database.Source)]);
+        var facts = new FactFinder(files, workspace.Cache, terminal).Find(repositories, workspace.Repositories, [.. catalogs.Keys.Select(database => database.Source)]);
         terminal.Progress("Comparing with " + string.Join(", ", catalogs.Keys.Select(database => database.Name)));
         var analysis = Assemble(workspace, files, facts, catalogs, terminal);
         terminal.Progress(null);

@@ -11,6 +11,12 @@ internal sealed class WorkspaceArguments
     private readonly Option<string[]> _catalogs = CommonOptions.Catalog();
     private readonly Option<string?> _searchPath = CommonOptions.SearchPath();
     private readonly Option<double> _timeout = CommonOptions.Timeout();
+    private readonly Option<string?> _cache = new("--cache")
+    {
+        Description = "Where what is found in the code is kept for the next run (default: the user's cache folder, ~/.cache/dbimpact).",
+        HelpName = "folder",
+    };
+    private readonly Option<bool> _noCache = new("--no-cache") { Description = "Read everything anew, and keep nothing." };
 
     public void AddTo(Command command)
     {
@@ -18,12 +24,20 @@ internal sealed class WorkspaceArguments
         command.Add(_catalogs);
         command.Add(_searchPath);
         command.Add(_timeout);
+        command.Add(_cache);
+        command.Add(_noCache);
+        command.Validators.Add(result =>
+        {
+            if (result.GetResult(_cache) is not null && result.GetValue(_noCache)) result.AddError("--cache says where to keep what --no-cache says not to keep.");
+        });
     }
 
     public WorkspaceOptions ToOptions(ParseResult parsed) => new()
     {
         Paths = parsed.GetValue(_paths) ?? [],
         Catalogs = parsed.GetValue(_catalogs) ?? [],
+        Cache = parsed.GetValue(_cache),
+        UsesCache = !parsed.GetValue(_noCache),
         SearchPath = parsed.GetValue(_searchPath) is { } list ? SearchPathOption.Split(list) : null,
     };
 

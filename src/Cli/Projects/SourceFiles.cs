@@ -4,6 +4,8 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using DbImpact.Checks.Facts;
 using DbImpact.Cli.Files;
 using DbImpact.Cli.Sources;
@@ -22,6 +24,7 @@ internal sealed class SourceFiles(string root, FileTree tree)
 
     private readonly ConcurrentDictionary<string, SourceText?> _texts = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceProblem> _problems = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string?> _hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _added = new(StringComparer.Ordinal);
 
     public FileTree Tree => tree;
@@ -66,6 +69,9 @@ internal sealed class SourceFiles(string root, FileTree tree)
     /// <summary>The text of a file by its shown name; null where it cannot be read, which is then among the problems.</summary>
     public SourceText? Find(string name) => _texts.GetOrAdd(name, ReadFile);
 
+    /// <summary>The hash of a file's text (SHA-256), or of its bytes where the text was not asked for; null where it cannot be read.</summary>
+    public string? HashOf(string name) => _hashes.GetOrAdd(name, Hash);
+
     public bool TryFind(string name, [NotNullWhen(true)] out SourceText? text)
     {
         text = Find(name);
@@ -95,6 +101,20 @@ internal sealed class SourceFiles(string root, FileTree tree)
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return Refuse(name, $"it cannot be read: {exception.Message}");
+        }
+    }
+
+    private string? Hash(string name)
+    {
+        if (_texts.TryGetValue(name, out var text)) return text is null ? null : Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.ToString().AsSpan())));
+        try
+        {
+            var path = FullPathOf(name);
+            return tree.SizeOf(path) > LargestSize ? null : Convert.ToHexStringLower(SHA256.HashData(tree.Read(path)));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 

@@ -4,6 +4,7 @@ using System.Linq;
 using DbImpact.Checks.Conventions;
 using DbImpact.Checks.Findings;
 using DbImpact.Checks.Services;
+using DbImpact.Cli.Cache;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 
@@ -30,6 +31,9 @@ internal sealed record Workspace
     public Ownership Ownership { get; init; } = Ownership.None;
 
     public TableConventions Conventions { get; init; } = TableConventions.None;
+
+    /// <summary>What earlier runs have found.</summary>
+    public FactCache Cache { get; init; } = FactCache.None;
 
     /// <summary>The full path of the baseline; null where none is named.</summary>
     public string? Baseline { get; init; }

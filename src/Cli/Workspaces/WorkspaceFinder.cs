@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using DbImpact.Cli.Cache;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
 
@@ -18,7 +19,14 @@ internal static class WorkspaceFinder
         var files = paths.Select(FindFile).Distinct().ToList();
         if (files.Count > 1)
             throw new CliException($"The paths belong to different workspaces: {string.Join(", ", files.Select(file => file ?? "none"))}.");
-        return files[0] is { } found ? FromFile(found, paths, catalogs, options, terminal) : FromFolders(paths, catalogs, options);
+        var workspace = files[0] is { } found ? FromFile(found, paths, catalogs, options, terminal) : FromFolders(paths, catalogs, options);
+        return workspace with { Cache = CacheOf(options, terminal) };
+    }
+
+    private static FactCache CacheOf(WorkspaceOptions options, Terminal terminal)
+    {
+        if (!options.UsesCache) return FactCache.None;
+        return new FactCache(options.Cache is { } folder ? terminal.FullPath(folder) : CacheFolder.Find(terminal.Environment));
     }
 
     private static string ExistingPath(string path, Terminal terminal)

@@ -47,6 +47,9 @@ public abstract class LiteralForm
     /// <summary>A .sql file: what is written is what is read.</summary>
     public static LiteralForm Plain { get; } = new PlainForm();
 
+    /// <summary>From which the front end that made the form makes it again, so that it can be kept outside of a program; null where nothing does.</summary>
+    public virtual string? Notation => null;
+
     /// <summary>The characters to write so that <paramref name="value"/> is read, or null where this form cannot hold it.</summary>
     public abstract string? Encode(string value);
 
@@ -58,6 +61,8 @@ public abstract class LiteralForm
 
     private sealed class PlainForm : LiteralForm
     {
+        public override string Notation => "plain";
+
         public override string Encode(string value) => value;
     }
 }
@@ -82,6 +87,9 @@ public sealed class SourceSegment(int start, int length, SourceSpan source, Lite
     public SourceSpan Source { get; } = source;
 
     public LiteralForm? Form { get; } = form;
+
+    /// <summary>As they were given.</summary>
+    public IReadOnlyList<int>? Offsets => offsets;
 
     /// <summary>The offset in the source file at which the character at <paramref name="position"/> of the text begins.</summary>
     public int ToSource(int position) =>

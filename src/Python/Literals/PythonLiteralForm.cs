@@ -1,3 +1,4 @@
+using System;
 using System.Globalization;
 using System.Text;
 using DbImpact.PostgreSql.Syntax;
@@ -18,6 +19,22 @@ internal sealed class PythonLiteralForm : LiteralForm
 
     public static PythonLiteralForm Of(StringLiteral literal, string text) =>
         new(text[literal.ContentStart - 1], literal.IsTriple, literal.IsRaw, literal.Contents is not null);
+
+    /// <summary>Between double quotes.</summary>
+    public static PythonLiteralForm Regular { get; } = new('"', isTriple: false, isRaw: false, doublesBraces: false);
+
+    public override string Notation => Prefix + _quote + (_isTriple ? "3" : "1") + (_isRaw ? "r" : "") + (_doublesBraces ? "f" : "");
+
+    /// <summary>The form that a <see cref="LiteralForm.Notation"/> tells of; null where it tells of none.</summary>
+    public static PythonLiteralForm? FromNotation(string notation)
+    {
+        if (!notation.StartsWith(Prefix, StringComparison.Ordinal) || notation.Length < Prefix.Length + 2) return null;
+        var form = new PythonLiteralForm(
+            notation[Prefix.Length], notation[Prefix.Length + 1] == '3', notation.IndexOf('r', Prefix.Length) >= 0, notation.IndexOf('f', Prefix.Length) >= 0);
+        return form.Notation == notation ? form : null;
+    }
+
+    private const string Prefix = "Python ";
 
     public override string? Encode(string value) => Encode(value, isFirst: true, isLast: true);
 

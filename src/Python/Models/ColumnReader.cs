@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Facts;
+using DbImpact.Python.Literals;
 using DbImpact.Python.Symbols;
 using DbImpact.Python.Syntax;
 using DbImpact.Python.Values;
@@ -44,7 +45,7 @@ internal sealed partial class ColumnReader(Interpreter interpreter)
         if (maker is not ("Column" or "mapped_column")) return null;
         var name = call.Positional(0) is { } first && IsText(first) ? ReadName(first, module, out var isUncertain) : call.Keyword("name") is { } given ? ReadName(given, module, out isUncertain) : NoName(out isUncertain);
         if (name is null && target is null) return null;
-        var column = name ?? new MappedName(target!.Name, NameOrigin.Convention, Span(module, target), new FirstArgumentWriter(call, module.Module));
+        var column = name ?? new MappedName(target!.Name, NameOrigin.Convention, Span(module, target), FirstArgument(call, module.Module));
         var type = call.Arguments.Where(argument => argument.Name is null && argument.Unpacks == 0 && !IsText(argument.Value)).Select(static argument => argument.Value)
             .FirstOrDefault(argument => !IsConstraint(argument)) ?? call.Keyword("type_");
         var isKey = call.Keyword("primary_key") is ConstantExpression { Name: "True" };
@@ -70,7 +71,14 @@ internal sealed partial class ColumnReader(Interpreter interpreter)
         var place = literal is null
             ? Span(module, expression)
             : new SourceSpan(module.Module.Path, literal.ContentStart, literal.ContentEnd - literal.ContentStart);
-        return new MappedName(known ?? "?", NameOrigin.Attribute, place, literal is null ? null : new LiteralNameWriter(literal, module.Module));
+        return new MappedName(known ?? "?", NameOrigin.Attribute, place, literal is null ? null : new LiteralNameWriter(place, PythonLiteralForm.Of(literal, module.Module.Text)));
+    }
+
+    /// <summary>Gives a column that has its attribute's name one of its own: the first argument of the call that makes it.</summary>
+    private static InsertingNameWriter FirstArgument(CallExpression call, PythonModule module)
+    {
+        var at = module.Text.IndexOf('(', call.Function.End) + 1;
+        return new InsertingNameWriter(new SourceSpan(module.Path, at, 0), "\"", PythonLiteralForm.Regular, call.Arguments.Count == 0 ? "\"" : "\", ");
     }
 
     private PropertyModel? ReadAnnotated(NameExpression target, Expression? value, Expression annotation, ModuleSymbol module, bool isSqlModel)

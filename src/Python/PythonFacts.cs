@@ -7,6 +7,7 @@ using DbImpact.Checks.Facts;
 using DbImpact.PostgreSql.Syntax;
 using DbImpact.Python.Literals;
 using DbImpact.Python.Migrations;
+using DbImpact.Python.Migrations.Django;
 using DbImpact.Python.Models;
 using DbImpact.Python.Parsing;
 using DbImpact.Python.Sql;
@@ -45,7 +46,7 @@ public static class PythonFacts
             UnknownSites = [.. facts.SelectMany(static part => part.UnknownSites)],
             Models = models,
             EntityUses = UsesOf(project, models, options),
-            Migrations = AlembicMigrations.Find(project, cancellation),
+            Migrations = MigrationsIn(project, cancellation),
             Problems = [.. modules.SelectMany(Problems), .. facts.SelectMany(static part => part.Problems)],
         };
     }
@@ -57,8 +58,11 @@ public static class PythonFacts
     public static IReadOnlyList<Migration> MigrationsOf(IReadOnlyList<PythonFile> files, CancellationToken cancellation = default)
     {
         if (files is null) throw new ArgumentNullException(nameof(files));
-        return AlembicMigrations.Find(Parse(files, new ParallelOptions { CancellationToken = cancellation }).Project, cancellation);
+        return MigrationsIn(Parse(files, new ParallelOptions { CancellationToken = cancellation }).Project, cancellation);
     }
+
+    private static IReadOnlyList<Migration> MigrationsIn(PythonProject project, CancellationToken cancellation) =>
+        [.. AlembicMigrations.Find(project, cancellation), .. DjangoMigrations.Find(project, cancellation)];
 
     private static (PythonProject Project, PythonModule[] Modules) Parse(IReadOnlyList<PythonFile> files, ParallelOptions options)
     {

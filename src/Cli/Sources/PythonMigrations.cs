@@ -27,8 +27,12 @@ internal sealed partial class PythonMigrations : ICodeMigrations
     private PythonMigrations(string folder, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation)
     {
         var root = RootOf(folder, tree);
+        var paths = FilesOf(folder, tree).ToList();
+        // A database is made by all of Django's apps: those of one refer to the models of others, and to the program's settings.
+        var isDjangos = paths.Exists(path => DjangoMark().IsMatch(TextFile.Read(path, tree).Text));
+        if (isDjangos) paths = [.. FilesOf(root, tree).Where(IsOfDjango)];
         var files = new Dictionary<string, PythonFile>(StringComparer.Ordinal);
-        var open = new Stack<string>(FilesOf(folder, tree));
+        var open = new Stack<string>(paths);
         var own = open.Select(nameOf).ToHashSet(StringComparer.Ordinal);
         while (open.TryPop(out var path))
         {
@@ -56,6 +60,10 @@ internal sealed partial class PythonMigrations : ICodeMigrations
     /// <summary>The Python files of a folder that may be migrations.</summary>
     public static IEnumerable<string> FilesOf(string folder, FileTree tree) => tree.FilesBelow(folder, ".py")
         .Where(static path => !path.Contains("__pycache__", StringComparison.Ordinal) && !path.Contains("site-packages", StringComparison.Ordinal));
+
+    /// <summary>By their names: migrations, and what says something of all apps.</summary>
+    private static bool IsOfDjango(string path) => Path.GetFileName(Path.GetDirectoryName(path)) is "migrations" or "settings"
+        || Path.GetFileName(path) is "apps.py" || Path.GetFileName(path).StartsWith("settings", StringComparison.Ordinal);
 
     public static bool IsMigration(string path, FileTree tree) => MigrationMark().IsMatch(TextFile.Read(path, tree).Text);
 
@@ -102,6 +110,9 @@ internal sealed partial class PythonMigrations : ICodeMigrations
 
     [GeneratedRegex(@"^(?:down_revision\s*(?::[^=\n]+)?=|class\s+Migration\s*\()", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex MigrationMark();
+
+    [GeneratedRegex(@"^class\s+Migration\s*\(", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex DjangoMark();
 
     [GeneratedRegex(@"^[ \t]*(?:from[ \t]+(?<module>[\w.]+)[ \t]+import[ \t]+(?<names>\([^)]*\)|[^\n]*)|import[ \t]+(?<module>[\w.]+))", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex Import();

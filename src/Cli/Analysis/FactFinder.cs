@@ -71,11 +71,12 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
 
         Load(found.Code.Concat(found.Python).Concat(found.Sql.Where(path => !sources.Any(source => IsOf(source, path)))));
         IReadOnlyList<SourceFacts> facts = [.. new CSharpReader(files, cache, _cancellation).Read(repository, projects, found.Sql, problems), ReadPython(repository, found.Python, problems)];
+        facts = [.. facts.Select(part => ExpandedFacts.Of(part, repository.Placeholders))];
         var run = facts.SelectMany(part => part.SqlSites).SelectMany(FilesRead).ToHashSet(StringComparer.Ordinal);
         var sql = found.Sql.Where(path => !run.Contains(files.NameOf(path)) && !sources.Any(source => IsOf(source, path))).ToList();
         var queries = sql.Where(path => repository.Queries.Any(pattern => pattern.IsMatch(path))).ToList();
-        var scripts = sql.Except(queries).Select(ReadScript).OfType<SqlSite>().ToList();
-        var saved = queries.Select(ReadScript).OfType<SqlSite>().Select(script => script with { Operation = SqlOperation.Query }).ToList();
+        var scripts = sql.Except(queries).Select(path => ReadScript(path, repository.Placeholders)).OfType<SqlSite>().ToList();
+        var saved = queries.Select(path => ReadScript(path, repository.Placeholders)).OfType<SqlSite>().Select(script => script with { Operation = SqlOperation.Query }).ToList();
         var read = found.Code.Concat(found.Sql).Concat(found.Python).Select(files.NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var problem in files.Problems.Values.Where(problem => read.Contains(problem.Path))) problems.Add(problem);
         return new RepositoryFacts(repository)
@@ -86,7 +87,7 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
             Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
             EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
-            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files)],
+            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files, repository.Placeholders)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path), .. run],
@@ -128,14 +129,14 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
         }
     }
 
-    private SqlSite? ReadScript(string path)
+    private SqlSite? ReadScript(string path, SqlPlaceholders placeholders)
     {
         var name = files.NameOf(path);
         if (!files.TryFind(name, out var text)) return null;
         var content = MigrationScript.UpPart(text.ToString());
         return new SqlSite
         {
-            Text = new SqlText(content, ParameterStyle.Psql, source: SourceMap.ForFile(name, content.Length)),
+            Text = placeholders.Expand(new SqlText(content, ParameterStyle.Psql, source: SourceMap.ForFile(name, content.Length))),
             Place = new SourceSpan(name, 0, content.Length),
             Library = SqlLibrary,
             Operation = SqlOperation.Script,

@@ -55,7 +55,7 @@ internal sealed class WorkspaceAnalysis
         // Catalogs first: where one is missing, the user need not wait for the code.
         var loading = DatabasesOf(workspace).Select(async database => (database, Catalog: await CatalogLoader.LoadAsync(
             database.Source, timeout, path => DisplayPath.Of(path, workspace.Root), terminal.Cancellation,
-            before: before is { } given && given.Database == database ? given.File : null).ConfigureAwait(false))).ToList();
+            before: before is { } given && given.Database == database ? given.File : null, placeholders: workspace.Placeholders).ConfigureAwait(false))).ToList();
         var catalogs = (await Task.WhenAll(loading).ConfigureAwait(false)).ToDictionary(pair => pair.database, pair => pair.Catalog);
         return Read(workspace, catalogs, FileTree.Disk, terminal);
     }

@@ -12,6 +12,8 @@ using DbImpact.LiveCatalog;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Snapshots;
+using DbImpact.PostgreSql.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace DbImpact.Cli.Sources;
 
@@ -24,18 +26,20 @@ internal static class CatalogLoader
     /// <param name="cancellation">Ends the reading.</param>
     /// <param name="files">Where files are read; null for the disk.</param>
     /// <param name="before">The file of a migration in the source's folder that is left out with all that follow it; null for none.</param>
+    /// <param name="placeholders">What stands in their texts for something else; null for nothing.</param>
     /// <exception cref="CliException">There is no catalog to be had from it.</exception>
     public static async Task<LoadedCatalog> LoadAsync(
-        CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation, FileTree? files = null, string? before = null)
+        CatalogSource source, TimeSpan timeout, Func<string, string> nameOf, CancellationToken cancellation, FileTree? files = null, string? before = null,
+        SqlPlaceholders? placeholders = null)
     {
         var tree = files ?? FileTree.Disk;
         switch (source)
         {
             case ServerSource server: return await ReadServerAsync(server, timeout, cancellation).ConfigureAwait(false);
             case EmptySource: return new LoadedCatalog(source, Replayer.Replay([], new ReplayOptions { IsWholeDatabase = false }).Catalog, []);
-            case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath), tree)], isSnapshot: true);
+            case FileSource file: return Replay(source, [ReadScript(file.FullPath, nameOf(file.FullPath), tree, placeholders)], isSnapshot: true);
             case FolderSource folder when !folder.IsSplitSnapshot(tree) && ReadCode(folder, nameOf, tree, cancellation) is { } code: return Replay(folder, code, before is null ? null : nameOf(before));
-            case FolderSource folder: return Replay(source, Before(ReadFolder(folder, nameOf, tree), before is null ? null : nameOf(before), out var left), isSnapshot: folder.IsSplitSnapshot(tree), left);
+            case FolderSource folder: return Replay(source, Before(ReadFolder(folder, nameOf, tree, placeholders), before is null ? null : nameOf(before), out var left), isSnapshot: folder.IsSplitSnapshot(tree), left);
             default: throw new ArgumentOutOfRangeException(nameof(source));
         }
     }
@@ -111,22 +115,31 @@ internal static class CatalogLoader
                 : $"{first.Place}: no database can be read from it: {first.Message}");
     }
 
-    public static IReadOnlyList<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf, FileTree tree)
+    public static IReadOnlyList<ReplayScript> ReadFolder(FolderSource folder, Func<string, string> nameOf, FileTree tree, SqlPlaceholders? placeholders = null)
     {
         // Tables may be called what elsewhere undoes a migration.
         var parts = SplitFolder.Parts(folder.FullPath, tree).ToList();
         var files = parts.Concat(MigrationOrder.Files(folder.FullPath, tree).Except(parts)).ToList();
         if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has neither .sql files nor migrations of EF Core or Alembic.");
-        return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path), tree))]);
+        return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path), tree, placeholders))]);
     }
 
-    private static ReplayScript ReadScript(string path, string name, FileTree tree)
+    private static ReplayScript ReadScript(string path, string name, FileTree tree, SqlPlaceholders? placeholders)
     {
         try
         {
             var (text, _) = TextFile.Read(path, tree);
             if (CatalogSourceText.WhyUnusable(text, name) is { } reason) throw new CliException(reason + ".");
-            return new ReplayScript(name, MigrationScript.UpPart(text));
+            var up = MigrationScript.UpPart(text);
+            var written = new SqlText(up, ParameterStyle.Psql, source: SourceMap.ForFile(name, up.Length));
+            var sent = placeholders?.Expand(written) ?? written;
+            if (ReferenceEquals(sent, written)) return new ReplayScript(name, up);
+            var lines = SourceText.From(up).Lines;
+            return new ReplayScript(name, sent, span =>
+            {
+                var at = lines.GetLinePosition(Math.Clamp(sent.Source.ToSource(span)?.Start ?? 0, 0, up.Length));
+                return new Place(name, at.Line + 1, at.Character + 1);
+            });
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -7,6 +7,7 @@ using DbImpact.Checks.Services;
 using DbImpact.Cli.Cache;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Workspaces;
 
@@ -31,6 +32,9 @@ internal sealed record Workspace
     public Ownership Ownership { get; init; } = Ownership.None;
 
     public TableConventions Conventions { get; init; } = TableConventions.None;
+
+    /// <summary>What stands in the texts of catalogs for something else.</summary>
+    public SqlPlaceholders Placeholders { get; init; } = SqlPlaceholders.None;
 
     /// <summary>What earlier runs have found.</summary>
     public FactCache Cache { get; init; } = FactCache.None;
@@ -74,6 +78,9 @@ internal sealed record Repository(string Name, string Folder, WorkspaceDatabase 
 
     /// <summary>Methods of its C# that run SQL, beside what its projects say themselves.</summary>
     public IReadOnlyList<string> SqlMethods { get; init; } = [];
+
+    /// <summary>What stands in its texts for something else.</summary>
+    public SqlPlaceholders Placeholders { get; init; } = SqlPlaceholders.None;
 
     /// <summary>Full paths that are not read.</summary>
     public IReadOnlyList<PathPattern> Excluded { get; init; } = [];

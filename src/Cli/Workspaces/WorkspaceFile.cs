@@ -25,6 +25,9 @@ internal sealed record WorkspaceFile
     /// <summary>Patterns of paths, from the file's folder, that are not read.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
 
+    /// <summary>What stands in texts for what is known of all of them.</summary>
+    public IReadOnlyDictionary<string, string> Placeholders { get; init; } = new Dictionary<string, string>();
+
     /// <summary>By the relation's name, with its schema or without.</summary>
     public IReadOnlyDictionary<string, string> Priorities { get; init; } = new Dictionary<string, string>(StringComparer.Ordinal);
 
@@ -46,6 +49,9 @@ internal sealed record RepositoryEntry(string Name, string Path, string? Databas
 {
     /// <summary>Patterns of paths, from its folder, that are not read.</summary>
     public IReadOnlyList<string> Exclude { get; init; } = [];
+
+    /// <summary>Placeholders of its own, before those of all.</summary>
+    public IReadOnlyDictionary<string, string> Placeholders { get; init; } = new Dictionary<string, string>();
 
     /// <summary>Patterns of paths, from its folder, of .sql files that are judged as code.</summary>
     public IReadOnlyList<string> Queries { get; init; } = [];

@@ -5,6 +5,7 @@ using System.Linq;
 using DbImpact.Cli.Cache;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Sources;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Cli.Workspaces;
 
@@ -79,6 +80,7 @@ internal static class WorkspaceFinder
             Severities = file.Severities,
             Priorities = file.Priorities,
             File = WorkspaceFile.Name,
+            Placeholders = new SqlPlaceholders(file.Placeholders),
             Ownership = file.Ownership,
             Conventions = file.Conventions,
             Baseline = file.Baseline is null ? null : Path.GetFullPath(file.Baseline, root),
@@ -106,6 +108,7 @@ internal static class WorkspaceFinder
                 SearchPath = searchPath,
                 Queries = [.. entry.Queries.Select(pattern => Pattern(pattern, folder))],
                 SqlMethods = entry.SqlMethods,
+                Placeholders = new SqlPlaceholders(file.Placeholders.Where(pair => !entry.Placeholders.ContainsKey(pair.Key)).Concat(entry.Placeholders).ToDictionary()),
                 Excluded = [.. file.Exclude.Select(pattern => Pattern(pattern, root)), .. entry.Exclude.Select(pattern => Pattern(pattern, folder))],
             };
             yield return repository;

@@ -37,7 +37,7 @@ internal static class WorkspaceReader
 
     private static WorkspaceFile ReadRoot(JsonObject root, string path)
     {
-        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities", "baseline", "exclude", "owners", "access", "conventions");
+        root.Only("$schema", "databases", "repositories", "renames", "severities", "priorities", "baseline", "exclude", "owners", "access", "conventions", "placeholders");
         var databases = new Dictionary<string, DatabaseEntry>(StringComparer.Ordinal);
         foreach (var (name, value) in root.Members("databases")) databases[name] = ReadDatabase(value);
         var repositories = root.Items("repositories").Select(ReadRepository).ToList();
@@ -60,6 +60,7 @@ internal static class WorkspaceReader
             Renames = [.. root.Items("renames").Select(ReadRename)],
             Baseline = root.Text("baseline"),
             Exclude = root.Texts("exclude"),
+            Placeholders = ReadPlaceholders(root),
             Ownership = PolicyReader.ReadOwnership(root),
             Conventions = PolicyReader.ReadConventions(root),
             Priorities = root.Values("priorities").ToDictionary(entry => entry.Name, entry => ReadPriority(root, entry.Name, entry.Value), StringComparer.Ordinal),
@@ -76,7 +77,7 @@ internal static class WorkspaceReader
 
     private static RepositoryEntry ReadRepository(JsonObject repository)
     {
-        repository.Only("name", "path", "database", "searchPath", "exclude", "queries", "sqlMethods", "folders");
+        repository.Only("name", "path", "database", "searchPath", "exclude", "queries", "sqlMethods", "placeholders", "folders");
         var path = repository.RequiredText("path");
         if (IsPattern(path) && repository.Text("name") is { } single)
             throw new CliException($"{repository.File}: \"{path}\" may be several repositories: they cannot all be called \"{single}\".");
@@ -84,6 +85,7 @@ internal static class WorkspaceReader
         return new RepositoryEntry(name, path, repository.Text("database"), repository.Names("searchPath"))
         {
             Exclude = repository.Texts("exclude"),
+            Placeholders = ReadPlaceholders(repository),
             Queries = repository.Texts("queries"),
             SqlMethods = [.. repository.Texts("sqlMethods").Select(text => ReadMethod(repository, text))],
             Folders = [.. repository.Items("folders").Select(ReadFolder)],
@@ -92,6 +94,19 @@ internal static class WorkspaceReader
 
     private static string ReadMethod(JsonObject repository, string text) => SqlMethods.IsReadable(text) ? text
         : throw new CliException($"{repository.File}: \"{text}\" names no method that runs SQL: write it as Type.Method#argument.");
+
+    private static Dictionary<string, string> ReadPlaceholders(JsonObject owner)
+    {
+        var found = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in owner.Values("placeholders"))
+        {
+            if (value.ValueKind != JsonValueKind.String) throw new CliException($"{owner.File}: placeholder \"{name}\" stands for a text: {value.GetRawText()} is none.");
+            if (string.IsNullOrWhiteSpace(name) || name.All(char.IsLetterOrDigit))
+                throw new CliException($"{owner.File}: \"{name}\" would be replaced wherever it stands: write the placeholder with its marks, such as ${{{name}}}.");
+            found[name] = value.GetString()!;
+        }
+        return found;
+    }
 
     internal static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 

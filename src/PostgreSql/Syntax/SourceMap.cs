@@ -135,6 +135,18 @@ public sealed class SourceMap
         return new SourceMap(all, [new SourceSegment(0, length, all, LiteralForm.Plain)]);
     }
 
+    /// <summary>The places of a part of the text.</summary>
+    internal SourceMap Part(SqlSpan span)
+    {
+        var parts = new List<SourceSegment>();
+        foreach (var segment in _segments)
+        {
+            var (from, to) = (Math.Max(segment.Start, span.Start), Math.Min(segment.End, span.End));
+            if (from < to) parts.Add(segment.Slice(from, to, from - span.Start));
+        }
+        return new SourceMap(ToSource(span), [.. parts]);
+    }
+
     /// <summary>The same places, where nothing may be edited.</summary>
     public SourceMap WithoutEdits()
     {

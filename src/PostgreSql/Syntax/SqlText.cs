@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 
 namespace DbImpact.PostgreSql.Syntax;
 
@@ -101,6 +102,29 @@ public sealed class SqlText
     }
 
     public string Slice(SqlSpan span) => Text.Substring(span.Start, span.Length);
+
+    /// <summary>A part of the text, with what is known of it.</summary>
+    public SqlText Part(SqlSpan span)
+    {
+        var optional = new List<SqlSpan>();
+        var groups = new List<int>();
+        for (var i = 0; i < OptionalParts.Count; i++)
+        {
+            if (!OptionalParts[i].Overlaps(span)) continue;
+            optional.Add(Within(OptionalParts[i]));
+            if (OptionalGroups.Count > 0) groups.Add(OptionalGroups[i]);
+        }
+        return new SqlText(
+            Slice(span),
+            ParameterStyle,
+            [.. HolesIn(span).Select(hole => new SqlHole(hole.Position - span.Start, hole.Description))],
+            optional,
+            Source.Part(span),
+            groups,
+            [.. ChosenParts.Where(part => part.Overlaps(span)).Select(Within)]);
+
+        SqlSpan Within(SqlSpan part) => SqlSpan.FromBounds(Math.Max(part.Start, span.Start) - span.Start, Math.Min(part.End, span.End) - span.Start);
+    }
 
     public override string ToString() => Text;
 

@@ -14,18 +14,18 @@ internal static partial class SqitchPlan
 {
     public const string Tool = "Sqitch";
 
-    public static IEnumerable<Migration> Find(IReadOnlyCollection<string> paths, SourceFiles files)
+    public static IEnumerable<Migration> Find(IReadOnlyCollection<string> paths, SourceFiles files, SqlPlaceholders placeholders)
     {
         var folders = paths.Select(Path.GetDirectoryName).Where(folder => Path.GetFileName(folder) == "deploy").Select(folder => Path.GetDirectoryName(folder)!).Distinct();
         foreach (var folder in folders.Order(StringComparer.Ordinal))
         {
             var plan = Path.Combine(folder, "sqitch.plan");
             if (TextOf(plan, files) is not { } text) continue;
-            foreach (var migration in Read(folder, files.NameOf(plan), text, files)) yield return migration;
+            foreach (var migration in Read(folder, files.NameOf(plan), text, files, placeholders)) yield return migration;
         }
     }
 
-    private static IEnumerable<Migration> Read(string folder, string name, string text, SourceFiles files)
+    private static IEnumerable<Migration> Read(string folder, string name, string text, SourceFiles files, SqlPlaceholders placeholders)
     {
         Migration? previous = null;
         var changes = Change().Matches(text);
@@ -48,9 +48,9 @@ internal static partial class SqitchPlan
                 Parents = previous is null ? [] : [new MigrationReference(previous.Name, previous.Place)],
                 // What the plan has before is before it anyway.
                 DependsOn = [.. Dependencies(change.Groups["dependencies"], name, titles).Where(dependency => titles.IndexOf(dependency.Name) is var at && (at < 0 || at >= i))],
-                Upgrade = deployed is not null ? SqlOperations.Read(files.NameOf(deploy), deployed, 0, deployed.Length)
+                Upgrade = deployed is not null ? SqlOperations.Read(files.NameOf(deploy), deployed, 0, deployed.Length, placeholders)
                     : [new MigrationOperation { Place = place, Gap = $"is in no script: there is no {files.NameOf(deploy)}" }],
-                Downgrade = undone is null ? [] : SqlOperations.Read(files.NameOf(revert), undone, 0, undone.Length),
+                Downgrade = undone is null ? [] : SqlOperations.Read(files.NameOf(revert), undone, 0, undone.Length, placeholders),
                 Undoing = undone is null ? Undoing.Missing : SqlOperations.HasStatement(undone, 0, undone.Length) ? Undoing.Written : Undoing.Empty,
                 UndoingPlace = undone is null ? null : new SourceSpan(files.NameOf(revert), 0, 0),
             };

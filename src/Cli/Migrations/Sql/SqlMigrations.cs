@@ -24,7 +24,8 @@ internal static class SqlMigrations
     /// <param name="root">The repository's folder.</param>
     /// <param name="paths">Its .sql files, with their folders.</param>
     /// <param name="sources">Their texts.</param>
-    public static IReadOnlyList<Migration> Find(string root, IReadOnlyCollection<string> paths, SourceFiles sources)
+    /// <param name="placeholders">What their tools write into them.</param>
+    public static IReadOnlyList<Migration> Find(string root, IReadOnlyCollection<string> paths, SourceFiles sources, SqlPlaceholders placeholders)
     {
         var files = new List<SqlMigrationFile>();
         foreach (var path in paths)
@@ -38,8 +39,8 @@ internal static class SqlMigrations
             files.AddRange(sources.Tree.EntriesOf(folder).Where(entry => !entry.IsFolder).Select(entry => SqlMigrationFile.ReadGo(entry.FullPath, sources.NameOf(entry.FullPath))).OfType<SqlMigrationFile>());
         var migrations = files.GroupBy(file => (file.Tool, Folder: Path.GetDirectoryName(file.Path)!))
             .GroupBy(group => (group.Key.Tool, Folder: RootOf(group.Key.Tool, group.Key.Folder, files)))
-            .SelectMany(chain => Link(chain.Key.Tool, chain.Key.Folder, [.. chain.SelectMany(group => group)], sources.NameOf));
-        return [.. migrations, .. SqitchPlan.Find(paths, sources)];
+            .SelectMany(chain => Link(chain.Key.Tool, chain.Key.Folder, [.. chain.SelectMany(group => group)], sources.NameOf, placeholders));
+        return [.. migrations, .. SqitchPlan.Find(paths, sources, placeholders)];
     }
 
     /// <summary>Flyway reads a location with all folders in it: those beside one another belong together.</summary>
@@ -52,7 +53,7 @@ internal static class SqlMigrations
         return isOne ? parent : folder;
     }
 
-    private static IEnumerable<Migration> Link(string tool, string folder, List<SqlMigrationFile> files, Func<string, string> nameOf)
+    private static IEnumerable<Migration> Link(string tool, string folder, List<SqlMigrationFile> files, Func<string, string> nameOf, SqlPlaceholders placeholders)
     {
         var undo = files.Where(file => file.Kind == SqlFileKind.Down).GroupBy(file => file.Version).ToDictionary(group => group.Key, group => group.First());
         var isUsed = undo.Count > 0 || files.Exists(file => file.DownStart is not null || file.DownText is not null);
@@ -71,10 +72,10 @@ internal static class SqlMigrations
                 Folder = nameOf(folder),
                 // What is applied again after each change is behind all of them.
                 Parents = previous is null ? [] : [new MigrationReference(previous.Name, previous.Place)],
-                Upgrade = file.Gap is { } gap ? [new MigrationOperation { Place = new SourceSpan(file.Name, 0, 0), Gap = gap }] : SqlOperations.Read(file.Name, text, file.Start, file.UpEnd),
-                Downgrade = down is not null ? SqlOperations.Read(down.Name, down.Text, 0, down.Text.Length)
-                    : file.DownText is { } own ? SqlOperations.Read(own, new SourceSpan(file.Name, file.Start, file.NameLength))
-                    : file.DownStart is { } start ? SqlOperations.Read(file.Name, text, start, file.DownEnd) : [],
+                Upgrade = file.Gap is { } gap ? [new MigrationOperation { Place = new SourceSpan(file.Name, 0, 0), Gap = gap }] : SqlOperations.Read(file.Name, text, file.Start, file.UpEnd, placeholders),
+                Downgrade = down is not null ? SqlOperations.Read(down.Name, down.Text, 0, down.Text.Length, placeholders)
+                    : file.DownText is { } own ? SqlOperations.Read(own, new SourceSpan(file.Name, file.Start, file.NameLength), placeholders)
+                    : file.DownStart is { } start ? SqlOperations.Read(file.Name, text, start, file.DownEnd, placeholders) : [],
                 Undoing = isUsed ? UndoingOf(file, down) : Undoing.NotUsed,
                 UndoingPlace = down is not null ? new SourceSpan(down.Name, 0, 0) : file.DownStart is { } at ? new SourceSpan(file.Name, at, 0) : null,
             };

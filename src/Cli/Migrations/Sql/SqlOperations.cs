@@ -14,19 +14,22 @@ internal static class SqlOperations
     /// <param name="text">All of it.</param>
     /// <param name="start">Where the part begins that is meant.</param>
     /// <param name="end">Where it ends.</param>
-    public static IReadOnlyList<MigrationOperation> Read(string name, string text, int start, int end)
+    /// <param name="placeholders">What the tool writes into it.</param>
+    public static IReadOnlyList<MigrationOperation> Read(string name, string text, int start, int end, SqlPlaceholders placeholders)
     {
         var operations = new List<MigrationOperation>();
-        var reader = new SqlStatementReader(new SqlText(text[start..end], ParameterStyle.Psql));
+        var part = new SourceSpan(name, start, end - start);
+        var whole = placeholders.Expand(new SqlText(
+            text[start..end], ParameterStyle.Psql, source: new SourceMap(part, [new SourceSegment(0, part.Length, part, LiteralForm.Plain)])));
+        var reader = new SqlStatementReader(whole);
         while (reader.Read())
         {
-            var span = reader.Error?.Extent ?? reader.Statement!.Span;
-            var statement = text.Substring(start + span.Start, span.Length);
-            var place = new SourceSpan(name, start + span.Start, span.Length);
+            var statement = whole.Part(reader.Error?.Extent ?? reader.Statement!.Span);
+            var place = statement.Source.Whole ?? part;
             var gap = GapOf(statement, reader.Error);
             operations.Add(new MigrationOperation
             {
-                Text = gap is null ? new SqlText(statement, ParameterStyle.Psql, source: new SourceMap(place, [new SourceSegment(0, span.Length, place, LiteralForm.Plain)])) : null,
+                Text = gap is null ? statement : null,
                 Place = place,
                 IsWritten = true,
                 Gap = gap,
@@ -37,8 +40,8 @@ internal static class SqlOperations
     }
 
     /// <summary>Statements that stand in comments, all of them at one place.</summary>
-    public static IReadOnlyList<MigrationOperation> Read(string text, SourceSpan place) =>
-        [.. Read(place.Path, text, 0, text.Length).Select(operation => operation with
+    public static IReadOnlyList<MigrationOperation> Read(string text, SourceSpan place, SqlPlaceholders placeholders) =>
+        [.. Read(place.Path, text, 0, text.Length, placeholders).Select(operation => operation with
         {
             Place = place,
             Text = operation.Text is { } own ? new SqlText(own.Text, ParameterStyle.Psql, source: new SourceMap(place, [])) : null,
@@ -47,9 +50,9 @@ internal static class SqlOperations
     public static bool HasStatement(string text, int start, int end) => new SqlStatementReader(new SqlText(text[start..end], ParameterStyle.Psql)).Read();
 
     /// <summary>What tools put into a text before they send it is not known; what cannot be read is said where the file is checked.</summary>
-    private static string? GapOf(string statement, SqlSyntaxError? error)
+    private static string? GapOf(SqlText statement, SqlSyntaxError? error)
     {
-        if (statement.Contains("${", StringComparison.Ordinal) || statement.Contains("{{", StringComparison.Ordinal)) return "has a placeholder that the tool fills";
+        if (statement.Holes.Count > 0 || statement.Text.Contains("${", StringComparison.Ordinal) || statement.Text.Contains("{{", StringComparison.Ordinal)) return "has a placeholder that the tool fills";
         return error is null ? null : "cannot be read";
     }
 }

@@ -12,7 +12,7 @@ using SourceSpan = DbImpact.PostgreSql.Syntax.SourceSpan;
 namespace DbImpact.Python.Models;
 
 /// <summary>The tables that Django's models are mapped to (its manual, Models and Model field reference).</summary>
-internal sealed class DjangoModels
+internal sealed partial class DjangoModels
 {
     /// <summary>Attributes that look like fields and have no column of their own.</summary>
     private static readonly HashSet<string> WithoutColumn = new(
@@ -38,7 +38,11 @@ internal sealed class DjangoModels
             cancellation.ThrowIfCancellationRequested();
             if (module.IsMigration || module.Module.Text.IndexOf("models", StringComparison.Ordinal) < 0) continue;
             foreach (var @class in module.Classes.Values)
-                if (models.Read(@class) is { } model) found.Add(model);
+            {
+                if (models.Read(@class) is not { } model) continue;
+                found.Add(model);
+                if (!model.TableIsUncertain) found.AddRange(models.TablesBetween(@class, model));
+            }
         }
         return found;
     }
@@ -139,7 +143,11 @@ internal sealed class DjangoModels
         return found;
     }
 
-    private IEnumerable<PropertyModel> Fields(ClassSymbol @class)
+    private IEnumerable<PropertyModel> Fields(ClassSymbol @class) =>
+        from declared in Declared(@class) let field = Field(declared.Target, declared.Call, @class.Module) where field is not null select field;
+
+    /// <summary>What the class's body assigns by a call.</summary>
+    private static IEnumerable<(NameExpression Target, CallExpression Call)> Declared(ClassSymbol @class)
     {
         foreach (var statement in @class.Definition.Body)
         {
@@ -150,7 +158,7 @@ internal sealed class DjangoModels
                 _ => (null, null!),
             };
             while (value is ParenthesizedExpression parenthesized) value = parenthesized.Inner;
-            if (target is not null && value is CallExpression call && Field(target, call, @class.Module) is { } field) yield return field;
+            if (target is not null && value is CallExpression call) yield return (target, call);
         }
     }
 

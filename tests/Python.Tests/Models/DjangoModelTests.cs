@@ -48,10 +48,33 @@ public class DjangoModelTests
         [
             "shop.library.models.Author = library_author: id*, name, tags, prize?, created_at",
             "shop.library.models.Book = all_books: isbn*, author_id, edited_by, created_at",
+            "shop.library.models.Book.readers = all_books_readers: id*, book_id, author_id",
             "shop.library.models.Novel = library_novel: book_ptr_id*, pages",
             "shop.library.models.Classic = all_books: isbn*, author_id, edited_by, created_at",
         ],
         Read(("shop/library/models.py", Models)).Models.Select(Show));
+
+    /// <summary>Django 4.2 calls the tables and columns so; for <c>through</c> there is a model, and of a library's class nothing is known.</summary>
+    [Fact]
+    public void TablesBetweenModelsAreModelsToo() => Assert.Equal(
+        [
+            "a.models.A = a_a: id*",
+            "a.models.A.friends = a_a_friends: id*, from_a_id, to_a_id",
+            "a.models.A.groups = links: id*, a_id, group_id",
+        ],
+        Read(("a/models.py", """
+            from django.db import models
+            from django.contrib.auth.models import Group
+            from odd import Thing
+            class Base(models.Model):
+                groups = models.ManyToManyField(Group, db_table="links")
+                class Meta:
+                    abstract = True
+            class A(Base):
+                friends = models.ManyToManyField("self")
+                others = models.ManyToManyField("b.B", through="b.C")
+                things = models.ManyToManyField(Thing)
+            """)).Models.Select(Show));
 
     [Fact]
     public void AnAppsLabelIsWhatItsConfigurationSays() => Assert.Equal(

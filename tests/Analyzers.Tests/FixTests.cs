@@ -48,6 +48,7 @@ public sealed class FixTests
     /// <summary>What reads the rows by name is not seen: the result's column keeps its name. Where nobody sees the name nothing is added.</summary>
     [Theory]
     [InlineData("SELECT w.{|DBI1102:company_id|} FROM workspaces w", "SELECT w.owner_id AS company_id FROM workspaces w")]
+    [InlineData("SELECT (w).{|DBI1102:company_id|}, ((w).{|DBI1102:company_id|})::text AS c FROM workspaces w", "SELECT (w).owner_id AS company_id, ((w).owner_id)::text AS c FROM workspaces w")]
     [InlineData("SELECT {|DBI1102:company_id|}::text, id FROM workspaces", "SELECT owner_id::text AS company_id, id FROM workspaces")]
     [InlineData("SELECT {|DBI1102:company_id|} AS c, max({|DBI1102:company_id|}) FROM workspaces GROUP BY 1", "SELECT owner_id AS c, max(owner_id) FROM workspaces GROUP BY 1")]
     [InlineData("SELECT {|DBI1102:company_id|} FROM workspaces WHERE {|DBI1102:company_id|} IS NULL ORDER BY company_id",

@@ -113,6 +113,7 @@ public sealed class WorkspaceTests : IDisposable
     [Theory]
     [InlineData("""{ "database": {} }""", "there is no key \"database\"; did you mean \"databases\"?")]
     [InlineData("""{ "databases": { "m": { "catalogue": "x" } } }""", "there is no key \"catalogue\" in databases.m; did you mean \"catalog\"?")]
+    [InlineData("""{ "renames": [{ "from": "a", "to": "b" }] }""", "there is no key \"from\" in renames[0]; its keys are database, schema, table, column, to.")]
     [InlineData("""{ "databases": { "m": {} } }""", "\"catalog\" is missing in databases.m.")]
     [InlineData("""{ "databases": [] }""", "\"databases\" is not an object.")]
     [InlineData("""{ "repositories": [{ "path": 1 }] }""", "\"path\" in repositories[0] is not a text.")]

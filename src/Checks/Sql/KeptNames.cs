@@ -70,7 +70,7 @@ internal static class KeptNames
     private static (SelectItem Item, bool IsOfStatement)? ItemNamedBy(List<SqlNode> path, SqlSpan name)
     {
         var at = path.FindLastIndex(static node => node is SelectItem);
-        if (at < 0 || path[at] is not SelectItem { Label: null } item || NameOf(item.Expression) is not ColumnReference { Name: { } last } || !last.Span.Equals(name)) return null;
+        if (at < 0 || path[at] is not SelectItem { Label: null } item || LastNameOf(NameOf(item.Expression)) is not { } last || !last.Span.Equals(name)) return null;
         for (var of = at; ;)
         {
             var seen = SeenBy(path, of);
@@ -127,11 +127,21 @@ internal static class KeptNames
         }
     }
 
-    private static bool HasField(IndirectionExpression indirection)
+    private static bool HasField(IndirectionExpression indirection) => FieldOf(indirection) is not null;
+
+    private static Identifier? LastNameOf(SqlExpression named) => named switch
     {
+        ColumnReference column => column.Name,
+        IndirectionExpression indirection => FieldOf(indirection),
+        _ => null,
+    };
+
+    private static Identifier? FieldOf(IndirectionExpression indirection)
+    {
+        Identifier? last = null;
         foreach (var step in indirection.Steps)
-            if (step is FieldSelection) return true;
-        return false;
+            if (step is FieldSelection field) last = field.Name;
+        return last;
     }
 
     private static bool IsMerged(JoinItem join, SqlSpan name)

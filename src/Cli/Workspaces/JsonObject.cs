@@ -23,13 +23,13 @@ internal readonly struct JsonObject
 
     private string Where => _place.Length == 0 ? "" : " in " + _place;
 
-    /// <summary>Refuses every other key, naming the one that was probably meant.</summary>
+    /// <summary>Refuses every other key, naming the one that was probably meant, or all that there are.</summary>
     public void Only(params string[] keys)
     {
         foreach (var member in _element.EnumerateObject())
         {
             if (!keys.Contains(member.Name))
-                throw new CliException($"{File}: there is no key \"{member.Name}\"{Where}{Nearest.Question(member.Name, keys)}");
+                throw new CliException($"{File}: there is no key \"{member.Name}\"{Where}{(Nearest.Of(member.Name, keys) is null ? $"; its keys are {string.Join(", ", keys)}." : Nearest.Question(member.Name, keys))}");
         }
     }
 

@@ -27,10 +27,11 @@ internal sealed class Mutants(string connectionString, TextWriter output)
             await ExecuteAsync(connectionString, $"CREATE DATABASE {Scratch} TEMPLATE template0").ConfigureAwait(false);
             var database = new NpgsqlConnectionStringBuilder(connectionString) { Database = Scratch, Pooling = false }.ConnectionString
                 + ";Server Compatibility Mode=NoTypeLoading";
-            await ExecuteAsync(database, "SET client_min_messages = error;" + fixture.Schema).ConfigureAwait(false);
             var connection = new NpgsqlConnection(database);
             await using var closing = connection.ConfigureAwait(false);
             await connection.OpenAsync().ConfigureAwait(false);
+            var schema = fixture.SchemaOf(connection.PostgreSqlVersion.Major);
+            await ExecuteAsync(database, "SET client_min_messages = error;" + schema).ConfigureAwait(false);
             var run = new MutantRun(fixture, connection, seed);
             await run.RunAsync(count, CancellationToken.None).ConfigureAwait(false);
             differences += run.Differences.Count;

@@ -170,8 +170,8 @@ internal sealed class ExpressionTree(TreeKind kind, object? key, TypeReference t
         return true;
     }
 
-    private static bool NeedsKey(TreeKind kind) => kind is TreeKind.Call or TreeKind.NamedArgument or TreeKind.Aggregate or TreeKind.Operator or TreeKind.Distinct
-        or TreeKind.NullIf or TreeKind.ArrayOperator or TreeKind.Coercion or TreeKind.Collate or TreeKind.RowComparison or TreeKind.Field
+    private static bool NeedsKey(TreeKind kind) => kind is TreeKind.Call or TreeKind.NamedArgument or TreeKind.Aggregate or TreeKind.Operator
+        or TreeKind.Distinct or TreeKind.NullIf or TreeKind.ArrayOperator or TreeKind.Coercion or TreeKind.Collate or TreeKind.RowComparison or TreeKind.Field
         or TreeKind.Test or TreeKind.Query;
 }
 

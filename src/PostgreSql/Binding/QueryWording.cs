@@ -36,14 +36,16 @@ internal static class QueryWording
     private static bool IsOther(SqlNode a, SqlNode b) => (a, b) switch
     {
         (NumericConstant { IsInteger: true } left, NumericConstant { IsInteger: true } right) => left.Value != right.Value,
-        (ColumnReference { Star: null } left, ColumnReference { Star: null } right) => left.Names.Count == right.Names.Count && AreOther(left.Names, right.Names),
-        (FunctionCall { Name: var left }, FunctionCall { Name: var right }) => left.Parts.Count == right.Parts.Count && AreOther(left.Parts, right.Parts),
-        (OperatorName { HasHole: false, Qualifiers.IsEmpty: true } left, OperatorName { HasHole: false, Qualifiers.IsEmpty: true } right) => left.Symbol != right.Symbol,
+        (ColumnReference { Star: null } left, ColumnReference { Star: null } right) => AreOther(left.Names, right.Names),
+        (FunctionCall left, FunctionCall right) => AreOther(left.Name.Parts, right.Name.Parts),
+        (OperatorName { HasHole: false } left, OperatorName { HasHole: false } right) =>
+            left.Qualifiers.IsEmpty && right.Qualifiers.IsEmpty && left.Symbol != right.Symbol,
         _ => false,
     };
 
     private static bool AreOther(NodeList<Identifier> left, NodeList<Identifier> right)
     {
+        if (left.Count != right.Count) return false;
         var areOther = false;
         for (var i = 0; i < left.Count; i++)
         {

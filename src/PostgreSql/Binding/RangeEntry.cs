@@ -54,6 +54,9 @@ internal sealed class RangeEntry(RangeKind kind, string name, IReadOnlyList<Scop
 
     public CommonTable? CommonTable { get; init; }
 
+    /// <summary>For a subquery: why its rows cannot be locked.</summary>
+    public string? LockRefusal { get; set; }
+
     /// <summary>For a function: the type of a whole row of it, where that is known.</summary>
     public TypeReference RowType { get; init; }
 

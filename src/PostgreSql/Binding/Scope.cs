@@ -64,6 +64,9 @@ internal sealed class Scope(Scope? parent)
     /// <summary>The target of an INSERT, UPDATE, DELETE or MERGE.</summary>
     public NamespaceItem? Target { get; set; }
 
+    /// <summary>Why the query's rows cannot be locked, from the query around it either; null where they can.</summary>
+    public string? LockRefusal { get; set; }
+
     /// <summary>Windows that WINDOW defines.</summary>
     public NodeList<WindowDefinition> Windows { get; set; }
 

@@ -185,7 +185,8 @@ internal sealed partial class StatementBinder
     /// <summary>The only column of a function whose values are no rows; null for all else (makeWholeRowVar).</summary>
     private ScopeColumn? ScalarOf(NamespaceItem item)
     {
-        if (item is not { ColumnsAreKnown: true, IsUsingAlias: false, Columns.Count: 1, Entry: { Kind: RangeKind.Function, RowType: var type } }) return null;
+        if (item is not { ColumnsAreKnown: true, IsUsingAlias: false, Columns.Count: 1, Entry.Kind: RangeKind.Function }) return null;
+        var type = item.Entry.RowType;
         return IsUndecided(type) || RowTypeOf(type) is not null ? null : item.Columns[0];
     }
 

@@ -196,10 +196,13 @@ internal sealed partial class StatementBinder
     {
         scope.LateralIsActive = item.IsLateral;
         scope.Kind = ExpressionKind.FromSubselect;
-        var result = BindSelect(item.Query, new Scope(scope));
+        var inner = new Scope(scope);
+        var result = BindSelect(item.Query, inner);
         scope.LateralIsActive = false;
         var name = item.Alias?.Name?.Name ?? "unnamed_subquery";
-        return QueryEntry(RangeKind.Subquery, result, item.Alias, name, item.Span);
+        var entry = QueryEntry(RangeKind.Subquery, result, item.Alias, name, item.Span);
+        entry.LockRefusal = inner.LockRefusal;
+        return entry;
     }
 
     private RangeEntry QueryEntry(RangeKind kind, QueryResult result, TableAlias? alias, string name, SqlSpan span)

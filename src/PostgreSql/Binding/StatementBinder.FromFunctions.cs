@@ -126,12 +126,21 @@ internal sealed partial class StatementBinder
     private List<ScopeColumn>? BindColumnDefinitions(NodeList<FunctionColumn> definitions)
     {
         var columns = new List<ScopeColumn>();
+        var names = new HashSet<string>(System.StringComparer.Ordinal);
+        Identifier? twice = null;
         var known = true;
         foreach (var definition in definitions)
         {
+            if (!definition.Name.HasHole && !names.Add(definition.Name.Name)) twice ??= definition.Name;
             var type = definition.Name.HasHole ? TypeReference.Unknown : BindType(definition.Type);
             known &= !HasHole(definition.Span);
             columns.Add(new ScopeColumn(definition.Name.Name, type, Nullability.Unknown) { NameIsKnown = !definition.Name.HasHole });
+        }
+        if (twice is not null && !Varies(SpanOf(definitions)))
+        {
+            // CheckAttributeNamesTypes tells no place.
+            var message = $"column name {Quote(twice.Name)} specified more than once";
+            Report(BindingErrorKind.DuplicateColumn, "42701", twice.Span, -1, message, name: twice.Name);
         }
         return known ? columns : null;
     }

@@ -28,8 +28,8 @@ internal sealed partial class StatementBinder
         }
         scope.Namespace.Add(target.Item);
         scope.Kind = ExpressionKind.JoinOn;
-        // That the condition is no boolean, nobody notes before it runs (parse_merge.c).
-        Doubt(BindExpression(merge.On, scope));
+        // That the condition is no boolean, nobody notes before it runs, and nothing makes a parameter one (parse_merge.c).
+        BindExpression(merge.On, scope);
         foreach (var when in merge.Whens)
             if (when.Match == MergeMatch.NotMatchedBySource) source?.Entry.MarkNullable();
         var result = BindReturning(scope, target, merge.Returning);

@@ -20,16 +20,24 @@ internal sealed partial class StatementBinder
         }
         var @operator = binary.Operator;
         var right = @operator.HasHole || EndsInHole(binary.Left) ? BindBehindHole(binary.Right, scope) : BindExpression(binary.Right, scope);
-        if (@operator.HasHole) return Absorbed(string.Empty, left, right).Result;
+        if (@operator.HasHole || RefusesDatabase(@operator)) return Absorbed(string.Empty, left, right).Result;
         if (IsComparison(@operator.Symbol)) NoteComparison(left, right, @operator.Symbol);
         return Operate(@operator.Schema, @operator.Symbol, left, right, @operator.Span, binary.Span).Result;
+    }
+
+    private bool RefusesDatabase(OperatorName name)
+    {
+        if (name.Qualifiers.Count < 2) return false;
+        var database = name.Qualifiers[name.Qualifiers.Count - 2];
+        AddUncertainty(UncertaintyKind.UnknownRelation, database.Span, $"whether {database.Name} is the database is not known");
+        return true;
     }
 
     private BoundExpression BindUnary(UnaryExpression unary, Scope scope)
     {
         var operand = BindExpression(unary.Operand, scope);
         var @operator = unary.Operator;
-        if (@operator.HasHole) return Absorbed(string.Empty, operand, null).Result;
+        if (@operator.HasHole || RefusesDatabase(@operator)) return Absorbed(string.Empty, operand, null).Result;
         // The grammar makes one constant of a minus and a number (doNegate).
         if (@operator is { Symbol: "-", Schema: null } && Strip(unary.Operand) is NumericConstant number) return Constant(NumericType(number, isNegative: true));
         return unary.IsPostfix

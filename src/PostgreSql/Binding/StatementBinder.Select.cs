@@ -87,8 +87,9 @@ internal sealed partial class StatementBinder
             : scope.HasAggregates ? "aggregate functions"
             : FindOf(_windowCalls, targetMark.WindowCalls, scope) is not null ? "window functions"
             : FindOf(_setCalls, targetMark.SetCalls, scope) is not null ? "set-returning functions in the target list" : null;
-        if (clause is not null) RefuseLocking(parts.Locking, $"is not allowed with {clause}");
+        if (clause is not null) RefuseLocking(parts.Locking, scope.LockRefusal = $"is not allowed with {clause}");
         else BindLocking(scope, parts.Locking);
+        scope.LockRefusal ??= scope.RangeTable.Find(entry => entry.LockRefusal is not null)?.LockRefusal;
         AssignCollations(scope);
         CheckGrouping(scope, query, targets, firstUse);
         (_keepsTrees, _parts) = outside;
@@ -282,6 +283,8 @@ internal sealed partial class StatementBinder
     {
         foreach (var clause in clauses)
         {
+            if (clause.Relations.IsEmpty && scope.RangeTable.Find(entry => entry.LockRefusal is not null) is { LockRefusal: { } refusal })
+                RefuseLocking(clauses, refusal);
             foreach (var name in clause.Relations)
             {
                 if (name.HasHole) continue;
@@ -321,6 +324,8 @@ internal sealed partial class StatementBinder
                 RangeKind.CommonTable => "a WITH query",
                 _ => null,
             };
+            if (what is null && entry.LockRefusal is { } refusal)
+                Report(BindingErrorKind.Other, "0A000", name.Span, -1, $"{WordsOf(strength)} {refusal}");
             if (what is null) return true;
             var message = $"{WordsOf(strength)} cannot be applied to {what}";
             Report(BindingErrorKind.Other, "0A000", name.Span, name.Span.Start, message, name: name.Name);

@@ -10,7 +10,8 @@ internal sealed partial class StatementBinder
 {
     private QueryResult BindSetOperation(SetOperation operation, in QueryParts parts, Scope scope)
     {
-        RefuseLocking(parts.Locking, "is not allowed with UNION/INTERSECT/EXCEPT");
+        scope.LockRefusal = "is not allowed with UNION/INTERSECT/EXCEPT";
+        RefuseLocking(parts.Locking, scope.LockRefusal);
         var result = BindSetOperationTree(scope, operation, isTop: true);
         var targets = new TargetList();
         var columns = new List<ScopeColumn>();

@@ -115,7 +115,7 @@ internal sealed partial class StatementBinder
         if (found.IsSubscriptable || found.Kind == TypeKind.Array) return container;
         if (found is { IsBuiltIn: false, Kind: TypeKind.Base } && (ServerVersion >= 14 || found.ElementOid != 0)) return TypeReference.Unknown;
         var why = ServerVersion >= 14 ? "it does not support subscripting" : "it is not an array";
-        ReportType("42804", span, ServerVersion >= 14 ? position : -1, $"cannot subscript type {Write(container.Oid)} because {why}");
+        ReportType("42804", span, ServerVersion >= 14 ? position : -1, $"cannot subscript type {Write(ServerVersion >= 14 ? container.Oid : type.Oid)} because {why}");
         return TypeReference.Unknown;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Runtime.CompilerServices;
 using DbImpact.PostgreSql.Catalog;
 using DbImpact.PostgreSql.Syntax;
 using CastContext = DbImpact.PostgreSql.Catalog.CastContext;
@@ -120,10 +119,7 @@ internal sealed partial class StatementBinder
                 BindXmlAttributes(forest.Elements, isForest: true, scope);
                 return BoundExpression.Of(BuiltInTypes.Xml);
             case IsJsonExpression json:
-                var tested = BindExpression(json.Operand, scope);
-                if (!IsUntyped(tested) && _names.Catalog.GetType(_rules.Facts.BaseOf(tested.Type).Oid) is { } type && !HoldsJson(type))
-                    ReportType("42804", json.Operand.Span, -1, $"cannot use type {Write(tested.Type.Oid)} in IS JSON predicate");
-                return BoundExpression.Of(BuiltInTypes.Bool);
+                return BindIsJson(json, scope);
             default:
                 return BindJson(expression, scope);
         }
@@ -159,149 +155,5 @@ internal sealed partial class StatementBinder
         if (!type.IsKnown || CanCoerce(BuiltInTypes.Text, type.Oid, CastContext.Implicit)) return BoundExpression.Of(type);
         ReportType("42846", serialize.Type.Span, serialize.Span.Start, $"cannot cast XMLSERIALIZE result to {Write(type.Oid)}");
         return BoundExpression.Unknown;
-    }
-
-    private BoundExpression BindJson(SqlExpression expression, Scope scope)
-    {
-        switch (expression)
-        {
-            case JsonArrayExpression { Query: { } query } array:
-                BindSelect(query, new Scope(scope));
-                return JsonConstructed(array.Returning, BuiltInTypes.Json);
-            case JsonObjectExpression json:
-                var mark = MarkNow();
-                var holdsJsonb = BindChildren(json, scope);
-                if (json.IsAggregate) CheckJsonAggregate(json.Over, json.Span, mark, scope);
-                if (json.Over is { } over) BindOver(scope, over);
-                return JsonConstructed(json.Returning, holdsJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
-            case JsonArrayExpression json:
-                var start = MarkNow();
-                var hasJsonb = BindChildren(json, scope);
-                if (json.IsAggregate) CheckJsonAggregate(json.Over, json.Span, start, scope);
-                if (json.Over is { } window) BindOver(scope, window);
-                return JsonConstructed(json.Returning, hasJsonb ? BuiltInTypes.Jsonb : BuiltInTypes.Json);
-            case JsonQueryExpression json:
-                return BindJsonQuery(json, scope);
-            case JsonParseExpression json:
-                BindJsonInput(json.Value, BuiltInTypes.Json, scope);
-                return BoundExpression.Of(BuiltInTypes.Json);
-            case JsonScalarExpression:
-                BindChildren(expression, scope);
-                return BoundExpression.Of(BuiltInTypes.Json);
-            case JsonSerializeExpression json:
-                BindChildren(json, scope);
-                return JsonResult(json.Returning, BuiltInTypes.Text);
-            default:
-                BindChildren(expression, scope);
-                return BoundExpression.Unknown;
-        }
-    }
-
-    /// <summary>transformJsonFuncExpr: the path is one, and what stands in for a value becomes what is returned.</summary>
-    private BoundExpression BindJsonQuery(JsonQueryExpression json, Scope scope)
-    {
-        BindJsonInput(json.Context, BuiltInTypes.Jsonb, scope);
-        var path = BindExpression(json.Path, scope);
-        if (TryCoerce(path, TypeOf(JsonPath), CastContext.Explicit, json.Path) is null)
-        {
-            var message = $"JSON path expression must be of type jsonpath, not of type {Write(path.Type.Oid)}";
-            ReportType("42804", json.Path.Span, ExpressionLocation.Of(json.Path), message);
-        }
-        foreach (var argument in json.Passing) BindChildren(argument, scope);
-        var result = json.Function == JsonQueryFunction.Exists ? BoundExpression.Of(BuiltInTypes.Bool)
-            : JsonResult(json.Returning, json.Function == JsonQueryFunction.Value ? BuiltInTypes.Text : BuiltInTypes.Jsonb);
-        BindJsonBehavior(json.OnEmpty, result.Type, scope);
-        BindJsonBehavior(json.OnError, result.Type, scope);
-        return result;
-    }
-
-    private const int JsonPath = 4072;
-
-    /// <summary>transformJsonBehavior.</summary>
-    private void BindJsonBehavior(JsonBehavior? behavior, TypeReference returned, Scope scope)
-    {
-        if (behavior?.Default is not { } written) return;
-        var value = BindExpression(written, scope);
-        var type = TypeIn(value);
-        var isTakenLater = Strip(written) is NullConstant || type == BuiltInTypes.Jsonb
-            || (type == BuiltInTypes.Bool && _rules.Facts.BaseOf(returned.Oid) != BuiltInTypes.Int4);
-        if (isTakenLater || type == returned.Oid) return;
-        var context = _rules.Facts.CategoryOf(returned.Oid) is 'S' or 'V' ? CastContext.Assignment : CastContext.Explicit;
-        if (TryCoerce(value, returned, context, written) is not null) return;
-        ReportType(
-            "42846",
-            written.Span,
-            ExpressionLocation.Of(written),
-            $"cannot cast behavior expression of type {Write(type)} to {Write(returned.Oid)}",
-            $"You will need to explicitly cast the expression to type {Write(returned.Oid)}.");
-    }
-
-    /// <summary>coerceJsonFuncExpr: what is put together is json, unless jsonb is returned, and then becomes what is.</summary>
-    private BoundExpression JsonConstructed(JsonReturning? returning, int otherwise)
-    {
-        var result = JsonResult(returning, otherwise);
-        if (returning is null || !result.Type.IsKnown || result.Type.Oid is BuiltInTypes.Jsonb or BuiltInTypes.Bytea) return result;
-        if (CanCoerce(BuiltInTypes.Json, result.Type.Oid, CastContext.Assignment)) return result;
-        ReportType("42846", returning.Span, -1, $"cannot cast type json to {Write(result.Type.Oid)}");
-        return BoundExpression.Unknown;
-    }
-
-    /// <summary>transformJsonValueExpr: what is read as JSON is JSON, text or bytes, or has a cast.</summary>
-    private void BindJsonInput(JsonValueItem item, int target, Scope scope)
-    {
-        var value = BindExpression(item.Value, scope);
-        if (IsUntyped(value)) Coerce(value, TypeOf(BuiltInTypes.Text));
-        else if (_names.Catalog.GetType(_rules.Facts.BaseOf(value.Type).Oid) is { } type && !IsReadAsJson(type, target))
-            ReportType("42846", item.Value.Span, ExpressionLocation.Of(item.Value), $"cannot cast type {Write(value.Type.Oid)} to {Write(target)}");
-    }
-
-    /// <summary>JSON itself, text or bytes; of types that are none nothing is said.</summary>
-    private static bool HoldsJson(SqlType type) =>
-        type.Oid is BuiltInTypes.Json or BuiltInTypes.Jsonb or BuiltInTypes.Bytea || type is { Category: 'S' } or { Kind: TypeKind.Pseudo or TypeKind.Shell };
-
-    private bool IsReadAsJson(SqlType type, int target) => HoldsJson(type) || CanCoerce(type.Oid, target, CastContext.Explicit) || _names.MayHaveOtherCasts();
-
-    private void CheckJsonAggregate(OverClause? over, SqlSpan span, Mark mark, Scope scope)
-    {
-        if (over is null) CheckAggregateCall(span.Start, span, mark, scope);
-        else CheckWindowCall(span.Start, span, mark, scope);
-    }
-
-    private BoundExpression JsonResult(JsonReturning? returning, int otherwise) =>
-        BoundExpression.Of(returning is null ? TypeOf(otherwise) : BindType(returning.Type));
-
-    private void BindJsonBehavior(JsonBehavior? behavior, Scope scope)
-    {
-        if (behavior?.Default is { } @default) BindExpression(@default, scope);
-    }
-
-    /// <summary>Binds the expressions under a node that holds them in nodes of its own; windows and types are left to the caller.</summary>
-    /// <returns>Whether one of them is jsonb, which makes a constructor of JSON give jsonb (transformJsonConstructorOutput).</returns>
-    private bool BindChildren(SqlNode node, Scope scope, SqlNode? except = null)
-    {
-        RuntimeHelpers.EnsureSufficientExecutionStack();
-        var holdsJsonb = false;
-        node.ForEachChild(child =>
-        {
-            if (ReferenceEquals(child, except)) return;
-            switch (child)
-            {
-                case SqlExpression expression:
-                    // A parameter or literal among them is taken for text.
-                    var value = BindExpression(expression, scope);
-                    if (IsUntyped(value)) Coerce(value, TypeOf(BuiltInTypes.Text));
-                    holdsJsonb |= value.Type.Oid == BuiltInTypes.Jsonb;
-                    break;
-                case OverClause or TypeName or JsonReturning or Identifier or QualifiedName:
-                    break;
-                case SelectStatement query:
-                    BindSelect(query, new Scope(scope));
-                    break;
-                default:
-                    holdsJsonb |= BindChildren(child, scope);
-                    break;
-            }
-        });
-        return holdsJsonb;
     }
 }

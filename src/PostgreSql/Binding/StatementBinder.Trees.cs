@@ -51,8 +51,9 @@ internal sealed partial class StatementBinder
                 return false;
             case ColumnReference { Star: null, Names: { Count: > 1 } names }:
                 // What is no column of the row is a function of it.
+                var (qualifier, last) = (names[names.Count - 2].Name, names[names.Count - 1].Name);
                 foreach (var from in scope.Namespace)
-                    if (Same(from.Name, names[names.Count - 2].Name) && FindIn(from, names[names.Count - 1].Name, out _) == ColumnMatch.None) return true;
+                    if (Same(from.Name, qualifier) && FindIn(from, last, out _) == ColumnMatch.None) return true;
                 return false;
             case ColumnReference { Star: null }:
                 return false;
@@ -106,7 +107,8 @@ internal sealed partial class StatementBinder
 
     private ExpressionTree? MakeLeaf(SqlExpression expression, BoundExpression value) => expression switch
     {
-        StringConstant { HasHole: false } text when value.Type.Oid == BuiltInTypes.Unknown => ExpressionTree.Constant(_names.Catalog, value.Type, text.Value),
+        StringConstant { HasHole: false } text when value.Type.Oid == BuiltInTypes.Unknown =>
+            ExpressionTree.Constant(_names.Catalog, value.Type, text.Value),
         NumericConstant number => ExpressionTree.Constant(_names.Catalog, value.Type, number.Text),
         UnaryExpression { Operator: { Symbol: "-", Schema: null }, Operand: var operand } when Strip(operand) is NumericConstant negated =>
             ExpressionTree.Constant(_names.Catalog, value.Type, "-" + negated.Text),
@@ -253,7 +255,8 @@ internal sealed partial class StatementBinder
         foreach (var item in call.OrderBy) order.Append(item.Direction).Append(item.Nulls).Append(item.Operator?.Symbol);
         foreach (var item in call.WithinGroup) order.Append(item.Direction).Append(item.Nulls).Append(item.Operator?.Symbol);
         // Of two windows, only those that are written alike are known to be the same.
-        if (call.Over is { } over) parts.Add(new ExpressionTree(TreeKind.Query, new QueryKey("OVER", over, _text.Slice(over.Span), [], []), called.Type));
+        if (call.Over is { } over)
+            parts.Add(new ExpressionTree(TreeKind.Query, new QueryKey("OVER", over, _text.Slice(over.Span), [], []), called.Type));
         var key = $"{tree.Key} {call.IsStar} {call.Quantifier == SetQuantifier.Distinct} {sorted.Count} {filter is null} {order}";
         return called.With(new ExpressionTree(TreeKind.Aggregate, key, called.Type, [.. parts]));
     }

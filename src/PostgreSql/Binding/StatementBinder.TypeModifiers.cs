@@ -131,7 +131,8 @@ internal sealed partial class StatementBinder
 
     private string? WrongScale(int precision, int scale)
     {
-        if (ServerVersion >= 15 || !_names.Catalog.ServerVersionIsKnown) return scale is < -1000 or > 1000 ? $"NUMERIC scale {scale} must be between -1000 and 1000" : null;
+        if (ServerVersion >= 15 || !_names.Catalog.ServerVersionIsKnown)
+            return scale is < -1000 or > 1000 ? $"NUMERIC scale {scale} must be between -1000 and 1000" : null;
         return scale < 0 || scale > precision ? $"NUMERIC scale {scale} must be between 0 and precision {precision}" : null;
     }
 

@@ -89,7 +89,10 @@ internal sealed partial class StatementBinder
     {
         if (!scope.RangeTable.Exists(entry => entry.Kind is RangeKind.Relation or RangeKind.Subquery)) return null;
         foreach (var clause in new QueryParts(select).Locking)
-            if (clause.Strength != LockStrength.ReadOnly && OptionalGroupOf(clause.Span) < 0 && !HasHole(clause.Span)) return WordsOf(clause.Strength);
+        {
+            if (clause.Strength == LockStrength.ReadOnly || OptionalGroupOf(clause.Span) >= 0 || HasHole(clause.Span)) continue;
+            return WordsOf(clause.Strength);
+        }
         return null;
     }
 
@@ -97,7 +100,8 @@ internal sealed partial class StatementBinder
     private void BindMaterializedView(CreateMaterializedViewStatement view, Scope scope)
     {
         BindStatement(view.Query, scope);
-        var message = view.Query is SelectStatement { With: { } with } && HasModifying(with) ? "materialized views must not use data-modifying statements in WITH"
+        var hasModifying = view.Query is SelectStatement { With: { } with } && HasModifying(with);
+        var message = hasModifying ? "materialized views must not use data-modifying statements in WITH"
             : UsesTemporary() ? "materialized views must not use temporary tables or views"
             : _parameters.Count > 0 ? "materialized views may not be defined using bound parameters"
             : view.IsUnlogged ? "materialized views cannot be unlogged" : null;

@@ -12,7 +12,8 @@ using DbImpact.PostgreSql.Syntax;
 namespace DbImpact.PostgreSql.Tests.Binding;
 
 /// <summary>
-/// A folder of statements over one schema.sql. Blank lines stand between statements; under each stands what PostgreSQL says of it:
+/// A folder of statements over one schema.sql, and what schema_14.sql and its like add to it from that major on. Blank lines stand between
+/// statements; under each stands what PostgreSQL says of it:
 /// <c>ok: name type, … &lt;- parameter types</c>, or <c>SQLSTATE at position: message</c>, after the majors in brackets where they differ;
 /// after <c>execute</c> what it says when it runs the statement that it has prepared.
 /// </summary>
@@ -25,12 +26,9 @@ internal sealed partial class Fixture
     private Fixture(string name)
     {
         Name = name;
-        Schema = File.ReadAllText(Path.Combine(FolderOf(name), "schema.sql"));
     }
 
     public string Name { get; }
-
-    public string Schema { get; }
 
     public static IEnumerable<string> Names => Directory.GetDirectories(FolderOf("")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal);
 
@@ -39,15 +37,28 @@ internal sealed partial class Fixture
     public IEnumerable<string> Files =>
         Directory.GetFiles(FolderOf(Name), "*.sql")
             .Select(path => Path.GetFileName(path))
-            .Where(file => file != "schema.sql")
+            .Where(file => !IsSchema(file))
             .Order(StringComparer.Ordinal);
+
+    public string SchemaOf(int major)
+    {
+        var parts = Directory.GetFiles(FolderOf(Name), "schema*.sql")
+            .Where(path => IsSchema(Path.GetFileName(path)) && FirstMajor(path) <= major)
+            .OrderBy(FirstMajor);
+        return string.Join('\n', parts.Select(File.ReadAllText));
+    }
+
+    private static bool IsSchema(string file) => file == "schema.sql" || file.StartsWith("schema_", StringComparison.Ordinal);
+
+    private static int FirstMajor(string path) =>
+        int.TryParse(Path.GetFileNameWithoutExtension(path)["schema".Length..].TrimStart('_'), CultureInfo.InvariantCulture, out var major) ? major : 0;
 
     public DatabaseCatalog CatalogOf(int major)
     {
         if (!_catalogs.TryGetValue(major, out var catalog))
         {
             var options = new ReplayOptions { ServerVersion = major };
-            var result = Replayer.Replay(new ReplayScript("schema.sql", new SqlText(Schema)), options);
+            var result = Replayer.Replay(new ReplayScript("schema.sql", new SqlText(SchemaOf(major))), options);
             _catalogs[major] = catalog = result.Catalog;
         }
         return catalog;

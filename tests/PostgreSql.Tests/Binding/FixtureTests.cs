@@ -43,12 +43,14 @@ public sealed class FixtureTests
     [Servers(0, "functions")]
     [Servers(0, "collations")]
     [Servers(0, "shop")]
+    [Servers(0, "rows")]
+    [Servers(0, "statements")]
     public async Task The_server_says_so(int major, string set)
     {
         if (!Fixture.Majors.Contains(major)) return;
         var fixture = Fixture.Open(set);
         await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(null, TestContext.Current.CancellationToken);
-        await database.ExecuteAsync("SET client_min_messages = error;" + fixture.Schema, TestContext.Current.CancellationToken);
+        await database.ExecuteAsync("SET client_min_messages = error;" + fixture.SchemaOf(major), TestContext.Current.CancellationToken);
         await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         var differences = new List<string>();
@@ -73,7 +75,7 @@ public sealed class FixtureTests
         if (!Fixture.Majors.Contains(major)) return;
         var fixture = Fixture.Open(set);
         await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(null, TestContext.Current.CancellationToken);
-        await database.ExecuteAsync("SET client_min_messages = error;" + fixture.Schema, TestContext.Current.CancellationToken);
+        await database.ExecuteAsync("SET client_min_messages = error;" + fixture.SchemaOf(major), TestContext.Current.CancellationToken);
         await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         var differences = new List<string>();

@@ -78,9 +78,12 @@ internal static class ServerVerdict
         return (string)(await command.ExecuteScalarAsync())!;
     }
 
+    /// <summary>What PREPARE takes; of other statements the client cannot ask for the parameters.</summary>
+    private static readonly HashSet<string> Prepared = ["SELECT", "VALUES", "WITH", "TABLE", "INSERT", "UPDATE", "DELETE", "MERGE"];
+
     private static async Task<string> ParametersAsync(NpgsqlConnection connection, string sql)
     {
-        if (!sql.Contains('$', System.StringComparison.Ordinal)) return "";
+        if (!sql.Contains('$', System.StringComparison.Ordinal) || !Prepared.Contains(sql.Split(' ')[0])) return "";
         await using var prepare = new NpgsqlBatch(connection);
         prepare.BatchCommands.Add(new NpgsqlBatchCommand("PREPARE asked AS " + sql));
         prepare.BatchCommands.Add(new NpgsqlBatchCommand(

@@ -120,6 +120,56 @@ public sealed class BodyBinderTests
         Assert.Equal(expected.Length == 0 ? null : expected, (await RunAsync(connection, "SELECT f(1)"))?.SqlState);
     }
 
+    /// <summary>Of 13 and 15, and of 18.</summary>
+    public static TheoryData<string, string, string> Targets => new()
+    {
+        { "42601", "42601", "DECLARE v integer; r record; BEGIN SELECT 1, 2 INTO r, v; END" },
+        { "42601", "42601", "DECLARE v integer; r record; BEGIN SELECT 1, 2 INTO v, r; END" },
+        { "42601", "42601", "DECLARE v integer; r pair; BEGIN EXECUTE 'SELECT 1, 2' INTO r, v; END" },
+        { "42601", "42601", "DECLARE c CURSOR FOR SELECT 1; r pair; v integer; BEGIN OPEN c; FETCH c INTO r, v; END" },
+        { "42601", "42601", "BEGIN SELECT 1 INTO nowhere; END" },
+        { "42601", "42601", "BEGIN SELECT 1 INTO nowhere.x; END" },
+        { "42601", "42601", "BEGIN SELECT 1 INTO a.x; END" },
+        { "42601", "42601", "BEGIN nowhere := 1; END" },
+        { "22005", "22005", "DECLARE v CONSTANT integer := 1; BEGIN SELECT 1 INTO v; END" },
+        { "22005", "22005", "DECLARE v CONSTANT integer := 1; BEGIN v := 2; END" },
+        { "22005", "22005", "DECLARE r CONSTANT pair := NULL; BEGIN r.x := 2; END" },
+        { "", "", "DECLARE v integer; w text; BEGIN SELECT 1, 'x' INTO v, w; END" },
+        { "", "", "DECLARE r pair; BEGIN SELECT 1, 'x' INTO r.x, r.y; END" },
+        { "", "", "BEGIN SELECT 1, 'x' INTO a, b; f.a := 2; found := true; END" },
+        { "", "", "<<here>> DECLARE v integer[]; BEGIN v[1] := 2; here.v := '{}'; SELECT 1 INTO here.v; END" },
+        { "42601", "", "DECLARE r pair; s r%TYPE; BEGIN s := NULL; END" },
+        { "42601", "", "DECLARE r record; s r%TYPE; BEGIN s := NULL; END" },
+        { "", "", "DECLARE v integer; s v%TYPE; t $1%TYPE; BEGIN s := 1; t := 1; END" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Targets))]
+    public void What_keeps_a_body_from_being_compiled_is_known(string before, string now, string body)
+    {
+        foreach (var major in new[] { 13, 15, 18 })
+        {
+            var options = new ReplayOptions { ServerVersion = major };
+            var catalog = Replayer.Replay([new ReplayScript("test.sql", Schema + Definition(body))], options).Catalog;
+            var bound = BodyBinder.Bind(catalog.Routines.Single(), new BindingContext(catalog));
+            Assert.Equal(major < 17 ? before : now, bound.Statements.SelectMany(statement => statement.Errors).FirstOrDefault()?.SqlState ?? "");
+        }
+    }
+
+    [ServerTheory, Servers]
+    public async Task A_server_compiles_it_or_not(int major)
+    {
+        await using var database = await TestDatabase.CreateAsync(PostgreSqlServer.Get(major), TestContext.Current.CancellationToken);
+        await using var connection = new NpgsqlConnection(database.ConnectionString);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await RunAsync(connection, Schema);
+        foreach (var (before, now, body) in Targets.Select(row => row.Data))
+        {
+            var error = await RunAsync(connection, Definition(body).Replace("CREATE", "CREATE OR REPLACE", StringComparison.Ordinal));
+            Assert.True((error?.SqlState ?? "") == (major < 17 ? before : now), $"{body} on {major}: {error?.SqlState} {error?.MessageText}");
+        }
+    }
+
     [Fact]
     public void A_routine_looks_along_its_own_search_path()
     {

@@ -114,10 +114,23 @@ internal sealed class BodyVariable(string name, TypeReference type)
     /// <summary>Whether it has the fields of one of several rows: <see cref="Fields"/> are those of any of them.</summary>
     public bool IsOneOfSeveral { get; init; }
 
+    /// <summary>CONSTANT: nothing but its default is assigned to it.</summary>
+    public bool IsConstant { get; init; }
+
     /// <summary>Whether it was declared <c>record</c>.</summary>
     public bool IsRecord { get; init; }
 
     /// <summary>The same under another name.</summary>
     public BodyVariable As(string name) =>
         new(name, Type) { IsRow = IsRow, FieldsAreKnown = FieldsAreKnown, IsOneOfSeveral = IsOneOfSeveral, Fields = Fields };
+
+    public BodyVariable AsConstant() => new(Name, Type)
+    {
+        IsRow = IsRow,
+        FieldsAreKnown = FieldsAreKnown,
+        Fields = Fields,
+        IsOneOfSeveral = IsOneOfSeveral,
+        IsConstant = true,
+        IsRecord = IsRecord,
+    };
 }

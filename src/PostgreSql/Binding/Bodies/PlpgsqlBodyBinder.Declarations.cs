@@ -16,7 +16,7 @@ internal sealed partial class PlpgsqlBodyBinder
                 // A default does not see its own variable (pl_gram.y, decl_statement).
                 var made = MakeVariable(variable.Name.Name, variable.Type);
                 Bind(variable.Default);
-                _variables.Add(made);
+                _variables.Add(variable.IsConstant ? made.AsConstant() : made);
                 break;
             case AliasDeclaration alias:
                 _variables.Add(AliasOf(alias));
@@ -82,11 +82,17 @@ internal sealed partial class PlpgsqlBodyBinder
     /// <summary><c>variable%TYPE</c>, <c>$1%TYPE</c>, or <c>table.column%TYPE</c>.</summary>
     private BodyVariable OfColumn(string name, QualifiedName of, bool isArray)
     {
-        if (IsParameter(of)) return isArray ? Opaque(name) : OfParameter(name, of.Name.Name);
+        if (IsParameter(of))
+        {
+            var parameter = isArray ? Opaque(name) : OfParameter(name, of.Name.Name);
+            if (!isArray && IsCertainlyRow(parameter)) RefusesTypeOf(of);
+            return parameter;
+        }
         if (of.Parts.Count == 1 || _variables.Find(of.Parts[0].Name) is not null || _variables.HasLabel(of.Parts[0].Name))
         {
             if (of.Parts.Count == 1 && !isArray && _variables.Find(of.Name.Name) is { IsRecord: false } variable)
-                return variable.As(name);
+                return IsCertainlyRow(variable) && RefusesTypeOf(of) ? Opaque(name) : variable.As(name);
+            if (!isArray && of.Parts.Count == 1 && _variables.Find(of.Name.Name) is { IsRecord: true }) RefusesTypeOf(of);
             return Opaque(name);
         }
         var parts = of.Parts.ToArray();
@@ -95,6 +101,17 @@ internal sealed partial class PlpgsqlBodyBinder
         var relation = new QualifiedName(SqlSpan.FromBounds(of.Span.Start, parts[parts.Length - 1].Span.End), new(parts));
         var type = TypeOfValue(new ColumnReference(of.Span, new([relation.Name, column])), relation);
         return isArray ? Opaque(name) : BodyBinder.VariableOf(_session.Catalog, name, type);
+    }
+
+    /// <summary>Before 17 a variable could not take the type of a row (pl_comp.c, plpgsql_parse_wordtype).</summary>
+    private bool RefusesTypeOf(QualifiedName of)
+    {
+        if (_session.Catalog.ServerVersion >= 17) return false;
+        var isOld = _session.Catalog.ServerVersion < 15;
+        var (position, message) = IsParameter(of) ? (of.Span.Start, $"syntax error at or near \"{of.Name.Name}\"")
+            : isOld ? (of.Span.Start, $"invalid type name \"{of.Name.Name}%TYPE\"") : (of.Span.End, "syntax error at or near \"%\"");
+        Refuse(Wrong("42601", of.Span, position, message), ValueQuery.Of(new NullConstant(of.Span)));
+        return true;
     }
 
     private BodyVariable RowOf(string name, QualifiedName relation)

@@ -54,13 +54,14 @@ internal sealed partial class PlpgsqlBodyBinder
                 Bind(assert.Message);
                 break;
             case ExecuteSqlStatement command:
-                Assign(command.Into, BindSql(command.Command));
+                Assign(command.Into, BindInto(command.Into, command.Command));
                 break;
             case PerformStatement perform:
                 BindSql(perform.Query);
                 break;
             case DynamicExecuteStatement execute:
                 BindCommand(execute.Command, execute.Using);
+                Refuse(ErrorOf(execute.Into), execute.Command.Query);
                 break;
             case OpenStatement open:
                 foreach (var argument in open.Arguments) Bind(argument.Value);
@@ -69,6 +70,7 @@ internal sealed partial class PlpgsqlBodyBinder
                 break;
             case CursorStatement cursor:
                 Bind(cursor.Count);
+                if (cursor.Into is { } into) Refuse(ErrorOf(into), ValueQuery.Of(new NullConstant(into.Span)));
                 break;
         }
     }
@@ -96,6 +98,14 @@ internal sealed partial class PlpgsqlBodyBinder
         foreach (var subscript in SubscriptsOf(assign.Target)) BindSql(subscript);
         var value = Binder.Bind(assign.Value.Query, _text, _context with { Variables = _variables });
         Add(AssignField(assign.Target, value));
+        if (NameOf(assign.Target) is { } name) Refuse(ErrorOf(name), assign.Value.Query);
+    }
+
+    /// <summary>The variable, or its field, that is assigned to; null where the parts are others.</summary>
+    private static QualifiedName? NameOf(SqlExpression target)
+    {
+        while (target is IndirectionExpression indirection) target = indirection.Operand;
+        return target is ColumnReference { Star: null, Names: { IsEmpty: false } names } ? new QualifiedName(target.Span, names) : null;
     }
 
     /// <summary>The target itself is a variable's; what its subscripts are made of is SQL.</summary>

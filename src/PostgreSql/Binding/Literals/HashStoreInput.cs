@@ -22,7 +22,8 @@ internal static class HashStoreInput
             pairs.Add(words[i]!, words[i + 1]);
         }
         var text = new StringBuilder();
-        foreach (var pair in pairs) text.Append(pair.Key.Length).Append(' ').Append(pair.Key).Append(pair.Value?.Length ?? -1).Append(' ').Append(pair.Value);
+        foreach (var pair in pairs)
+            text.Append(pair.Key.Length).Append(' ').Append(pair.Key).Append(pair.Value?.Length ?? -1).Append(' ').Append(pair.Value);
         return text.ToString();
     }
 

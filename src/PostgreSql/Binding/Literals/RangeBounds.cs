@@ -46,7 +46,7 @@ internal static class RangeBounds
                 return Number(lower) is { } small && Number(upper) is { } large ? CompareNumbers(small, large) : null;
             case BuiltInTypes.Float4:
                 return Number(lower) is { } less && Number(upper) is { } more ? CompareNumbers((float)less, (float)more) : null;
-            case BuiltInTypes.Text or BuiltInTypes.Varchar when Find(range, "collation") is "\"C\"" or "\"POSIX\"" or "pg_catalog.\"C\"" or "pg_catalog.\"POSIX\"":
+            case BuiltInTypes.Text or BuiltInTypes.Varchar when IsOfBytes(Find(range, "collation")):
                 return CompareBytes(lower, upper);
             case Uuid when ConstantText.Normalize(rules.Catalog, new TypeReference(type), lower) is { } one
                 && ConstantText.Normalize(rules.Catalog, new TypeReference(type), upper) is { } other:
@@ -67,6 +67,9 @@ internal static class RangeBounds
         }
         return from < 0 || to < 0 ? null : from.CompareTo(to);
     }
+
+    private static bool IsOfBytes(string? collation) =>
+        collation is "\"C\"" or "\"POSIX\"" or "pg_catalog.\"C\"" or "pg_catalog.\"POSIX\"";
 
     private static double? Number(string text)
     {

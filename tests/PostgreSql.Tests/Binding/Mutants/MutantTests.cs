@@ -24,7 +24,8 @@ public sealed class MutantTests
         if (!Fixture.Majors.Contains(major)) return;
         var fixture = Fixture.Open(set);
         var cancellation = TestContext.Current.CancellationToken;
-        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync("SET client_min_messages = error;" + fixture.Schema, cancellation);
+        var schema = "SET client_min_messages = error;" + fixture.SchemaOf(major);
+        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(schema, cancellation);
         await using var connection = new NpgsqlConnection(database.ConnectionString + ";Server Compatibility Mode=NoTypeLoading");
         await connection.OpenAsync(cancellation);
         var run = new MutantRun(fixture, connection, Seed);

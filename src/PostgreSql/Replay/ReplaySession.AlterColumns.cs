@@ -58,6 +58,8 @@ internal sealed partial class ReplaySession
 
     private void AddInheritedColumn(Relation child, Column column)
     {
+        // By way of another parent it may have the column already.
+        child = Catalog.GetRelation(child.Oid)!;
         if (child.FindColumn(column.Name) is { } existing)
         {
             if (existing.Type.IsKnown && column.Type.IsKnown && existing.Type != column.Type)
@@ -113,20 +115,58 @@ internal sealed partial class ReplaySession
                 "cannot drop column from only the partitioned table when partitions exist",
                 action.Column.Span,
                 hint: "Do not specify the ONLY keyword.");
-        KeepInChildren(table, column.Name, isOnly);
-        Drop([new Dependent(table, column)], action.Behavior == DropBehavior.Cascade, action.Span);
+        HashSet<int> losing = isOnly ? [table.Oid] : LosingWith(table, column.Name);
+        KeepInChildren(losing, column.Name, isOnly);
+        var roots = new List<Dependent> { new(table, column) };
+        // What has it of several parents that all lose it goes with none of them alone.
+        foreach (var oid in losing)
+            if (oid != table.Oid && Catalog.GetRelation(oid) is { ParentOids.Count: > 1 } child && child.FindColumn(column.Name) is { } inherited) roots.Add(new Dependent(child, inherited));
+        Drop(roots, action.Behavior == DropBehavior.Cascade, action.Span);
     }
 
-    /// <summary>The children's columns that stay: those that they declare too, or have of another parent, and with ONLY all.</summary>
-    private void KeepInChildren(Relation table, string name, bool isOnly)
+    /// <summary>The children, and theirs, whose column goes with the table's: those that neither declare it nor have it of a parent that keeps it.</summary>
+    private HashSet<int> LosingWith(Relation table, string name)
     {
-        foreach (var child in Children(table))
+        var losing = new HashSet<int> { table.Oid };
+        var below = Below(table);
+        for (var count = 0; count != losing.Count;)
         {
-            if (child.FindColumn(name) is not { IsInherited: true } column) continue;
-            var isInherited = HasOtherParent(child, name, table.Oid);
-            if (isOnly || column.IsLocal || isInherited) PutColumn(child, column with { IsInherited = isInherited, IsLocal = column.IsLocal || isOnly });
-            else KeepInChildren(child, name, false);
+            count = losing.Count;
+            foreach (var oid in below)
+                if (Catalog.GetRelation(oid) is { } child && child.FindColumn(name) is { IsInherited: true, IsLocal: false } && !HasColumnOfOther(child, name, losing)) losing.Add(oid);
         }
+        return losing;
+    }
+
+    private bool HasColumnOfOther(Relation child, string name, HashSet<int> losing)
+    {
+        foreach (var parent in child.ParentOids)
+            if (!losing.Contains(parent) && Catalog.GetRelation(parent)?.FindColumn(name) is not null) return true;
+        return false;
+    }
+
+    /// <summary>The children's columns that stay are their own, or of the other parents.</summary>
+    private void KeepInChildren(HashSet<int> losing, string name, bool isOnly)
+    {
+        foreach (var oid in losing)
+        {
+            foreach (var child in Children(Catalog.GetRelation(oid)!))
+            {
+                if (losing.Contains(child.Oid) || Catalog.GetRelation(child.Oid)!.FindColumn(name) is not { IsInherited: true } column) continue;
+                var isInherited = HasColumnOfOther(child, name, losing);
+                if (isOnly && !isInherited) KeepInheritedNotNull(Catalog.GetRelation(oid)!, child, column);
+                PutColumn(child, column with { IsInherited = isInherited, IsLocal = column.IsLocal || isOnly });
+            }
+        }
+    }
+
+    /// <summary>In PostgreSQL 18 a NOT NULL that came from a parent still counts as inherited when the parent's column alone has gone.</summary>
+    private void KeepInheritedNotNull(Relation parent, Relation child, Column column)
+    {
+        if (Catalog.ServerVersion < 18 || !column.NotNull || parent.FindColumn(column.Name) is not { } above || !IsNotNullForChildren(parent, above)) return;
+        PutNotNullName(child, column, NotNullName(parent, above));
+        foreach (var constraint in Catalog.ConstraintsOf(child.Oid))
+            if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Put(constraint with { IsInherited = true });
     }
 
     private bool Uses(string? expression, string column)
@@ -175,7 +215,15 @@ internal sealed partial class ReplaySession
                             $"cannot drop inherited constraint \"{NotNullName(parent, above)}\" of relation \"{table.Name}\"",
                             action.Column!.Span);
             foreach (var constraint in Catalog.ConstraintsOf(table.Oid))
-                if (constraint.Kind == ConstraintKind.NotNull && Contains(constraint.Columns, column.Ordinal)) _builder.Remove(constraint);
+            {
+                if (constraint.Kind != ConstraintKind.NotNull || !Contains(constraint.Columns, column.Ordinal)) continue;
+                if (constraint.IsInherited && !column.IsInherited)
+                    throw new StatementException(
+                        SqlStates.InvalidTableDefinition,
+                        $"cannot drop inherited constraint \"{constraint.Name}\" of relation \"{table.Name}\"",
+                        action.Column!.Span);
+                _builder.Remove(constraint);
+            }
         }
         else if (isOnly) RefuseOnlyNotNull(table, column, action.Span);
         ForColumn(table, column.Name, isOnly, found => found with { NotNull = action.IsSet, ChangedAt = Here });

@@ -56,6 +56,19 @@ internal sealed partial class ReplaySession
         ChangeType(table, column, type, CollationText(action.Collation, type));
         foreach (var oid in new List<int>([table.Oid, .. Below(table)]))
             RemakeParts(Catalog.GetRelation(oid)!, column, action.Span);
+        RemakeChecksBelow(Catalog.GetRelation(table.Oid)!, column.Name);
+    }
+
+    /// <summary>A check that is made anew is made so in children, too: of one that is not valid theirs are not valid either.</summary>
+    private void RemakeChecksBelow(Relation table, string column)
+    {
+        foreach (var check in Catalog.ConstraintsOf(table.Oid))
+        {
+            if (check is not { Kind: ConstraintKind.Check, IsNotValid: true, NoInherit: false } || !Uses(check.Expression, column)) continue;
+            foreach (var oid in Below(table))
+                if (Catalog.GetRelation(oid) is { } child && FindConstraint(child, check.Name) is { Kind: ConstraintKind.Check, IsInherited: true, IsNotValid: false } below)
+                    _builder.Put(below with { IsNotValid = true });
+        }
     }
 
     private Column RequireUserColumn(Relation table, Identifier name, string verb)

@@ -155,7 +155,7 @@ internal sealed partial class ReplaySession
         if (Catalog.GetIndex(constraint.IndexOid) is { } index) yield return (new(index), true);
         if (Catalog.GetRelation(constraint.RelationOid) is not { } relation) yield break;
         foreach (var child in Children(relation))
-            if (constraint.Kind != ConstraintKind.Check && FindConstraint(child, constraint.Name) is { IsInherited: true } below && below.Kind == constraint.Kind)
+            if (constraint.Kind is not (ConstraintKind.Check or ConstraintKind.NotNull) && FindConstraint(child, constraint.Name) is { IsInherited: true } below && below.Kind == constraint.Kind)
                 yield return (new(below), true);
         if (constraint.Kind == ConstraintKind.PrimaryKey)
             foreach (var view in ViewsGroupedBy(relation, constraint)) yield return (new(view), false);

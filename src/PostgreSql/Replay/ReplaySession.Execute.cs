@@ -80,6 +80,7 @@ internal sealed partial class ReplaySession
             case ClusterStatement { Relation: { } table, Index: { } index }: Cluster(table, index); break;
             case GrantStatement grant: ApplyGrant(grant); break;
             case ChangeOwnerStatement change: ChangeOwner(change); break;
+            case DropOwnedStatement: throw new NotUnderstoodException("what a role owns is not known", statement.Span);
             case UnparsedStatement or HoleStatement: throw new NotUnderstoodException("the statement is not understood", statement.Span);
             default: Ignore(); break;
         }

@@ -63,7 +63,7 @@ internal sealed partial class ReplaySession
                 Settings = existing.Settings?.Compression is null ? ForChildren(column.Settings) : existing.Settings,
             };
         }
-        AddParentChecks(draft, parent);
+        AddParentChecks(draft, parent, inherited.Columns);
     }
 
     /// <summary>Whether the children's column has to be NOT NULL, too: PostgreSQL 18 knows NOT NULL … NO INHERIT.</summary>
@@ -88,14 +88,14 @@ internal sealed partial class ReplaySession
         ChangedAt = null,
     };
 
-    private void AddParentChecks(TableDraft draft, Relation parent)
+    private void AddParentChecks(TableDraft draft, Relation parent, List<Column> own)
     {
         foreach (var constraint in Catalog.ConstraintsOf(parent.Oid))
         {
             if (constraint.Kind != ConstraintKind.Check || constraint.NoInherit || draft.InheritedChecks.Exists(known => known.Name == constraint.Name)) continue;
             var columns = new List<int>();
             foreach (var ordinal in constraint.Columns)
-                if (parent.FindColumn(ordinal) is { } column) columns.Add(column.Ordinal);
+                if (own.Find(column => column.Name == parent.FindColumn(ordinal)?.Name) is { } column) columns.Add(column.Ordinal);
             draft.InheritedChecks.Add(constraint with { Columns = columns, IsInherited = true, IsNotValid = false, Comment = null, DefinedAt = Here, ChangedAt = null });
         }
     }
@@ -138,7 +138,7 @@ internal sealed partial class ReplaySession
         draft.Bound = bound;
         foreach (var column in parent.Columns)
             draft.Columns.Add(Inherited(column, draft.Columns.Count + 1) with { Identity = SharesIdentity ? column.Identity : IdentityKind.None });
-        AddParentChecks(draft, parent);
+        AddParentChecks(draft, parent, draft.Columns);
         draft.Table = draft.Table with
         {
             ParentOids = [parent.Oid],

@@ -217,6 +217,7 @@ internal sealed partial class ReplaySession
     {
         CheckHole(statement.Language);
         var type = Resolve(statement.Type);
+        RequireLanguage(statement.Language.Name, statement.Language.Span);
         var name = TypeText(type.Oid) + " LANGUAGE " + Identifiers.Quote(statement.Language.Name);
         var existing = FindTransform(type.Oid, statement.Language.Name);
         if (existing is not null && !statement.OrReplace)

@@ -16,9 +16,14 @@ internal sealed partial class ReplaySession
         foreach (var option in statement.Options)
         {
             if (option.Kind != RoutineOptionKind.Language || (option.Name?.Name ?? option.Text?.Value) is not { } language) continue;
-            if (Array.IndexOf(BuiltInLanguages, language) >= 0 || HasExtensions || _definesLanguages) continue;
-            throw new StatementException(SqlStates.UndefinedObject, $"language \"{language}\" does not exist", statement.Name.Span);
+            RequireLanguage(language, statement.Name.Span);
         }
+    }
+
+    private void RequireLanguage(string language, SqlSpan span)
+    {
+        if (Array.IndexOf(BuiltInLanguages, language) < 0 && !HasExtensions && !_definesLanguages)
+            throw new StatementException(SqlStates.UndefinedObject, $"language \"{language}\" does not exist", span);
     }
 
     /// <summary>Whether CREATE LANGUAGE has been seen.</summary>

@@ -28,3 +28,8 @@ create table y2 (a int default nextval('y1_a_seq'));
 alter table y1 alter a drop identity;
 drop table y2;
 alter table y1 alter a drop identity;
+CREATE TABLE leaves (g varchar(20) NOT NULL, h int);
+CREATE TABLE left_behind (f int) INHERITS (leaves);
+ALTER TABLE leaves RENAME CONSTRAINT leaves_g_not_null TO leaves_named;
+ALTER TABLE ONLY leaves DROP COLUMN g;
+ALTER TABLE left_behind ALTER COLUMN g DROP NOT NULL;

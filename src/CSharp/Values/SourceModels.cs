@@ -22,6 +22,8 @@ internal sealed class SourceModels(Compilation compilation, SqlFiles? files = nu
 
     public Compilation Compilation => compilation;
 
+    public Writes Writes { get; } = new();
+
     /// <summary>The .sql files that lie beside the sources.</summary>
     public SqlFiles Files { get; } = files ?? SqlFiles.None;
 

@@ -90,6 +90,10 @@ internal sealed partial class TextEvaluator
                 return EvaluateOperand(arguments[1].Expression, scope).Append(text);
             case "Remove" when arguments.Count == 2 && IsNumber(arguments[1].Expression, out var count) && IsEnd(arguments[0].Expression, count):
                 return CutEnd(text, count);
+            case "Insert" when arguments.Count == 2:
+                return EvaluateAt(name, text, arguments, scope);
+            case "Remove" when arguments.Count == 2:
+                return EvaluateAt(name, text, arguments, scope);
             case "EnsureCapacity":
                 return text;
             default:

@@ -1,3 +1,4 @@
+using System;
 using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Texts;
@@ -39,6 +40,10 @@ internal sealed partial class TextEvaluator
                 return Unformattable(arguments[0].Expression, scope);
             case "Create" when arguments.Count >= 2 && arguments[arguments.Count - 1].Expression is InterpolatedStringExpressionSyntax formatted:
                 return Evaluate(formatted, scope);
+            case "Concat" when arguments.Count == 1 && EvaluateList(arguments[0].Expression, scope) is { } list:
+                return TextValue.Join(TextValue.Empty, list);
+            case "Intern" when arguments.Count == 1:
+                return Evaluate(arguments[0].Expression, scope);
             case "Concat" when !arguments.Any(static argument => argument.NameColon is not null) && method.Parameters.All(static p => !IsSequence(p) || p.IsParams):
                 return TextValue.Concat(arguments.Select(argument => EvaluateOperand(argument.Expression, scope)).ToArray());
             case "Join" when arguments.Count >= 2:
@@ -47,14 +52,18 @@ internal sealed partial class TextEvaluator
                 return EvaluateFormat(call, method, arguments, scope);
             case "Trim" or "TrimStart" or "TrimEnd" when receiver is not null:
                 return EvaluateTrim(call, method.Name, receiver, arguments, scope);
-            case "Replace" when receiver is not null && arguments.Count == 2:
+            case "Replace" when receiver is not null && (arguments.Count == 2 || (arguments.Count == 3 && arguments[2].ToString() == "StringComparison.Ordinal")):
                 return EvaluateReplace(call, receiver, arguments, scope);
             case "Substring" when receiver is not null && arguments.Count == 2 && IsNumber(arguments[0].Expression, out var start) && start == 0 &&
                 CutAtEnd(arguments[1].Expression, receiver) is { } cut:
                 return CutEnd(Evaluate(receiver, scope), cut);
             case "Remove" when receiver is not null && arguments.Count >= 1 && CutAtEnd(arguments[0].Expression, receiver) is { } removed:
                 return CutEnd(Evaluate(receiver, scope), removed);
-            case "ReplaceLineEndings" or "Normalize" when receiver is not null && arguments.Count == 0:
+            case "Substring" or "Remove" or "Insert" when receiver is not null && arguments.Count is 1 or 2:
+                return EvaluateAt(method.Name, Evaluate(receiver, scope), arguments, scope) ?? Hole(call, $"is the result of {method.Name}");
+            case "ReplaceLineEndings" when receiver is not null && arguments.Count == 0:
+                return Evaluate(receiver, scope).ReplaceAll("\r\n", TextValue.Computed("\n"));
+            case "Normalize" when receiver is not null && arguments.Count == 0:
                 return Evaluate(receiver, scope);
             case "ToLower" or "ToUpper" or "ToLowerInvariant" or "ToUpperInvariant" when receiver is not null:
                 return EvaluateCase(call, method.Name, receiver, scope);
@@ -77,7 +86,14 @@ internal sealed partial class TextEvaluator
     {
         while (expression is ParenthesizedExpressionSyntax parenthesized) expression = parenthesized.Expression;
         if (expression is not InterpolatedStringExpressionSyntax interpolated)
-            return IsText(scope.Model.GetTypeInfo(expression, cancellationToken).Type) ? Evaluate(expression, scope) : EvaluateOperand(expression, scope);
+        {
+            return scope.Model.GetTypeInfo(expression, cancellationToken).Type switch
+            {
+                { Name: "FormattableString", ContainingNamespace.Name: "System" } => Hole(expression, "is formatted"),
+                var type when IsText(type) => Evaluate(expression, scope),
+                _ => EvaluateOperand(expression, scope),
+            };
+        }
         return TextValue.Concat(interpolated.Contents.Select(content => content switch
         {
             InterpolatedStringTextSyntax text => EvaluateText(text),
@@ -106,13 +122,38 @@ internal sealed partial class TextEvaluator
         };
         if (body is null && arrow is null) return Hole(call, $"is the result of {method.Name}");
         var arguments = new Dictionary<ISymbol, TextValue>(SymbolEqualityComparer.Default);
-        foreach (var pair in BindArguments(target, call.ArgumentList, method.ReducedFrom is null ? null : receiver))
+        var bound = BindArguments(target, call.ArgumentList, method.ReducedFrom is null ? null : receiver).ToArray();
+        foreach (var pair in bound)
         {
             if (IsText(pair.Key.Type)) arguments[pair.Key] = EvaluateOperand(pair.Value, scope);
         }
         AddDefaults(target, arguments);
-        var inner = scope.EnterCall(model, declaration, Place(call, scope), arguments);
+        var inner = scope.EnterCall(model, declaration, Place(call, scope), arguments, ConstantsOf(target, declaration, bound, scope));
         return arrow is not null ? Evaluate(arrow.Expression, inner) : EvaluateReturns(body!, call, inner);
+    }
+
+    /// <summary>
+    /// What a builder or a list that <paramref name="value"/> is in holds after a method of the program has had it as an argument; null where the
+    /// call is no such, or is not followed.
+    /// </summary>
+    internal TextValue? EvaluateHandedOver(InvocationExpressionSyntax call, Func<ExpressionSyntax, bool> isVariable, TextValue value, Scope scope)
+    {
+        if (SymbolOf(call, scope) is not IMethodSymbol method || scope.Depth >= MaxDepth) return null;
+        var receiver = method.ReducedFrom is null ? null : (call.Expression as MemberAccessExpressionSyntax)?.Expression;
+        var target = (method.ReducedFrom ?? method).OriginalDefinition;
+        if (target.DeclaringSyntaxReferences.Length != 1 || IsOverridable(target)) return null;
+        var declaration = target.DeclaringSyntaxReferences[0].GetSyntax(cancellationToken);
+        if (declaration is not MethodDeclarationSyntax syntax || models.For(syntax.SyntaxTree) is not { } model || scope.IsInside(syntax)) return null;
+        var bound = BindArguments(target, call.ArgumentList, receiver).ToArray();
+        var given = bound.Where(pair => isVariable(pair.Value)).Select(static pair => pair.Key).ToArray();
+        if (given.Length != 1) return null;
+        var arguments = new Dictionary<ISymbol, TextValue>(SymbolEqualityComparer.Default) { [given[0]] = value };
+        foreach (var pair in bound.Where(pair => IsText(pair.Key.Type))) arguments[pair.Key] = EvaluateOperand(pair.Value, scope);
+        AddDefaults(target, arguments);
+        var inner = scope.EnterCall(model, syntax, Place(call, scope), arguments, ConstantsOf(target, syntax, bound, scope));
+        if (syntax.Body is { } body) return new VariableHistory(this, inner, given[0], cancellationToken).ValueAtEnd(syntax, body);
+        return syntax.ExpressionBody is { } arrow
+            ? ApplyToBuilder(arrow.Expression, inner, root => root is IdentifierNameSyntax name && name.Identifier.ValueText == given[0].Name ? value : null) : null;
     }
 
     /// <summary>The parameters that the call's arguments go to; a <c>params</c> array is left out.</summary>
@@ -146,6 +187,7 @@ internal sealed partial class TextEvaluator
     {
         var returns = body.DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
             .OfType<ReturnStatementSyntax>().Where(static statement => statement.Expression is not null).ToArray();
+        if (returns.Length > 1) returns = [.. returns.Where(statement => !IsLeftOut(statement, body, scope))];
         if (returns.Length is 0 or > MaxReturns) return Hole(call, "returns too many different texts");
         return TextValue.Choice(Place(body, scope) + "returns", returns.Select(statement => Evaluate(statement.Expression!, scope)).ToArray());
     }

@@ -142,51 +142,6 @@ internal sealed partial class TextEvaluator
         return name == "TrimStart" ? value : TrimSide(value, trimmed, atStart: false);
     }
 
-    private static TextValue TrimSide(TextValue value, string trimmed, bool atStart)
-    {
-        var parts = value.Parts.ToList();
-        while (parts.Count > 0)
-        {
-            var at = atStart ? 0 : parts.Count - 1;
-            var part = parts[at];
-            if (TextValue.TextOf(part) is not { } text)
-            {
-                // The ends of a choice differ: blanks do no harm, but a comma may or may not be left.
-                if (part is ChoicePart && trimmed.Length > 0) parts.Insert(atStart ? 0 : parts.Count, new HolePart("…", "is trimmed"));
-                break;
-            }
-            int start = 0, end = text.Length;
-            while (atStart && start < end && IsTrimmed(text[start], trimmed)) start++;
-            while (!atStart && end > start && IsTrimmed(text[end - 1], trimmed)) end--;
-            if (end > start)
-            {
-                parts[at] = KnownStretch.Cut(part, start, end - start);
-                break;
-            }
-            parts.RemoveAt(at);
-        }
-        return TextValue.Of(parts);
-    }
-
-    /// <summary>The value without its last characters.</summary>
-    internal static TextValue CutEnd(TextValue value, int count)
-    {
-        var parts = value.Parts.ToList();
-        while (count > 0 && parts.Count > 0)
-        {
-            var last = parts[parts.Count - 1];
-            if (TextValue.TextOf(last) is not { } text)
-            {
-                if (last is ChoicePart) parts.Add(new HolePart("…", "is cut at its end"));
-                break;
-            }
-            parts.RemoveAt(parts.Count - 1);
-            if (text.Length > count) parts.Add(KnownStretch.Cut(last, 0, text.Length - count));
-            count -= text.Length;
-        }
-        return TextValue.Of(parts);
-    }
-
     private TextValue EvaluateReplace(
         InvocationExpressionSyntax call, ExpressionSyntax receiver, SeparatedSyntaxList<ArgumentSyntax> arguments, Scope scope)
     {
@@ -205,6 +160,4 @@ internal sealed partial class TextEvaluator
             return changed.Length == stretch.Text.Length ? TextValue.Computed(changed) : null;
         }) ?? Hole(call, $"is the result of {name}");
     }
-
-    private static bool IsTrimmed(char c, string trimmed) => trimmed.Length == 0 ? char.IsWhiteSpace(c) : trimmed.IndexOf(c) >= 0;
 }

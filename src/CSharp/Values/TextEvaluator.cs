@@ -79,6 +79,7 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
         SwitchExpressionSyntax e => EvaluateSwitch(e, scope, interpolation),
         AssignmentExpressionSyntax e when e.IsKind(SyntaxKind.SimpleAssignmentExpression) => Evaluate(e.Right, scope, interpolation),
         InvocationExpressionSyntax e => EvaluateInvocation(e, scope),
+        ElementAccessExpressionSyntax { ArgumentList.Arguments: { Count: 1 } index } e when index[0].Expression is RangeExpressionSyntax range => EvaluateRange(e, range, scope),
         IdentifierNameSyntax or MemberAccessExpressionSyntax => EvaluateName(expression, scope),
         _ => Constant(expression, scope) ?? Hole(expression, "is not followed"),
     };
@@ -148,6 +149,14 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
             var type = scope.Model.GetTypeInfo(addition, cancellationToken).Type;
             if (type is not null && !IsText(type)) return Constant(addition, scope) ?? Hole(addition, "is a number");
         }
+        // Numbers in front are added before the first text is met.
+        while (operands.Count > 1 && !IsTextLiteral(current) && current.Parent is BinaryExpressionSyntax sum && sum != addition && sum.Left == current && !IsTextLiteral(sum.Right)
+            && scope.Model.GetTypeInfo(sum, cancellationToken).Type is { } sumType && !IsText(sumType))
+        {
+            operands.Pop();
+            operands.Pop();
+            operands.Push(current = sum);
+        }
         return TextValue.Concat(operands.Select(operand => EvaluateOperand(operand, scope)).ToArray());
     }
 
@@ -175,6 +184,7 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
 
     private TextValue EvaluateConditional(ConditionalExpressionSyntax conditional, Scope scope, Interpolation interpolation)
     {
+        if (TextDecides(conditional.Condition, scope) is { } decided) return Evaluate(decided ? conditional.WhenTrue : conditional.WhenFalse, scope, interpolation);
         if (conditional.WhenTrue is ThrowExpressionSyntax) return Evaluate(conditional.WhenFalse, scope, interpolation);
         var whenTrue = Evaluate(conditional.WhenTrue, scope, interpolation);
         if (conditional.WhenFalse is ThrowExpressionSyntax) return whenTrue;
@@ -184,16 +194,16 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
 
     internal TextValue Choose(ExpressionSyntax condition, TextValue whenTrue, TextValue whenFalse, Scope scope)
     {
-        if (scope.Model.GetConstantValue(condition, cancellationToken) is { HasValue: true, Value: bool constant })
-            return constant ? whenTrue : whenFalse;
-        var asked = Condition.Of(condition, Member(condition, scope));
+        if (Decide(condition, scope) is { } decided) return decided ? whenTrue : whenFalse;
+        var asked = Condition.Of(condition, Member(condition, scope, models.Writes.Before(condition)));
         return TextValue.Choice(asked.Text, asked.IsNegated ? [whenFalse, whenTrue] : [whenTrue, whenFalse]);
     }
 
     private TextValue EvaluateSwitch(SwitchExpressionSyntax @switch, Scope scope, Interpolation interpolation)
     {
+        if (ArmOf(@switch, scope) is { } decided) return Evaluate(decided.Expression, scope, interpolation);
         var arms = @switch.Arms.Where(static arm => arm.Expression is not ThrowExpressionSyntax).ToArray();
-        var condition = Member(@switch, scope) + Condition.Squeeze(@switch.GoverningExpression) + " switch " +
+        var condition = Member(@switch, scope, models.Writes.Before(@switch.GoverningExpression)) + Condition.Squeeze(@switch.GoverningExpression) + " switch " +
             string.Join(", ", arms.Select(static arm => Condition.Squeeze(arm.Pattern)));
         return TextValue.Choice(condition, arms.Select(arm => Evaluate(arm.Expression, scope, interpolation)).ToArray());
     }
@@ -232,10 +242,10 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
     internal static TextValue Hole(ExpressionSyntax expression, string reason) => TextValue.Hole(Condition.Squeeze(expression), reason);
 
     /// <summary>A name for the place of an expression; two evaluations of it in different calls are different places.</summary>
-    private static string Place(SyntaxNode node, Scope scope) =>
-        $"{scope.Calls}{node.SyntaxTree.FilePath}@{node.SpanStart.ToString(CultureInfo.InvariantCulture)}: ";
+    private static string Place(SyntaxNode node, Scope scope, string mark = "") =>
+        $"{scope.Calls}{node.SyntaxTree.FilePath}@{node.SpanStart.ToString(CultureInfo.InvariantCulture)}{mark}: ";
 
     /// <summary>A name for the member that asks a condition.</summary>
-    private static string Member(SyntaxNode node, Scope scope) =>
-        Place(node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? node, scope);
+    private static string Member(SyntaxNode node, Scope scope, string mark) =>
+        Place(node.FirstAncestorOrSelf<MemberDeclarationSyntax>(static member => member is not GlobalStatementSyntax) ?? node, scope, mark);
 }

@@ -17,7 +17,11 @@ internal sealed partial class VariableHistory
     private Outcome Run(StatementSyntax statement)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (!HoldsUse(statement) && !HoldsWrite(statement)) return Declares(statement) ?? EndOf(statement);
+        if (!HoldsUse(statement) && !HoldsWrite(statement))
+        {
+            if (_breaks is not null && EndsRound(statement)) _breaks.Add(_value);
+            return Declares(statement) ?? EndOf(statement);
+        }
         switch (statement)
         {
             case BlockSyntax block:
@@ -57,6 +61,11 @@ internal sealed partial class VariableHistory
         }
     }
 
+    /// <summary>Whether the statement may end the loop, or its round, though it does not always.</summary>
+    private static bool EndsRound(StatementSyntax statement) => statement is IfStatementSyntax && statement
+        .DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax))
+        .Any(static node => node is BreakStatementSyntax or ContinueStatementSyntax);
+
     private Outcome Run(SyntaxList<StatementSyntax> statements)
     {
         foreach (var statement in statements)
@@ -89,7 +98,7 @@ internal sealed partial class VariableHistory
     {
         if (HoldsUse(statement)) return Outcome.Found;
         if (Declares(statement) is { } declared) return declared;
-        if (statement is ExpressionStatementSyntax { Expression: var expression } && _writes.Count(write => statement.Span.Contains(write.Node.Span)) == 1)
+        if (statement is ExpressionStatementSyntax { Expression: var expression } && _writes.Count(write => statement.Span.Contains(write.Node.Span) && !IsRootOfOwnChain(write.Node)) == 1)
         {
             if (Apply(expression) is { } value) _value = value;
             else Forget(statement);
@@ -97,6 +106,19 @@ internal sealed partial class VariableHistory
         }
         Forget(statement);
         return EndOf(statement);
+    }
+
+    /// <summary>A builder or a list after a method of the program has had it; null for another call.</summary>
+    private TextValue? AfterCall(InvocationExpressionSyntax call) => _kind is VariableKind.Builder or VariableKind.List
+        ? _evaluator.EvaluateHandedOver(call, IsVariable, _value!, _scope) : null;
+
+    /// <summary>The builder in <c>builder = builder.Append(…)</c>, of which the assignment tells.</summary>
+    private bool IsRootOfOwnChain(IdentifierNameSyntax name)
+    {
+        if (_kind != VariableKind.Builder) return false;
+        SyntaxNode at = name;
+        while (at.Parent is MemberAccessExpressionSyntax or InvocationExpressionSyntax { ArgumentList: not null } && at.Parent is not ArgumentSyntax) at = at.Parent;
+        return at != name && at.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.SimpleAssignmentExpression } assignment && assignment.Right == at && IsVariable(assignment.Left);
     }
 
     /// <summary>The value after an expression that changes it; null where that is not followed.</summary>
@@ -121,6 +143,7 @@ internal sealed partial class VariableHistory
                 : null;
         }
         if (_value is null) return null;
+        if (expression is InvocationExpressionSyntax call && AfterCall(call) is { } handed) return handed;
         if (_kind == VariableKind.Builder) return _evaluator.ApplyToBuilder(expression, _scope, root => IsVariable(root) ? _value : null);
         if (_kind == VariableKind.List && expression is InvocationExpressionSyntax
             {
@@ -205,7 +228,7 @@ internal sealed partial class VariableHistory
         {
             // Earlier rounds have done what they do.
             if (_value is not null && writes.All(static write => write.Appends))
-                _value = _value.Append(TextValue.Hole("…", "is what earlier rounds of the loop append"));
+                _value = _value.Append(TextValue.Of(new RepeatPart("is what earlier rounds of the loop append")));
             else if (_value is not null)
                 Forget(loop);
             return HoldsUse(body) ? Run(body) : Outcome.Found;
@@ -219,10 +242,12 @@ internal sealed partial class VariableHistory
         Run(body);
         _breaks = outerBreaks;
         var once = before is null ? null : _value?.Behind(before);
-        if (once is null || breaks.Any(value => value?.Behind(before!) is null)) return Forget(loop);
-        if (once.IsEmpty && breaks.All(value => value!.Behind(before!)!.IsEmpty)) return Outcome.Completes;
-        var again = TextValue.Hole("…", "is repeated in a loop");
-        _value = before!.Append(TextValue.Choice(PlaceOf(loop), [once.Append(again), TextValue.Empty]));
+        var left = breaks.Select(value => before is null ? null : value?.Behind(before)).ToArray();
+        if (once is null || left.Contains(null)) return Forget(loop);
+        if (once.IsEmpty && left.All(static value => value!.IsEmpty)) return Outcome.Completes;
+        var again = TextValue.Of(new RepeatPart("is repeated in a loop"));
+        // Left early, the loop has appended less. What a round asks, the next may answer otherwise: choices inside stay inside.
+        _value = before!.Append(TextValue.Of(new ChoicePart(PlaceOf(loop), [once.Append(again), TextValue.Empty, .. left.Where(static value => !value!.IsEmpty).Select(static value => value!)])));
         return Outcome.Completes;
     }
 
@@ -248,6 +273,9 @@ internal sealed partial class VariableHistory
         var end = Run(@finally.Block);
         return end == Outcome.Completes ? outcome : end;
     }
+
+    /// <summary>Whether what follows a statement does not run.</summary>
+    internal static bool Leaves(StatementSyntax statement) => EndOf(statement) == Outcome.Leaves;
 
     /// <summary>How a statement ends that does not concern the variable.</summary>
     private static Outcome EndOf(StatementSyntax statement) => statement switch

@@ -73,6 +73,19 @@ internal sealed partial class VariableHistory
         return _writes.Length == 0 ? initial : Follow(body, body.Statements, 0, initial);
     }
 
+    /// <summary>What a parameter that is a builder or a list holds when its method ends; null where that is not followed.</summary>
+    public TextValue? ValueAtEnd(SyntaxNode declaration, BlockSyntax body)
+    {
+        _use = declaration;
+        _writes = VariableWrite.FindAll(body, _variable.Name, _kind, _cancellationToken);
+        _value = _scope.ValueOf(_variable);
+        var returns = body.DescendantNodes().OfType<ReturnStatementSyntax>().Count(statement => statement != body.Statements.LastOrDefault());
+        if (returns > 0 || body.DescendantNodes().Any(static node => node is GotoStatementSyntax) || _writes.Any(write => FunctionOf(write.Node, body) is not null)) return null;
+        foreach (var statement in body.Statements)
+            if (Run(statement) != Outcome.Completes) break;
+        return _value;
+    }
+
     private TextValue LocalAt(IdentifierNameSyntax use)
     {
         if (_variable.DeclaringSyntaxReferences.Length != 1) return Unknown(use, "is a variable");
@@ -133,7 +146,8 @@ internal sealed partial class VariableHistory
             if (!isSettled) return Unknown(_use, "is changed elsewhere");
         }
         if (_writes.Any(write => FunctionOf(write.Node, container) is not null)) return Unknown(_use, "is changed in a function of its own");
-        if (container.DescendantNodes().Any(static node => node is GotoStatementSyntax { RawKind: (int)SyntaxKind.GotoStatement }))
+        if (container.DescendantNodes().Any(node => node is GotoStatementSyntax jump
+            && (jump.IsKind(SyntaxKind.GotoStatement) || (jump.FirstAncestorOrSelf<SwitchStatementSyntax>() is { } around && HoldsWrite(around)))))
             return Unknown(_use, "is changed between jumps");
 
         _value = initial;

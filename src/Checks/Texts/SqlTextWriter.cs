@@ -81,6 +81,7 @@ internal static class SqlTextWriter
                 continue;
             }
             var open = choice.Condition == condition ? [choice.Alternatives[answer]] : Open(choice, known);
+            if (open.All(static text => text.IsEmpty)) continue;
             if (open.Length == 1) writer.AddChosen(open[0]);
             else if (optionalsStay && open.Length == 2 && open.Any(static text => text.IsEmpty))
                 writer.AddOptional(choice, open.First(static text => !text.IsEmpty));

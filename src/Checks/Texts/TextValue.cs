@@ -104,13 +104,24 @@ internal sealed class TextValue
     };
 
     /// <summary>
-    /// The items of a list with a separator before every one but the first. Where the first is optional its separator is not: with all items in
-    /// the text it reads as it should.
+    /// The items of a list with a separator between them: behind each of those that are before the first that is always there, before each of
+    /// those behind it. Where all are optional it stands before each but the first: with all items in the text it reads as it should.
     /// </summary>
     public static TextValue Join(TextValue separator, TextValue list)
     {
+        var always = Array.FindIndex(list._parts, static part => part is ItemPart);
         var isFirst = true;
-        return Join(separator, list, ref isFirst);
+        if (always <= 0) return Join(separator, list, ref isFirst);
+        var before = list._parts.Take(always).Select(part => part is ChoicePart choice
+            ? Of(choice.With(choice.Alternatives.Select(alternative => JoinBehind(separator, alternative)).ToArray())) : Of(part));
+        return Concat(before.ToArray()).Append(Join(separator, Of(list._parts.Skip(always)), ref isFirst));
+    }
+
+    private static TextValue JoinBehind(TextValue separator, TextValue list)
+    {
+        if (list.IsEmpty) return list;
+        var isFirst = true;
+        return Join(separator, list, ref isFirst).Append(separator);
     }
 
     private static TextValue Join(TextValue separator, TextValue list, ref bool isFirst)
@@ -140,8 +151,11 @@ internal sealed class TextValue
         return TextValue.Concat(values);
     }
 
-    /// <summary>Every occurrence of <paramref name="old"/> in the known characters replaced, in choices too.</summary>
-    public TextValue ReplaceAll(string old, TextValue replacement) => KnownStretch.Rewrite(this, stretch =>
+    /// <summary>
+    /// Every occurrence of <paramref name="old"/> in the known characters replaced, in choices too. What may be one together with characters that
+    /// are not known is not known either.
+    /// </summary>
+    public TextValue ReplaceAll(string old, TextValue replacement) => KnownStretch.Rewrite(Blur(old, isOpenBefore: false, isOpenBehind: false), stretch =>
     {
         var result = new List<TextValue>();
         var from = 0;
@@ -154,6 +168,34 @@ internal sealed class TextValue
         if (from < stretch.Text.Length) result.Add(stretch.Slice(from, stretch.Text.Length - from));
         return Concat(result);
     })!;
+
+    private TextValue Blur(string old, bool isOpenBefore, bool isOpenBehind)
+    {
+        if (old.Length == 1 || _parts.All(static part => TextOf(part) is not null) && !isOpenBefore && !isOpenBehind) return this;
+        var parts = new List<TextPart>();
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            var opensBefore = i == 0 ? isOpenBefore : TextOf(_parts[i - 1]) is null;
+            var opensBehind = i == _parts.Length - 1 ? isOpenBehind : TextOf(_parts[i + 1]) is null;
+            if (_parts[i] is ChoicePart choice)
+                parts.Add(choice.With(choice.Alternatives.Select(alternative => alternative.Blur(old, i > 0 || isOpenBefore, i < _parts.Length - 1 || isOpenBehind)).ToArray()));
+            else if (TextOf(_parts[i]) is { } text) parts.AddRange(Blur(_parts[i], text, old, opensBefore, opensBehind));
+            else parts.Add(_parts[i]);
+        }
+        return Of(parts);
+    }
+
+    private static IEnumerable<TextPart> Blur(TextPart part, string text, string old, bool opensBefore, bool opensBehind)
+    {
+        var (start, end) = (0, text.Length);
+        for (var length = Math.Min(old.Length - 1, text.Length); opensBefore && start == 0 && length > 0; length--)
+            if (string.CompareOrdinal(text, 0, old, old.Length - length, length) == 0) start = length;
+        for (var length = Math.Min(old.Length - 1, text.Length - start); opensBehind && end == text.Length && length > 0; length--)
+            if (string.CompareOrdinal(text, text.Length - length, old, 0, length) == 0) end = text.Length - length;
+        if (start > 0) yield return new HolePart("…", "may be replaced");
+        if (end > start) yield return KnownStretch.Cut(part, start, end - start);
+        if (end < text.Length) yield return new HolePart("…", "may be replaced");
+    }
 
     private static TextValue ReplacePart(TextPart part, Func<TextPart, TextValue?> replace)
     {
@@ -170,31 +212,65 @@ internal sealed class TextValue
         return shared;
     }
 
-    /// <summary><c>a ? x : b ? y : z</c> is one choice among three.</summary>
+    /// <summary><c>a ? x : b ? y : z</c> is one choice among three, and so is <c>a ? x + (b ? y : "") : z</c>.</summary>
     private static ChoicePart Flatten(string condition, TextValue[] alternatives)
     {
-        if (!alternatives.Any(IsChoice)) return new ChoicePart(condition, alternatives);
+        if (!alternatives.Any(static alternative => alternative._parts.Any(static part => part is ChoicePart))) return new ChoicePart(condition, alternatives);
         var conditions = condition;
         var flat = new List<TextValue>();
         // So many texts are never written out, and the answers of a long chain would grow with its square.
-        var isWrittenOut = alternatives.Sum(alternative => IsChoice(alternative) ? ((ChoicePart)alternative._parts[0]).Alternatives.Count : 1) <= SqlTextWriter.MaxTexts;
+        var isWrittenOut = alternatives.Sum(static alternative => alternative.CountOfTexts()) <= SqlTextWriter.MaxTexts;
         var answers = isWrittenOut ? new List<IReadOnlyList<Answer>>() : null;
         for (var i = 0; i < alternatives.Length; i++)
         {
             var own = new Answer(condition, i);
-            if (!IsChoice(alternatives[i]))
+            var inner = alternatives[i]._parts.OfType<ChoicePart>().ToArray();
+            if (inner.Length == 0 || (answers is null && !IsChoice(alternatives[i])))
             {
                 flat.Add(alternatives[i]);
                 answers?.Add([own]);
                 continue;
             }
-            var inner = (ChoicePart)alternatives[i]._parts[0];
-            conditions += " / " + inner.Condition;
-            flat.AddRange(inner.Alternatives);
-            for (var j = 0; answers is not null && j < inner.Alternatives.Count; j++) answers.Add([own, .. inner.AnswersOf(j)]);
+            foreach (var name in inner.Select(static choice => choice.Condition).Distinct(StringComparer.Ordinal)) conditions += " / " + name;
+            if (answers is null)
+            {
+                flat.AddRange(inner[0].Alternatives);
+                continue;
+            }
+            foreach (var (text, given) in alternatives[i].Texts())
+            {
+                flat.Add(text);
+                answers.Add([own, .. given]);
+            }
         }
         return new ChoicePart(conditions, flat, answers);
 
         static bool IsChoice(TextValue value) => value._parts.Length == 1 && value._parts[0] is ChoicePart;
     }
+
+    /// <summary>How many texts the choices in it make together, at most.</summary>
+    private int CountOfTexts()
+    {
+        var count = 1;
+        foreach (var choice in _parts.OfType<ChoicePart>()) count = Math.Min(count * choice.Alternatives.Count, SqlTextWriter.MaxTexts + 1);
+        return count;
+    }
+
+    /// <summary>The texts that the choices in it make, with what is answered for each; none that answers a question in two ways.</summary>
+    private IEnumerable<(TextValue Text, IReadOnlyList<Answer> Answers)> Texts()
+    {
+        IEnumerable<(TextValue Text, IReadOnlyList<Answer> Answers)> texts = [(Empty, [])];
+        foreach (var part in _parts)
+        {
+            texts = part is ChoicePart choice
+                ? [.. texts.SelectMany(text => choice.Alternatives.Select((alternative, i) => (text.Text.Append(alternative), Both(text.Answers, choice.AnswersOf(i))))
+                    .Where(static text => text.Item2 is not null).Select(static text => (text.Item1, text.Item2!)))]
+                : [.. texts.Select(text => (text.Text.Append(Of(part)), text.Answers))];
+        }
+        return texts;
+    }
+
+    /// <summary>Null where the answers contradict one another.</summary>
+    private static IReadOnlyList<Answer>? Both(IReadOnlyList<Answer> some, IReadOnlyList<Answer> others) =>
+        others.Any(answer => some.Any(other => other.Condition == answer.Condition && other.Number != answer.Number)) ? null : [.. some, .. others];
 }

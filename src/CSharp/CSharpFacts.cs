@@ -6,6 +6,7 @@ using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
 using DbImpact.CSharp.Literals;
 using DbImpact.CSharp.Migrations;
+using DbImpact.CSharp.Migrations.Fluent;
 using DbImpact.CSharp.Models;
 using DbImpact.CSharp.Sql;
 using DbImpact.CSharp.Values;
@@ -28,7 +29,8 @@ public static class CSharpFacts
     public static SourceFacts FromCompilation(
         Compilation compilation, CancellationToken cancellationToken = default, SqlMethods? methods = null, SqlFiles? files = null)
     {
-        var models = EntityModelFinder.Create(compilation).FindAll(cancellationToken);
+        var modelFinder = EntityModelFinder.Create(compilation);
+        var models = modelFinder.FindAll(cancellationToken);
         if (SqlSiteFinder.Create(compilation, methods, files) is not { } finder) return models.Count == 0 ? SourceFacts.Empty : new SourceFacts { Models = models };
         var trees = compilation.SyntaxTrees.OrderBy(static tree => tree.FilePath, StringComparer.Ordinal).ToArray();
         var found = new SourceFacts[trees.Length];
@@ -41,6 +43,7 @@ public static class CSharpFacts
             UnknownSites = InOrder(
                 found.SelectMany(static facts => facts.UnknownSites).Concat(models.SelectMany(static model => model.UnknownDefinitions)), static site => site.Place),
             Models = models,
+            Snapshots = modelFinder.FindSnapshots(cancellationToken),
             Problems = trees.SelectMany(tree => Problems(tree, cancellationToken)).ToArray(),
         };
     }
@@ -50,7 +53,10 @@ public static class CSharpFacts
 
     /// <summary>The migrations alone. What the sources refer to need not be there.</summary>
     public static IReadOnlyList<Migration> MigrationsOf(Compilation compilation, CancellationToken cancellationToken = default) =>
-        EntityFrameworkMigrations.Find(new SourceModels(compilation), cancellationToken);
+        Find(new SourceModels(compilation), cancellationToken);
+
+    private static IReadOnlyList<Migration> Find(SourceModels models, CancellationToken cancellationToken) =>
+        [.. EntityFrameworkMigrations.Find(models, cancellationToken), .. FluentMigrations.Find(models, cancellationToken)];
 
     private static T[] InOrder<T>(IEnumerable<T> items, Func<T, SourceSpan> placeOf) =>
         [.. items.OrderBy(item => placeOf(item).Path, StringComparer.Ordinal).ThenBy(item => placeOf(item).Start)];

@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using System.Threading;
 using DbImpact.Checks.Facts;
+using DbImpact.Checks.Models;
 using DbImpact.CSharp.Sql;
 using Microsoft.CodeAnalysis;
 
@@ -21,6 +22,7 @@ public sealed class EntityModelFinder
     private readonly Compilation _compilation;
     private readonly object _lock = new();
     private IReadOnlyList<EntityModel>? _found;
+    private IReadOnlyList<ModelSnapshot>? _snapshots;
 
     private EntityModelFinder(Compilation compilation) => _compilation = compilation;
 
@@ -30,8 +32,14 @@ public sealed class EntityModelFinder
     /// <summary>All models, in the order of path and position.</summary>
     public IReadOnlyList<EntityModel> FindAll(CancellationToken cancellation = default)
     {
-        lock (_lock) return _found ??= [.. Find(cancellation).Concat(FindOfLinqToDb(cancellation))
-            .OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.Start)];
+        lock (_lock) return _found ??= SnapshotFill.Fill([.. Find(cancellation).Concat(FindOfLinqToDb(cancellation))
+            .OrderBy(m => m.Place.Path, StringComparer.Ordinal).ThenBy(m => m.Place.Start)], FindSnapshots(cancellation));
+    }
+
+    /// <summary>The models as EF Core has written them down at their last migrations. Those of other projects complete models too: <see cref="SnapshotFill"/>.</summary>
+    public IReadOnlyList<ModelSnapshot> FindSnapshots(CancellationToken cancellation = default)
+    {
+        lock (_lock) return _snapshots ??= SnapshotReader.FindAll(_compilation, cancellation);
     }
 
     private IReadOnlyList<EntityModel> FindOfLinqToDb(CancellationToken cancellation)

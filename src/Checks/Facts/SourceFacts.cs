@@ -12,6 +12,9 @@ public sealed record SourceFacts
 
     public IReadOnlyList<EntityModel> Models { get; init; } = [];
 
+    /// <summary>Models as a tool has written them down at the last migration; <see cref="Models"/> are completed by those of their own project.</summary>
+    public IReadOnlyList<ModelSnapshot> Snapshots { get; init; } = [];
+
     /// <summary>What is done through models, without SQL.</summary>
     public IReadOnlyList<EntityUse> EntityUses { get; init; } = [];
 

@@ -6,6 +6,7 @@ using System.Linq;
 using System.Threading;
 using System.Threading.Tasks;
 using DbImpact.Checks.Facts;
+using DbImpact.Checks.Models;
 using DbImpact.Cli.Cache;
 using DbImpact.Cli.Migrations.Sql;
 using DbImpact.Cli.Projects;
@@ -84,7 +85,9 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
             // A file that two projects compile says everything twice.
             Sites = [.. saved, .. facts.SelectMany(part => part.SqlSites).DistinctBy(site => (site.Place, site.RunAt, site.Text.Text))],
             UnknownSites = [.. facts.SelectMany(part => part.UnknownSites).DistinctBy(site => site.Place)],
-            Models = [.. facts.SelectMany(part => part.Models).DistinctBy(model => (model.Place, model.Table.Name))],
+            // A snapshot may stand in another project than the classes.
+            Models = [.. SnapshotFill.Fill([.. facts.SelectMany(part => part.Models)], [.. facts.SelectMany(part => part.Snapshots).DistinctBy(snapshot => snapshot.Path)])
+                .DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
             EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
             Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files, repository.Placeholders)],

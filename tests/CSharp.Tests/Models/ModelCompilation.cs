@@ -23,7 +23,7 @@ internal static class ModelCompilation
 {
     public const string Path = "Model.cs";
 
-    private static readonly string[] Libraries = ["Microsoft.EntityFrameworkCore", "Npgsql", "Microsoft.Extensions", "Dapper", "linq2db"];
+    private static readonly string[] Libraries = ["Microsoft.EntityFrameworkCore", "Npgsql", "Microsoft.Extensions", "Dapper", "linq2db", "FluentMigrator"];
 
     private static readonly MetadataReference[] All = References(_ => true);
     private static readonly MetadataReference[] Framework = References(n => !Libraries.Any(l => n.StartsWith(l, StringComparison.Ordinal)));

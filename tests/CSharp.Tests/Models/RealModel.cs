@@ -2,11 +2,15 @@ using System;
 using System.Collections.Generic;
 using System.IO;
 using System.Linq;
+using System.Reflection;
 using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Design;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
+using Microsoft.EntityFrameworkCore.Migrations.Design;
+using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace DbImpact.CSharp.Tests.Models;
@@ -38,7 +42,22 @@ internal static class RealModel
     public static IReadOnlyList<string> Describe(Compilation compilation) =>
         WithModels(compilation, Describe).Distinct().Order(StringComparer.Ordinal).ToArray();
 
-    private static List<T> WithModels<T>(Compilation compilation, Func<IModel, IEnumerable<T>> read)
+    /// <summary>What EF Core's tools write for each context beside its migrations.</summary>
+    public static IReadOnlyList<(string Path, string Text)> Snapshots(Compilation compilation) => WithContexts(compilation, static context =>
+    {
+        var services = new ServiceCollection().AddEntityFrameworkDesignTimeServices().AddDbContextDesignTimeServices(context);
+        var provider = typeof(NpgsqlDbContextOptionsBuilderExtensions).Assembly;
+        var designed = (IDesignTimeServices)Activator.CreateInstance(provider.GetType(provider.GetCustomAttribute<DesignTimeProviderServicesAttribute>()!.TypeName)!)!;
+        designed.ConfigureDesignTimeServices(services);
+        var generator = services.BuildServiceProvider().GetRequiredService<IMigrationsCodeGeneratorSelector>().Select("C#");
+        var type = context.GetType();
+        return new[] { (type.Name + "ModelSnapshot.cs", generator.GenerateSnapshot("Migrations", type, type.Name + "ModelSnapshot", context.GetService<IDesignTimeModel>().Model)) };
+    });
+
+    private static List<T> WithModels<T>(Compilation compilation, Func<IModel, IEnumerable<T>> read) =>
+        WithContexts(compilation, context => read(context.GetService<IDesignTimeModel>().Model));
+
+    private static List<T> WithContexts<T>(Compilation compilation, Func<DbContext, IEnumerable<T>> read)
     {
         using var image = new MemoryStream();
         var emitted = compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
@@ -50,7 +69,7 @@ internal static class RealModel
         foreach (var type in assembly.GetTypes().Where(t => !t.IsAbstract && t.IsSubclassOf(typeof(DbContext))))
         {
             using var context = Create(type);
-            found.AddRange(read(context.GetService<IDesignTimeModel>().Model));
+            found.AddRange(read(context));
         }
         return found;
     }

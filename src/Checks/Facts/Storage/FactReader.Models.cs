@@ -88,6 +88,29 @@ internal sealed partial class FactReader
         OnDeletePlace = ReadSpanOrNull(),
     };
 
+    private ModelSnapshot ReadSnapshot() => new(ReadText(), ReadText(), ReadList(ReadSnapshotEntity));
+
+    private SnapshotEntity ReadSnapshotEntity() => new()
+    {
+        TypeName = ReadText(),
+        Schema = ReadTextOrNull(),
+        Table = ReadText(),
+        IsView = ReadBool(),
+        Columns = ReadList(ReadSnapshotColumn),
+        IsComplete = ReadBool(),
+    };
+
+    private SnapshotColumn ReadSnapshotColumn() => new()
+    {
+        Property = ReadText(),
+        Name = ReadText(),
+        StoreType = ReadTextOrNull(),
+        SentType = ReadIfAny(ReadType),
+        MaxLength = ReadIntOrNull(),
+        IsNullable = ReadBoolOrNull(),
+        IsKey = ReadBool(),
+    };
+
     private EntityUse ReadEntityUse() => new()
     {
         TypeName = ReadText(),

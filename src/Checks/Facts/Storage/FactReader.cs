@@ -10,6 +10,7 @@ internal sealed partial class FactReader
     {
         SqlSites = ReadList(ReadSite),
         Models = ReadList(ReadModel),
+        Snapshots = ReadList(ReadSnapshot),
         EntityUses = ReadList(ReadEntityUse),
         Migrations = ReadList(ReadMigration),
         UnknownSites = ReadList(ReadUnknownSite),

@@ -124,6 +124,34 @@ internal sealed partial class FactWriter
         Write(key.OnDeletePlace);
     }
 
+    private void Write(ModelSnapshot snapshot)
+    {
+        Write(snapshot.Path);
+        Write(snapshot.Context);
+        Write(snapshot.Entities, Write);
+    }
+
+    private void Write(SnapshotEntity entity)
+    {
+        Write(entity.TypeName);
+        Write(entity.Schema);
+        Write(entity.Table);
+        Write(entity.IsView);
+        Write(entity.Columns, Write);
+        Write(entity.IsComplete);
+    }
+
+    private void Write(SnapshotColumn column)
+    {
+        Write(column.Property);
+        Write(column.Name);
+        Write(column.StoreType);
+        WriteIfAny(column.SentType, Write);
+        Write(column.MaxLength);
+        Write(column.IsNullable);
+        Write(column.IsKey);
+    }
+
     private void Write(EntityUse use)
     {
         Write(use.TypeName);

@@ -9,6 +9,7 @@ internal sealed partial class FactWriter
     {
         Write(facts.SqlSites, Write);
         Write(facts.Models, Write);
+        Write(facts.Snapshots, Write);
         Write(facts.EntityUses, Write);
         Write(facts.Migrations, Write);
         Write(facts.UnknownSites, Write);

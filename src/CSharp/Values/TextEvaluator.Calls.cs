@@ -146,7 +146,7 @@ internal sealed partial class TextEvaluator
         if (declaration is not MethodDeclarationSyntax syntax || models.For(syntax.SyntaxTree) is not { } model || scope.IsInside(syntax)) return null;
         var bound = BindArguments(target, call.ArgumentList, receiver).ToArray();
         var given = bound.Where(pair => isVariable(pair.Value)).Select(static pair => pair.Key).ToArray();
-        if (given.Length != 1) return null;
+        if (given.Length != 1 || VariableWrite.KindOf(given[0].Type) is not (VariableKind.Builder or VariableKind.List)) return null;
         var arguments = new Dictionary<ISymbol, TextValue>(SymbolEqualityComparer.Default) { [given[0]] = value };
         foreach (var pair in bound.Where(pair => IsText(pair.Key.Type))) arguments[pair.Key] = EvaluateOperand(pair.Value, scope);
         AddDefaults(target, arguments);

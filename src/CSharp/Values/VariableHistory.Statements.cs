@@ -19,7 +19,7 @@ internal sealed partial class VariableHistory
         _cancellationToken.ThrowIfCancellationRequested();
         if (!HoldsUse(statement) && !HoldsWrite(statement))
         {
-            if (_breaks is not null && EndsRound(statement)) _breaks.Add(_value);
+            if (_breaks is not null && MayEndRound(statement)) _breaks.Add(_value);
             return Declares(statement) ?? EndOf(statement);
         }
         switch (statement)
@@ -61,10 +61,11 @@ internal sealed partial class VariableHistory
         }
     }
 
-    /// <summary>Whether the statement may end the loop, or its round, though it does not always.</summary>
-    private static bool EndsRound(StatementSyntax statement) => statement is IfStatementSyntax && statement
-        .DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax))
-        .Any(static node => node is BreakStatementSyntax or ContinueStatementSyntax);
+    /// <summary>Whether the statement may end the loop or its round, or the switch, though it does not always.</summary>
+    private bool MayEndRound(StatementSyntax statement) => statement is IfStatementSyntax && statement
+        .DescendantNodes(static node => node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax
+            or WhileStatementSyntax or DoStatementSyntax or SwitchStatementSyntax))
+        .Any(node => node is BreakStatementSyntax || (node is ContinueStatementSyntax && !_isInSwitch));
 
     private Outcome Run(SyntaxList<StatementSyntax> statements)
     {
@@ -196,7 +197,8 @@ internal sealed partial class VariableHistory
         var outerBreaks = _breaks;
         var ends = new List<TextValue?>();
         var isExhaustive = false;
-        _breaks = ends;
+        var wasInSwitch = _isInSwitch;
+        (_breaks, _isInSwitch) = (ends, true);
         try
         {
             foreach (var section in @switch.Sections)
@@ -210,7 +212,7 @@ internal sealed partial class VariableHistory
         }
         finally
         {
-            _breaks = outerBreaks;
+            (_breaks, _isInSwitch) = (outerBreaks, wasInSwitch);
         }
         if (!isExhaustive) ends.Add(before);
         var values = ends.Where(static value => value is not null).Select(static value => value!).ToArray();
@@ -238,9 +240,10 @@ internal sealed partial class VariableHistory
         var before = _value;
         var outerBreaks = _breaks;
         var breaks = new List<TextValue?>();
-        _breaks = breaks;
+        var wasInSwitch = _isInSwitch;
+        (_breaks, _isInSwitch) = (breaks, false);
         Run(body);
-        _breaks = outerBreaks;
+        (_breaks, _isInSwitch) = (outerBreaks, wasInSwitch);
         var once = before is null ? null : _value?.Behind(before);
         var left = breaks.Select(value => before is null ? null : value?.Behind(before)).ToArray();
         if (once is null || left.Contains(null)) return Forget(loop);

@@ -24,6 +24,7 @@ internal sealed partial class VariableHistory
     private VariableWrite[] _writes = [];
     private TextValue? _value;
     private List<TextValue?>? _breaks;
+    private bool _isInSwitch;
 
     public VariableHistory(TextEvaluator evaluator, Scope scope, ISymbol variable, CancellationToken cancellationToken)
     {

@@ -379,6 +379,8 @@ internal static class TextCases
         Partly("""var sql = "SELECT 1"; for (;;) { sql += " x"; break; } connection.Execute(sql);"""),
         Partly("""var sql = "SELECT 1"; while (true) { if (a) break; sql += " x"; if (b) break; sql += " y"; break; } connection.Execute(sql);"""),
         Open("""var sql = "SELECT 1"; switch (number) { case 0: sql += " x"; goto case 1; case 1: sql += " y"; break; } connection.Execute(sql);"""),
+        Known("""var sql = "SELECT 1"; switch (number) { case 0: if (a) break; sql += " x"; break; default: sql += " y"; break; } connection.Execute(sql);"""),
+        Partly("""var sql = "SELECT 1"; foreach (var n in names) { switch (number) { case 0: if (a) continue; sql += " x"; break; default: sql += " y"; break; } sql += " z"; } connection.Execute(sql);"""),
         Known("""var sql = "SELECT 1"; switch (a) { case true when b: sql += " x"; break; case true: return; default: sql += " y"; break; } connection.Execute(sql);"""),
         Open("""string sql; try { sql = "SELECT 1"; if (a) throw new InvalidOperationException(); } catch (InvalidOperationException) { sql = "SELECT 2"; } connection.Execute(sql);"""),
         Partly("""var sql = "SELECT 1"; if (a) sql += " x"; if (a || b) sql += " y"; connection.Execute(sql);"""),

@@ -41,7 +41,8 @@ public sealed class DatabaseUsageAnalyzer : DiagnosticAnalyzer
         context.RegisterCompilationEndAction(project.Finish);
         context.RegisterCompilationEndAction(end =>
         {
-            if (SnapshotAgeReader.Find(snapshots, SnapshotFiles.Migrations(end.Options)) is { } problem) end.ReportDiagnostic(Locations.OutOfDate(problem));
+            foreach (var problem in SnapshotFiles.MethodProblems(end.Options, end.Compilation)) end.ReportDiagnostic(Locations.OptionNotUnderstood(problem));
+            if (SnapshotAgeReader.Find(snapshots, SnapshotFiles.Migrations(end.Options)) is { } old) end.ReportDiagnostic(Locations.OutOfDate(old));
         });
     }
 

@@ -19,6 +19,10 @@ internal static class Descriptors
         Rules.SnapshotOutOfDateId, Rules.SnapshotOutOfDate.Title, "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
         Rules.SnapshotOutOfDate.Description, Rules.SnapshotOutOfDate.HelpLink, WellKnownDiagnosticTags.CompilationEnd);
 
+    public static readonly DiagnosticDescriptor OptionNotUnderstood = new(
+        Rules.OptionNotUnderstoodId, Rules.OptionNotUnderstood.Title, "{0}", Rules.SetUp, DiagnosticSeverity.Warning, true,
+        Rules.OptionNotUnderstood.Description, Rules.OptionNotUnderstood.HelpLink, WellKnownDiagnosticTags.CompilationEnd);
+
     public static readonly DiagnosticDescriptor SyntaxError = new(
         Rules.SyntaxErrorId, Rules.SyntaxError.Title, "{0}", Rules.SqlNames, DiagnosticSeverity.Warning, true,
         Rules.SyntaxError.Description, Rules.SyntaxError.HelpLink);
@@ -148,6 +152,7 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = ImmutableArray.Create(
         SnapshotUnreadable,
         SnapshotOutOfDate,
+        OptionNotUnderstood,
         SyntaxError,
         OtherDialect,
         RelationDoesNotExist,

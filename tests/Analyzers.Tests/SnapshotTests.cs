@@ -67,6 +67,25 @@ public sealed class SnapshotTests
     }
 
     [Theory]
+    [InlineData("Shop.Db.Run#sql", null)]
+    [InlineData("Db.Run", null)]
+    [InlineData("Db.Run#1", null)]
+    [InlineData("Db.Db#sql", null)]
+    [InlineData("Elsewhere.Runn#sql", null)]
+    [InlineData("Run", "The option dbimpact_sql_methods: \"Run\" names no method: write Type.Method or Type.Method#argument")]
+    [InlineData("Shop.Db.Runn#sql", "The option dbimpact_sql_methods: Shop.Db has no method Runn")]
+    [InlineData("Shop.Db.Run#sqll", "The option dbimpact_sql_methods: Shop.Db.Run has no parameter sqll")]
+    [InlineData("Shop.Db.Count", "The option dbimpact_sql_methods: Shop.Db.Count takes no string")]
+    public async Task A_method_that_is_none_is_said(string option, string? message)
+    {
+        var test = new CSharpAnalyzerTest<DatabaseUsageAnalyzer>();
+        test.TestState.AdditionalFiles.Add(("db.sql", "CREATE TABLE t (a int);"));
+        test.TestState.Options["build_property.DbImpactSqlMethods"] = option;
+        var diagnostics = await test.AnalyzeAsync([("/0/Test0.cs", "namespace Shop { public class Db { public Db(string sql) { } public void Run(int n, string sql) { } public void Count(int n) { } } }")]);
+        Assert.Equal(message is null ? [] : [("DBI0003", message)], diagnostics.Select(diagnostic => (diagnostic.Id, diagnostic.GetMessage())));
+    }
+
+    [Theory]
     [InlineData("CREATE TABLE nowhere (nosuch int);", null)]
     [InlineData("CREATE TABLE nowhere (nosuch int);\r\n", null)]
     [InlineData("CREATE TABLE nowhere (nosuch bigint);", "The database snapshot 'db.sql' is out of date: the project's migrations have changed since it was written; write it anew with 'dbimpact snapshot'")]

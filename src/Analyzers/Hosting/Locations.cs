@@ -42,6 +42,8 @@ internal static class Locations
     public static Diagnostic OutOfDate(SnapshotProblem problem) =>
         Diagnostic.Create(Descriptors.SnapshotOutOfDate, ToLocation(problem.Path, problem.Line, problem.Column), problem.Message);
 
+    public static Diagnostic OptionNotUnderstood(string problem) => Diagnostic.Create(Descriptors.OptionNotUnderstood, Location.None, problem);
+
     public static Diagnostic NoSnapshot() => Diagnostic.Create(
         Descriptors.SnapshotUnreadable,
         Location.None,

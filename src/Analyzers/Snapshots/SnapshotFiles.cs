@@ -56,13 +56,24 @@ internal static class SnapshotFiles
     public static string? SearchPath(AnalyzerOptions options) => Property(options, "DbImpactSearchPath");
 
     /// <summary>The methods that run SQL by the project's options: <c>dbimpact_sql_methods</c> in .editorconfig, <c>DbImpactSqlMethods</c> in the project.</summary>
-    public static SqlMethods Methods(AnalyzerOptions options, IEnumerable<SyntaxTree> trees)
+    public static SqlMethods Methods(AnalyzerOptions options, IEnumerable<SyntaxTree> trees) => SqlMethods.ParseList(MethodList(options, trees));
+
+    /// <summary>What of these options names no method (DBI0003), one sentence each.</summary>
+    public static IEnumerable<string> MethodProblems(AnalyzerOptions options, Compilation compilation)
+    {
+        var list = MethodList(options, compilation.SyntaxTrees);
+        return list.Length == 0
+            ? []
+            : SqlMethods.Problems(list).Concat(SqlMethods.ParseList(list).ProblemsIn(compilation)).Select(static problem => "The option dbimpact_sql_methods: " + problem).Distinct();
+    }
+
+    private static string MethodList(AnalyzerOptions options, IEnumerable<SyntaxTree> trees)
     {
         var lists = new HashSet<string>(StringComparer.Ordinal);
         if (Property(options, "DbImpactSqlMethods") is { } own) lists.Add(own);
         foreach (var tree in trees)
             if (options.AnalyzerConfigOptionsProvider.GetOptions(tree).TryGetValue("dbimpact_sql_methods", out var written)) lists.Add(written);
-        return SqlMethods.ParseList(string.Join("|", lists));
+        return string.Join("|", lists);
     }
 
     private static string? Property(AnalyzerOptions options, string name) =>

@@ -42,6 +42,42 @@ public sealed class SqlMethods
     /// <summary>Whether a text names a method.</summary>
     public static bool IsReadable(string text) => Read(text ?? throw new ArgumentNullException(nameof(text))) is not null;
 
+    /// <summary>What of a list names no method, one sentence each.</summary>
+    public static IEnumerable<string> Problems(string list) => (list ?? throw new ArgumentNullException(nameof(list)))
+        .Split([',', ';', '|'], StringSplitOptions.RemoveEmptyEntries).Where(static text => !string.IsNullOrWhiteSpace(text) && !IsReadable(text))
+        .Select(static text => $"\"{text.Trim()}\" names no method: write Type.Method or Type.Method#argument");
+
+    /// <summary>Methods whose class the project has, but not the method or its parameter, one sentence each; of a class elsewhere nothing is known.</summary>
+    public IEnumerable<string> ProblemsIn(Compilation compilation)
+    {
+        if (compilation is null) throw new ArgumentNullException(nameof(compilation));
+        foreach (var entry in _entries)
+        {
+            var name = entry.Type.Substring(entry.Type.LastIndexOf('.') + 1);
+            var types = compilation.GetSymbolsWithName(name, SymbolFilter.Type).OfType<INamedTypeSymbol>().Where(type => IsOf(type, entry.Type)).ToArray();
+            // What a base class that is not known has, is not known either.
+            if (types.Length == 0 || types.Any(static type => HasUnknownBase(type))) continue;
+            var methods = types.SelectMany(type => entry.Method == type.Name ? type.InstanceConstructors : MethodsOf(type, entry.Method)).ToArray();
+            if (methods.Length == 0) yield return $"{entry.Type} has no method {entry.Method}";
+            else if (!methods.Any(method => method.Parameters.Any(parameter => IsArgument(parameter, method, entry.Argument))))
+                yield return entry.Argument is null ? $"{entry.Type}.{entry.Method} takes no string" : $"{entry.Type}.{entry.Method} has no parameter {entry.Argument}";
+        }
+    }
+
+    private static bool HasUnknownBase(INamedTypeSymbol type)
+    {
+        for (var at = type.BaseType; at is not null; at = at.BaseType)
+            if (at.TypeKind == TypeKind.Error) return true;
+        return type.AllInterfaces.Any(static above => above.TypeKind == TypeKind.Error);
+    }
+
+    private static IEnumerable<IMethodSymbol> MethodsOf(INamedTypeSymbol type, string name)
+    {
+        for (var at = type; at is not null; at = at.BaseType)
+            foreach (var method in at.GetMembers(name).OfType<IMethodSymbol>()) yield return method;
+        foreach (var method in type.AllInterfaces.SelectMany(above => above.GetMembers(name)).OfType<IMethodSymbol>()) yield return method;
+    }
+
     /// <summary>Whether the parameter of a method is one that is given SQL.</summary>
     internal bool Takes(IParameterSymbol parameter)
     {

@@ -7,6 +7,7 @@ public static class Rules
 {
     public const string SnapshotUnreadableId = "DBI0001";
     public const string SnapshotOutOfDateId = "DBI0002";
+    public const string OptionNotUnderstoodId = "DBI0003";
     public const string SuppressionDoesNotHoldId = "DBI0004";
     public const string SyntaxErrorId = "DBI1001";
     public const string OtherDialectId = "DBI1002";
@@ -69,6 +70,10 @@ public static class Rules
     public static Rule SnapshotOutOfDate { get; } = new(
         SnapshotOutOfDateId, "Database snapshot is out of date", SetUp, Severity.Warning,
         "The migrations that the snapshot was written with have changed since: code is compared with a database of yesterday.");
+
+    public static Rule OptionNotUnderstood { get; } = new(
+        OptionNotUnderstoodId, "Option is not understood", SetUp, Severity.Warning,
+        "An option names a method that is none: what it is given is not checked.");
 
     public static Rule SuppressionDoesNotHold { get; } = new(
         SuppressionDoesNotHoldId, "Suppression does not hold", SetUp, Severity.Warning,
@@ -253,7 +258,7 @@ public static class Rules
     /// <summary>In the order of their identifiers.</summary>
     public static IReadOnlyList<Rule> All { get; } =
     [
-        SnapshotUnreadable, SnapshotOutOfDate, SuppressionDoesNotHold, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
+        SnapshotUnreadable, SnapshotOutOfDate, OptionNotUnderstood, SuppressionDoesNotHold, SyntaxError, OtherDialect, RelationDoesNotExist, ColumnDoesNotExist, SchemaDoesNotExist,
         RoutineDoesNotExist, OperatorDoesNotExist, AmbiguousColumn, NotInFromClause, RelationOutsideSearchPath, StatementRefused,
         RequiredColumnMissing, ValueCountMismatch, ConflictTargetHasNoIndex, ValueDoesNotFit, GeneratedColumnWritten, InvalidLiteral,
         ParameterTypeDoesNotFit, ParameterNotGiven, ListInParentheses, ResultColumnMissing, ResultTypeDoesNotFit,

@@ -10,7 +10,11 @@ namespace DbImpact.CSharp.Sql;
 /// <param name="Path">What places in it are told by.</param>
 /// <param name="ProjectPath">From the project's folder, parted by slashes.</param>
 /// <param name="Read">Its text; null where it cannot be read. Asked for only when the program reads the file, by any thread.</param>
-public sealed record SqlFile(string Path, string ProjectPath, Func<string?> Read);
+public sealed record SqlFile(string Path, string ProjectPath, Func<string?> Read)
+{
+    /// <summary>The name that the project gives the resource itself; null where it is that of its folders.</summary>
+    public string? LogicalName { get; init; }
+}
 
 /// <summary>
 /// The .sql files of a project, found as the program finds them when it runs: by the path that it has from the project's folder, under which
@@ -33,7 +37,8 @@ public sealed class SqlFiles
         foreach (var file in files)
         {
             Add(_byPath, file.ProjectPath, file);
-            if (rootNamespace is not null) Add(_byResource, ResourceName(file.ProjectPath, rootNamespace), file);
+            if (file.LogicalName is { } logical) Add(_byResource, logical, file);
+            else if (rootNamespace is not null) Add(_byResource, ResourceName(file.ProjectPath, rootNamespace), file);
         }
     }
 
@@ -57,8 +62,12 @@ public sealed class SqlFiles
     private static void Add(Dictionary<string, SqlFile?> files, string name, SqlFile file) =>
         files[name] = files.TryGetValue(name, out var other) && other?.Path != file.Path ? null : file;
 
-    private static string ResourceName(string path, string rootNamespace)
+    /// <summary>The name that MSBuild gives an embedded file (CreateCSharpManifestResourceName).</summary>
+    /// <param name="path">From the project's folder, parted by slashes.</param>
+    /// <param name="rootNamespace">Of the project.</param>
+    public static string ResourceName(string path, string rootNamespace)
     {
+        if (path is null) throw new ArgumentNullException(nameof(path));
         var parts = path.Split('/');
         var name = new StringBuilder(rootNamespace);
         for (var i = 0; i < parts.Length; i++)

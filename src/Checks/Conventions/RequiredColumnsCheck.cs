@@ -48,7 +48,7 @@ public static class RequiredColumnsCheck
 
     /// <summary>Tables in which migration tools keep what they have done.</summary>
     private static bool IsOfTool(string name) =>
-        name is "alembic_version" or "__EFMigrationsHistory" or "flyway_schema_history" or "databasechangelog" or "databasechangeloglock" or "schema_migrations" or "goose_db_version" or "gorp_migrations" or "django_migrations";
+        name is "alembic_version" or "__EFMigrationsHistory" or "flyway_schema_history" or "databasechangelog" or "databasechangeloglock" or "schema_migrations" or "goose_db_version" or "gorp_migrations" or "django_migrations" or "VersionInfo" or "schemaversions";
 
     /// <summary>A table of pairs: its columns are those of two or more foreign keys, beside its own key and the required ones.</summary>
     private static bool IsLink(Relation relation, DatabaseCatalog catalog, TableConventions conventions)

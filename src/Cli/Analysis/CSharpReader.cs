@@ -26,12 +26,14 @@ internal sealed class CSharpReader(SourceFiles files, FactCache cache, Cancellat
     {
         var inputs = ProjectInputs.Of(projects, files, problems);
         var facts = new SourceFacts?[inputs.Count];
+        var written = new IReadOnlyList<string>[inputs.Count];
         var methods = new IReadOnlyList<string>[inputs.Count];
         var keys = new string[inputs.Count];
         var options = new ParallelOptions { CancellationToken = cancellation };
         Parallel.For(0, facts.Length, options, i =>
         {
-            methods[i] = [.. repository.SqlMethods, .. EditorConfig.SqlMethodsOf(projects[i], repository.Folder)];
+            written[i] = EditorConfig.SqlMethodsOf(projects[i], repository.Folder);
+            methods[i] = [.. repository.SqlMethods, .. written[i]];
             keys[i] = KeyOf(inputs[i], methods[i], FilesBelow(projects[i], repository, sql));
             facts[i] = cache.Find(keys[i]);
         });
@@ -44,8 +46,11 @@ internal sealed class CSharpReader(SourceFiles files, FactCache cache, Cancellat
             try
             {
                 var read = SqlFilesOf(projects[i], repository, sql);
-                var found = CSharpFacts.FromCompilation(project.Compilation, cancellation, SqlMethods.Parse(methods[i]), read);
-                facts[i] = found with { Problems = [.. found.Problems, .. project.Problems] };
+                var named = SqlMethods.Parse(methods[i]);
+                var found = CSharpFacts.FromCompilation(project.Compilation, cancellation, named, read);
+                var unknown = written[i].SelectMany(SqlMethods.Problems).Concat(named.ProblemsIn(project.Compilation)).Select(problem => new SourceProblem(
+                    files.NameOf(projects[i].File?.FullPath ?? repository.Folder), $"the option dbimpact_sql_methods: {problem} (DBI0003)"));
+                facts[i] = found with { Problems = [.. found.Problems, .. project.Problems, .. unknown] };
                 cache.Keep(keys[i], facts[i]!);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
@@ -67,6 +72,7 @@ internal sealed class CSharpReader(SourceFiles files, FactCache cache, Cancellat
         foreach (var (path, relative) in sql)
         {
             key.Add(relative);
+            key.Add(inputs.Project.File is { } file ? EmbeddedResource.NameOf(file, path) : null);
             key.AddFile(files.NameOf(path), files);
         }
         return key.Finish();
@@ -76,7 +82,10 @@ internal sealed class CSharpReader(SourceFiles files, FactCache cache, Cancellat
         FilesBelow(project, repository, sql).Select(file =>
         {
             var name = files.NameOf(file.Path);
-            return new SqlFile(name, file.Relative, () => files.Find(name)?.ToString());
+            return new SqlFile(name, file.Relative, () => files.Find(name)?.ToString())
+            {
+                LogicalName = project.File is { Resources.Count: > 0 } resources ? EmbeddedResource.NameOf(resources, file.Path) : null,
+            };
         }),
         project.File?.RootNamespace);
 

@@ -90,7 +90,7 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
                 .DistinctBy(model => (model.Place, model.Table.Name))],
             Scripts = scripts,
             EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
-            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, files, repository.Placeholders)],
+            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, projects, files, repository.Placeholders)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path), .. run],

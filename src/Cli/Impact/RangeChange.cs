@@ -51,7 +51,7 @@ internal sealed partial class RangeChange
             var isNew = !known.Contains(KeyOf(migration));
             if (!isNew && known[KeyOf(migration)].Any(old => IsSame(old, migration))) continue;
             // What Flyway applies again whenever it has changed is new in that.
-            if (isNew || (migration.Tool == SqlMigrationFile.Flyway && migration.Name.StartsWith("R__", StringComparison.Ordinal)))
+            if (isNew || (migration.Tool is SqlMigrationFile.Flyway or SqlMigrationFile.Evolve && migration.Name.StartsWith("R__", StringComparison.Ordinal)))
             {
                 foreach (var note in MigrationNotes.Of(migration, _after.Files)) _terminal.Error.WriteLine(note);
                 yield return new ChangePart { Migration = migration, SearchPath = now.Facts.Repository.SearchPath };

@@ -20,6 +20,8 @@ internal sealed class ProjectFile
     private readonly List<string> _references = [];
     private readonly List<string> _usings = [];
     private readonly List<string> _removedUsings = [];
+    private readonly List<string> _packages = [];
+    private readonly List<EmbeddedResource> _resources = [];
 
     private ProjectFile(string fullPath)
     {
@@ -45,7 +47,13 @@ internal sealed class ProjectFile
 
     public string Sdk { get; private set; } = "";
 
-    public bool HasPackages { get; private set; }
+    public bool HasPackages => _packages.Count > 0;
+
+    /// <summary>The names of the packages that it refers to.</summary>
+    public IReadOnlyList<string> Packages => _packages;
+
+    /// <summary>EmbeddedResource Include, in the order of the file.</summary>
+    public IReadOnlyList<EmbeddedResource> Resources => _resources;
 
     /// <summary>Compile Include, full paths with patterns.</summary>
     public IReadOnlyList<string> Included => _included;
@@ -126,7 +134,11 @@ internal sealed class ProjectFile
                     _removed.AddRange(Paths(item, "Remove"));
                     break;
                 case "ProjectReference": _references.AddRange(Paths(item, "Include")); break;
-                case "PackageReference": HasPackages = true; break;
+                case "PackageReference": _packages.Add(item.Attribute("Include")?.Value ?? item.Attribute("Update")?.Value ?? ""); break;
+                case "EmbeddedResource":
+                    var logical = item.Attribute("LogicalName")?.Value ?? item.Elements().FirstOrDefault(static child => child.Name.LocalName == "LogicalName")?.Value;
+                    _resources.AddRange(Paths(item, "Include").Select(path => new EmbeddedResource(path, logical is null ? null : Expand(logical.Trim()))));
+                    break;
                 case "Using": AddUsing(item); break;
             }
         }

@@ -34,6 +34,12 @@ internal static class MigrationRecordReader
         },
         new("Django", "django_migrations", ["id", "app", "name"], "app || '.' || name", "id", true),
         new("Liquibase", "databasechangelog", ["id", "author", "filename", "orderexecuted"], "author || ':' || id", "orderexecuted", true),
+        new("FluentMigrator", "VersionInfo", ["Version"], "\"Version\"", "\"Version\"", true),
+        new("DbUp", "schemaversions", ["schemaversionsid", "scriptname", "applied"], "scriptname", "schemaversionsid", true),
+        new("Evolve", "changelog", ["id", "type", "version", "description", "checksum", "installed_by", "installed_on", "success"], "version", "id", true)
+        {
+            Where = "version IS NOT NULL AND type = 0 AND success",
+        },
         new("Sqitch", "changes", ["change_id", "change", "project", "committed_at"], "change", "committed_at", true),
     ];
 

@@ -17,6 +17,9 @@ internal enum SqlFileKind
 internal sealed partial class SqlMigrationFile
 {
     public const string Flyway = "Flyway";
+    public const string Evolve = "Evolve";
+    public const string DbUp = "DbUp";
+    public const string Grate = "grate";
     public const string GolangMigrate = "golang-migrate";
     public const string Dbmate = "dbmate";
     public const string Goose = "goose";
@@ -39,6 +42,12 @@ internal sealed partial class SqlMigrationFile
     public required string Version { get; init; }
 
     public string? Title { get; init; }
+
+    /// <summary>The folder that the tool reads, where it is not that of the file.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Its place among the others, where the tool has an order of its own; else 0.</summary>
+    public int Order { get; init; }
 
     /// <summary>Where its part of the file begins.</summary>
     public int Start { get; init; }
@@ -77,14 +86,18 @@ internal sealed partial class SqlMigrationFile
     }
 
     /// <summary>Null for a file that is no migration of a tool that is known.</summary>
-    public static SqlMigrationFile? Read(string path, string name, string text)
+    /// <param name="path">On the disk.</param>
+    /// <param name="name">As places call it.</param>
+    /// <param name="text">Its text.</param>
+    /// <param name="isOfEvolve">Whether the project around it uses Evolve, which names its files as Flyway does.</param>
+    public static SqlMigrationFile? Read(string path, string name, string text, bool isOfEvolve = false)
     {
         var file = System.IO.Path.GetFileName(path);
         if (FlywayName().Match(file) is { Success: true } flyway)
         {
             return new SqlMigrationFile
             {
-                Tool = Flyway,
+                Tool = isOfEvolve ? Evolve : Flyway,
                 Path = path,
                 Name = name,
                 Text = text,

@@ -56,7 +56,7 @@ internal sealed partial class StatementBinder
         var name = names[count - 1];
         var schema = count > 1 ? names[count - 2] : null;
         var resolution = FindItem(scope, schema?.Name, name.Name, reference.Span, out item, out found);
-        if (resolution == Resolution.Found) AddQualifierReference(schema, name, item!.Entry);
+        if (resolution == Resolution.Found) AddQualifierReference(schema, name, item!);
         if (resolution != Resolution.Missing) return resolution;
         // Whether a third name is this database's, only the server knows.
         if (count > 2) return Resolution.Unknown;
@@ -81,11 +81,11 @@ internal sealed partial class StatementBinder
         switch (FindItem(scope, null, name.Name, name.Span, out item, out found))
         {
             case Resolution.Found:
-                AddQualifierReference(null, name, item!.Entry);
+                AddQualifierReference(null, name, item!);
                 return BindWholeRow(item!, found!, name.Span);
             case Resolution.Missing:
                 // Before a constant it is a type: date '2020-01-01'.
-                if (!StandsBeforeHole(name.Span)) ReportMissingColumn(scope, null, name, name.Span, 0);
+                if (!StandsBeforeHole(name.Span) && !MayBeReturned(name.Span)) ReportMissingColumn(scope, null, name, name.Span, 0);
                 return BoundExpression.Unknown;
             default:
                 return BoundExpression.Unknown;
@@ -214,7 +214,7 @@ internal sealed partial class StatementBinder
             foreach (var item in level.Namespace)
             {
                 if (!item.RelationIsVisible || !Same(item.Name, names[0].Name)) continue;
-                AddQualifierReference(null, names[0], item.Entry);
+                AddQualifierReference(null, names[0], item);
                 return BoundExpression.Unknown;
             }
         }

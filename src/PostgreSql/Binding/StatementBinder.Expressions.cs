@@ -164,7 +164,7 @@ internal sealed partial class StatementBinder
         return new BoundExpression(value.Kind == BoundExpressionKind.Constant ? BoundExpressionKind.Constant : BoundExpressionKind.Other, type, nullability)
         {
             Column = operand.Type.Equals(type) && type.IsKnown ? operand.Column : null,
-            Fields = type.Oid == operand.Type.Oid ? operand.Fields : BoundExpression.FieldsOfComputed(type),
+            Fields = type.Oid == operand.Type.Oid || TypeIn(operand) == 0 ? operand.Fields : BoundExpression.FieldsOfComputed(type),
             Collation = value.Collation,
             Tree = _keepsTrees ? Coerced(operand, type) : null,
         };

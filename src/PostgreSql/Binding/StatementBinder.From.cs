@@ -281,7 +281,8 @@ internal sealed partial class StatementBinder
     {
         foreach (var item in added)
         {
-            if (!item.RelationIsVisible || item.Entry.NameHasHole) continue;
+            // What is a hole may be more than an item, and its alias another clause's.
+            if (!item.RelationIsVisible || item.Entry.NameHasHole || BeginsWithHole(item.Entry.Span)) continue;
             foreach (var other in before)
             {
                 if (!other.RelationIsVisible || other.Entry.NameHasHole || !Same(other.Name, item.Name) || MayShareName(item.Entry, other.Entry)) continue;

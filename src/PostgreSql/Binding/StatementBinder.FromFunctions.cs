@@ -188,8 +188,11 @@ internal sealed partial class StatementBinder
         return false;
     }
 
-    /// <summary>Whether the type tells nothing of the value's columns: record, a polymorphic type, an unknown one.</summary>
+    /// <summary>Whether the type tells nothing of the value's columns: record, a polymorphic type, an unknown one (get_type_func_class).</summary>
     private bool IsUndecided(TypeReference type) =>
+        type.Oid is not (BuiltInTypes.Void or BuiltInTypes.Cstring) && IsOpaque(type);
+
+    private bool IsOpaque(TypeReference type) =>
         !type.IsKnown || _names.Catalog.GetType(type.Oid) is not { } found || found.Kind is TypeKind.Pseudo or TypeKind.Shell;
 
     /// <summary>The relation that has a composite type's columns, through domains; null for a type that has none.</summary>

@@ -136,7 +136,7 @@ internal sealed partial class StatementBinder
         whole.Walk(node =>
         {
             if (node.Span.Start != whole.Span.Start && node.Span.End != whole.Span.End) return false;
-            return !(found |= node is HoleExpression);
+            return !(found |= node is HoleExpression || (node is TypeName { HasHole: true } type && IsHole(type.Name)));
         });
         return found;
     }
@@ -166,6 +166,27 @@ internal sealed partial class StatementBinder
     {
         while (position > 0 && char.IsWhiteSpace(_text.Text[position - 1])) position--;
         return position > 0 && _text.IsHole(position - 1);
+    }
+
+    /// <summary>Before the last word of a call of SQL/JSON a hole may hold RETURNING: the word is a type then.</summary>
+    private bool MayBeReturned(SqlSpan name)
+    {
+        if (_text.Holes.Count == 0 || !IsHoleBefore(name.Start)) return false;
+        var at = _text.Text.LastIndexOf('(', name.Start - 1);
+        while (at > 0 && char.IsWhiteSpace(_text.Text[at - 1])) at--;
+        var end = at;
+        while (at > 0 && (char.IsLetterOrDigit(_text.Text[at - 1]) || _text.Text[at - 1] == '_')) at--;
+        return end - at >= 4 && _text.Text.Substring(at, 4).Equals("json", System.StringComparison.OrdinalIgnoreCase);
+    }
+
+    /// <summary>Between two holes <c>FROM name</c> may be the end of IS DISTINCT FROM, and the query's own FROM in the second.</summary>
+    private bool MayBeComparedWith(SqlSpan name)
+    {
+        if (!StandsBeforeHole(name)) return false;
+        const int Length = 4;
+        var at = name.Start;
+        while (at > 0 && char.IsWhiteSpace(_text.Text[at - 1])) at--;
+        return at > Length && _text.Text.Substring(at - Length, Length).Equals("from", System.StringComparison.OrdinalIgnoreCase) && IsHoleBefore(at - Length);
     }
 
     /// <summary>Whether a hole stands in a name's place: it may be more than one, with words of the grammar between.</summary>

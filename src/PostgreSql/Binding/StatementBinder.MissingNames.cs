@@ -9,6 +9,7 @@ internal sealed partial class StatementBinder
 {
     private void ReportMissingRelation(Scope scope, QualifiedName name)
     {
+        if (_text.Holes.Count > 1 && MayBeComparedWith(name.Span)) return;
         var written = name.Schema is { } schema ? $"{schema.Name}.{name.Name.Name}" : name.Name.Name;
         var position = name.Span.Start;
         if (_names.FindOtherKind(name) is { } kind)

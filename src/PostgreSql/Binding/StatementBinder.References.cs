@@ -40,6 +40,12 @@ internal sealed partial class StatementBinder
     }
 
     /// <summary>The table before the dot of <c>table.column</c>; an alias there is no reference.</summary>
+    /// <summary>OLD, NEW and the alias of USING stand for no relation's name.</summary>
+    private void AddQualifierReference(Identifier? schema, Identifier name, NamespaceItem item)
+    {
+        if (item.Returning == ReturningRow.Default && !item.IsUsingAlias) AddQualifierReference(schema, name, item.Entry);
+    }
+
     private void AddQualifierReference(Identifier? schema, Identifier name, RangeEntry entry)
     {
         if (schema is not null) AddSchemaReference(schema);

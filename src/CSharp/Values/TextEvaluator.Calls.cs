@@ -126,6 +126,7 @@ internal sealed partial class TextEvaluator
         foreach (var pair in bound)
         {
             if (IsText(pair.Key.Type)) arguments[pair.Key] = EvaluateOperand(pair.Value, scope);
+            else AddList(pair, arguments, scope);
         }
         AddDefaults(target, arguments);
         var inner = scope.EnterCall(model, declaration, Place(call, scope), arguments, ConstantsOf(target, declaration, bound, scope));
@@ -149,6 +150,7 @@ internal sealed partial class TextEvaluator
         if (given.Length != 1 || VariableWrite.KindOf(given[0].Type) is not (VariableKind.Builder or VariableKind.List)) return null;
         var arguments = new Dictionary<ISymbol, TextValue>(SymbolEqualityComparer.Default) { [given[0]] = value };
         foreach (var pair in bound.Where(pair => IsText(pair.Key.Type))) arguments[pair.Key] = EvaluateOperand(pair.Value, scope);
+        foreach (var pair in bound.Where(pair => !arguments.ContainsKey(pair.Key))) AddList(pair, arguments, scope);
         AddDefaults(target, arguments);
         var inner = scope.EnterCall(model, syntax, Place(call, scope), arguments, ConstantsOf(target, syntax, bound, scope));
         if (syntax.Body is { } body) return new VariableHistory(this, inner, given[0], cancellationToken).ValueAtEnd(syntax, body);
@@ -172,6 +174,12 @@ internal sealed partial class TextEvaluator
             if (parameter.IsParams || !argument.RefKindKeyword.IsKind(SyntaxKind.None)) continue;
             yield return new(parameter, argument.Expression);
         }
+    }
+
+    /// <summary>A list of texts that a method gets, where its items are known one by one.</summary>
+    private void AddList(KeyValuePair<IParameterSymbol, ExpressionSyntax> pair, Dictionary<ISymbol, TextValue> arguments, Scope scope)
+    {
+        if (VariableWrite.KindOf(pair.Key.Type) == VariableKind.List && EvaluateList(pair.Value, scope) is { } list) arguments[pair.Key] = list;
     }
 
     private static void AddDefaults(IMethodSymbol target, Dictionary<ISymbol, TextValue> arguments)

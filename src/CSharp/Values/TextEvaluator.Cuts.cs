@@ -106,16 +106,10 @@ internal sealed partial class TextEvaluator
     /// <summary>What stands before the choice is trimmed too where the choice gives nothing else.</summary>
     private static TextValue TrimChoice(TextValue before, ChoicePart choice, string trimmed)
     {
+        var ends = choice.Alternatives.Select(alternative => TrimSide(alternative, trimmed, atStart: false)).ToArray();
+        if (ends.All(static end => !end.IsEmpty)) return before.Append(TextValue.Of(choice.With(ends)));
         var shorter = TrimSide(before, trimmed, atStart: false);
-        var rest = TailBehind(before, shorter);
-        return shorter.Append(TextValue.Of(choice.With(choice.Alternatives.Select(alternative => TrimSide(rest.Append(alternative), trimmed, atStart: false)).ToArray())));
-    }
-
-    /// <summary>The known characters that a value has more at its end than what is left of it.</summary>
-    private static TextValue TailBehind(TextValue value, TextValue shorter)
-    {
-        var length = value.Parts.Sum(static part => TextValue.TextOf(part)?.Length ?? 0) - shorter.Parts.Sum(static part => TextValue.TextOf(part)?.Length ?? 0);
-        return TextValue.Computed(TailOf(value, length) ?? "");
+        return TextValue.Choice(choice.Condition, ends.Select(end => end.IsEmpty ? shorter : before.Append(end)).ToArray());
     }
 
     private static bool IsTrimmed(char c, string trimmed) => trimmed.Length == 0 ? char.IsWhiteSpace(c) : trimmed.IndexOf(c) >= 0;

@@ -99,6 +99,8 @@ internal sealed partial class TextEvaluator
             case ILocalSymbol local when name is IdentifierNameSyntax identifier:
                 var value = new VariableHistory(this, scope, local, cancellationToken).ValueAt(identifier);
                 return value.Parts.Count == 1 && value.Parts[0] is HolePart ? null : value;
+            case IParameterSymbol parameter when name is IdentifierNameSyntax identifier && scope.ValueOf(parameter) is not null:
+                return new VariableHistory(this, scope, parameter, cancellationToken).ValueAt(identifier) is var given && given.Parts.Count == 1 && given.Parts[0] is HolePart ? null : given;
             case IFieldSymbol { IsReadOnly: true, IsStatic: true } field when Initializer(field) is { } initializer &&
                 models.For(initializer.SyntaxTree) is { } model && models.AssignmentsOf(field, cancellationToken).Count == 0:
                 return scope.Depth < MaxDepth ? EvaluateList(initializer, scope.EnterInitializer(model, initializer)) : null;

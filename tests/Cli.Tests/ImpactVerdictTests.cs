@@ -102,6 +102,18 @@ public sealed class ImpactVerdictTests : IDisposable
         Assert.Equal(expected is not null, check.Json.GetProperty("findings").EnumerateArray().Any(finding => finding.GetProperty("path").GetString() == "truncate.py"));
     }
 
+    [Theory]
+    [InlineData("f\"TRUNCATE people {mode}\"")]
+    [InlineData("f\"TRUNCATE {mode} people\"")]
+    [InlineData("f\"TRUNCATE people, {mode}\"")]
+    [InlineData("\"TRUNCATE people\" + (\" CASCADE\" if mode else \"\")")]
+    public async Task What_is_not_known_of_a_text_may_say_cascade(string text)
+    {
+        _folder.Write("db.sql", Schema);
+        _folder.Write("code/a.py", $"import psycopg2\ndef f(cursor: psycopg2.extensions.cursor, mode):\n    cursor.execute({text})\n");
+        Assert.Equal(0, (await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql")).ExitCode);
+    }
+
     /// <summary>Manual, 5.9: without a policy a role that is not the owner reads no row, and is refused what it writes.</summary>
     [ServerTheory, Servers]
     public async Task Row_security_hides_rows_from_code_that_does_not_fail(int major)

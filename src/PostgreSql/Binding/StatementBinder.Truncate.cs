@@ -12,7 +12,8 @@ internal sealed partial class StatementBinder
     /// </summary>
     private void BindTruncate(TruncateStatement truncate)
     {
-        var isKnown = true;
+        // What is not known of the text may name the other table, or say CASCADE.
+        var isKnown = _text.Holes.Count == 0 && _text.OptionalParts.Count == 0;
         var truncated = new List<(Relation Relation, SqlSpan Span)>();
         foreach (var item in truncate.Relations)
         {

@@ -174,6 +174,22 @@ public sealed class ImpactVerdictTests : IDisposable
         Assert.All(diff.Json.GetProperty("differences").EnumerateArray(), difference => Assert.Equal("columnOrder", difference.GetProperty("aspect").GetString()));
     }
 
+    [ServerTheory, Servers]
+    public async Task A_migration_that_the_database_has_is_said_to_be_applied(int major)
+    {
+        const string Head = "from alembic import op\nimport sqlalchemy as sa\n";
+        _folder.Write("code/env.py", "");
+        _folder.Write("code/versions/1.py", Head + "revision = 'aaa'\ndown_revision = None\ndef upgrade():\n    op.execute('CREATE TABLE t (id integer, a text)')\n");
+        _folder.Write("code/versions/2.py", Head + "revision = 'bbb'\ndown_revision = 'aaa'\ndef upgrade():\n    op.alter_column('t', 'a', new_column_name='b')\n");
+        _folder.Write("code/versions/3.py", Head + "revision = 'ccc'\ndown_revision = 'bbb'\ndef upgrade():\n    op.drop_column('t', 'b')\n");
+        await using var database = await PostgreSqlServer.Get(major).CreateDatabaseAsync(
+            "CREATE TABLE t (id integer, b text); CREATE TABLE alembic_version (version_num varchar(32)); INSERT INTO alembic_version VALUES ('bbb')", TestContext.Current.CancellationToken);
+        var run = await Tool.RunAsync(_folder, "impact", "code/versions/2.py", "code", "-c", "main=" + database.ConnectionString);
+        Assert.Equal("code/versions/2.py is applied already, by public.alembic_version of main: give the catalog of the database before it with --catalog.\n", run.Error);
+        run = await Tool.RunAsync(_folder, "impact", "code/versions/3.py", "code", "-c", "main=" + database.ConnectionString);
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+    }
+
     private static string[] Advice(JsonElement report) => [.. report.GetProperty("deployment").GetProperty("advice").EnumerateArray().Select(line => line.GetString()!)];
 
     private async Task<JsonElement> ImpactAsync(string change, string statement, string schema)

@@ -12,6 +12,7 @@ using DbImpact.Cli.Reports.Markdown;
 using DbImpact.Cli.Reports.Text;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
+using DbImpact.LiveCatalog;
 
 namespace DbImpact.Cli.Commands;
 
@@ -87,10 +88,17 @@ internal static class ImpactCommand
         TellLeftOut(ImpactReportBuilder.CatalogOf(analysis, database), written, terminal);
         var (report, after) = ImpactReportBuilder.Build(analysis, ChangeReader.Read(written, terminal, analysis.Files), database, terminal);
         var refused = report.Steps.Where(step => step.Fails).ToList();
-        if (file is not null && refused.Count > 0 && refused.TrueForAll(step => step.Problems.All(problem => AreThere.Contains(problem.SqlState))))
+        if (file is not null && RecordOf(analysis.Files.NameOf(file), analysis, database) is { } record)
+            terminal.Error.WriteLine($"{written} is applied already, by {record.Schema}.{record.Table} of {database.Name}: give the catalog of the database before it with --catalog.");
+        else if (file is not null && refused.Count > 0 && refused.TrueForAll(step => step.Problems.All(problem => AreThere.Contains(problem.SqlState))))
             terminal.Error.WriteLine($"{database.Name} may have {written} already: give the catalog of the database before it with --catalog.");
         return (report, after);
     }
+
+    /// <summary>What a migration tool has written of the file's migration; null where it has written nothing.</summary>
+    private static MigrationRecord? RecordOf(string file, WorkspaceAnalysis analysis, WorkspaceDatabase database) =>
+        analysis.Repositories.Where(repository => repository.Facts.Repository.Database == database).SelectMany(repository => repository.Chains)
+            .FirstOrDefault(chain => chain.Status?.Applied.Any(migration => CatalogLoader.IsIn(migration, file)) == true)?.Status!.Record;
 
     /// <summary>What a server says of things that are there already.</summary>
     private static readonly string?[] AreThere = ["42P07", "42701", "42710", "42723", "42P06"];

@@ -141,7 +141,9 @@ public sealed class ImpactVerdictTests : IDisposable
         await database.ExecuteAsync("ALTER TABLE log DISABLE TRIGGER noted");
         await database.ExecuteAsync(change);
         Assert.Equal(state, await StateOfAsync(database, write));
-        var advice = Advice(await ImpactAsync(change, write, major >= 18 ? "-- PostgreSQL database dump\n-- Dumped from database version 18.1\n" + Schema : Schema));
+        var report = await ImpactAsync(change, write, major >= 18 ? "-- PostgreSQL database dump\n-- Dumped from database version 18.1\n" + Schema : Schema);
+        Assert.Single(report.GetProperty("items").EnumerateArray(), item => item.GetProperty("repository").GetString() == "code" && item.GetProperty("impact").GetString() == "review");
+        var advice = Advice(report);
         Assert.DoesNotContain(advice, line => line.EndsWith("the order does not matter", StringComparison.Ordinal));
         Assert.Contains(advice, line => line.Contains("deploy the code that", StringComparison.Ordinal));
     }

@@ -87,7 +87,8 @@ internal sealed class TouchedObjects
                 });
                 break;
             case ComparedObject.Index when difference.Aspect == DifferenceAspect.Storage: break;
-            case ComparedObject.Index when difference.First is not null && difference.Relation is { } name && Relation(before, difference.Schema, name) is { } relation:
+            case ComparedObject.Index when (difference.First is not null || difference.Second?.Contains("UNIQUE", StringComparison.Ordinal) == true)
+                && difference.Relation is { } name && Relation(before, difference.Schema, name) is { } relation:
                 TouchOf(before, relation).Effects.Add(new Effect(text, null) { IsForWriters = true });
                 break;
             case ComparedObject.Table or ComparedObject.ForeignTable or ComparedObject.View or ComparedObject.MaterializedView

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.ComponentModel;
 using System.Diagnostics;
+using System.Linq;
 using System.Text.Json;
 using System.Threading.Tasks;
 using Xunit;
@@ -91,6 +92,28 @@ public sealed class AdoptionTests : IDisposable
         Assert.Equal("db.sql has changed since HEAD too: the findings of all files are shown.\n", run.Error);
     }
 
+    /// <summary>GitHub shows ten of a kind in a step, and takes comments of 65,536 characters.</summary>
+    [Fact]
+    public async Task What_github_would_leave_out_is_said()
+    {
+        var none = _folder.Write("none.json", """{ "findings": [] }""");
+        for (var i = 0; i < 40; i++)
+        {
+            var statements = string.Join('\n', Enumerable.Range(0, 30).Select(j => $"    rows = await pool.fetch('SELECT nothing_{i}_{j} FROM users')"));
+            _folder.Write($"code/many/m{i}.py", $"import asyncpg\n\nasync def load(pool: asyncpg.Pool):\n{statements}\n");
+        }
+        var annotations = await Tool.RunAsync(_folder, "check", "code/many", "-c", "db.sql", "--baseline", none, "--format", "github");
+        var first = annotations.Output.Split('\n')[0];
+        Assert.StartsWith("::notice title=dbimpact::1200 warnings in 40 files.", first, StringComparison.Ordinal);
+        Assert.EndsWith("%0AGitHub shows 10 errors, warnings and notices of a step; 1190 more are in its log.", first, StringComparison.Ordinal);
+        Assert.Equal(1201, annotations.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+
+        var markdown = (await Tool.RunAsync(_folder, "check", "code/many", "-c", "db.sql", "--baseline", none, "--format", "markdown")).Output;
+        Assert.InRange(markdown.Length, 60_000, 65_000);
+        var rows = markdown.Split('\n').Count(line => line.StartsWith("| warning", StringComparison.Ordinal));
+        Assert.Contains($"\n{1200 - rows} more are left out: a comment holds no more. `--format json` has all of them.\n", markdown, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Annotations_stand_at_their_lines()
     {
@@ -98,9 +121,9 @@ public sealed class AdoptionTests : IDisposable
         var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db.sql", "--baseline", _folder.Write("none.json", """{ "findings": [] }"""), "--format", "github");
         Assert.Equal(
             """
+            ::notice title=dbimpact::2 warnings in 1 file. 0 findings of the baseline are not shown.
             ::warning file=code/Old.cs,line=4,endLine=4,col=59,endColumn=68,title=DBI1102%3A Column does not exist::column "100%25," does not exist in users
             ::warning file=code/Old.cs,line=4,endLine=4,col=70,endColumn=74,title=DBI1102%3A Column does not exist::column "naem" does not exist in users; did you mean "name"?
-            ::notice title=dbimpact::2 warnings in 1 file. 0 findings of the baseline are not shown.
 
             """,
             run.Output);

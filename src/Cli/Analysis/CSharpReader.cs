@@ -34,6 +34,7 @@ internal sealed class CSharpReader(SourceFiles files, FactCache cache, Cancellat
         {
             written[i] = EditorConfig.SqlMethodsOf(projects[i], repository.Folder);
             methods[i] = [.. repository.SqlMethods, .. written[i]];
+            if (!cache.IsUsed) return;
             keys[i] = KeyOf(inputs[i], methods[i], FilesBelow(projects[i], repository, sql));
             facts[i] = cache.Find(keys[i]);
         });
@@ -51,7 +52,7 @@ internal sealed class CSharpReader(SourceFiles files, FactCache cache, Cancellat
                 var unknown = written[i].SelectMany(SqlMethods.Problems).Concat(named.ProblemsIn(project.Compilation)).Select(problem => new SourceProblem(
                     files.NameOf(projects[i].File?.FullPath ?? repository.Folder), $"the option dbimpact_sql_methods: {problem} (DBI0003)"));
                 facts[i] = found with { Problems = [.. found.Problems, .. project.Problems, .. unknown] };
-                cache.Keep(keys[i], facts[i]!);
+                if (cache.IsUsed) cache.Keep(keys[i], facts[i]!);
             }
             catch (Exception exception) when (exception is not OperationCanceledException)
             {

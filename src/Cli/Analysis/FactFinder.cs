@@ -111,18 +111,12 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
         if (paths.Count == 0) return SourceFacts.Empty;
         var read = paths.Select(path => (Relative: Path.GetRelativePath(repository.Folder, path).Replace('\\', '/'), Name: files.NameOf(path)))
             .Where(file => files.Find(file.Name) is not null).ToList();
-        using var key = new CacheKey("Python");
-        foreach (var (relative, name) in read)
-        {
-            key.Add(relative);
-            key.AddFile(name, files);
-        }
-        var hash = key.Finish();
-        if (cache.Find(hash) is { } known) return known;
+        var key = cache.IsUsed ? KeyOf(read) : "";
+        if (cache.Find(key) is { } known) return known;
         try
         {
             var facts = PythonFacts.FromFiles([.. read.Select(file => new PythonFile(file.Relative, file.Name, files.Find(file.Name)!.ToString()))], _cancellation);
-            cache.Keep(hash, facts);
+            cache.Keep(key, facts);
             return facts;
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -130,6 +124,17 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
             problems.Add(new SourceProblem(files.NameOf(repository.Folder), "the Python files were not read, because of " + OwnError.Describe(exception)));
             return SourceFacts.Empty;
         }
+    }
+
+    private string KeyOf(IEnumerable<(string Relative, string Name)> modules)
+    {
+        using var key = new CacheKey("Python");
+        foreach (var (relative, name) in modules)
+        {
+            key.Add(relative);
+            key.AddFile(name, files);
+        }
+        return key.Finish();
     }
 
     private SqlSite? ReadScript(string path, SqlPlaceholders placeholders)

@@ -68,7 +68,7 @@ internal sealed class WorkspaceAnalysis
     public static WorkspaceAnalysis Read(
         Workspace workspace, IReadOnlyDictionary<WorkspaceDatabase, LoadedCatalog> catalogs, FileTree tree, Terminal terminal)
     {
-        var files = new SourceFiles(workspace.Root, tree);
+        var files = new SourceFiles(workspace.Root, tree, hashes: workspace.Cache.IsUsed);
         var repositories = workspace.Repositories.Where(repository => catalogs.ContainsKey(repository.Database)).ToList();
         var facts = new FactFinder(files, workspace.Cache, terminal).Find(repositories, workspace.Repositories, [.. catalogs.Keys.Select(database => database.Source)]);
         terminal.Progress("Comparing with " + string.Join(", ", catalogs.Keys.Select(database => database.Name)));

@@ -30,6 +30,9 @@ internal sealed class FactCache(string? folder, long largest = FactCache.Largest
 
     public static FactCache None { get; } = new(null);
 
+    /// <summary>Whether anything is kept: else no key is needed.</summary>
+    public bool IsUsed => folder is not null;
+
     /// <summary>Null where they are not known.</summary>
     public SourceFacts? Find(string key)
     {

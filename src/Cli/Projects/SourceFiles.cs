@@ -4,7 +4,6 @@ using System.Collections.Generic;
 using System.Diagnostics.CodeAnalysis;
 using System.IO;
 using System.Linq;
-using System.Runtime.InteropServices;
 using System.Security.Cryptography;
 using DbImpact.Checks.Facts;
 using DbImpact.Cli.Files;
@@ -17,7 +16,8 @@ namespace DbImpact.Cli.Projects;
 /// <summary>The texts of source files, read once; by the paths that reports show.</summary>
 /// <param name="root">The folder that these paths start from.</param>
 /// <param name="tree">Where the files are read.</param>
-internal sealed class SourceFiles(string root, FileTree tree)
+/// <param name="hashes">Whether the hashes of those that are read will be asked for.</param>
+internal sealed class SourceFiles(string root, FileTree tree, bool hashes = false)
 {
     /// <summary>In bytes. What is larger is data, whatever its name.</summary>
     private const long LargestSize = 64 * 1024 * 1024;
@@ -69,7 +69,7 @@ internal sealed class SourceFiles(string root, FileTree tree)
     /// <summary>The text of a file by its shown name; null where it cannot be read, which is then among the problems.</summary>
     public SourceText? Find(string name) => _texts.GetOrAdd(name, ReadFile);
 
-    /// <summary>The hash of a file's text (SHA-256), or of its bytes where the text was not asked for; null where it cannot be read.</summary>
+    /// <summary>The hash of a file's bytes (SHA-256); null where it cannot be read.</summary>
     public string? HashOf(string name) => _hashes.GetOrAdd(name, Hash);
 
     public bool TryFind(string name, [NotNullWhen(true)] out SourceText? text)
@@ -93,9 +93,11 @@ internal sealed class SourceFiles(string root, FileTree tree)
         {
             var size = tree.SizeOf(path);
             if (size > LargestSize) return Refuse(name, $"the file has {size / (1024 * 1024)} MB and was not read");
-            var (text, problem) = TextFile.Read(path, tree);
+            var bytes = tree.Read(path);
+            var (text, problem) = TextFile.Read(bytes);
             if (text.Contains('\0', StringComparison.Ordinal)) return Refuse(name, "it is not a text file and was not read");
             if (problem is not null) Refuse(name, problem);
+            if (hashes) _hashes[name] = Hash(bytes);
             return SourceText.From(text);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -106,17 +108,19 @@ internal sealed class SourceFiles(string root, FileTree tree)
 
     private string? Hash(string name)
     {
-        if (_texts.TryGetValue(name, out var text)) return text is null ? null : Convert.ToHexStringLower(SHA256.HashData(MemoryMarshal.AsBytes(text.ToString().AsSpan())));
+        if (_texts.TryGetValue(name, out var text) && text is null) return null;
         try
         {
             var path = FullPathOf(name);
-            return tree.SizeOf(path) > LargestSize ? null : Convert.ToHexStringLower(SHA256.HashData(tree.Read(path)));
+            return tree.SizeOf(path) > LargestSize ? null : Hash(tree.Read(path));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             return null;
         }
     }
+
+    private static string Hash(byte[] bytes) => Convert.ToHexStringLower(SHA256.HashData(bytes));
 
     private SourceText? Refuse(string name, string reason)
     {

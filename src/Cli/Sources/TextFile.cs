@@ -18,9 +18,11 @@ internal static class TextFile
 
     /// <summary>The same of a file of any tree.</summary>
     /// <exception cref="IOException">The file cannot be read; also <see cref="UnauthorizedAccessException"/>.</exception>
-    public static (string Text, string? Problem) Read(string path, FileTree tree)
+    public static (string Text, string? Problem) Read(string path, FileTree tree) => Read(tree.Read(path));
+
+    /// <summary>The same of a file's bytes.</summary>
+    public static (string Text, string? Problem) Read(byte[] bytes)
     {
-        var bytes = tree.Read(path);
         if (bytes is [0xEF, 0xBB, 0xBF, ..]) return Decode(bytes.AsSpan(3));
         if (bytes is [0xFF, 0xFE, ..]) return (Encoding.Unicode.GetString(bytes.AsSpan(2)), null);
         if (bytes is [0xFE, 0xFF, ..]) return (Encoding.BigEndianUnicode.GetString(bytes.AsSpan(2)), null);

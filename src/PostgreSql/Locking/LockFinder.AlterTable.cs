@@ -162,6 +162,10 @@ internal sealed partial class LockFinder
                 if (relation.FindColumn(column.Name) is { Generated: GeneratedKind.Stored })
                     AddWorkInAll(relation, isOnly, RowWorkKind.Rewrite, "SET EXPRESSION of " + column.Name, action.Span);
                 break;
+            // The children are asked for the column even where it stays in them.
+            case DropColumnAction drop when isOnly && relation.FindColumn(drop.Column.Name) is not null:
+                foreach (var child in _before.ChildrenOf(relation.Oid)) Lock(child, LockMode.AccessExclusive);
+                break;
             case DropConstraintAction drop when ConstraintOf(relation, drop.Name.Name) is { Kind: ConstraintKind.ForeignKey } key:
                 Lock(_before.GetRelation(key.ReferencedOid), LockMode.AccessExclusive);
                 break;

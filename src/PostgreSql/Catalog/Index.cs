@@ -15,6 +15,9 @@ public sealed record Index : SchemaObject
     /// <summary>INCLUDE: ordinals of columns.</summary>
     public IReadOnlyList<int> Include { get; init; } = [];
 
+    /// <summary>The names that INCLUDE's columns had when the index was made, where replayed DDL has renamed one since; names of copies come from them.</summary>
+    public IReadOnlyList<string>? OriginalIncludeNames { get; init; }
+
     /// <summary>WHERE, as SQL text; null for an index over all rows.</summary>
     public string? Predicate { get; init; }
 

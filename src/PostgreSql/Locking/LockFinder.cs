@@ -95,8 +95,9 @@ internal sealed partial class LockFinder
             case NamedObject target when rename.MemberKind == ObjectKind.Attribute:
                 foreach (var typed in TypedTables(target.Name)) LockAll(typed, LockMode.AccessExclusive);
                 break;
+            // A NOT NULL whose name the server chose is none of the catalog's constraints.
             case NamedObject target when IsRelation(target.Kind) && rename is { MemberKind: ObjectKind.Constraint, Member: { } member } && Find(target.Name) is { } table
-                && ConstraintOf(table, member.Name) is { Kind: ConstraintKind.Check or ConstraintKind.NotNull, NoInherit: false }:
+                && ConstraintOf(table, member.Name) is null or { Kind: ConstraintKind.Check or ConstraintKind.NotNull, NoInherit: false }:
                 LockAll(table, LockMode.AccessExclusive);
                 break;
             case NamedObject target when IsRelation(target.Kind):

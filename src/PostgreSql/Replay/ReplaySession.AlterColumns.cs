@@ -115,13 +115,18 @@ internal sealed partial class ReplaySession
                 "cannot drop column from only the partitioned table when partitions exist",
                 action.Column.Span,
                 hint: "Do not specify the ONLY keyword.");
+        DropColumn(table, column, isOnly, action.Behavior == DropBehavior.Cascade, action.Span);
+    }
+
+    private void DropColumn(Relation table, Column column, bool isOnly, bool isCascade, SqlSpan span)
+    {
         HashSet<int> losing = isOnly ? [table.Oid] : LosingWith(table, column.Name);
         KeepInChildren(losing, column.Name, isOnly);
         var roots = new List<Dependent> { new(table, column) };
         // What has it of several parents that all lose it goes with none of them alone.
         foreach (var oid in losing)
             if (oid != table.Oid && Catalog.GetRelation(oid) is { ParentOids.Count: > 1 } child && child.FindColumn(column.Name) is { } inherited) roots.Add(new Dependent(child, inherited));
-        Drop(roots, action.Behavior == DropBehavior.Cascade, action.Span);
+        Drop(roots, isCascade, span);
     }
 
     /// <summary>The children, and theirs, whose column goes with the table's: those that neither declare it nor have it of a parent that keeps it.</summary>

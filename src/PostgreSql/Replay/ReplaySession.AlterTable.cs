@@ -165,6 +165,33 @@ internal sealed partial class ReplaySession
     }
 
     /// <summary>ATPrepChangePersistence. A partitioned table has nothing to log, and before PostgreSQL 18 it is told in vain.</summary>
+    /// <summary>ATPrepChangePersistence. A foreign key to a partitioned table refers to each of its partitions.</summary>
+    private void RefusePersistence(Relation relation, Persistence persistence, SqlSpan span)
+    {
+        if (persistence == Persistence.Permanent)
+        {
+            foreach (var key in Catalog.ConstraintsOf(relation.Oid))
+            {
+                if (key.Kind != ConstraintKind.ForeignKey || Catalog.GetRelation(key.ReferencedOid) is not { } referenced) continue;
+                HashSet<int> all = [referenced.Oid, .. Below(referenced)];
+                foreach (var oid in all)
+                    if (oid != relation.Oid && Catalog.GetRelation(oid) is { Persistence: Persistence.Unlogged } other && (other.IsPartition || other.Oid == referenced.Oid))
+                        throw new StatementException(
+                            SqlStates.InvalidTableDefinition,
+                            $"could not change table \"{relation.Name}\" to logged because it references unlogged table \"{other.Name}\"",
+                            span);
+            }
+            return;
+        }
+        for (var referenced = relation; referenced is not null; referenced = referenced.IsPartition ? Catalog.GetRelation(referenced.ParentOids[0]) : null)
+            foreach (var key in ForeignKeysTo(referenced.Oid))
+                if (Catalog.GetRelation(key.RelationOid) is { Persistence: Persistence.Permanent } other && other.Oid != relation.Oid)
+                    throw new StatementException(
+                        SqlStates.InvalidTableDefinition,
+                        $"could not change table \"{relation.Name}\" to unlogged because it references logged table \"{other.Name}\"",
+                        span);
+    }
+
     private void ChangePersistence(Relation relation, Persistence persistence, SqlSpan span)
     {
         if (relation.Kind == RelationKind.PartitionedTable)
@@ -191,29 +218,7 @@ internal sealed partial class ReplaySession
                             span,
                             "Unlogged relations cannot be replicated.");
         }
-        if (persistence == Persistence.Permanent)
-        {
-            foreach (var key in Catalog.ConstraintsOf(relation.Oid))
-            {
-                if (key.Kind == ConstraintKind.ForeignKey && Catalog.GetRelation(key.ReferencedOid) is { Persistence: Persistence.Unlogged } other
-                    && other.Oid != relation.Oid)
-                    throw new StatementException(
-                        SqlStates.InvalidTableDefinition,
-                        $"could not change table \"{relation.Name}\" to logged because it references unlogged table \"{other.Name}\"",
-                        span);
-            }
-        }
-        else
-        {
-            foreach (var key in ForeignKeysTo(relation.Oid))
-            {
-                if (Catalog.GetRelation(key.RelationOid) is { Persistence: Persistence.Permanent } other && other.Oid != relation.Oid)
-                    throw new StatementException(
-                        SqlStates.InvalidTableDefinition,
-                        $"could not change table \"{relation.Name}\" to unlogged because it references logged table \"{other.Name}\"",
-                        span);
-            }
-        }
+        RefusePersistence(relation, persistence, span);
         _builder.Put(relation with { Persistence = persistence });
         if (Catalog.ServerVersion < 15) return;
         foreach (var column in relation.Columns)

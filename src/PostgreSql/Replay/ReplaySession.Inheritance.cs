@@ -531,7 +531,8 @@ internal sealed partial class ReplaySession
         }
         _builder.Put(child with { ParentOids = parents, IsPartition = false, PartitionBound = null, Columns = columns.ToArray(), ChangedAt = Here });
         foreach (var constraint in Catalog.ConstraintsOf(child.Oid))
-            if (constraint.IsInherited) _builder.Put(constraint with { IsInherited = false });
+            if (constraint.IsInherited && !(constraint.Kind == ConstraintKind.Check && HasCheckOfOtherParent(child, constraint.Name, parent.Oid)))
+                _builder.Put(constraint with { IsInherited = false });
     }
 
     private static bool Contains(IReadOnlyList<int> oids, int oid)

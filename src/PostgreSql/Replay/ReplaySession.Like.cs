@@ -140,7 +140,7 @@ internal sealed partial class ReplaySession
         if (index.IsPrimaryKey && HasPrimaryKey(table)) throw SeveralPrimaryKeys(table, _statement!.Span);
         var names = new List<string>();
         foreach (var key in copy.Keys) names.Add(IndexColumnName(table, key));
-        names.AddRange(NamesOf(table, copy.Include));
+        names.AddRange(copy.OriginalIncludeNames ?? NamesOf(table, copy.Include));
         var label = constraint is null ? "idx" : index.IsPrimaryKey ? "pkey" : constraint.Kind == ConstraintKind.Exclusion ? "excl" : "key";
         var name = ChooseIndexName(table, index.IsPrimaryKey ? null : names, label, constraint is not null);
         int oid = _builder.NewOid(), constraintOid = constraint is null ? 0 : _builder.NewOid();

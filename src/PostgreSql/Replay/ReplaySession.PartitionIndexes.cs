@@ -37,7 +37,7 @@ internal sealed partial class ReplaySession
         int oid = _builder.NewOid(), constraintOid = 0;
         var names = new List<string>();
         foreach (var key in wanted.Keys) names.Add(IndexColumnName(partition, key));
-        names.AddRange(NamesOf(partition, wanted.Include));
+        names.AddRange(wanted.OriginalIncludeNames ?? NamesOf(partition, wanted.Include));
         var constraint = Catalog.GetConstraint(index.ConstraintOid);
         var label = constraint is null ? "idx" : index.IsPrimaryKey ? "pkey" : constraint.Kind == ConstraintKind.Exclusion ? "excl" : "key";
         var name = ChooseIndexName(partition, index.IsPrimaryKey ? null : names, label, constraint is not null);

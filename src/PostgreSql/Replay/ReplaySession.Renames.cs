@@ -153,20 +153,24 @@ internal sealed partial class ReplaySession
             if (isOnly && constraint is { Kind: ConstraintKind.Check, NoInherit: false } && Children(relation).Count > 0)
                 throw new StatementException(
                     SqlStates.InvalidTableDefinition, $"inherited constraint \"{constraint.Name}\" must be renamed in child tables too", newName.Span);
-            RenameInChildren(relation, constraint.Name, newName);
+            RenameInChildren(relation, constraint.Name, newName, [relation.Oid, .. Below(relation)]);
         }
         _builder.Put(constraint with { Name = newName.Name, ChangedAt = Here });
         RecordRename(constraint, newName.Name);
     }
 
-    private void RenameInChildren(Relation relation, string name, Identifier newName)
+    /// <summary>rename_constraint_internal: what a child has of another parent too keeps its name.</summary>
+    private void RenameInChildren(Relation relation, string name, Identifier newName, HashSet<int> all)
     {
         foreach (var child in Children(relation))
         {
             if (FindConstraint(child, name) is not { IsInherited: true, Kind: ConstraintKind.Check } below) continue;
+            foreach (var parent in child.ParentOids)
+                if (!all.Contains(parent) && Catalog.GetRelation(parent) is { } other && FindConstraint(other, name) is { Kind: ConstraintKind.Check, NoInherit: false })
+                    throw new StatementException(SqlStates.InvalidTableDefinition, $"cannot rename inherited constraint \"{name}\"", newName.Span);
             CheckConstraintNameIsFree(child, newName.Name, newName.Span);
             _builder.Put(below with { Name = newName.Name, ChangedAt = Here });
-            RenameInChildren(child, name, newName);
+            RenameInChildren(child, name, newName, all);
         }
     }
 
@@ -233,7 +237,9 @@ internal sealed partial class ReplaySession
         {
             var keys = new List<IndexKey>();
             foreach (var key in index.Keys) keys.Add(key.Expression is null ? Remembering(key) : key with { Expression = Renamed(key.Expression) });
-            _builder.Put(index with { Keys = keys, Predicate = Renamed(index.Predicate) });
+            var include = index.OriginalIncludeNames;
+            if (include is null && relation.FindColumn(oldName) is { } column && Contains(index.Include, column.Ordinal)) include = NamesOf(relation, index.Include);
+            _builder.Put(index with { Keys = keys, OriginalIncludeNames = include, Predicate = Renamed(index.Predicate) });
         }
 
         IndexKey Remembering(IndexKey key) =>

@@ -164,14 +164,19 @@ internal sealed partial class ReplaySession
                         add.Attribute.Name.Span);
                 var added = ReadAttribute(add.Attribute, NextOrdinal(attributes), type);
                 PutColumn(attributes, added);
-                foreach (var table in typed) PutColumn(table, added with { Ordinal = NextOrdinal(table) });
+                foreach (var table in typed)
+                {
+                    var column = added with { Ordinal = NextOrdinal(table) };
+                    PutColumn(table, column);
+                    foreach (var child in Children(table)) AddInheritedColumn(child, column);
+                }
                 break;
             case DropColumnAction drop:
                 var ofType = TypedTables(type, drop.Behavior, drop.Span);
-                var name = drop.Column.Name;
+                var dropped = drop.Column.Name;
                 DropColumn(attributes, drop, isOnly: false);
                 foreach (var table in ofType)
-                    if (table.FindColumn(name) is { } column) Drop([new Dependent(table, column)], isCascade: true, drop.Span);
+                    if (table.FindColumn(dropped) is { } column) DropColumn(table, column, isOnly: false, isCascade: true, drop.Span);
                 break;
             case ColumnTypeAction change:
                 var altered = RequireColumn(attributes, change.Column!);

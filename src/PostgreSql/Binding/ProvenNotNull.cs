@@ -31,7 +31,9 @@ internal sealed class ProvenNotNull
     public static void Apply(DatabaseCatalog catalog, SqlExpression condition, IReadOnlyList<NamespaceItem> visible)
     {
         var proof = new ProvenNotNull(catalog, visible);
-        foreach (var column in proof.WhenTrue(condition)) column.Entry.Prove(column.Value);
+        // A cast that nobody wrote may stand around any operand.
+        if (proof.CastsAreStrict())
+            foreach (var column in proof.WhenTrue(condition)) column.Entry.Prove(column.Value);
         proof.Doubt(condition);
     }
 
@@ -143,7 +145,7 @@ internal sealed class ProvenNotNull
             case ColumnReference reference:
                 return Find(reference) is { } column ? [column] : [];
             case CastExpression cast:
-                return CastsAreStrict() ? Needed(cast.Operand) : [];
+                return Needed(cast.Operand);
             case CollateExpression collate:
                 return Needed(collate.Operand);
             case LikeExpression like when IsStrict(OperatorOf(like)):

@@ -232,9 +232,20 @@ internal sealed partial class StatementBinder
         }
         scope.Kind = ExpressionKind.Returning;
         var targets = BindTargetList(scope, returning.Items);
+        if (target.Relation is { } relation && HasRules(relation))
+            for (var i = 0; i < targets.Entries.Count; i++)
+                targets.Entries[i] = targets.Entries[i].With(targets.Entries[i].Expression.With(Nullability.Unknown));
         scope.Namespace.RemoveRange(count, scope.Namespace.Count - count);
         scope.IsOpen = wasOpen;
         return ResolveUnknowns(targets, scope);
+    }
+
+    /// <summary>What is returned may be what a rule returns instead.</summary>
+    private bool HasRules(Relation relation)
+    {
+        foreach (var rule in _names.Catalog.RulesOf(relation.Oid))
+            if (rule is { IsInstead: true, Command: not RuleCommand.Select }) return true;
+        return false;
     }
 
     private static bool HasItem(Scope scope, string name)

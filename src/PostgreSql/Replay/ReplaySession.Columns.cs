@@ -69,7 +69,7 @@ internal sealed partial class ReplaySession
                     if (sawNull) throw Conflicting(constraint, "NULL/NOT NULL declarations");
                     sawNotNull = true;
                     column = column with { NotNull = true };
-                    if (notNull.Name is not null) draft.Constraints.Add(new PendingConstraint(notNull, definition.Name));
+                    if (notNull.Name is not null || notNull.IsNoInherit) draft.Constraints.Add(new PendingConstraint(notNull, definition.Name));
                     break;
                 case DefaultConstraint @default:
                     if (sawDefault)

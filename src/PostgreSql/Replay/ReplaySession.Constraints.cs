@@ -62,6 +62,8 @@ internal sealed partial class ReplaySession
     {
         var name = clause.Column ?? at!;
         table = Catalog.GetRelation(table.Oid)!;
+        if (clause.IsNoInherit && table.Kind == RelationKind.PartitionedTable)
+            throw new StatementException(SqlStates.FeatureNotSupported, "not-null constraints on partitioned tables cannot be NO INHERIT", clause.Span);
         var column = table.FindColumn(name.Name)
             ?? throw new StatementException(SqlStates.UndefinedColumn, $"column \"{name.Name}\" of relation \"{table.Name}\" does not exist", name.Span);
         if (!isOnly && !clause.IsNoInherit) SetNotNull(table, [column.Ordinal]);

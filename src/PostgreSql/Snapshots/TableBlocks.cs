@@ -203,7 +203,16 @@ internal static class TableBlocks
         if (Above(catalog, table, column) is not { } above) return;
         if (!isPartial && above.Default != column.Default && column.Generated == GeneratedKind.None)
             lines.Add(alter + (column.Default is null ? " DROP DEFAULT;" : " SET DEFAULT " + column.Default + ";"));
-        if (column.NotNull && !above.NotNull) lines.Add(alter + " SET NOT NULL;");
+        if (column.NotNull && !IsNotNullAbove(catalog, table, column)) lines.Add(alter + " SET NOT NULL;");
+    }
+
+    /// <summary>Whether a parent gives its NOT NULL to its children, unlike NOT NULL NO INHERIT.</summary>
+    private static bool IsNotNullAbove(DatabaseCatalog catalog, Relation table, Column column)
+    {
+        foreach (var oid in table.ParentOids)
+            if (catalog.GetRelation(oid) is { } parent && parent.FindColumn(column.Name) is { NotNull: true } above && NotNullOf(catalog, parent, above) is not { NoInherit: true })
+                return true;
+        return false;
     }
 
     private static List<string> ParentNames(SnapshotText text, Relation table)

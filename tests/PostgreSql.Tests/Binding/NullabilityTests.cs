@@ -134,6 +134,27 @@ public sealed class NullabilityTests
         Assert.Equal("n", string.Concat(Bound.Of("SELECT n FROM a WHERE n > 1", context).OutputColumns.Select(Letter)));
     }
 
+    /// <summary>A server returned NULL for each of these where a = NULL was stored.</summary>
+    [Fact]
+    public void A_cast_that_nobody_wrote_need_not_be_strict()
+    {
+        const string Lax = """
+            CREATE FUNCTION five(text) RETURNS integer LANGUAGE sql AS 'SELECT 5';
+            CREATE CAST (text AS integer) WITH FUNCTION five(text) AS IMPLICIT;
+            """;
+        var context = new BindingContext(CatalogOf(18, Schema + Lax));
+        Assert.Equal("u", string.Concat(Bound.Of("SELECT t FROM a WHERE t = 5", context).OutputColumns.Select(Letter)));
+        Assert.Equal("u", string.Concat(Bound.Of("SELECT t FROM a WHERE t + 0 = 5", context).OutputColumns.Select(Letter)));
+    }
+
+    [Fact]
+    public void What_a_rule_returns_instead_is_not_the_tables_own()
+    {
+        const string Rule = "CREATE RULE r AS ON INSERT TO a DO INSTEAD INSERT INTO e VALUES (new.id, 1) RETURNING id, n, t, n, NULL::date, NULL::boolean, t::code, NULL::jsonb;";
+        var context = new BindingContext(CatalogOf(18, Schema + Rule));
+        Assert.Equal("uu", string.Concat(Bound.Of("INSERT INTO a (id, r) VALUES (1, 2) RETURNING id, r", context).OutputColumns.Select(Letter)));
+    }
+
     /// <summary>Every query over tables with NULLs wherever they may be, and over empty ones. DBIMPACT_NULLS=SEED:COUNT asks for other ones.</summary>
     [ServerTheory, Servers]
     public async Task No_data_proves_it_wrong(int major)

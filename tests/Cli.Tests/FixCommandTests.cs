@@ -166,6 +166,70 @@ public sealed class FixCommandTests : IDisposable
         Assert.DoesNotContain(" company_id =", _folder.Read("code/사용자/Users.cs"));
     }
 
+    [Theory]
+    [InlineData("col = 'company_id'", "f'SELECT {col} FROM users WHERE {col} = $1'")]
+    [InlineData("col = 'company_id'", "f'SELECT id FROM users WHERE {col} = $1'")]
+    [InlineData("col = 'company_id'", "f'SELECT {col} FROM users ORDER BY lower({col}::text)'")]
+    [InlineData("col = 'company_id'", "f'SELECT {col} FROM users'")]
+    [InlineData("col = 'company_id'", "'SELECT ' + col + ' FROM users'")]
+    [InlineData("col = 'id, company_id'", "f'INSERT INTO users ({col}) VALUES (1, $1) RETURNING {col}'")]
+    [InlineData("col = 'id, company_id'", "f'SELECT {col} FROM users GROUP BY {col}'")]
+    [InlineData("col = 'id, company_id::text'", "f'SELECT {col} FROM users'")]
+    [InlineData("col = ('id', 'company_id')", "'SELECT ' + ', '.join(col) + ' FROM users'")]
+    [InlineData("col = ' company_id FROM users'", "f'SELECT {col} UNION SELECT {col}'")]
+    [InlineData("col = ' company_id FROM users'", "f'SELECT {col}'")]
+    public async Task What_may_be_a_key_or_stands_twice_is_left(string constant, string text)
+    {
+        var python = $"import asyncpg\n\n{constant}\n\n\nasync def find(connection: asyncpg.Connection):\n    return await connection.fetch({text})\n";
+        _folder.Write("code/find.py", python);
+        var run = await Tool.RunAsync(_folder, "fix", "code/find.py", "-c", "db.sql", "--write");
+        Assert.Contains("\"workspace_id\" cannot be written there by a machine", run.Output);
+        Assert.Equal(python, _folder.Read("code/find.py"));
+    }
+
+    [Theory]
+    [InlineData("'SELECT ' 'company_id ' 'FROM users'", "'SELECT ' 'workspace_id AS company_id ' 'FROM users'")]
+    [InlineData("'SELECT ' + 'company_id' + ' FROM users'", "'SELECT ' + 'workspace_id AS company_id' + ' FROM users'")]
+    [InlineData("f'SELECT {ID}, company_id FROM users'", "f'SELECT {ID}, workspace_id AS company_id FROM users'")]
+    [InlineData("f'SELECT id FROM users' + CONDITION", "f'SELECT id FROM users' + CONDITION")]
+    public async Task What_is_written_as_one_statement_is_mended_in_all_of_its_literals(string before, string after)
+    {
+        var python = $"import asyncpg\n\nID = 'id'\nCONDITION = ' WHERE company_id = $1'\n\n\nasync def find(connection: asyncpg.Connection):\n    sql = {before}\n    return await connection.fetch(sql)\n";
+        _folder.Write("code/find.py", python);
+        var run = await Tool.RunAsync(_folder, "fix", "code/find.py", "-c", "db.sql", "--write");
+        Assert.Equal(0, run.ExitCode);
+        Assert.EndsWith("Mended 1 finding in 1 file.\n", run.Output);
+        var expected = python.Replace(before, after);
+        if (before == after) expected = expected.Replace("WHERE company_id", "WHERE workspace_id");
+        Assert.Equal(expected, _folder.Read("code/find.py"));
+    }
+
+    [Theory]
+    [InlineData("$\"SELECT {Name} FROM users WHERE {Name} = $1\"")]
+    [InlineData("\"SELECT \" + Name + \" FROM users\"")]
+    [InlineData("$\"SELECT id FROM users WHERE {Name} = $1\"")]
+    public async Task A_constant_of_names_is_left(string text)
+    {
+        var code = "using Npgsql;\n\nclass Users(NpgsqlDataSource database)\n{\n    const string Name = \"company_id\";\n"
+            + $"    public NpgsqlCommand Find() => database.CreateCommand({text});\n}}\n";
+        _folder.Write("code/사용자/Users.cs", code);
+        var run = await Tool.RunAsync(_folder, "fix", "code/사용자", "-c", "db.sql", "--write");
+        Assert.Contains("\"workspace_id\" cannot be written there by a machine", run.Output);
+        Assert.Equal(code, _folder.Read("code/사용자/Users.cs"));
+    }
+
+    [Fact]
+    public async Task A_statement_for_one_of_several_tables_is_left()
+    {
+        _folder.Write("db.sql", Migrations + " CREATE TABLE posts (company_id uuid);");
+        var python = "import asyncpg\n\n\nasync def find(connection: asyncpg.Connection, old: bool):\n    table = 'users' if old else 'posts'\n"
+            + "    return await connection.fetch(f'SELECT company_id FROM {table}')\n";
+        _folder.Write("code/find.py", python);
+        var run = await Tool.RunAsync(_folder, "fix", "code/find.py", "-c", "db.sql", "--write");
+        Assert.Contains("\"workspace_id\" cannot be written there by a machine", run.Output);
+        Assert.Equal(python, _folder.Read("code/find.py"));
+    }
+
     [Fact]
     public async Task Json_follows_its_schema()
     {

@@ -153,7 +153,7 @@ internal static class EntityFrameworkText
             void Flush()
             {
                 var run = LiteralRun.Join(runs);
-                parts.Add(new LiteralPart(run.Form is null ? run : new LiteralRun(run.Text, run.Source, new FormatStringForm(run.Form), run.Offsets)));
+                parts.Add(new LiteralPart(run.Form is null ? run : new LiteralRun(run.Text, run.Source, new FormatStringForm(run.Form), run.Offsets) { Writing = run.Writing }));
                 runs.Clear();
             }
         }

@@ -114,7 +114,7 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
                 _ => TextValue.Empty,
             });
         }
-        return TextValue.Concat(values);
+        return TextValue.Concat(values).WrittenIn(SpanOf(interpolated));
     }
 
     private TextValue EvaluateText(InterpolatedStringTextSyntax text) =>
@@ -157,8 +157,10 @@ internal sealed partial class TextEvaluator(SourceModels models, CancellationTok
             operands.Pop();
             operands.Push(current = sum);
         }
-        return TextValue.Concat(operands.Select(operand => EvaluateOperand(operand, scope)).ToArray());
+        return TextValue.Concat(operands.Select(operand => EvaluateOperand(operand, scope)).ToArray()).WrittenIn(SpanOf(addition));
     }
+
+    private static SourceSpan SpanOf(ExpressionSyntax expression) => new(expression.SyntaxTree.FilePath, expression.SpanStart, expression.Span.Length);
 
     /// <summary>An operand of a concatenation or an interpolation: text as it is, a constant of another type as it is formatted.</summary>
     internal TextValue EvaluateOperand(ExpressionSyntax operand, Scope scope)

@@ -28,10 +28,14 @@ internal static class KeptNames
         // Both sides of a join that merges a column have to have it.
         if (path.Exists(node => node is JoinItem join && IsMerged(join, name)))
             return [.. suggestions.Select(static suggestion => suggestion with { Edits = [] })];
+        if (path.Exists(node => node is SqlStatement of && IsOfSeveralTables(site.Text, of, name))) return [.. suggestions.Select(static suggestion => suggestion with { Edits = [] })];
         if (ItemNamedBy(path, name) is not { } item) return suggestions;
         var isOfProgram = item.IsOfStatement;
+        // What is written without its SELECT or RETURNING may stand where no label can.
+        var list = path[path.LastIndexOf(item.Item) - 1];
+        var isInList = WrittenPieces.AreTogether(site.Text, name, new SqlSpan(list.Span.Start, 1));
         return [.. suggestions.Select(suggestion => suggestion.Edits.Count > 0 && (!isOfProgram || IsRead(site.Result, suggestion, old))
-            ? suggestion with { Edits = EditsOf(site, name, Identifiers.Quote(suggestion.Name), item.Item.Span.End, " AS " + Identifiers.Quote(old)) }
+            ? suggestion with { Edits = isInList ? EditsOf(site, name, Identifiers.Quote(suggestion.Name), item.Item.Span.End, " AS " + Identifiers.Quote(old)) : [] }
             : suggestion)];
     }
 
@@ -61,9 +65,25 @@ internal static class KeptNames
     /// <summary>Both edits, or none: one alone would say something else.</summary>
     private static IReadOnlyList<SourceEdit> EditsOf(SqlSite site, SqlSpan name, string written, int end, string label)
     {
-        var source = site.Text.Source;
-        if (end == name.End) return source.ToEdit(name, written + label) is { } one ? [one] : [];
-        return source.ToEdit(name, written) is { } first && source.ToEdit(new SqlSpan(end, 0), label) is { } second ? [first, second] : [];
+        var text = site.Text;
+        if (end == name.End) return WrittenPieces.Edits(text, name, written + label);
+        if (!WrittenPieces.AreTogether(text, name, new SqlSpan(end - 1, 1)) || !WrittenPieces.AreTogether(text, name, new SqlSpan(end, 0))) return [];
+        var (first, second) = (WrittenPieces.Edits(text, name, written), WrittenPieces.Edits(text, new SqlSpan(end, 0), label));
+        return first.Count > 0 && second.Count > 0 ? [.. first, .. second] : [];
+    }
+
+    /// <summary>Whether the program puts one of several tables beside these characters: what is right for one of them need not be for another.</summary>
+    private static bool IsOfSeveralTables(SqlText text, SqlStatement statement, SqlSpan name)
+    {
+        if (text.ChosenParts.Count == 0) return false;
+        var found = false;
+        statement.Walk(node =>
+        {
+            if (node is RelationReference reference)
+                foreach (var part in text.ChosenParts) found |= part.Overlaps(reference.Name.Span) && !part.Contains(name);
+            return !found;
+        });
+        return found;
     }
 
     /// <summary>The item of a target list whose column has the name of these characters, and whether it is the statement's own; null where nobody sees it.</summary>

@@ -148,7 +148,7 @@ internal static class NameChecks
         new(context, name => Edits(site, error.Span, Identifiers.Quote(name)));
 
     private static IReadOnlyList<SourceEdit> Edits(SqlSite site, SqlSpan span, string text) =>
-        site.Text.Source.ToEdit(span, text) is { } edit ? [edit] : [];
+        WrittenPieces.Edits(site.Text, span, text);
 
     private static Finding At(SqlSite site, BindingError error, Rule rule, string message, SuggestionList list) => new()
     {

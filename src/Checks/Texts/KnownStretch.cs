@@ -68,7 +68,7 @@ internal sealed class KnownStretch
         var offsets = new int[text.Length + 1];
         for (var i = 0; i < text.Length; i++) offsets[i] = run.ToSource(Math.Min(i, length));
         offsets[text.Length] = run.ToSource(length);
-        return TextValue.Of(new LiteralRun(text, run.Source, run.Form, offsets));
+        return TextValue.Of(new LiteralRun(text, run.Source, run.Form, offsets) { Writing = run.Writing });
     }
 
     /// <summary>Where a character stands in the source; null where it stands nowhere as it is.</summary>

@@ -19,17 +19,23 @@ internal sealed class LiteralRun(string text, SourceSpan source, LiteralForm? fo
 
     public int[]? Offsets { get; } = offsets;
 
-    public SourceSegment ToSegment(int start) => new(start, Text.Length, Source, Form, Offsets);
+    /// <summary>As in <see cref="SourceSegment"/>.</summary>
+    public SourceSpan? Writing { get; init; }
+
+    public SourceSegment ToSegment(int start) => new(start, Text.Length, Source, Form, Offsets) { Writing = Writing };
+
+    /// <summary>The same characters, read in a part of the program that writes them together with others.</summary>
+    public LiteralRun In(SourceSpan writing) => new(Text, Source, Form, Offsets) { Writing = writing };
 
     public LiteralRun Slice(int start, int length)
     {
         if (start == 0 && length == Text.Length) return this;
         var from = ToSource(start);
         var span = new SourceSpan(Source.Path, from, ToSource(start + length) - from);
-        if (Offsets is null) return new LiteralRun(Text.Substring(start, length), span, Form, null);
+        if (Offsets is null) return new LiteralRun(Text.Substring(start, length), span, Form, null) { Writing = Writing ?? Source };
         var slice = new int[length + 1];
         System.Array.Copy(Offsets, start, slice, 0, length + 1);
-        return new LiteralRun(Text.Substring(start, length), span, Form, slice);
+        return new LiteralRun(Text.Substring(start, length), span, Form, slice) { Writing = Writing ?? Source };
     }
 
     /// <summary>Whether <paramref name="next"/> goes on in the same literal where this run ends.</summary>
@@ -48,7 +54,7 @@ internal sealed class LiteralRun(string text, SourceSpan source, LiteralForm? fo
             for (var i = 0; i < run.Text.Length; i++) offsets[at++] = run.ToSource(i);
             offsets[at] = run.ToSource(run.Text.Length);
         }
-        return new LiteralRun(text, new SourceSpan(runs[0].Source.Path, offsets[0], offsets[at] - offsets[0]), runs[0].Form, offsets);
+        return new LiteralRun(text, new SourceSpan(runs[0].Source.Path, offsets[0], offsets[at] - offsets[0]), runs[0].Form, offsets) { Writing = runs[0].Writing };
     }
 
     public int ToSource(int position) => Offsets is null ? Source.Start + position : Offsets[position];

@@ -2,6 +2,7 @@ using System;
 using System.Collections.Generic;
 using System.Linq;
 using System.Text;
+using DbImpact.PostgreSql.Syntax;
 
 namespace DbImpact.Checks.Texts;
 
@@ -68,6 +69,32 @@ internal sealed class TextValue
             if (!ReferenceEquals(prefix._parts[i], _parts[i])) return null;
         }
         return Of(_parts.Skip(prefix._parts.Length));
+    }
+
+    /// <summary>The same text, of which what stands in <paramref name="place"/> is written there all at once.</summary>
+    public TextValue WrittenIn(SourceSpan place)
+    {
+        TextPart[]? written = null;
+        for (var i = 0; i < _parts.Length; i++)
+        {
+            var part = WrittenIn(_parts[i], place);
+            if (part != _parts[i]) (written ??= [.. _parts])[i] = part;
+        }
+        return written is null ? this : new TextValue(written);
+    }
+
+    private static TextPart WrittenIn(TextPart part, SourceSpan place)
+    {
+        switch (part)
+        {
+            case LiteralPart { Run: { Source: var source } run } when source.Path == place.Path && source.Start >= place.Start && source.End <= place.End:
+                return new LiteralPart(run.In(place));
+            case ChoicePart choice:
+                var alternatives = choice.Alternatives.Select(alternative => alternative.WrittenIn(place)).ToArray();
+                return alternatives.SequenceEqual(choice.Alternatives) ? choice : choice.With(alternatives);
+            default:
+                return part;
+        }
     }
 
     /// <summary>Every part replaced by what <paramref name="replace"/> gives for it, in choices too; null keeps the part.</summary>

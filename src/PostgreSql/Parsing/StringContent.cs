@@ -115,7 +115,7 @@ public sealed class StringContent
             for (var i = start; i < end; i++) offsets[i - start] = segment.ToSource(_starts[i]);
             offsets[end - start] = segment.ToSource(Math.Min(segment.End, _starts[end]));
             var source = new SourceSpan(segment.Source.Path, offsets[0], offsets[end - start] - offsets[0]);
-            segments.Add(new SourceSegment(start, end - start, source, FormIn(segment), offsets));
+            segments.Add(new SourceSegment(start, end - start, source, FormIn(segment), offsets) { Writing = segment.Writing ?? segment.Source });
         }
         return new SourceMap(Outer.Source.ToSource(Constant.Span), segments.ToArray());
     }

@@ -88,6 +88,9 @@ public sealed class SourceSegment(int start, int length, SourceSpan source, Lite
 
     public LiteralForm? Form { get; } = form;
 
+    /// <summary>The literal, interpolated string or concatenation of them that the program writes all at once; null where that is the run alone.</summary>
+    public SourceSpan? Writing { get; init; }
+
     /// <summary>As they were given.</summary>
     public IReadOnlyList<int>? Offsets => offsets;
 
@@ -95,16 +98,17 @@ public sealed class SourceSegment(int start, int length, SourceSpan source, Lite
     public int ToSource(int position) =>
         offsets is null ? Source.Start + (position - Start) : offsets[position - Start];
 
-    internal SourceSegment WithoutForm() => new(Start, Length, Source, null, offsets);
+    internal SourceSegment WithoutForm() => new(Start, Length, Source, null, offsets) { Writing = Writing };
 
     /// <summary>The characters from <paramref name="from"/> to <paramref name="to"/> of this run, standing at another place of a text.</summary>
     internal SourceSegment Slice(int from, int to, int newStart)
     {
         var source = new SourceSpan(Source.Path, ToSource(from), ToSource(to) - ToSource(from));
-        if (offsets is null) return new SourceSegment(newStart, to - from, source, Form);
+        // What was written all at once still was where only a part of it stands here.
+        if (offsets is null) return new SourceSegment(newStart, to - from, source, Form) { Writing = Writing ?? Source };
         var sliced = new int[to - from + 1];
         Array.Copy(offsets, from - Start, sliced, 0, sliced.Length);
-        return new SourceSegment(newStart, to - from, source, Form, sliced);
+        return new SourceSegment(newStart, to - from, source, Form, sliced) { Writing = Writing ?? Source };
     }
 }
 
@@ -161,10 +165,15 @@ public sealed class SourceMap
     /// </summary>
     public SourceSpan? ToSource(SqlSpan span) => TryFind(span, out var found) ? found : FindAcross(span) ?? Whole;
 
-    /// <summary>The edit that makes <paramref name="span"/> read as <paramref name="newText"/>; null where it cannot be written.</summary>
+    /// <summary>
+    /// The edit that makes <paramref name="span"/> read as <paramref name="newText"/>; null where it cannot be written, or would be read at another
+    /// place of the text too.
+    /// </summary>
     public SourceEdit? ToEdit(SqlSpan span, string newText)
     {
         if (FindSegment(span) is not { Form: { } form } segment || !TryFind(span, out var at)) return null;
+        foreach (var other in _segments)
+            if (other != segment && other.Source.Path == at.Path && other.Source.Start < at.End && at.Start < other.Source.End) return null;
         var encoded = form.Encode(newText, span.Start == segment.Start, span.End == segment.End);
         return encoded is null ? null : new SourceEdit(at, encoded);
     }
@@ -199,7 +208,7 @@ public sealed class SourceMap
     }
 
     /// <summary>The segment that holds the whole span; an empty span belongs to the segment that ends or begins there.</summary>
-    private SourceSegment? FindSegment(SqlSpan span)
+    public SourceSegment? FindSegment(SqlSpan span)
     {
         int low = 0, high = _segments.Length - 1;
         while (low <= high)

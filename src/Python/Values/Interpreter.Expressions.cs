@@ -4,6 +4,7 @@ using System.Linq;
 using DbImpact.Checks.Texts;
 using DbImpact.Python.Literals;
 using DbImpact.Python.Syntax;
+using SourceSpan = DbImpact.PostgreSql.Syntax.SourceSpan;
 
 namespace DbImpact.Python.Values;
 
@@ -117,7 +118,7 @@ internal sealed partial class Interpreter
                 });
             }
         }
-        return new StringValue(TextValue.Concat(parts));
+        return new StringValue(TextValue.Concat(parts).WrittenIn(SpanOf(expression, frame)));
     }
 
     private TextValue EvaluateField(ReplacementField field, Frame frame)
@@ -144,8 +145,11 @@ internal sealed partial class Interpreter
         if (operands.Count == 0) return EvaluateOperator(expression, frame);
         var value = Evaluate(current, frame);
         foreach (var operand in operands) value = Add(value, operand, frame);
-        return value;
+        return value is StringValue text ? new StringValue(text.Text.WrittenIn(SpanOf(expression, frame))) { IsTaken = text.IsTaken, IsComposable = text.IsComposable } : value;
     }
+
+    private static SourceSpan SpanOf(Expression expression, Frame frame) =>
+        new(frame.Module.Module.Path, expression.Start, expression.End - expression.Start);
 
     private Value Add(Value left, BinaryExpression addition, Frame frame)
     {

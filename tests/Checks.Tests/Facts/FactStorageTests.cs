@@ -104,7 +104,7 @@ public sealed class FactStorageTests
         if (type == typeof(LiteralForm)) return _number++ % 3 == 0 ? LiteralForm.Plain : new TestForm("test " + _number);
         if (type == typeof(NameWriter)) return Make(_number++ % 2 == 0 ? typeof(LiteralNameWriter) : typeof(InsertingNameWriter), flags, depth);
         if (type == typeof(ColumnsWriter)) return new MembersWriter(new SourceSpan("m.cs", 3, 4), "x", new Dictionary<string, string> { ["b"] = "B", ["a"] = "A" });
-        if (type == typeof(SourceSegment)) return new SourceSegment(1, 3, new SourceSpan("s.cs", 10, 9), new TestForm("test s"), [19, 10, 12, 13]);
+        if (type == typeof(SourceSegment)) return new SourceSegment(1, 3, new SourceSpan("s.cs", 10, 9), new TestForm("test s"), [19, 10, 12, 13]) { Writing = new SourceSpan("s.cs", 8, 40) };
         if (type == typeof(SourceMap)) return new SourceMap(new SourceSpan("w.cs", 1, 2), [(SourceSegment)Make(typeof(SourceSegment), flags, depth)!, new SourceSegment(5, 1, new SourceSpan("s.cs", 30, 1), null)]);
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IReadOnlyList<>))
         {

@@ -48,12 +48,12 @@ internal sealed partial class FactReader
 
     private SourceSegment ReadSegment()
     {
-        var (start, length, source, written) = (ReadInt(), ReadInt(), ReadSpan(), ReadForm());
-        if (!ReadBool()) return new SourceSegment(start, length, source, written);
+        var (start, length, source, written, writing) = (ReadInt(), ReadInt(), ReadSpan(), ReadForm(), ReadSpanOrNull());
+        if (!ReadBool()) return new SourceSegment(start, length, source, written) { Writing = writing };
         if (length < 0 || length > input.BaseStream.Length) throw new FormatException("A segment is too long.");
         var offsets = new int[length + 1];
         for (var i = 0; i <= length; i++) offsets[i] = ReadInt() + (i == 0 ? 0 : offsets[i - 1]);
-        return new SourceSegment(start, length, source, written, offsets);
+        return new SourceSegment(start, length, source, written, offsets) { Writing = writing };
     }
 
     private SiteParameters ReadParameters() => new()

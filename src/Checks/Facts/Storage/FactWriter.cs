@@ -60,6 +60,7 @@ internal sealed partial class FactWriter
         Write(segment.Length);
         Write(segment.Source);
         Write(segment.Form);
+        Write(segment.Writing);
         Write(segment.Offsets is not null);
         if (segment.Offsets is null) return;
         // What stands in the source in the order in which it is read has small steps.

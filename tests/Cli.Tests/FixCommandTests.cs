@@ -142,14 +142,16 @@ public sealed class FixCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\n")]
-    [InlineData("\r\n")]
-    public async Task Git_applies_the_diff(string lineEnd)
+    [InlineData("\n", "diff")]
+    [InlineData("\r\n", "diff")]
+    [InlineData("\n", "text")]
+    [InlineData("\r\n", "text")]
+    public async Task Git_applies_the_diff(string lineEnd, string format)
     {
         var code = (Code + new string('\n', 20) + Code.Replace("Users", "Others") + "// no line end").Replace("\n", lineEnd);
         _folder.Write("code/사용자/Users.cs", code);
         _folder.Write("code/a b.py", Python.TrimEnd('\n').Replace("\n", lineEnd));
-        var run = await Tool.RunAsync(_folder, "fix", "code", "-c", "db.sql", "--format", "diff", "-o", "mend.patch");
+        var run = await Tool.RunAsync(_folder, "fix", "code", "-c", "db.sql", "--format", format, "-o", "mend.patch");
         Assert.Equal((1, ""), (run.ExitCode, run.Output));
         try
         {

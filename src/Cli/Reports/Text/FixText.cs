@@ -13,7 +13,7 @@ internal static class FixText
         var page = new Page(terminal.ToConsole(terminal.Output));
         foreach (var change in plan.Changes)
         {
-            WriteDiff(page, change);
+            page.Diff(UnifiedDiff.Of(change), StyleOf);
             page.Line();
         }
         foreach (var left in plan.Left)
@@ -30,11 +30,6 @@ internal static class FixText
     public static void WriteDiff(Terminal terminal, FixPlan plan)
     {
         foreach (var change in plan.Changes) terminal.Output.Write(UnifiedDiff.Of(change));
-    }
-
-    private static void WriteDiff(Page page, FileChange change)
-    {
-        foreach (var line in UnifiedDiff.Of(change).TrimEnd('\n').Split('\n')) page.Line(line.TrimEnd('\r'), StyleOf(line));
     }
 
     private static Style? StyleOf(string line) => line.StartsWith("---", StringComparison.Ordinal) || line.StartsWith("+++", StringComparison.Ordinal) ? Page.Heading

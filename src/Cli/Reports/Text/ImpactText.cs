@@ -154,7 +154,7 @@ internal static class ImpactText
     {
         foreach (var change in mends.Changes)
         {
-            foreach (var line in UnifiedDiff.Of(change).TrimEnd('\n').Split('\n')) page.Line(line.TrimEnd('\r'));
+            page.Diff(UnifiedDiff.Of(change));
             page.Line();
         }
         foreach (var line in mends.ByHand) page.Line("  by hand: " + line);

@@ -1,3 +1,4 @@
+using System;
 using Spectre.Console;
 
 namespace DbImpact.Cli.Reports.Text;
@@ -14,6 +15,18 @@ internal sealed class Page(IAnsiConsole console)
     public void Write(string text, Style? style = null)
     {
         if (text.Length > 0) console.Write(new Spectre.Console.Text(text, style));
+    }
+
+    /// <summary>A unified diff, a line of it each; what ends in a carriage return in the file does so here, or no tool could apply it.</summary>
+    public void Diff(string diff, Func<string, Style?>? styleOf = null)
+    {
+        foreach (var line in diff.TrimEnd('\n').Split('\n'))
+        {
+            Write(line.TrimEnd('\r'), styleOf?.Invoke(line));
+            // The console takes it for a line's end.
+            if (line.EndsWith('\r')) console.Profile.Out.Writer.Write('\r');
+            console.WriteLine();
+        }
     }
 
     public void Line(string text = "", Style? style = null)

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Diagnostics;
 using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
@@ -102,6 +103,34 @@ public sealed class CacheTests : IDisposable
         var files = Files();
         File.Copy(files[0], files[1], overwrite: true);
         Assert.Equal(first, await Check());
+    }
+
+    [Fact]
+    public async Task A_pipe_in_the_place_of_a_file_is_not_waited_for()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        Program();
+        var first = await Check();
+        foreach (var path in Files())
+        {
+            File.Delete(path);
+            using var make = Process.Start("mkfifo", [path]);
+            await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(0, make.ExitCode);
+        }
+        Assert.Equal(first, await Check());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public async Task A_folder_without_a_name_is_refused(string name)
+    {
+        Program();
+        var run = await Tool.RunAsync(_folder, "check", ".", "--catalog", "db.sql", "--cache", name);
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--cache names no folder; write --cache=FOLDER, or --no-cache to keep nothing.", run.Error);
+        Assert.Empty(Directory.GetFiles(_folder["."], "*.facts"));
     }
 
     [Fact]

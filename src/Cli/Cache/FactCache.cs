@@ -40,7 +40,7 @@ internal sealed class FactCache(string? folder, long largest = FactCache.Largest
         var path = PathOf(key);
         try
         {
-            if (!File.Exists(path)) return null;
+            if (!IsRegular(path)) return null;
             var bytes = File.ReadAllBytes(path);
             if (!bytes.AsSpan().StartsWith(Mark)) return null;
             var content = bytes.AsSpan(Mark.Length);
@@ -150,6 +150,13 @@ internal sealed class FactCache(string? folder, long largest = FactCache.Largest
         {
             return;
         }
+    }
+
+    /// <summary>Not a pipe or a device, of which reading may never end; a link is what it leads to.</summary>
+    private static bool IsRegular(string path)
+    {
+        var file = new FileInfo(path);
+        return (file.ResolveLinkTarget(returnFinalTarget: true) ?? file) is FileInfo { Exists: true, Length: > 0 };
     }
 
     private static void Delete(string path)

@@ -28,6 +28,8 @@ internal sealed class WorkspaceArguments
         command.Add(_noCache);
         command.Validators.Add(result =>
         {
+            if (result.GetResult(_cache) is { Implicit: false } && string.IsNullOrWhiteSpace(result.GetValue(_cache)))
+                result.AddError("--cache names no folder; write --cache=FOLDER, or --no-cache to keep nothing.");
             if (result.GetResult(_cache) is not null && result.GetValue(_noCache)) result.AddError("--cache says where to keep what --no-cache says not to keep.");
         });
     }

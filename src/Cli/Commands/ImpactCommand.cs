@@ -23,7 +23,7 @@ internal static class ImpactCommand
     {
         var change = new Argument<string>("change")
         {
-            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's, EF Core's), or a range of git, whose new migrations are it and whose code is held against it at both ends: main..HEAD.",
+            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's, Django's, EF Core's), or a range of git, whose new migrations are it and whose code is held against it at both ends: main..HEAD.",
         };
         var inputs = new WorkspaceArguments();
         var database = new Option<string?>("--database") { Description = "The database of dbimpact.json that is changed, where there are several.", HelpName = "name" };
@@ -85,8 +85,9 @@ internal static class ImpactCommand
         var isPart = file is not null && database.Source is FolderSource folder && DisplayPath.IsInside(file, folder.FullPath);
         var analysis = await WorkspaceAnalysis.RunAsync(workspace, timeout, terminal, isPart ? (database, file!) : null).ConfigureAwait(false);
         CatalogProblems.Write(terminal, analysis);
-        TellLeftOut(ImpactReportBuilder.CatalogOf(analysis, database), written, terminal);
-        var (report, after) = ImpactReportBuilder.Build(analysis, ChangeReader.Read(written, terminal, analysis.Files), database, terminal);
+        var change = ChangeReader.Read(written, terminal, analysis);
+        TellLeftOut(ImpactReportBuilder.CatalogOf(analysis, database), change, written, terminal);
+        var (report, after) = ImpactReportBuilder.Build(analysis, change, database, terminal);
         var refused = report.Steps.Where(step => step.Fails).ToList();
         if (file is not null && RecordOf(analysis.Files.NameOf(file), analysis, database) is { } record)
             terminal.Error.WriteLine($"{written} is applied already, by {record.Schema}.{record.Table} of {database.Name}: give the catalog of the database before it with --catalog.");
@@ -103,12 +104,14 @@ internal static class ImpactCommand
     /// <summary>What a server says of things that are there already.</summary>
     private static readonly string?[] AreThere = ["42P07", "42701", "42710", "42723", "42P06"];
 
-    private static void TellLeftOut(LoadedCatalog catalog, string written, Terminal terminal)
+    private static void TellLeftOut(LoadedCatalog catalog, Change change, string written, Terminal terminal)
     {
         if (catalog.LeftOut.Count == 0) return;
-        var following = catalog.LeftOut.Count - 1;
-        terminal.Error.WriteLine($"{written} is one of the migrations in {catalog.Source.Description}: it is judged on what those before it make"
-            + (following == 0 ? "." : $", without {(following == 1 ? "the one that follows" : $"the {following} that follow")} it ({string.Join(", ", catalog.LeftOut.Skip(1).Take(Longest))}{(following > Longest ? ", …" : "")})."));
+        var parts = change.Parts.Select(part => part.Migration?.Name ?? part.Script!.Path).Intersect(catalog.LeftOut).ToList();
+        var others = catalog.LeftOut.Except(parts).ToList();
+        var (they, them) = parts.Count > 1 ? ("they are", "them") : ("it is", "it");
+        terminal.Error.WriteLine($"{written} is {(parts.Count > 1 ? parts.Count : "one")} of the migrations in {catalog.Source.Description}: {they} judged on what those before {them} make"
+            + (others.Count == 0 ? "." : $", without {(others.Count == 1 ? "the one that follows" : $"the {others.Count} that follow")} {them} ({string.Join(", ", others.Take(Longest))}{(others.Count > Longest ? ", …" : "")})."));
     }
 
     private const int Longest = 5;

@@ -1,7 +1,7 @@
 using System;
 using System.IO;
 using System.Linq;
-using DbImpact.Cli.Projects;
+using DbImpact.Cli.Analysis;
 using DbImpact.PostgreSql.Parsing;
 using DbImpact.PostgreSql.Replay;
 using DbImpact.PostgreSql.Syntax;
@@ -13,18 +13,18 @@ internal static class ChangeReader
 {
     /// <param name="written">What the user wrote.</param>
     /// <param name="terminal">Where the run stands.</param>
-    /// <param name="files">The files of the workspace.</param>
+    /// <param name="analysis">The workspace.</param>
     /// <exception cref="CliException">It is neither a file nor SQL.</exception>
-    public static Change Read(string written, Terminal terminal, SourceFiles files)
+    public static Change Read(string written, Terminal terminal, WorkspaceAnalysis analysis)
     {
         if (string.IsNullOrWhiteSpace(written)) throw new CliException("The change is empty: give SQL, as in \"ALTER TABLE users DROP COLUMN name\", or a migration's file.");
         var path = PathOf(written, terminal);
-        if (File.Exists(path)) return ReadFile(path, written, files, terminal);
+        if (File.Exists(path)) return ReadFile(path, written, analysis, terminal);
         if (Directory.Exists(path) && written.IndexOf(' ', StringComparison.Ordinal) < 0)
             throw new CliException($"\"{written}\" is a folder: name the migration's file in it.");
         if (LooksLikeFile(written)) throw new CliException($"There is no file \"{written}\".");
         CheckSyntax(written, Change.TextName);
-        files.Add(Change.TextName, written);
+        analysis.Files.Add(Change.TextName, written);
         return new Change(OneLine(written), [new ChangePart { Script = new ReplayScript(Change.TextName, written) }]);
     }
 
@@ -36,13 +36,14 @@ internal static class ChangeReader
 
     public static string OneLine(string text) => string.Join(" ", text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimEnd(';', ' ');
 
-    private static Change ReadFile(string path, string written, SourceFiles files, Terminal terminal)
+    private static Change ReadFile(string path, string written, WorkspaceAnalysis analysis, Terminal terminal)
     {
+        var files = analysis.Files;
         if (string.Equals(Path.GetExtension(path), ".py", StringComparison.OrdinalIgnoreCase))
         {
             var module = files.NameOf(path);
             if (!files.TryFind(module, out var code)) throw new CliException($"{module}: {files.Problems[module].Message}.");
-            return new Change(module, PythonChange.Read(module, code.ToString(), files, terminal));
+            return new Change(module, PythonChange.Read(path, code.ToString(), analysis, terminal));
         }
         if (string.Equals(Path.GetExtension(path), ".cs", StringComparison.OrdinalIgnoreCase)) return new Change(files.NameOf(path), CSharpChange.Read(path, files, terminal));
         if (!string.Equals(Path.GetExtension(path), ".sql", StringComparison.OrdinalIgnoreCase))

@@ -33,6 +33,9 @@ internal sealed record ImpactReport
 
     public required Deployment Deployment { get; init; }
 
+    /// <summary>Whether the change does more than is known.</summary>
+    public bool IsKnownInPart { get; init; }
+
     /// <summary>Whether the server refuses the change, or code fails with it at any time.</summary>
     public bool Fails => Steps.Any(step => step.Fails) || Repositories.Any(repository => repository.Items.Any(item => item.Kind == ImpactKind.Breaks))
         || NewCode is { OnOldSchema.Count: > 0 } or { OnNewSchema.Count: > 0 };

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Checks.Findings;
 using DbImpact.Cli.Analysis;
+using DbImpact.Cli.Projects;
 using DbImpact.Cli.Reports.Model;
 using DbImpact.Cli.Sources;
 using DbImpact.Cli.Workspaces;
@@ -18,11 +19,12 @@ internal sealed class ImpactReportBuilder
     private readonly WorkspaceDatabase _database;
     private readonly Change _change;
     private readonly IReadOnlyList<ImpactStep> _steps;
+    private readonly SourceFiles _files;
 
     private ImpactReportBuilder(
-        WorkspaceAnalysis before, WorkspaceAnalysis after, WorkspaceDatabase database, Change change, IReadOnlyList<ImpactStep> steps)
+        WorkspaceAnalysis before, WorkspaceAnalysis after, WorkspaceDatabase database, Change change, IReadOnlyList<ImpactStep> steps, SourceFiles files)
     {
-        (_before, _after, _database, _change, _steps) = (before, after, database, change, steps);
+        (_before, _after, _database, _change, _steps, _files) = (before, after, database, change, steps, files);
     }
 
     /// <param name="before">The workspace as it is; of a range its first revision.</param>
@@ -38,10 +40,11 @@ internal sealed class ImpactReportBuilder
         var loaded = CatalogOf(before, database);
         var path = before.Repositories.Where(repository => repository.Facts.Repository.Database == database)
             .Select(repository => repository.Facts.Repository.SearchPath).FirstOrDefault(own => own is not null);
-        var run = ChangeRun.Of(change, loaded.Catalog, path, (newCode ?? before).Files);
+        var files = (newCode ?? before).Files;
+        var run = ChangeRun.Of(change, loaded.Catalog, path, files);
         var changed = loaded.After(run.Catalog, run.Losses);
         var after = before.With(database, changed, terminal);
-        var report = new ImpactReportBuilder(before, after, database, change, run.Steps).Build(loaded.Catalog, run.Catalog);
+        var report = new ImpactReportBuilder(before, after, database, change, run.Steps, files).Build(loaded.Catalog, run.Catalog);
         if (newCode is null || range is null) return (report, after);
         var newAfter = newCode.With(database, changed, terminal);
         return (WithNewCode(report, NewCode.Of(before, newCode, newAfter, database, range), newCode), newAfter);
@@ -81,10 +84,20 @@ internal sealed class ImpactReportBuilder
             Repositories = repositories,
             Mended = mended,
             Deployment = _steps.Any(step => step.Fails) ? new Deployment(0, [])
-                : DeploymentAdvice.Of(repositories, before, after, differences, DeploymentCautions.Find(before, after, differences, _steps, KnowsSearchPath())),
-            Risks = ImpactRisks.Find(touched, before, after, ImpactItems.UsagesOf(_before, _database), known, differences, _before, _database, LossesOf(before, after)),
+                : DeploymentAdvice.Of(repositories, before, after, differences, [.. Unknown(), .. DeploymentCautions.Find(before, after, differences, _steps, KnowsSearchPath())]),
+            IsKnownInPart = Unknown().Any(),
+            Risks = ImpactRisks.Find(touched, before, after, ImpactItems.UsagesOf(_before, _database), [.. known.Where(IsFailure).Except(mended)], differences, _before, _database, LossesOf(before, after)),
             Coverage = CoverageBuilder.Of(_before),
         };
+    }
+
+    /// <summary>What of the change may do something to the relations that nobody has seen.</summary>
+    private IEnumerable<string> Unknown()
+    {
+        var places = _change.Parts.SelectMany(part => part.Migration?.Upgrade ?? [])
+            .Where(operation => (operation.Gap is not null || operation.Text is null) && operation.Targets is not { Count: 0 })
+            .Select(operation => $"{operation.Place.Path}:{_files.PlaceOf(operation.Place.Path, operation.Place.Start).Line}").Distinct().ToList();
+        if (places.Count > 0) yield return $"what the change does in {string.Join(", ", places)} is not known: look for the code that minds it before one goes without the other";
     }
 
     private bool KnowsSearchPath() => _before.Repositories.Where(repository => repository.Facts.Repository.Database == _database).All(repository => repository.Database.SearchPathIsKnown);

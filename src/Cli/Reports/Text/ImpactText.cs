@@ -66,7 +66,7 @@ internal static class ImpactText
         var items = report.Repositories.SelectMany(repository => repository.Items).ToLookup(item => item.Kind);
         var (breaks, changes, review) = (items[ImpactKind.Breaks].Count(), items[ImpactKind.Changes].Count(), items[ImpactKind.Review].Count());
         if (report.Steps.Any(step => step.Fails)) return "The change itself fails.";
-        if (breaks + changes + review == 0 && report.NewCode is null) return "Nothing that was read is concerned.";
+        if (breaks + changes + review == 0 && report.NewCode is null) return report.IsKnownInPart ? "What is known of the change concerns nothing that was read; not all of it is known." : "Nothing that was read is concerned.";
         var counts = $"{CheckText.Count(breaks, "place")} {(breaks == 1 ? "breaks" : "break")}, {changes} {(changes == 1 ? "gets" : "get")} something else, {review} to be looked at.";
         return report.NewCode is not { } code ? counts
             : $"Old code on the new schema: {counts} New code: {CheckText.Count(code.FailuresOnOldSchema, "place")} {Fails(code.FailuresOnOldSchema)} on the old schema, "

@@ -240,6 +240,12 @@ public sealed class ImpactCommandTests : IDisposable
     [InlineData("price TYPE integer", "ALTER TABLE public.users ALTER COLUMN price TYPE numeric(10,2);", "loss: what integer does not keep of the values of public.users.price",
         "doubt: refused if a value of public.users.price has come that numeric(10,2) cannot hold")]
     [InlineData("code TYPE varchar(2) USING left(code, 2)", "ALTER TABLE public.users ALTER COLUMN code TYPE varchar(5);", "loss: what the USING expression does not keep of the values of public.users.code")]
+    [InlineData("number TYPE bigint USING number::bigint", "ALTER TABLE public.users ALTER COLUMN number TYPE integer;", "doubt: refused if a value of public.users.number has come that integer cannot hold")]
+    [InlineData("number TYPE bigint USING (number)", "ALTER TABLE public.users ALTER COLUMN number TYPE integer;", "doubt: refused if a value of public.users.number has come that integer cannot hold")]
+    [InlineData("number TYPE numeric USING CAST(number::int8 AS numeric)", "ALTER TABLE public.users ALTER COLUMN number TYPE integer;", "doubt: values of public.users.number that have come lose what integer does not keep")]
+    [InlineData("code TYPE varchar(2) USING code::varchar(2)", "ALTER TABLE public.users ALTER COLUMN code TYPE varchar(5);", "loss: what the USING expression does not keep of the values of public.users.code")]
+    [InlineData("number TYPE bigint USING number::smallint", "ALTER TABLE public.users ALTER COLUMN number TYPE integer;", "loss: what the USING expression does not keep of the values of public.users.number",
+        "doubt: refused if a value of public.users.number has come that integer cannot hold")]
     public async Task What_another_type_loses_is_said_and_nothing_else(string action, string back, params string[] expected)
     {
         _folder.Write("db.sql", "CREATE TABLE users (id uuid PRIMARY KEY, email text, name text, code varchar(5), number integer, price numeric(10, 2));");
@@ -249,6 +255,27 @@ public sealed class ImpactCommandTests : IDisposable
         Assert.Equal([back.Replace("varchar", "character varying")], Texts(rollback.GetProperty("statements")));
         Assert.Equal(expected, Texts(rollback.GetProperty("losses")).Select(text => "loss: " + text).Concat(Texts(rollback.GetProperty("doubts")).Select(text => "doubt: " + text)));
         Assert.Equal(expected.Any(line => line.StartsWith("loss", StringComparison.Ordinal)), Texts(run.Json.GetProperty("risks")).Any(risk => risk.StartsWith("no way back", StringComparison.Ordinal)));
+    }
+
+    /// <summary>The statements were run on a table with rows by servers 13, 15 and 18.</summary>
+    [Theory]
+    [InlineData("ALTER TABLE t ADD COLUMN r integer REFERENCES t (id)")]
+    [InlineData("ALTER TABLE t ADD COLUMN r integer UNIQUE")]
+    [InlineData("ALTER TABLE t ADD COLUMN a integer, ADD COLUMN b integer, ADD FOREIGN KEY (a, b) REFERENCES t (id, n) MATCH FULL")]
+    [InlineData("ALTER TABLE t ADD COLUMN note text DEFAULT '' NOT NULL; ALTER TABLE t ALTER COLUMN note DROP DEFAULT")]
+    [InlineData("ALTER TABLE t ADD COLUMN r integer DEFAULT 5 REFERENCES t (id)", "the server refuses it if a row stands against it")]
+    [InlineData("ALTER TABLE t ADD COLUMN r one UNIQUE", "the server refuses it if two rows are alike in it")]
+    [InlineData("ALTER TABLE t ADD COLUMN r integer DEFAULT 5 UNIQUE", "the server refuses it if two rows are alike in it")]
+    [InlineData("ALTER TABLE t ADD COLUMN a integer, ADD FOREIGN KEY (n, a) REFERENCES t (id, n) MATCH FULL", "the server refuses it if a row stands against it")]
+    [InlineData("ALTER TABLE t ADD COLUMN note text NOT NULL", "the server refuses it if the table has rows: give it a default, or fill it first")]
+    [InlineData("ALTER TABLE t ADD COLUMN note text; UPDATE t SET note = ''; ALTER TABLE t ALTER COLUMN note SET NOT NULL", "the server refuses it if a row holds NULL")]
+    public async Task What_is_asked_of_the_rows_is_what_each_statement_asks(string change, params string[] expected)
+    {
+        _folder.Write("db.sql", "CREATE DOMAIN one AS integer DEFAULT 7; CREATE TABLE t (id integer PRIMARY KEY, n integer, UNIQUE (id, n));");
+        var run = await Tool.RunAsync(_folder, "impact", change, "--format", "json");
+        var risks = Texts(run.Json.GetProperty("risks")).Where(risk => risk.Contains("refuse")).ToList();
+        Assert.Equal(expected.Length, risks.Count);
+        Assert.All(expected, text => Assert.Contains(risks, risk => risk.Contains(text + " (dbimpact doctor asks the rows)")));
     }
 
     [Theory]

@@ -89,19 +89,12 @@ internal sealed class ChangeRun
                 [.. RowStatements.Describe(step.Statement) is { } rows ? [rows] : ChangeWords.DescribeAll(renames, differences)],
                 problems,
                 problems.Concat(step.Problems).Any(problem => problem.Kind == ReplayProblemKind.Error) ? [] : LocksOf(step, script, searchPath),
-                Rollback.Find(Catalog, step.Catalog, ComputedBy(step.Statement))));
+                Rollback.Find(Catalog, step.Catalog, UsingExpression.ComputedBy(step.Statement, script.Text, Catalog, step.Catalog, searchPath)))
+            {
+                Demands = StatementDemands.Find(_start, Catalog, step.Catalog, differences),
+            });
             Catalog = step.Catalog;
         }
-    }
-
-    /// <summary>The columns whose new values an expression makes.</summary>
-    private static HashSet<string> ComputedBy(SqlStatement statement)
-    {
-        var columns = new HashSet<string>(System.StringComparer.Ordinal);
-        if (statement is not AlterTableStatement alter) return columns;
-        foreach (var action in alter.Actions)
-            if (action is ColumnTypeAction { Using: not null, Column: { } column }) columns.Add(column.Name);
-        return columns;
     }
 
     /// <summary>Whether the refusal is none: the migration has looked before.</summary>

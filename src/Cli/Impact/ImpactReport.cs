@@ -56,6 +56,9 @@ internal sealed record ImpactReport
 internal sealed record ImpactStep(
     string Text, Place Place, IReadOnlyList<string> Effects, IReadOnlyList<ReplayProblem> Problems, IReadOnlyList<string> Locks, Rollback Rollback)
 {
+    /// <summary>What the rows that are there may stand against, a line each.</summary>
+    public IReadOnlyList<string> Demands { get; init; } = [];
+
     /// <summary>Whether the server would refuse it.</summary>
     public bool Fails => Problems.Any(problem => problem.Kind == ReplayProblemKind.Error);
 }

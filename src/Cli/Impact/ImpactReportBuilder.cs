@@ -63,8 +63,8 @@ internal sealed class ImpactReportBuilder
     private static int Watched(IReadOnlyList<RepositoryImpact> repositories) =>
         repositories.Where(repository => !repository.IsDatabase).SelectMany(repository => repository.Items).Count(item => item.Kind != ImpactKind.Breaks);
 
-    /// <summary>What each step loses; nothing where a transaction undoes all of it.</summary>
-    private IReadOnlyList<ImpactStep> LossesOf(DatabaseCatalog before, DatabaseCatalog after) =>
+    /// <summary>Whose losses and demands are told: nothing where a transaction undoes all of it.</summary>
+    private IReadOnlyList<ImpactStep> StepsThatStay(DatabaseCatalog before, DatabaseCatalog after) =>
         Rollback.Find(before, after) == Rollback.Nothing ? [] : _steps;
 
     private ImpactReport Build(DatabaseCatalog before, DatabaseCatalog after)
@@ -86,7 +86,7 @@ internal sealed class ImpactReportBuilder
             Deployment = _steps.Any(step => step.Fails) ? new Deployment(0, [])
                 : DeploymentAdvice.Of(repositories, before, after, differences, [.. Unknown(), .. DeploymentCautions.Find(before, after, differences, _steps, KnowsSearchPath())]),
             IsKnownInPart = Unknown().Any(),
-            Risks = ImpactRisks.Find(touched, before, after, ImpactItems.UsagesOf(_before, _database), [.. known.Where(IsFailure).Except(mended)], differences, _before, _database, LossesOf(before, after)),
+            Risks = ImpactRisks.Find(touched, before, after, ImpactItems.UsagesOf(_before, _database), [.. known.Where(IsFailure).Except(mended)], _before, _database, StepsThatStay(before, after)),
             Coverage = CoverageBuilder.Of(_before),
         };
     }

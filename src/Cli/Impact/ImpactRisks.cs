@@ -7,7 +7,6 @@ using DbImpact.Cli.Analysis;
 using DbImpact.Cli.Reports.Model;
 using DbImpact.Cli.Workspaces;
 using DbImpact.PostgreSql.Catalog;
-using DbImpact.PostgreSql.Comparison;
 
 namespace DbImpact.Cli.Impact;
 
@@ -23,14 +22,13 @@ internal sealed class ImpactRisks
         DatabaseCatalog after,
         IReadOnlyList<ReportedUsage> usages,
         IReadOnlyList<ReportedFinding> findings,
-        IReadOnlyList<CatalogDifference> differences,
         WorkspaceAnalysis analysis,
         WorkspaceDatabase database,
         IReadOnlyList<ImpactStep> steps)
     {
         var risks = new ImpactRisks();
         risks.AddLosses(steps);
-        risks.AddDemands(before, after, differences);
+        risks._risks.AddRange(steps.SelectMany(step => step.Demands));
         foreach (var touch in touched.All)
         {
             var own = usages.Where(usage => usage.Usage.Schema == touch.Schema && usage.Usage.Table == touch.Name && !usage.Usage.IsOfDatabase).ToList();
@@ -50,28 +48,6 @@ internal sealed class ImpactRisks
         foreach (var step in steps)
             if (step.Rollback.Losses.Count > 0)
                 _risks.Add($"no way back brings back {string.Join(", ", step.Rollback.Losses)} ({step.Text})");
-    }
-
-    /// <summary>What the rows that are there may stand against.</summary>
-    private void AddDemands(DatabaseCatalog before, DatabaseCatalog after, IReadOnlyList<CatalogDifference> differences)
-    {
-        foreach (var difference in differences)
-        {
-            if (difference.Relation is null || before.FindRelation(difference.Schema, difference.Relation) is not { Kind: not RelationKind.View }) continue;
-            var what = difference.Object switch
-            {
-                ComparedObject.Column when ChangeWords.IsRequired(difference, after) => "if the table has rows: give it a default, or fill it first",
-                ComparedObject.Column when difference.Aspect == DifferenceAspect.Nullability && after.FindRelation(difference.Schema, difference.Relation)?.FindColumn(difference.Name) is { NotNull: true } => "if a row holds NULL",
-                ComparedObject.Column when difference.Aspect == DifferenceAspect.Type && Rollback.FitOf(difference, before, after, isBack: false) is TypeFit.Refuses or TypeFit.Unknown =>
-                    "if a value cannot be turned into the new type",
-                ComparedObject.Constraint or ComparedObject.Index when difference.IsExtra && difference.Second!.Contains("UNIQUE", StringComparison.Ordinal) => "if two rows are alike in it",
-                ComparedObject.Constraint when difference.IsExtra && !difference.Second!.Contains("NOT ENFORCED", StringComparison.Ordinal) => "if a row stands against it",
-                _ => null,
-            };
-            if (what is null) continue;
-            var refused = difference.Second?.EndsWith("NOT VALID", StringComparison.Ordinal) == true ? "VALIDATE CONSTRAINT is refused" : "the server refuses it";
-            _risks.Add($"{ChangeWords.Describe(difference)}: {refused} {what} (dbimpact doctor asks the rows)");
-        }
     }
 
     private void AddLibraries(TouchedObjects.Touch touch, List<ReportedUsage> usages)

@@ -45,6 +45,17 @@ public sealed class DjangoMigrationTests
             migrations.AddConstraint("user", models.CheckConstraint(check=models.Q(("age", 3), _negated=True), name="n")),
             """));
 
+    /// <summary>Without the SET CONSTRAINTS that follows, which is about the transaction.</summary>
+    [Fact]
+    public void A_field_that_refers_brings_its_key_with_its_column() => Assert.Equal(
+        [
+            "ALTER TABLE \"app_user\" ADD COLUMN \"boss_id\" integer NULL CONSTRAINT \"app_user_boss_id_9f7c2e15_fk_app_user_id\" REFERENCES \"app_user\"(\"id\") DEFERRABLE INITIALLY DEFERRED",
+            "CREATE INDEX \"app_user_boss_id_9f7c2e15\" ON \"app_user\" (\"boss_id\")",
+        ],
+        Second("""
+            migrations.AddField("user", "boss", models.ForeignKey("app.User", null=True, on_delete=models.SET_NULL)),
+            """));
+
     [Fact]
     public void What_is_not_followed_is_said() => Assert.Equal(
         [

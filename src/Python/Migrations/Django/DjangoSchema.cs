@@ -49,11 +49,26 @@ internal sealed partial class DjangoSchema(DjangoTypes types, DjangoState state,
         CreateBetween(key, field);
         if (!field.HasColumn) return;
         var value = types.DefaultOf(field, state);
-        Send(model, Alter(model).Add("ADD COLUMN ").Add(Column(model, field, value)));
+        var column = Alter(model).Add("ADD COLUMN ").Add(Column(model, field, value));
+        // A table that is not the program's may be missing: the column is there all the same.
+        var referred = field is { IsReference: true, IsConstrained: true } && state.TargetOf(field) is { Model.HasTable: true } target ? target : default;
+        if (referred.Model is not null)
+        {
+            var name = DjangoNames.ForeignKey(model.Table, field.Column, referred.Model.Table, referred.Field.Column);
+            Send(
+                model,
+                column.Add($" CONSTRAINT {DjangoNames.Quote(name)} REFERENCES {DjangoNames.Quote(referred.Model.Table)}({DjangoNames.Quote(referred.Field.Column)}) DEFERRABLE INITIALLY DEFERRED"),
+                new MigrationTarget(null, DjangoNames.Unqualified(referred.Model.Table)));
+            model = model.And(new DjangoConstraint(DjangoConstraintKind.ForeignKey, [field.Column], name));
+        }
+        else
+        {
+            Send(model, column);
+        }
         if (value is not null) Send(model, Alter(model).Add($"ALTER COLUMN {DjangoNames.Quote(field.Column)} DROP DEFAULT"));
         state.Put(Named(model, field));
         AddIndexesOf(key, field);
-        AddForeignKey(key, field);
+        if (referred.Model is null) AddForeignKey(key, field);
     }
 
     public void RemoveField(ModelKey key, string name)

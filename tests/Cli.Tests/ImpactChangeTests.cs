@@ -120,6 +120,19 @@ public sealed class ImpactChangeTests : IDisposable
             + $"public partial class {name} : Migration {{ protected override void Up(MigrationBuilder migrationBuilder) {{ {up} }} protected override void Down(MigrationBuilder migrationBuilder) {{ }} }}\n";
     }
 
+    [Fact]
+    public async Task Two_models_of_one_table_are_told_apart()
+    {
+        const string Head = "from sqlalchemy import Column, Integer, Text\nfrom sqlalchemy.orm import declarative_base\n\nBase = declarative_base()\n\n\n";
+        const string Person = "class Person(Base):\n    __tablename__ = 't'\n    id = Column(Integer, primary_key=True)\n    mail = Column(Text)\n";
+        _folder.Write("db.sql", "CREATE TABLE t (id integer PRIMARY KEY, mail text, email text);");
+        _folder.Write("code/m.py", Head + Person + "\n\nclass Reader(Base):\n    __tablename__ = 't'\n    id = Column(Integer, primary_key=True)\n    email = Column(Text)\n");
+        var run = await Tool.RunAsync(_folder, "impact", "ALTER TABLE t DROP COLUMN mail, DROP COLUMN email", "code", "-c", "db.sql", "--format", "json");
+        Assert.Contains("two models of t disagree: only Person has mail, only Reader has email", run.Json.GetProperty("risks").EnumerateArray().Select(risk => risk.GetString()));
+        var messages = run.Json.GetProperty("items").EnumerateArray().Select(item => Assert.Single(item.GetProperty("findings").EnumerateArray()).GetProperty("message").GetString()!);
+        Assert.Collection(messages, message => Assert.StartsWith("column \"mail\"", message), message => Assert.StartsWith("column \"email\"", message));
+    }
+
     /// <summary>Of two schemas nobody knows in which a connection looks: the table may be found after the move, or before it.</summary>
     [Fact]
     public async Task A_move_between_schemas_is_no_matter_of_indifference()

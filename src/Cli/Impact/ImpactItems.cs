@@ -39,7 +39,7 @@ internal sealed class ImpactItems
         {
             var isDatabase = name == database.Name && !known.Workspace.Repositories.Any(repository => repository.Name == name);
             if (isDatabase && touched is null) continue;
-            var own = Of(byRepository[name], usages.Where(usage => usage.Repository == name), touched, failing, items.SitesOf(name));
+            var own = Of(byRepository[name], [.. usages.Where(usage => usage.Repository == name)], touched, failing, items.SitesOf(name));
             foreach (var call in CalledRoutines.In(name, known, met, database, failing, isOlder))
                 if (touched is not null || call.Kind == ImpactKind.Breaks) Merge(own, call);
             if (own.Count > 0) found.Add(new RepositoryImpact(name, isDatabase, Sort(own)));
@@ -84,7 +84,7 @@ internal sealed class ImpactItems
 
     private static List<ImpactItem> Of(
         IEnumerable<ReportedFinding> broken,
-        IEnumerable<ReportedUsage> usages,
+        IReadOnlyList<ReportedUsage> usages,
         TouchedObjects? touched,
         BrokenRoutines failing,
         ILookup<SourceSpan, (string Rule, SourceSpan Place)> inSites)
@@ -92,11 +92,13 @@ internal sealed class ImpactItems
         var items = new List<ImpactItem>();
         var all = broken.ToList();
         var left = all.ToList();
+        var models = usages.Where(usage => usage.Usage.Kind == UsageKind.Model).Select(usage => usage.Place).Distinct().ToList();
         foreach (var group in usages.Where(usage => usage.Usage.Kind is not (UsageKind.Migration or UsageKind.Ddl) || usage.Usage.IsOfDatabase).GroupBy(usage => usage.Place))
         {
             var own = inSites[group.First().Usage.Place].ToHashSet();
             var findings = all.Where(finding => own.Contains((finding.Finding.Rule.Id, finding.Finding.Place))
-                || IsIn(finding.Place, group.Key) || group.Any(usage => IsOfModel(finding, usage))).ToList();
+                || IsIn(finding.Place, group.Key)
+                || (group.Any(usage => IsOfModel(finding, usage)) && !models.Exists(model => model != group.Key && IsIn(finding.Place, model)))).ToList();
             left.RemoveAll(findings.Contains);
             // Of the relations that a statement uses the one that is touched is told.
             var reasons = group.Select(usage => (Usage: usage, Reasons: touched?.ReasonsFor(usage.Usage) ?? [])).OrderByDescending(pair => pair.Reasons.Count).ToList();

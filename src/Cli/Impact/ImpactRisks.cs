@@ -94,12 +94,24 @@ internal sealed class ImpactRisks
         for (var i = 1; i < models.Count; i++)
         {
             var (first, second) = (Columns(models[0].Model), Columns(models[i].Model));
-            var differs = first.Except(second).Select(name => $"only {models[0].Repository} has {name}")
-                .Concat(second.Except(first).Select(name => $"only {models[i].Repository} has {name}")).ToList();
+            var (one, other) = NamesOf(models[0], models[i]);
+            var differs = first.Except(second).Select(name => $"only {one} has {name}").Concat(second.Except(first).Select(name => $"only {other} has {name}")).ToList();
             if (differs.Count > 0) _risks.Add($"two models of {touch.DisplayName} disagree: {string.Join(", ", differs)}");
         }
 
         static List<string> Columns(EntityModel model) => [.. model.Properties.Where(property => !property.IsUncertain).Select(property => property.Column.Name)];
+    }
+
+    /// <summary>What parts two models: their repositories, or their classes, or where these stand.</summary>
+    private static (string, string) NamesOf((string Repository, EntityModel Model) a, (string Repository, EntityModel Model) b)
+    {
+        if (a.Repository != b.Repository) return (a.Repository, b.Repository);
+        var (one, other) = (ShortName(a.Model), ShortName(b.Model));
+        if (one != other) return (one, other);
+        return a.Model.TypeName != b.Model.TypeName ? (a.Model.TypeName, b.Model.TypeName)
+            : ($"{one} in {a.Model.Place.Path}", $"{other} in {b.Model.Place.Path}");
+
+        static string ShortName(EntityModel model) => model.TypeName[(model.TypeName.LastIndexOf('.') + 1)..];
     }
 
     private void AddFindings(TouchedObjects.Touch touch, IReadOnlyList<ReportedFinding> findings)

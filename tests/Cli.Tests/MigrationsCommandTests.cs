@@ -339,6 +339,27 @@ public sealed class MigrationsCommandTests : IDisposable
         Assert.Equal((0, ""), (run.ExitCode, run.Error));
     }
 
+    [Theory]
+    [InlineData("check")]
+    [InlineData("migrations")]
+    public async Task A_schema_of_the_search_path_may_be_made_by_a_migration_but_once(string command)
+    {
+        _folder.Write("db.sql", "CREATE SCHEMA users; CREATE TABLE users.users (id integer);");
+        _folder.Write("flyway/db/migration/V1__first.sql", "CREATE SCHEMA users;\nCREATE TABLE users (id integer);\nCREATE TABLE users.notes (id integer);\nALTER TABLE users.users ADD COLUMN name text;");
+        _folder.Write("alembic/alembic/env.py", "");
+        Revision("alembic/alembic/versions/1.py", "u1", null, "op.execute('CREATE SCHEMA users'); op.create_table('users', sa.Column('id', sa.Integer(), primary_key=True))", "op.execute('DROP SCHEMA users CASCADE')");
+        _folder.Write("dbimpact.json", """
+            { "databases": { "main": { "catalog": "db.sql", "searchPath": "users" } }, "repositories": [{ "path": "flyway" }, { "path": "alembic", "searchPath": "users" }] }
+            """);
+        var run = await Tool.RunAsync(_folder, command);
+        Assert.Empty(Findings(run, "DBI6001"));
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        _folder.Write("flyway/db/migration/V2__again.sql", "CREATE SCHEMA IF NOT EXISTS users;\nCREATE SCHEMA users;");
+        run = await Tool.RunAsync(_folder, command);
+        Assert.Contains("migration 2 fails: schema \"users\" already exists", Assert.Single(Findings(run, "DBI6001")), StringComparison.Ordinal);
+        Assert.Equal(1, run.ExitCode);
+    }
+
     private static string[] Findings(ToolRun run, string rule) =>
         [.. run.Output.Split('\n').Where(line => line.Contains(rule, StringComparison.Ordinal)).Select(line => line.Trim().Replace("  ", " ", StringComparison.Ordinal))];
 }

@@ -45,10 +45,9 @@ public sealed class MigrationReplay
         _placeOf = placeOf ?? throw new ArgumentNullException(nameof(placeOf));
         _replayer = new Replayer(options);
         _searchPath = options.SearchPath;
-        // Who connects has the schemas of its search path: env.py or the database's owner makes them.
+        // Who connects has the schemas of its search path: a migration, env.py or the database's owner makes them.
         foreach (var schema in options.SearchPath ?? [])
-            if (schema is not ("public" or "pg_catalog" or "$user"))
-                _replayer.Run(new ReplayScript("", $"CREATE SCHEMA IF NOT EXISTS {Identifiers.Quote(schema)}"));
+            if (schema is not ("public" or "pg_catalog" or "$user")) _replayer.AssumeSchema(schema);
     }
 
     /// <summary>What PostgreSQL refuses, of all that is certain to be sent.</summary>

@@ -40,7 +40,11 @@ public abstract record SchemaObject : CatalogObject
     public required int SchemaOid { get; init; }
 }
 
-public sealed record Schema : CatalogObject;
+public sealed record Schema : CatalogObject
+{
+    /// <summary>Whether nothing has made it yet that was seen: a search path names it, so that it is there, or is made before it is needed.</summary>
+    public bool IsAssumed { get; init; }
+}
 
 public sealed record Extension : CatalogObject
 {

@@ -8,18 +8,27 @@ namespace DbImpact.PostgreSql.Replay;
 /// <summary>CREATE SCHEMA (commands/schemacmds.c).</summary>
 internal sealed partial class ReplaySession
 {
+    /// <summary>Takes a schema to be there until a statement makes it.</summary>
+    public void AssumeSchema(string name)
+    {
+        if (Catalog.FindSchema(name) is null) _builder.Put(new Schema { Oid = _builder.NewOid(), Name = name, IsAssumed = true });
+        _builder.KeepChanges();
+    }
+
     private void CreateSchema(CreateSchemaStatement statement)
     {
         var name = statement.Name ?? statement.Authorization?.Name
             ?? throw new NotUnderstoodException("the schema's name is a role that is not known", statement.Span);
         CheckHole(name);
-        if (Catalog.FindSchema(name.Name) is not null)
+        var there = Catalog.FindSchema(name.Name);
+        if (there is { IsAssumed: true }) _builder.Put(there with { IsAssumed = false, DefinedAt = Here });
+        else if (there is not null)
         {
             if (statement.IfNotExists) return;
             throw new StatementException(SqlStates.DuplicateSchema, $"schema \"{name.Name}\" already exists", name.Span);
         }
         if (name.Name.StartsWith("pg_", StringComparison.Ordinal)) throw ReservedSchemaName(name);
-        _builder.Put(new Schema { Oid = _builder.NewOid(), Name = name.Name, DefinedAt = Here });
+        if (there is null) _builder.Put(new Schema { Oid = _builder.NewOid(), Name = name.Name, DefinedAt = Here });
         if (statement.Elements.IsEmpty) return;
         // The elements see the new schema first, and are made in it.
         var path = _searchPath;

@@ -68,6 +68,9 @@ public sealed class Replayer
     /// <param name="name">Null for every relation.</param>
     public void ForgoColumns(string? schema = null, string? name = null) => Start(ScriptHeader.None).ForgoColumns(schema, name);
 
+    /// <summary>Says that a schema may be there though no statement has made it: it can be used, and can be created.</summary>
+    public void AssumeSchema(string name) => Start(ScriptHeader.None).AssumeSchema(name ?? throw new ArgumentNullException(nameof(name)));
+
     /// <summary>Runs a script as <see cref="Run"/> does, and tells of each statement what it did.</summary>
     public IReadOnlyList<ReplayStep> RunSteps(ReplayScript script)
     {

@@ -71,26 +71,28 @@ internal sealed class FactFinder(SourceFiles files, FactCache cache, Terminal te
         foreach (var problem in finding) problems.Add(problem);
 
         Load(found.Code.Concat(found.Python).Concat(found.Sql.Where(path => !sources.Any(source => IsOf(source, path)))));
+        var undecoded = new UndecodedTexts(files.IsUndecoded);
         IReadOnlyList<SourceFacts> facts = [.. new CSharpReader(files, cache, _cancellation).Read(repository, projects, found.Sql, problems), ReadPython(repository, found.Python, problems)];
-        facts = [.. facts.Select(part => ExpandedFacts.Of(part, repository.Placeholders))];
+        facts = [.. facts.Select(part => undecoded.Of(ExpandedFacts.Of(part, repository.Placeholders)))];
         var run = facts.SelectMany(part => part.SqlSites).SelectMany(FilesRead).ToHashSet(StringComparer.Ordinal);
         var sql = found.Sql.Where(path => !run.Contains(files.NameOf(path)) && !sources.Any(source => IsOf(source, path))).ToList();
         var queries = sql.Where(path => repository.Queries.Any(pattern => pattern.IsMatch(path))).ToList();
         var scripts = sql.Except(queries).Select(path => ReadScript(path, repository.Placeholders)).OfType<SqlSite>().ToList();
         var saved = queries.Select(path => ReadScript(path, repository.Placeholders)).OfType<SqlSite>().Select(script => script with { Operation = SqlOperation.Query }).ToList();
+        var notKnown = scripts.Concat(saved).Where(script => undecoded.IsUnknown(script.Text)).ToHashSet();
         var read = found.Code.Concat(found.Sql).Concat(found.Python).Select(files.NameOf).ToHashSet(StringComparer.Ordinal);
         foreach (var problem in files.Problems.Values.Where(problem => read.Contains(problem.Path))) problems.Add(problem);
         return new RepositoryFacts(repository)
         {
             // A file that two projects compile says everything twice.
-            Sites = [.. saved, .. facts.SelectMany(part => part.SqlSites).DistinctBy(site => (site.Place, site.RunAt, site.Text.Text))],
-            UnknownSites = [.. facts.SelectMany(part => part.UnknownSites).DistinctBy(site => site.Place)],
+            Sites = [.. saved.Where(script => !notKnown.Contains(script)), .. facts.SelectMany(part => part.SqlSites).DistinctBy(site => (site.Place, site.RunAt, site.Text.Text))],
+            UnknownSites = [.. facts.SelectMany(part => part.UnknownSites).Concat(notKnown.Select(UndecodedTexts.Unknown)).DistinctBy(site => site.Place)],
             // A snapshot may stand in another project than the classes.
             Models = [.. SnapshotFill.Fill([.. facts.SelectMany(part => part.Models)], [.. facts.SelectMany(part => part.Snapshots).DistinctBy(snapshot => snapshot.Path)])
                 .DistinctBy(model => (model.Place, model.Table.Name))],
-            Scripts = scripts,
+            Scripts = [.. scripts.Where(script => !notKnown.Contains(script))],
             EntityUses = [.. facts.SelectMany(part => part.EntityUses)],
-            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, projects, files, repository.Placeholders)],
+            Migrations = [.. facts.SelectMany(part => part.Migrations), .. SqlMigrations.Find(repository.Folder, found.Sql, projects, files, repository.Placeholders).Select(undecoded.Of)],
             Problems = [.. facts.SelectMany(part => part.Problems).Concat(problems).Distinct()
                 .OrderBy(problem => problem.Path, StringComparer.Ordinal).ThenBy(problem => problem.Message, StringComparer.Ordinal)],
             Files = [.. found.Code.Concat(found.Python).Select(files.NameOf), .. scripts.Concat(saved).Select(script => script.Place.Path), .. run],

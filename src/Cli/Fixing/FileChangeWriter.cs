@@ -36,7 +36,7 @@ internal static class FileChangeWriter
         if (!string.Equals(TextFile.Read(path).Text, change.Before, StringComparison.Ordinal))
             throw new CliException($"{change.Path} has changed since it was read; nothing was written.");
         if (new FileInfo(path).IsReadOnly) throw new CliException($"{change.Path} is read-only; nothing was written.");
-        var encoding = TextFile.EncodingOf(File.ReadAllBytes(path));
+        var encoding = TextFile.EncodingOf(File.ReadAllBytes(path), path);
         var temporary = Path.Combine(Path.GetDirectoryName(path)!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.tmp");
         try
         {

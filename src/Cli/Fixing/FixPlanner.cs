@@ -3,6 +3,7 @@ using System.Collections.Generic;
 using System.Linq;
 using DbImpact.Cli.Projects;
 using DbImpact.Cli.Reports.Model;
+using DbImpact.Cli.Sources;
 
 namespace DbImpact.Cli.Fixing;
 
@@ -78,6 +79,7 @@ internal sealed class FixPlanner
         var change = new FileChange(path, before, edits, [.. drafts.Select(draft => draft.Mended)]);
         var reason = _files.Problems.TryGetValue(path, out var problem) ? problem.Message
             : SourceSyntax.CountErrors(path, change.After) > SourceSyntax.CountErrors(path, before) ? $"{path} would have a syntax error after it"
+            : !TextFile.CanWrite(_files.Tree.Read(_files.FullPathOf(path)), path, before, change.After) ? $"{path} cannot be written in its own encoding"
             : null;
         if (reason is null) return change;
         foreach (var draft in drafts) _left[draft.Mended.Finding] = reason;

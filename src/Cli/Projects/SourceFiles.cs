@@ -27,6 +27,8 @@ internal sealed class SourceFiles(string root, FileTree tree, bool hashes = fals
     private readonly ConcurrentDictionary<string, string?> _hashes = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _added = new(StringComparer.Ordinal);
 
+    private readonly ConcurrentDictionary<string, bool> _undecoded = new(StringComparer.Ordinal);
+
     public FileTree Tree => tree;
 
     public ConcurrentDictionary<string, SourceProblem> Problems => _problems;
@@ -62,6 +64,9 @@ internal sealed class SourceFiles(string root, FileTree tree, bool hashes = fals
     /// <summary>Whether there is a file of that shown name, which could be read.</summary>
     public bool IsFile(string name) => !_added.ContainsKey(name) && Find(name) is not null;
 
+    /// <summary>Whether a file was read whose encoding is not known: what is not ASCII in it is not what its author wrote.</summary>
+    public bool IsUndecoded(string name) => _undecoded.ContainsKey(name);
+
     public string NameOf(string fullPath) => DisplayPath.Of(fullPath, root);
 
     public string FullPathOf(string name) => Path.GetFullPath(name, root);
@@ -94,9 +99,13 @@ internal sealed class SourceFiles(string root, FileTree tree, bool hashes = fals
             var size = tree.SizeOf(path);
             if (size > LargestSize) return Refuse(name, $"the file has {size / (1024 * 1024)} MB and was not read");
             var bytes = tree.Read(path);
-            var (text, problem) = TextFile.Read(bytes);
+            var (text, problem) = TextFile.Read(bytes, path);
             if (text.Contains('\0', StringComparison.Ordinal)) return Refuse(name, "it is not a text file and was not read");
-            if (problem is not null) Refuse(name, problem);
+            if (problem is not null)
+            {
+                Refuse(name, problem);
+                _undecoded[name] = true;
+            }
             if (hashes) _hashes[name] = Hash(bytes);
             return SourceText.From(text);
         }

@@ -21,10 +21,16 @@ internal sealed class CSharpMigrations : ICodeMigrations
     private CSharpMigrations(string folder, IReadOnlyList<string> files, Func<string, string> nameOf, FileTree tree, CancellationToken cancellation)
     {
         var options = new CSharpParseOptions(LanguageVersion.Preview);
-        foreach (var path in files) _texts[nameOf(path)] = SourceText.From(TextFile.Read(path, tree).Text);
+        var undecoded = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var path in files)
+        {
+            var (text, problem) = TextFile.Read(path, tree);
+            _texts[nameOf(path)] = SourceText.From(text);
+            if (problem is not null) undecoded.Add(nameOf(path));
+        }
         var compilation = CSharpCompilation.Create(
             "Migrations", _texts.Select(file => CSharpSyntaxTree.ParseText(file.Value, options, file.Key, cancellation)));
-        Chain = new MigrationChain(nameOf(folder), CSharpFacts.MigrationsOf(compilation, cancellation));
+        Chain = new MigrationChain(nameOf(folder), CSharpFacts.MigrationsOf(compilation, cancellation).Select(new UndecodedTexts(undecoded.Contains).Of));
     }
 
     public MigrationChain Chain { get; }

@@ -14,8 +14,11 @@ public sealed class CatalogGaps
 
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    public CatalogGaps(IEnumerable<ReplayProblem> problems)
+    /// <param name="problems">What there is to say of the statements of the source.</param>
+    /// <param name="made">What something else than the source makes, by the names that <see cref="Definitions.CreatedRelations"/> gives.</param>
+    public CatalogGaps(IEnumerable<ReplayProblem> problems, IEnumerable<string>? made = null)
     {
+        _names.UnionWith(made ?? []);
         foreach (var problem in problems ?? throw new ArgumentNullException(nameof(problems)))
         {
             if (problem.Kind == ReplayProblemKind.Information) continue;
@@ -27,7 +30,7 @@ public sealed class CatalogGaps
         }
     }
 
-    /// <summary>Every word of the statements that were not taken over: a relation of that name may exist.</summary>
+    /// <summary>Every word of the statements that were not taken over, and what something else makes: a relation of that name may exist.</summary>
     public IReadOnlyCollection<string> Names => _names;
 
     /// <summary>Whether relations may be missing whose names are not known.</summary>

@@ -360,6 +360,26 @@ public sealed class MigrationsCommandTests : IDisposable
         Assert.Equal(1, run.ExitCode);
     }
 
+    [Fact]
+    public async Task What_a_tool_makes_for_itself_is_not_missing_where_migrations_make_the_catalog()
+    {
+        _folder.Write("db/V1__first.sql", "CREATE TABLE users (id integer);");
+        _folder.Write("dump.sql", "CREATE TABLE users (id integer);");
+        string[] names =
+        [
+            "django_migrations", "alembic_version", "\"__EFMigrationsHistory\"", "flyway_schema_history", "\"VersionInfo\"", "schemaversions", "schema_migrations", "goose_db_version",
+            "gorp_migrations", "databasechangelog", "databasechangeloglock", "changelog", "grate.\"ScriptsRun\"", "sqitch.changes", "public.schema_migrations",
+        ];
+        _folder.Write("code/a.py", "import psycopg\ndef f(c: psycopg.Connection):\n" + string.Concat(names.Select(name => $"    c.execute('SELECT version FROM {name}')\n    c.execute('DELETE FROM {name}')\n")));
+        var run = await Tool.RunAsync(_folder, "check", "code", "-c", "db");
+        Assert.Equal((0, ""), (run.ExitCode, run.Error));
+        Assert.DoesNotContain("DBI1", run.Output, StringComparison.Ordinal);
+        await Tool.RunAsync(_folder, "snapshot", "db", "-o", "made.sql");
+        Assert.DoesNotContain("DBI1", (await Tool.RunAsync(_folder, "check", "code", "-c", "made.sql")).Output, StringComparison.Ordinal);
+        // A dump has what the tool has made.
+        Assert.Equal(names.Length * 2, Findings(await Tool.RunAsync(_folder, "check", "code", "-c", "dump.sql"), "DBI1").Length);
+    }
+
     private static string[] Findings(ToolRun run, string rule) =>
         [.. run.Output.Split('\n').Where(line => line.Contains(rule, StringComparison.Ordinal)).Select(line => line.Trim().Replace("  ", " ", StringComparison.Ordinal))];
 }

@@ -33,6 +33,7 @@ internal static class NameChecks
         var name = error.Name ?? site.Text.Slice(error.Span);
         if (context.IsMadeByCode(name) || context.Database.MayLackRelations) return null;
         var database = context.Database;
+        if (error.Qualifier is { } own && database.Catalog.FindSchema(own) is null && context.IsMadeByCode(CreatedRelations.OfSchema(own))) return null;
         if (error.Qualifier is null && database.Catalog.FindRelations(name) is { Count: > 0 } elsewhere)
             return OutsideSearchPath(site, error, name, elsewhere, context);
 

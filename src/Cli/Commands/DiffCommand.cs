@@ -115,9 +115,7 @@ internal static class DiffCommand
 
     /// <summary>What migration tools write into is told by its version.</summary>
     private static Func<string, string, bool> WithoutToolTables(Func<string, string, bool>? excludes) => (schema, name) =>
-        name is "alembic_version" or "__EFMigrationsHistory" or "flyway_schema_history" or "schema_migrations" or "goose_db_version" or "goose_db_version_id_seq"
-            or "django_migrations" or "django_migrations_id_seq" or "VersionInfo" or "schemaversions" or "schemaversions_schemaversionsid_seq"
-        || excludes?.Invoke(schema, name) == true;
+        ToolTables.Has(schema, name) || excludes?.Invoke(schema, name) == true;
 
     private sealed record Arguments(
         string[] Sources, string Format, string? Output, string FailOn, string? Migrations, TimeSpan Timeout,

@@ -75,7 +75,8 @@ internal static class CatalogLoader
         // Migrations may have been written for other tools; a snapshot that is no SQL is broken.
         if (isSnapshot && result.Problems.FirstOrDefault(problem => problem.IsSyntaxError) is { } broken)
             throw new CliException($"{broken.Place}: the snapshot is broken: {broken.Message} (DBI0001).");
-        return Loaded(source, result.Catalog, result.Problems, left ?? []);
+        var isOfMigrations = (source is FolderSource && !isSnapshot) || scripts.Any(script => SnapshotHeader.Read(script.Text.Text)?.Source is not null);
+        return Loaded(source, result.Catalog, result.Problems, left ?? []) with { IsOfMigrations = isOfMigrations };
     }
 
     private static LoadedCatalog Replay(FolderSource source, ICodeMigrations code, string? before)
@@ -85,7 +86,7 @@ internal static class CatalogLoader
         var left = chain.Order.Where(migration => given.Count > 0 && chain.WithAncestors([migration]).Overlaps(given)).ToList();
         var replay = new MigrationReplay(new ReplayOptions { IsWholeDatabase = false }, code.PlaceOf);
         foreach (var migration in chain.Order.Except(left)) replay.Apply(migration, isBehindMissing: chain.IsBehindMissing(migration));
-        return Loaded(source, replay.ToCatalog(), replay.Problems, [.. left.Select(migration => migration.Name)]);
+        return Loaded(source, replay.ToCatalog(), replay.Problems, [.. left.Select(migration => migration.Name)]) with { IsOfMigrations = true };
     }
 
     /// <summary>Whether a file holds a migration: what it is known by may stand in another one beside it.</summary>

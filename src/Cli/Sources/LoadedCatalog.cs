@@ -18,7 +18,12 @@ internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catal
     public IReadOnlyList<string> LeftOut { get; init; } = [];
 
     /// <summary>What may be in the database though the catalog lacks it.</summary>
-    public CatalogGaps Gaps { get; } = new(Problems);
+    public CatalogGaps Gaps => _gaps ??= new(Problems, IsOfMigrations ? ToolTables.Names : null);
+
+    private CatalogGaps? _gaps;
+
+    /// <summary>Whether migrations make it, so that the tables of the tool that runs them are not in it.</summary>
+    public bool IsOfMigrations { get; init; }
 
     /// <summary>Statements that are missing from the catalog: refused, or not understood.</summary>
     public IEnumerable<ReplayProblem> Losses => Problems.Where(problem => problem.Kind != ReplayProblemKind.Information);
@@ -27,7 +32,7 @@ internal sealed record LoadedCatalog(CatalogSource Source, DatabaseCatalog Catal
     /// <param name="catalog">What it has then.</param>
     /// <param name="losses">What the change does that is not known.</param>
     public LoadedCatalog After(DatabaseCatalog catalog, IReadOnlyList<ReplayProblem> losses) =>
-        new(Source, catalog, [.. Problems, .. losses]) { Migrations = Migrations, _before = this };
+        new(Source, catalog, [.. Problems, .. losses]) { Migrations = Migrations, IsOfMigrations = IsOfMigrations, _before = this };
 
     private LoadedCatalog? _before { get; init; }
 

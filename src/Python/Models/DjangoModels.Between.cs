@@ -16,7 +16,7 @@ internal sealed partial class DjangoModels
     private IEnumerable<EntityModel> TablesBetween(ClassSymbol @class, EntityModel model)
     {
         if (Meta(@class, "proxy") is ConstantExpression { Name: "True" }) yield break;
-        foreach (var source in _interpreter.Ancestors(@class, ancestor => ancestor == @class || IsAbstract(ancestor)))
+        foreach (var source in FieldSources(@class))
         {
             foreach (var (target, call) in Declared(source))
             {

@@ -76,7 +76,8 @@ internal sealed partial class DjangoModels
     private bool IsAbstract(ClassSymbol @class) => Meta(@class, "abstract") is ConstantExpression { Name: "True" } || !_interpreter.Ancestors(@class).Any(IsModel);
 
     private IEnumerable<string> OtherBases(ClassSymbol @class) => BaseNames(@class).Where(static name =>
-        name.IndexOf('.') > 0 && !name.StartsWith("django.db.models", StringComparison.Ordinal) && !name.StartsWith("abc.", StringComparison.Ordinal));
+        name.IndexOf('.') > 0 && !name.StartsWith("django.db.models", StringComparison.Ordinal) && !name.StartsWith("abc.", StringComparison.Ordinal)
+        && !name.StartsWith("typing.", StringComparison.Ordinal) && name is not ("unknown.object" or "builtins.object"));
 
     private IEnumerable<string> BaseNames(ClassSymbol @class) =>
         from argument in @class.Definition.Arguments
@@ -129,9 +130,13 @@ internal sealed partial class DjangoModels
         var found = new List<PropertyModel>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         // Fields of a base that has a table of its own stand there.
-        foreach (var source in _interpreter.Ancestors(@class, ancestor => ancestor == @class || IsAbstract(ancestor)))
+        foreach (var source in FieldSources(@class))
+        {
+            // A base of which nothing more is known may be no model.
+            var isModel = source == @class || Meta(source, "abstract") is not null || _interpreter.Ancestors(source).Any(IsModel);
             foreach (var property in Fields(source))
-                if (seen.Add(property.Name)) found.Add(property);
+                if (seen.Add(property.Name)) found.Add(isModel ? property : property with { IsUncertain = true });
+        }
         if (found.Exists(static property => property.IsKey)) return found;
         var place = Span(@class.Module.Module, @class.Definition.Name.Start, @class.Definition.Name.End);
         var parent = _interpreter.Ancestors(@class).Skip(1).FirstOrDefault(ancestor => !IsAbstract(ancestor));
@@ -142,6 +147,15 @@ internal sealed partial class DjangoModels
         found.Insert(0, new PropertyModel { Name = key, Place = place, Column = column, TypeName = "AutoField", IsNullable = false, IsKey = true, IsUncertain = isUncertain });
         return found;
     }
+
+    /// <summary>
+    /// The class and the abstract models among its bases. A base that is no model gives it no field (django/db/models/base.py, <c>ModelBase.__new__</c>:
+    /// things without <c>_meta</c> are no parents).
+    /// </summary>
+    private IEnumerable<ClassSymbol> FieldSources(ClassSymbol @class) =>
+        from source in _interpreter.Ancestors(@class, ancestor => ancestor == @class || IsAbstract(ancestor))
+        where source == @class || _interpreter.Ancestors(source).Any(IsModel) || _interpreter.Ancestors(source).SelectMany(OtherBases).Any()
+        select source;
 
     private IEnumerable<PropertyModel> Fields(ClassSymbol @class) =>
         from declared in Declared(@class) let field = Field(declared.Target, declared.Call, @class.Module) where field is not null select field;

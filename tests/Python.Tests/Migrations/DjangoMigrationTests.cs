@@ -111,6 +111,23 @@ public sealed class DjangoMigrationTests
         Assert.Contains("CREATE TABLE \"auth_user\"", string.Join('\n', Show(found[0])), StringComparison.Ordinal);
     }
 
+    /// <summary>django.db.models.options.Options.swapped: a setting that nobody has leaves the model in its place.</summary>
+    [Theory]
+    [InlineData("", true, false)]
+    [InlineData("SHOP_S_MODEL = 'shop.S'", true, false)]
+    [InlineData("SHOP_S_MODEL = 'shop.s'", true, false)]
+    [InlineData("SHOP_S_MODEL = 'other.Thing'", false, false)]
+    [InlineData("import os\nSHOP_S_MODEL = os.environ['S']", true, true)]
+    [InlineData("AUTH_USER_MODEL = 'shop.T'", true, false)]
+    public void A_swappable_model_is_made_unless_a_setting_names_another(string settings, bool isMade, bool isUncertain)
+    {
+        var found = Show(Assert.Single(Read(
+            ("site/settings.py", settings),
+            ("shop/migrations/0001_initial.py", Module("migrations.CreateModel('S', [('id', models.AutoField(primary_key=True))], options={'swappable': 'SHOP_S_MODEL'}),")))));
+        Assert.Equal(isMade, found.Any(text => text.StartsWith("CREATE TABLE \"shop_s\"", StringComparison.Ordinal)));
+        Assert.Equal(isUncertain, found.Contains("makes a model in whose place a setting may put another one"));
+    }
+
     [Theory]
     [InlineData("migrations.RunSQL('SELECT 1')", Undoing.Missing)]
     [InlineData("migrations.RunSQL('SELECT 1', migrations.RunSQL.noop)", Undoing.Written)]

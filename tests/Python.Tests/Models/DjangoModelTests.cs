@@ -54,6 +54,38 @@ public class DjangoModelTests
         ],
         Read(("shop/library/models.py", Models)).Models.Select(Show));
 
+    /// <summary>By Django's ModelBase, a class that is no model gives no field; of a library's it is not known.</summary>
+    [Fact]
+    public void ABaseThatIsNoModelGivesNoField() => Assert.Equal(
+        ["a.models.Entry = a_entry: id*, title, created_at", "a.models.Other = a_other: id*?, owner_note?, kept, title"],
+        Read(("a/models.py", """
+            from django.db import models
+            from odd import Thing
+            class Base(models.Model):
+                title = models.TextField()
+                class Meta:
+                    abstract = True
+            class Deep:
+                bar = models.TextField()
+            class Mixin(Deep, object):
+                foo = models.TextField()
+                groups = models.ManyToManyField("auth.Group")
+            class Stamped(Mixin, models.Model):
+                created_at = models.DateTimeField()
+                class Meta:
+                    abstract = True
+            class Entry(Mixin, Base, Stamped):
+                pass
+            class Noted(Thing):
+                owner_note = models.TextField()
+            class Kept(Thing):
+                kept = models.TextField()
+                class Meta:
+                    abstract = True
+            class Other(Noted, Kept, Base):
+                pass
+            """)).Models.Select(Show));
+
     /// <summary>Django 4.2 calls the tables and columns so; for <c>through</c> there is a model, and of a library's class nothing is known.</summary>
     [Fact]
     public void TablesBetweenModelsAreModelsToo() => Assert.Equal(

@@ -136,11 +136,11 @@ internal sealed partial class DjangoOperations(DjangoFields fields, DjangoCondit
         var options = (run.Value(2, "options") as DictValue)?.Entries ?? new Dictionary<string, Value>();
         Value? Option(string option) => options.TryGetValue(option, out var value) ? value : null;
         var table = DdlText.KnownText(Option("db_table"));
-        var isSwapped = Option("swappable") is not null && settings.UserModel != key;
+        var isSwapped = Option("swappable") is { } swappable ? DdlText.KnownText(swappable) is { } setting ? settings.IsSwapped(key, setting) : null : false;
         var model = new DjangoModel(key, table is { Length: > 0 } ? table : DjangoNames.Table(run.App, name))
         {
             NamesTable = table is { Length: > 0 },
-            HasTable = !DdlText.IsTrue(Option("proxy")) && DdlText.KnownText(Option("managed")) != "False" && !isSwapped,
+            HasTable = !DdlText.IsTrue(Option("proxy")) && DdlText.KnownText(Option("managed")) != "False" && isSwapped != true,
             UniqueTogether = Groups(Option("unique_together")),
             IndexTogether = Groups(Option("index_together")),
         };
@@ -173,6 +173,7 @@ internal sealed partial class DjangoOperations(DjangoFields fields, DjangoCondit
         foreach (var value in Items(Option("indexes"))) AddIndex(run, key, value);
         if (Option("db_table_comment") is { } comment) run.Schema.Send(model, new DdlText().Add($"COMMENT ON TABLE {DjangoNames.Quote(model.Table)} IS ").Add(Comment(comment)));
         foreach (var field in found) CommentOn(run, key, field);
+        if (isSwapped is null && key != settings.UserModel) run.Sink?.Gap("makes a model in whose place a setting may put another one", [target]);
     }
 
     private static void RenameModel(Run run, DjangoModel model, string name)

@@ -25,7 +25,7 @@ internal sealed class DjangoSettings
     public DjangoSettings(PythonProject project, IEnumerable<ModuleSymbol> migrations, Interpreter interpreter)
     {
         (_project, _interpreter) = (project, interpreter);
-        UserModel = TextOf("AUTH_USER_MODEL") is { } user && user.IndexOf('.') is var dot and > 0 ? ModelKey.Of(user.Substring(0, dot), user.Substring(dot + 1)) : new ModelKey("auth", "user");
+        UserModel = ModelOf(TextOf("AUTH_USER_MODEL")) ?? new ModelKey("auth", "user");
         // Django 6 takes another default; a program that says nothing is older, or has its keys written in its migrations.
         var key = TextOf("DEFAULT_AUTO_FIELD");
         KeyClass = key is null ? "AutoField" : DjangoFields.ClassOf(key);
@@ -41,6 +41,19 @@ internal sealed class DjangoSettings
 
     /// <summary><c>AUTH_USER_MODEL</c></summary>
     public ModelKey UserModel { get; }
+
+    /// <summary>
+    /// Whether a setting puts another model in a model's place (django/db/models/options.py, <c>swapped</c>); null where a module gives it a value
+    /// that is not known. A model whose setting no module has is the one in use: the setting's default is the model itself.
+    /// </summary>
+    public bool? IsSwapped(ModelKey model, string setting)
+    {
+        if (ModelOf(TextOf(setting)) is { } other) return other != model;
+        return _project.All.Any(module => module.AssignedTo(setting).Count > 0) ? null : false;
+    }
+
+    private static ModelKey? ModelOf(string? label) =>
+        label?.IndexOf('.') is { } dot and > 0 ? ModelKey.Of(label.Substring(0, dot), label.Substring(dot + 1)) : null;
 
     /// <summary>The class of keys that nothing names (<c>DEFAULT_AUTO_FIELD</c>); null where it is a class that is not known.</summary>
     public string? KeyClass { get; }

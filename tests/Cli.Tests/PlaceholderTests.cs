@@ -63,6 +63,15 @@ public sealed class PlaceholderTests : IDisposable
     }
 
     [Fact]
+    public async Task One_of_a_catalog_that_is_not_listed_is_named()
+    {
+        Workspace("""{ "${owner}": "people" }""");
+        _folder.Write("db.sql", "CREATE TABLE ${s}.app_users (id int);\nCREATE TABLE known (id int, ${c} text);\n");
+        var run = await Tool.RunAsync(_folder, "check", "app/queries.sql");
+        Assert.Contains("the name is not known, for it has ${s} in it", run.Output + run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_repositorys_own_go_before_those_of_all()
     {
         _folder.Write("dbimpact.json", """

@@ -117,7 +117,7 @@ public sealed class SnapshotCommandTests : System.IDisposable
     [InlineData("latin.sql:2: the text is not UTF-8; save it as UTF-8 (pg_dump --encoding=UTF8 writes it so).", "latin.sql")]
     [InlineData("newer.sql:1: the snapshot has format 99, a newer DbImpact's; this one reads format 1: update it, or write the snapshot anew.", "newer.sql")]
     [InlineData("all.sql has the databases main, other; pg_dump --schema-only makes a file of one of them.", "all.sql")]
-    [InlineData("The folder \"nosql\" has neither .sql files nor migrations of EF Core or Alembic.", "nosql")]
+    [InlineData("The folder \"nosql\" has neither .sql files nor migrations of EF Core, FluentMigrator, Alembic or Django.", "nosql")]
     [InlineData("The environment variable NO_SUCH_VARIABLE is not set.", "env:NO_SUCH_VARIABLE")]
     [InlineData("The connection string cannot be read: the value of \"Port\" is not valid.", "Host=localhost;Port=many;Password=s3cret")]
     [InlineData("The connection string cannot be read: its port is not a number from 1 to 65535.", "postgres://u:s3cret@localhost:x/db")]

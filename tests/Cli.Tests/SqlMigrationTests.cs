@@ -1,4 +1,5 @@
 using System;
+using System.IO;
 using System.Linq;
 using System.Threading.Tasks;
 using Xunit;
@@ -43,6 +44,16 @@ public sealed class SqlMigrationTests : IDisposable
             """.ReplaceLineEndings("\n"),
             await MigrationsAsync());
         Assert.Empty(await FindingsAsync("DBI6001"));
+    }
+
+    [Fact]
+    public async Task Migrations_in_the_folder_of_the_workspace_are_called_by_its_name()
+    {
+        _folder.Write("V1__users.sql", "CREATE TABLE users (id integer);");
+        _folder.Write("dbimpact.json", """{ "databases": { "main": { "catalog": "db.sql" } }, "repositories": [{ "path": "." }] }""");
+        var run = await Tool.RunAsync(_folder, "migrations");
+        var name = Path.GetFileName(_folder.Root);
+        Assert.StartsWith($"{name}: {name} (Flyway), 1 migration, head 1\n", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

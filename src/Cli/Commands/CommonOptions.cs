@@ -10,7 +10,7 @@ namespace DbImpact.Cli.Commands;
 internal static class CommonOptions
 {
     public const string SourceHelp =
-        "A snapshot or pg_dump file, a folder of migrations (.sql files, Alembic's, Django's, EF Core's), a connection string (Npgsql's, or libpq's such as "
+        "A snapshot or pg_dump file, a folder of migrations (.sql files, Alembic's, Django's, EF Core's, FluentMigrator's), a connection string (Npgsql's, or libpq's such as "
         + "service=NAME), a postgres:// URI (nothing but that takes PGHOST and its kin), or env:NAME for a variable that holds one.";
 
     public static Argument<string[]> Paths()

@@ -40,7 +40,7 @@ internal static class DiffCommand
         failOn.AcceptOnlyFromAmong(FailOn);
         var migrations = new Option<string?>("--migrations")
         {
-            Description = "The folder of the migrations, .sql files, Alembic's or Django's, by which the databases are made.",
+            Description = "The folder of the migrations, .sql files, Alembic's, Django's, EF Core's or FluentMigrator's, by which the databases are made.",
             HelpName = "folder",
         };
         var command = new Command("diff", "Compares catalogs: what differs, whom it breaks, and what mends it; exit code 1 if they differ.")

@@ -23,7 +23,7 @@ internal static class DoctorCommand
         var source = new Argument<string>("source") { Description = "A server: a connection string, a postgres:// URI, or env:NAME for a variable that holds one." };
         var migrations = new Option<string?>("--migrations")
         {
-            Description = "The folder of migrations, .sql files or Alembic's: what those add that the server does not have yet is held against its rows.",
+            Description = "The folder of migrations, .sql files, Alembic's, Django's, EF Core's or FluentMigrator's: what those add that the server does not have yet is held against its rows.",
             HelpName = "folder",
         };
         var showRows = new Option<bool>("--show-rows") { Description = $"Show the keys of up to {ShownKeys} rows of each problem. Without it no data leave the server." };

@@ -23,7 +23,7 @@ internal static class ImpactCommand
     {
         var change = new Argument<string>("change")
         {
-            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's, Django's, EF Core's), or a range of git, whose new migrations are it and whose code is held against it at both ends: main..HEAD.",
+            Description = "The change: SQL, as in \"ALTER TABLE users DROP COLUMN name\", the file of a migration (.sql, Alembic's, Django's, EF Core's, FluentMigrator's), or a range of git, whose new migrations are it and whose code is held against it at both ends: main..HEAD.",
         };
         var inputs = new WorkspaceArguments();
         var database = new Option<string?>("--database") { Description = "The database of dbimpact.json that is changed, where there are several.", HelpName = "name" };

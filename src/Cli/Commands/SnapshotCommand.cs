@@ -27,7 +27,7 @@ internal static class SnapshotCommand
         };
         var migrations = new Option<string?>("--migrations")
         {
-            Description = "The folder of migrations, .sql files or Alembic's, that the database is made by: a snapshot that is older than these is reported (DBI0002).",
+            Description = "The folder of migrations, .sql files, Alembic's, Django's, EF Core's or FluentMigrator's, that the database is made by: a snapshot that is older than these is reported (DBI0002).",
             HelpName = "folder",
         };
         var timeout = CommonOptions.Timeout();

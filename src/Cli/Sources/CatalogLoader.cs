@@ -121,7 +121,7 @@ internal static class CatalogLoader
         // Tables may be called what elsewhere undoes a migration.
         var parts = SplitFolder.Parts(folder.FullPath, tree).ToList();
         var files = parts.Concat(MigrationOrder.Files(folder.FullPath, tree).Except(parts)).ToList();
-        if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has neither .sql files nor migrations of EF Core or Alembic.");
+        if (files.Count == 0) throw new CliException($"The folder \"{folder.Written}\" has neither .sql files nor migrations of EF Core, FluentMigrator, Alembic or Django.");
         return SplitSnapshot.Arrange([.. files.Select(path => ReadScript(path, nameOf(path), tree, placeholders))]);
     }
 

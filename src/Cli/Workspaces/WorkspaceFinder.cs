@@ -96,7 +96,8 @@ internal static class WorkspaceFinder
             }
             var path = Path.TrimEndingDirectorySeparator(Path.GetFullPath(entry.Path, root));
             if (!Directory.Exists(path)) throw new CliException($"{name}: repository \"{entry.Name}\" is not there: no folder \"{entry.Path}\".");
-            return At(entry, path);
+            // "." and ".." are no names; those of a root have none.
+            return At(entry.Name is "." or ".." && NameOf(path) is { Length: > 0 } own ? entry with { Name = own } : entry, path);
         }
 
         IEnumerable<Repository> At(RepositoryEntry entry, string folder)

@@ -282,7 +282,7 @@ internal sealed partial class ReplaySession
     };
 
     /// <summary>transformColumnNameList.</summary>
-    private static List<int> ForeignKeyColumns(Relation table, List<Identifier> names)
+    private List<int> ForeignKeyColumns(Relation table, List<Identifier> names)
     {
         var ordinals = new List<int>();
         foreach (var name in names)

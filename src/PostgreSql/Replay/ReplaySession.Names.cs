@@ -118,14 +118,20 @@ internal sealed partial class ReplaySession
                 SqlStates.UndefinedColumn, $"column \"{name.Name}\" of relation \"{relation.Name}\" does not exist", name.Span);
     }
 
-    private static void CheckHole(Identifier name)
+    private NotUnderstoodException NotKnown(SqlSpan span)
     {
-        if (name.HasHole) throw new NotUnderstoodException("the name is not known", name.Span);
+        foreach (var hole in _text.HolesIn(span)) return new NotUnderstoodException($"the name is not known, for it has {hole.Description} in it", span);
+        return new NotUnderstoodException("the name is not known", span);
     }
 
-    private static void CheckHole(QualifiedName name)
+    private void CheckHole(Identifier name)
     {
-        if (name.HasHole) throw new NotUnderstoodException("the name is not known", name.Span);
+        if (name.HasHole) throw NotKnown(name.Span);
+    }
+
+    private void CheckHole(QualifiedName name)
+    {
+        if (name.HasHole) throw NotKnown(name.Span);
     }
 
     /// <summary>heap_create_with_catalog: the name must be free among relations, indexes and types.</summary>

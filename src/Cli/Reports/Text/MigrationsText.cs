@@ -42,7 +42,9 @@ internal static class MigrationsText
     public static string Heading(ReportedChain chain)
     {
         var heads = chain.Heads.Count == 1 ? "head " + chain.Heads[0] : chain.Heads.Count == 0 ? "no head" : $"{chain.Heads.Count} heads: {string.Join(", ", chain.Heads)}";
-        return $"{chain.Repository}: {chain.Name} ({chain.Tool}), {chain.Migrations.Count} migration{(chain.Migrations.Count == 1 ? "" : "s")}, {heads}";
+        // Migrations that lie in the repository's own folder have no other name.
+        var name = chain.Name == "." ? chain.Repository : $"{chain.Repository}: {chain.Name}";
+        return $"{name} ({chain.Tool}), {chain.Migrations.Count} migration{(chain.Migrations.Count == 1 ? "" : "s")}, {heads}";
     }
 
     public static string StatusLine(ReportedChain chain, ReportedStatus status)
